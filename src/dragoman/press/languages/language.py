@@ -1,0 +1,71 @@
+"""What the rooms know of a language, as data."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """One language. Every word list is lower-case unless it says otherwise; empty means "nothing known", never "none exist".
+
+    tag: BCP 47. english_name, own_name: as CLDR writes them. script: ISO 15924. direction: `ltr` or `rtl`.
+    sentence_ends: characters that may end a sentence. abbreviations: words that take a full stop inside a sentence,
+    without it. sentence_starts: not used where a script has no capitals.
+    quotes: pairs of marks, outer first. decimal, group: separators of numbers; group lists all that are in use.
+    months: month 1 to 12 → every form met in dates (nominative, genitive, short). weekdays: names met before a date.
+    today, yesterday: words that stand for a day. clock_words: words between day and hour («в», "at", "um").
+    byline_words: what introduces an author («автор:», "by", "por"). role_words: PersonRole value → words.
+    note_signatures: PersonRole-like `translator` | `editor` → how notes are signed («прим. ред.», "translator's note").
+    reports_verbs: verbs that name a source outlet («пишет», "writes", "reports").
+    source_words: words before a source line («источник», "source"). credit_words: before a picture credit («фото»).
+    translated_words, republished_words, machine_words: what says that a text was translated, carried on, by machine.
+    original_words: link texts to the original publication. rights_words: words that open a rights line.
+    open_access_words, public_domain_words, all_rights_words: phrases of rights lines by what they say.
+    disclaimer_words: openings of standing disclaimers. withdrawn_words, paywall_words: what such pages say.
+    read_more_words, newsletter_words: openings of teaser links and newsletter boxes inside the text.
+    speech_verbs: forms that introduce a quotation («сказал», "said"). negations: words that negate.
+    stopwords: for search and comparison. snowball: name of the Snowball stemmer, None where there is none.
+    suffixes: for languages without a stemmer, endings to strip, longest first.
+    sample: one paragraph of our own in the language, for the contract test.
+    """
+
+    tag: str
+    english_name: str
+    own_name: str
+    script: str = "Latn"
+    direction: str = "ltr"
+    sentence_ends: str = ".!?…"
+    abbreviations: frozenset[str] = frozenset()
+    quotes: tuple[tuple[str, str], ...] = (("“", "”"), ("‘", "’"))
+    decimal: str = "."
+    group: str = ","
+    months: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    weekdays: tuple[str, ...] = ()
+    today: tuple[str, ...] = ()
+    yesterday: tuple[str, ...] = ()
+    clock_words: tuple[str, ...] = ()
+    byline_words: tuple[str, ...] = ()
+    role_words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    note_signatures: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    reports_verbs: tuple[str, ...] = ()
+    source_words: tuple[str, ...] = ()
+    credit_words: tuple[str, ...] = ()
+    translated_words: tuple[str, ...] = ()
+    republished_words: tuple[str, ...] = ()
+    machine_words: tuple[str, ...] = ()
+    original_words: tuple[str, ...] = ()
+    rights_words: tuple[str, ...] = ()
+    open_access_words: tuple[str, ...] = ()
+    public_domain_words: tuple[str, ...] = ()
+    all_rights_words: tuple[str, ...] = ()
+    disclaimer_words: tuple[str, ...] = ()
+    withdrawn_words: tuple[str, ...] = ()
+    paywall_words: tuple[str, ...] = ()
+    read_more_words: tuple[str, ...] = ()
+    newsletter_words: tuple[str, ...] = ()
+    speech_verbs: tuple[str, ...] = ()
+    negations: tuple[str, ...] = ()
+    stopwords: frozenset[str] = frozenset()
+    snowball: str | None = None
+    suffixes: tuple[str, ...] = ()
+    sample: str = ""
