@@ -1,0 +1,9 @@
+"""What the press knows of languages: words as data, which language a text is in, its sentences, its search tokens.
+
+One module per language exposes `LANGUAGE`; another package adds one by an entry point in the group `dragoman.languages`.
+"""
+
+from dragoman.press.languages.language import Language
+from dragoman.press.languages.registry import UnknownLanguageError, get, known
+
+__all__ = ["Language", "UnknownLanguageError", "get", "known"]

@@ -1,0 +1,187 @@
+"""German."""
+
+from dragoman.press.languages.language import Language
+from dragoman.press.languages.lists import phrases, words
+
+LANGUAGE = Language(
+    tag="de",
+    english_name="German",
+    own_name="Deutsch",
+    abbreviations=frozenset(
+        words(
+            "abs abt allg anm art aufl ausg bd bde bes betr bsp bspw bzgl bzw ca d.h d dr dipl ing e.v "
+            "ebd etc evtl f ff fig frl geb gegr gem gen gest ggf h hg hr hrsg i.d.r inkl insb jh jr kap "
+            "kfm lt lat m.e max mind min mio mr mrs mrd msgr n.chr nr o.ä o.g p pfr phil pos prof rd red "
+            "ref s sen sog sr st std str tel tsd u.a u.ä u.u übers usf usw v v.a v.chr verf vgl vol vs wg "
+            "z z.b z.t z.zt zb zit zt zzgl jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do "
+            "fr sa so med jur habil"
+        )
+    ),
+    quotes=(
+        ("„", "“"),
+        ("‚", "‘"),
+        ("»", "«"),
+        ("“", "”"),
+    ),
+    decimal=",",
+    group=". \u202f\u00a0'",
+    months={
+        1: ("januar", "jan", "yanvar", "jänner"),
+        2: ("februar", "feb", "fevral", "feber"),
+        3: ("märz", "mart", "mär", "mrz"),
+        4: ("april", "apr", "aprel"),
+        5: ("mai", "may"),
+        6: ("juni", "iyun", "jun"),
+        7: ("juli", "iyul", "jul"),
+        8: ("august", "aug", "avqust"),
+        9: ("september", "sept", "sentyabr", "sep"),
+        10: ("oktober", "okt", "oktyabr"),
+        11: ("november", "nov", "noyabr"),
+        12: ("dezember", "dez", "dekabr"),
+    },
+    weekdays=phrases(
+        "montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonntag | mo | di | mi | do "
+        "| fr | sa | so"
+    ),
+    today=phrases("heute"),
+    yesterday=phrases("gestern"),
+    clock_words=phrases("um"),
+    byline_words=phrases(
+        "von | von: | autor | autorin | autoren | text | text: | aufgezeichnet von | interview | "
+        "interview: | ein gastbeitrag von | ein kommentar von | eine analyse von | protokoll"
+    ),
+    role_words={
+        "author": phrases(
+            "autor | autorin | autoren | von | text | verfasst von | kommentar von | gastbeitrag von | "
+            "kolumne von"
+        ),
+        "translator": phrases(
+            "übersetzung | übersetzt von | übersetzer | übersetzerin | aus dem englischen von | aus dem "
+            "russischen von | aus dem englischen übersetzt | deutsch von"
+        ),
+        "editor": phrases(
+            "redaktion | redakteur | redakteurin | redigiert von | chefredakteur | chefredakteurin | "
+            "herausgeber | bearbeitet von"
+        ),
+        "photographer": phrases("foto | fotos | fotograf | fotografin | bild | bilder | aufnahme"),
+        "illustrator": phrases(
+            "illustration | illustrationen | illustrator | illustratorin | zeichnung | karikatur | grafik "
+            "| infografik"
+        ),
+        "correspondent": phrases(
+            "korrespondent | korrespondentin | reporter | reporterin | berichtet aus | "
+            "auslandskorrespondent | sonderkorrespondent"
+        ),
+        "agency": phrases("agentur | nachrichtenagentur | presseagentur | pressestelle"),
+    },
+    note_signatures={
+        "translator": phrases(
+            "anm. d. ü. | anm. d. übers. | anm. d. übersetzers | anm. d. übersetzerin | anm. des "
+            "übersetzers | anm. der übersetzerin | anmerkung des übersetzers | anmerkung der übersetzerin "
+            "| a.d.ü. | d. übers."
+        ),
+        "editor": phrases(
+            "anm. d. red. | anm. d. redaktion | anm. der redaktion | anm. d. hrsg. | anmerkung der "
+            "redaktion | anmerkung des herausgebers | hinweis der redaktion | d. red. | die red. | red."
+        ),
+    },
+    reports_verbs=phrases(
+        "schreibt | schreiben | schrieb | berichtet | berichten | berichtete | berichteten | meldet | "
+        "melden | meldete | zitiert | zitierte | veröffentlicht | veröffentlichte | behauptet | laut "
+        "| nach angaben | nach angaben von | wie die | unter berufung auf | nach einem bericht | "
+        "einem bericht zufolge"
+    ),
+    source_words=phrases(
+        "quelle | quellen | via | laut | nach informationen | zuerst erschienen in | zuerst "
+        "erschienen bei | entnommen aus | mit material von"
+    ),
+    credit_words=phrases(
+        "foto | fotos | foto: | bild | bild: | bilder | bildquelle | bildnachweis | bildrechte | "
+        "fotoquelle | quelle | illustration | grafik | screenshot | archivfoto | archivbild | "
+        "symbolbild | ©"
+    ),
+    translated_words=phrases(
+        "übersetzt | übersetzt von | übersetzung | übersetzung aus | aus dem englischen | aus dem "
+        "russischen | aus dem französischen | aus dem ukrainischen | aus dem spanischen | in "
+        "deutscher übersetzung | deutsche übersetzung"
+    ),
+    republished_words=phrases(
+        "zuerst erschienen | zuerst erschienen in | zuerst veröffentlicht | erstveröffentlichung | "
+        "erstmals erschienen | nachdruck | nachdruck aus | mit freundlicher genehmigung | mit "
+        "genehmigung von | wiederveröffentlichung | übernommen von | dieser artikel erschien zuerst"
+    ),
+    machine_words=phrases(
+        "maschinelle übersetzung | maschinell übersetzt | automatisch übersetzt | automatische "
+        "übersetzung | mit ki übersetzt | mit hilfe von ki übersetzt | übersetzt mit deepl | "
+        "übersetzt mit google"
+    ),
+    original_words=phrases(
+        "original | originalartikel | originaltext | zum original | zum originalartikel | "
+        "originalveröffentlichung | originalbeitrag | originalfassung | originalversion | "
+        "originalquelle | im original lesen"
+    ),
+    rights_words=phrases(
+        "die rechte an diesem | die rechte liegen | alle rechte | urheberrecht | © | copyright | "
+        "rechteinhaber | lizenziert unter | lizenz | steht unter der lizenz | dieser text steht | "
+        "nachdruck | vervielfältigung | weiterverbreitung"
+    ),
+    open_access_words=phrases("open access | frei zugänglich | im freien zugang | öffentlich zugänglich"),
+    public_domain_words=phrases("gemeinfrei | gemeinfreiheit | public domain | gemeingut"),
+    all_rights_words=phrases(
+        "alle rechte vorbehalten | sämtliche rechte vorbehalten | rechte vorbehalten | nachdruck "
+        "verboten | vervielfältigung nur mit | alle rechte liegen bei | rechte liegen bei | gehören"
+    ),
+    disclaimer_words=phrases(
+        "die meinung des autors | die meinung der autorin | gibt nicht unbedingt die meinung | gibt "
+        "die meinung | spiegelt nicht notwendigerweise | die redaktion übernimmt keine | namentlich "
+        "gekennzeichnete beiträge | meinungsbeiträge geben | die hier geäußerten ansichten"
+    ),
+    withdrawn_words=phrases(
+        "dieser artikel wurde zurückgezogen | dieser artikel wurde entfernt | dieser artikel wurde "
+        "gelöscht | der beitrag wurde entfernt | der artikel wurde gelöscht | artikel zurückgezogen | "
+        "nicht mehr verfügbar | depubliziert"
+    ),
+    paywall_words=phrases(
+        "nur für abonnenten | exklusiv für abonnenten | für abonnenten | jetzt abonnieren | jetzt "
+        "weiterlesen | weiterlesen mit | dieser artikel ist kostenpflichtig | mit abo lesen | sie "
+        "haben bereits ein abo | registrieren sie sich, um"
+    ),
+    read_more_words=phrases(
+        "lesen sie auch | lesen sie mehr | lesen sie hier | mehr zum thema | weiterlesen | auch "
+        "interessant | siehe auch | zum thema | mehr lesen | das könnte sie auch interessieren | "
+        "weitere artikel | mehr dazu"
+    ),
+    newsletter_words=phrases(
+        "newsletter abonnieren | abonnieren sie unseren newsletter | melden sie sich für unseren "
+        "newsletter | newsletter | jetzt anmelden | folgen sie uns | zum newsletter anmelden"
+    ),
+    speech_verbs=phrases(
+        "sagte | sagt | sagten | sagen | erklärte | erklärt | erklärten | betonte | betont | teilte "
+        "mit | teilten mit | fügte hinzu | ergänzte | ergänzt | meinte | meint | schrieb | schreibt | "
+        "behauptete | behauptet | berichtete | berichtet | erzählte | erzählt | kritisierte | "
+        "kritisiert | warnte | warnt | forderte | fordert | räumte ein | gab zu | kündigte an | "
+        "versprach | antwortete | antwortet | fragte | fragt | erinnerte | bestätigte | bestätigt | "
+        "so | laut | zufolge | nach den worten"
+    ),
+    negations=words(
+        "nicht kein keine keinen keinem keiner keines nie niemals niemand nichts nirgends nirgendwo "
+        "weder noch ohne"
+    ),
+    stopwords=frozenset(
+        words(
+            "der die das den dem des ein eine einen einem einer eines und oder aber in im an am auf aus "
+            "bei beim mit nach von vom zu zum zur für über unter vor durch um gegen ohne seit bis ist "
+            "sind war waren sein hat haben hatte hatten wird werden wurde wurden kann können soll sollen "
+            "muss müssen will nicht kein keine auch nur noch schon so wie als dass wenn weil da ob sich "
+            "er sie es wir ihr ich du ihm ihn ihnen uns mich mir dich dir seine seiner ihre ihren dieser "
+            "diese dieses diesem diesen jener alle allem allen aller alles man mehr sehr hier dort dann "
+            "doch denn was wer wo zwischen während"
+        )
+    ),
+    snowball="german",
+    sample=(
+        "Am Montag wurde in der Stadt eine neue Brücke über den Fluss eröffnet. „Darauf haben wir "
+        "zehn Jahre gewartet“, sagte die Bürgermeisterin. Der Bau kostete 3,5 Mio. Euro; Autos dürfen "
+        "ab dem 1. Juni fahren."
+    ),
+)

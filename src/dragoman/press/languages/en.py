@@ -1,0 +1,188 @@
+"""English."""
+
+from dragoman.press.languages.language import Language
+from dragoman.press.languages.lists import phrases, words
+
+LANGUAGE = Language(
+    tag="en",
+    english_name="English",
+    own_name="English",
+    abbreviations=frozenset(
+        words(
+            "mr mrs ms dr prof rev hon gov sen rep gen col maj capt lt sgt cpl cmdr adm pres st ave blvd "
+            "rd mt ft jr sr inc ltd co corp llc bros no nos vol vols pp p fig figs ed eds trans cf vs etc "
+            "viz al eg ie e.g i.e a.m p.m u.s u.k u.n e.u d.c jan feb mar apr jun jul aug sep sept oct "
+            "nov dec mon tue tues wed thu thur thurs fri sat sun approx dept est univ assn asst atty supt "
+            "tel ext min max sec hr hrs lb lbs oz in cm mm km kg ca ph.d m.d b.a m.a op cit ibid messrs "
+            "mmes mlle mme"
+        )
+    ),
+    quotes=(
+        ("“", "”"),
+        ("‘", "’"),
+        ('"', '"'),
+    ),
+    months={
+        1: ("january", "jan"),
+        2: ("february", "feb"),
+        3: ("march", "mar"),
+        4: ("april", "apr"),
+        5: ("may",),
+        6: ("june", "jun"),
+        7: ("july", "jul"),
+        8: ("august", "aug"),
+        9: ("september", "sep", "sept"),
+        10: ("october", "oct"),
+        11: ("november", "nov"),
+        12: ("december", "dec"),
+    },
+    weekdays=phrases(
+        "monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | wed | thu "
+        "| fri | sat | sun"
+    ),
+    today=phrases("today"),
+    yesterday=phrases("yesterday"),
+    clock_words=phrases("at"),
+    byline_words=phrases(
+        "by | by: | written by | words by | story by | text by | author | authors | reported by | "
+        "reporting by | analysis by | as told to | interview by | posted by"
+    ),
+    role_words={
+        "author": phrases(
+            "author | authors | by | written by | words | text | columnist | contributor | reporting by | "
+            "reported by | analysis by"
+        ),
+        "translator": phrases(
+            "translated by | translator | translation | translation by | translated from the"
+        ),
+        "editor": phrases("editor | edited by | editing by | editor-in-chief | editorial board"),
+        "photographer": phrases(
+            "photo | photos | photograph | photography | photographer | photographs by | photo by | "
+            "pictures by | picture"
+        ),
+        "illustrator": phrases(
+            "illustration | illustrations | illustrated by | illustrator | cartoon | artwork | graphics "
+            "by | infographic"
+        ),
+        "correspondent": phrases(
+            "correspondent | special correspondent | staff writer | staff reporter | our correspondent | "
+            "reporter | foreign correspondent"
+        ),
+        "agency": phrases("agency | news agency | newswire | wire service | press service"),
+    },
+    note_signatures={
+        "translator": phrases(
+            "translator's note | translator’s note | note by the translator | translator's comment | tr. "
+            "note | t.n. | tr. | trans. | approx. transl. | translator"
+        ),
+        "editor": phrases(
+            "editor's note | editor’s note | ed. note | ed. | eds. | note by the editor | editors' note | "
+            "editors’ note | approx. ed. | editorial note | note from the editor | -ed. | editor"
+        ),
+    },
+    reports_verbs=phrases(
+        "writes | write | wrote | reports | report | reported | says | said | notes | noted | tells | "
+        "told | publishes | published | quotes | quoted | cites | cited | claims | claimed | reveals "
+        "| revealed | according to | as reported by | citing | in an article for"
+    ),
+    source_words=phrases(
+        "source | sources | via | according to | originally published by | originally published in | "
+        "originally published on | first published in | from | courtesy of"
+    ),
+    credit_words=phrases(
+        "photo | photos | photograph | picture | image | image source | photo credit | credit | "
+        "credits | image credit | photo courtesy of | photo by | photograph by | illustration | "
+        "screenshot | still from | archive photo | file photo | ©"
+    ),
+    translated_words=phrases(
+        "translated | translated by | translated from | translation | translation by | translated "
+        "into english by | in translation | english translation"
+    ),
+    republished_words=phrases(
+        "republished | republished from | republished with permission | republished under | reprinted "
+        "| reprinted from | reprinted with permission | originally published | originally appeared | "
+        "first published | first appeared | this article was originally published | this story was "
+        "originally published | syndicated | cross-posted from | this article is republished from"
+    ),
+    machine_words=phrases(
+        "machine translation | machine-translated | machine translated | translated automatically | "
+        "automatically translated | automatic translation | translated by google | translated by "
+        "deepl | translated with ai | ai translation | translated using"
+    ),
+    original_words=phrases(
+        "original | original article | original publication | read the original | read the original "
+        "article | link to the original | original text | original source | original version | view "
+        "original | original story"
+    ),
+    rights_words=phrases(
+        "the rights to this material belong to | rights to this | all rights | copyright | © | (c) | "
+        "rights holder | licensed under | this work is licensed | this article is licensed | released "
+        "under | reproduction | no part of this | may not be reproduced | permission is granted"
+    ),
+    open_access_words=phrases(
+        "open access | in open access | in the open access | freely available | free to read | this "
+        "material is publicly available | publicly available"
+    ),
+    public_domain_words=phrases(
+        "public domain | in the public domain | cc0 | dedicated to the public domain"
+    ),
+    all_rights_words=phrases(
+        "all rights reserved | all rights are reserved | rights belong to | belong to | belongs to | "
+        "may not be reproduced | reproduction prohibited | no reproduction without permission | "
+        "unauthorised reproduction | unauthorized reproduction"
+    ),
+    disclaimer_words=phrases(
+        "the views expressed | views expressed in this | the opinions expressed | opinions expressed "
+        "are | the author's views | do not necessarily reflect | does not necessarily represent | the "
+        "editors are not responsible | this article reflects | the material contains"
+    ),
+    withdrawn_words=phrases(
+        "this article has been removed | this article has been withdrawn | this article has been "
+        "retracted | this story has been removed | this story has been withdrawn | this page has been "
+        "removed | taken down | retracted | article withdrawn | no longer available"
+    ),
+    paywall_words=phrases(
+        "subscribers only | subscriber-only | for subscribers only | subscribe to continue | "
+        "subscribe to read | to continue reading | already a subscriber | this content is for "
+        "subscribers | this article is for subscribers | premium content | unlock this article | "
+        "start your free trial"
+    ),
+    read_more_words=phrases(
+        "read more | read also | also read | see also | related | related articles | related stories "
+        "| more on this story | you may also like | recommended | more from | continue reading | keep "
+        "reading | don't miss"
+    ),
+    newsletter_words=phrases(
+        "sign up for our newsletter | sign up to our newsletter | subscribe to our newsletter | get "
+        "our newsletter | join our newsletter | newsletter | follow us on | join our telegram | "
+        "subscribe to our channel | enter your email"
+    ),
+    speech_verbs=phrases(
+        "said | says | say | saying | told | tells | added | adds | stated | states | noted | notes | "
+        "explained | explains | wrote | writes | argued | argues | claimed | claims | insisted | "
+        "insists | warned | warns | admitted | admits | acknowledged | announced | declared | replied "
+        "| answered | asked | recalled | recalls | remarked | observed | stressed | emphasised | "
+        "emphasized | concluded | continued | commented | suggested | promised | vowed | tweeted | "
+        "posted | testified | confirmed | denied | quipped | according to"
+    ),
+    negations=words(
+        "not no never none nobody nothing nowhere neither nor cannot can't don't doesn't didn't won't "
+        "wouldn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't couldn't without"
+    ),
+    stopwords=frozenset(
+        words(
+            "a about above after again against all am an and any are as at be because been before being "
+            "below between both but by can could did do does doing down during each few for from further "
+            "had has have having he her here hers herself him himself his how i if in into is it its "
+            "itself just me more most my myself no nor not now of off on once only or other our ours "
+            "ourselves out over own same she should so some such than that the their theirs them "
+            "themselves then there these they this those through to too under until up very was we were "
+            "what when where which while who whom why will with would you your yours yourself yourselves"
+        )
+    ),
+    snowball="english",
+    sample=(
+        "On Monday the city opened a new bridge across the river. “We waited ten years for this,” the "
+        "mayor said. Building it cost $3.5 million; cars will be let through from June 1."
+    ),
+)

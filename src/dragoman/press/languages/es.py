@@ -1,0 +1,175 @@
+"""Spanish."""
+
+from dragoman.press.languages.language import Language
+from dragoman.press.languages.lists import phrases, words
+
+LANGUAGE = Language(
+    tag="es",
+    english_name="Spanish",
+    own_name="español",
+    abbreviations=frozenset(
+        words(
+            "sr sra srta sres dr dra d dña da don prof profa lic ing arq gral cnel cap tte sgto mons pbro "
+            "ud uds vd vds avda av c pza plza núm nº n pág págs p pp art cía s.a s.l ee.uu ej etc aprox "
+            "tel fax ed eds trad vol vols fig cf vs máx mín min seg hrs km kg cm mm sto sta san st jr ene "
+            "feb mar abr may jun jul ago sept sep oct nov dic a.c d.c a.m p.m"
+        )
+    ),
+    quotes=(
+        ("«", "»"),
+        ("“", "”"),
+        ("‘", "’"),
+    ),
+    decimal=",",
+    group=". \u00a0",
+    months={
+        1: ("enero", "ene", "yanvar", "yan"),
+        2: ("febrero", "feb", "fevral", "fev"),
+        3: ("marzo", "mar", "mart"),
+        4: ("abril", "abr", "aprel", "apr"),
+        5: ("mayo", "may"),
+        6: ("junio", "jun", "iyun", "iyn"),
+        7: ("julio", "jul", "iyul", "iyl"),
+        8: ("agosto", "ago", "avqust", "avq"),
+        9: ("septiembre", "sept", "sentyabr", "sen", "setiembre", "set"),
+        10: ("octubre", "oct", "oktyabr", "okt"),
+        11: ("noviembre", "nov", "noyabr", "noy"),
+        12: ("diciembre", "dic", "dekabr", "dek"),
+    },
+    weekdays=phrases(
+        "lunes | martes | miércoles | jueves | viernes | sábado | domingo | lun | mar | mié | jue | "
+        "vie | sáb | dom"
+    ),
+    today=phrases("hoy"),
+    yesterday=phrases("ayer"),
+    clock_words=phrases("a las | a la"),
+    byline_words=phrases(
+        "por | por: | autor | autora | autores | texto | texto: | escrito por | redacción | firma | "
+        "entrevista de | escribe"
+    ),
+    role_words={
+        "author": phrases(
+            "autor | autora | autores | por | texto | escrito por | columnista | redactor | redactora"
+        ),
+        "translator": phrases(
+            "traducción | traducción de | traducido por | traductor | traductora | traduce | trad."
+        ),
+        "editor": phrases("editor | editora | edición | editado por | director | redacción"),
+        "photographer": phrases(
+            "foto | fotos | fotografía | fotografías | fotógrafo | fotógrafa | imagen | imágenes"
+        ),
+        "illustrator": phrases(
+            "ilustración | ilustraciones | ilustrador | ilustradora | dibujo | viñeta | infografía"
+        ),
+        "correspondent": phrases(
+            "corresponsal | enviado especial | enviada especial | periodista | reportero | reportera"
+        ),
+        "agency": phrases("agencia | agencias | agencia de noticias | servicio de prensa"),
+    },
+    note_signatures={
+        "translator": phrases(
+            "n. del t. | n. de la t. | n. de t. | n.t. | ndt | nota del traductor | nota de la traductora "
+            "| nota de traducción | n. del trad."
+        ),
+        "editor": phrases(
+            "n. del e. | n. de la r. | n. de la red. | n. de r. | ndr | nde | nota del editor | nota de "
+            "la redacción | nota de redacción | nota del director"
+        ),
+    },
+    reports_verbs=phrases(
+        "escribe | escriben | escribió | informa | informan | informó | reporta | reportó | señala | "
+        "señaló | publica | publicó | cita | citó | afirma | afirmó | indica | indicó | cuenta | "
+        "revela | reveló | según | de acuerdo con | según informa | según publica | citando a"
+    ),
+    source_words=phrases(
+        "fuente | fuentes | vía | según | con información de | publicado originalmente en | tomado de "
+        "| extraído de"
+    ),
+    credit_words=phrases(
+        "foto | fotos | foto: | fotografía | imagen | imágenes | crédito | créditos | fuente de la "
+        "imagen | foto cortesía | cortesía de | ilustración | captura de pantalla | foto de archivo | "
+        "archivo | ©"
+    ),
+    translated_words=phrases(
+        "traducción | traducción de | traducido | traducido por | traducido del | traducida por | "
+        "traducción al español | versión en español"
+    ),
+    republished_words=phrases(
+        "republicado | republicado de | republicado con permiso | reproducido con permiso | "
+        "reproducido de | reimpreso | publicado originalmente | publicado originalmente en | apareció "
+        "originalmente | este artículo fue publicado originalmente | publicado con autorización"
+    ),
+    machine_words=phrases(
+        "traducción automática | traducido automáticamente | traducido por máquina | traducción por "
+        "máquina | traducido con ia | traducido por google | traducido con ayuda de"
+    ),
+    original_words=phrases(
+        "original | artículo original | texto original | publicación original | leer el original | "
+        "lea el original | ver original | enlace al original | versión original | fuente original"
+    ),
+    rights_words=phrases(
+        "los derechos de este material | los derechos | todos los derechos | derechos de autor | © | "
+        "copyright | titular de los derechos | bajo licencia | publicado bajo licencia | esta obra "
+        "está bajo | queda prohibida | se permite la reproducción | licencia"
+    ),
+    open_access_words=phrases(
+        "acceso abierto | en acceso abierto | libre acceso | de libre acceso | disponible libremente"
+    ),
+    public_domain_words=phrases("dominio público | de dominio público | en el dominio público"),
+    all_rights_words=phrases(
+        "todos los derechos reservados | derechos reservados | reservados todos los derechos | queda "
+        "prohibida la reproducción | prohibida su reproducción | prohibida la reproducción | "
+        "pertenecen a | son propiedad de"
+    ),
+    disclaimer_words=phrases(
+        "las opiniones expresadas | las opiniones vertidas | la opinión del autor | no reflejan "
+        "necesariamente | no representan necesariamente | no se hace responsable | la redacción no se "
+        "hace responsable"
+    ),
+    withdrawn_words=phrases(
+        "este artículo ha sido retirado | este artículo ha sido eliminado | esta noticia ha sido "
+        "retirada | esta noticia ha sido eliminada | contenido eliminado | artículo retirado | ya no "
+        "está disponible"
+    ),
+    paywall_words=phrases(
+        "solo para suscriptores | sólo para suscriptores | exclusivo para suscriptores | contenido "
+        "para suscriptores | suscríbete para seguir leyendo | suscríbase para leer | para seguir "
+        "leyendo | contenido exclusivo"
+    ),
+    read_more_words=phrases(
+        "lea también | lee también | leer más | lea más | leer también | te puede interesar | le "
+        "puede interesar | ver también | más información | más noticias | relacionado | noticias "
+        "relacionadas | sigue leyendo | también te puede interesar"
+    ),
+    newsletter_words=phrases(
+        "suscríbete a nuestro boletín | suscríbase a nuestro boletín | suscríbete a la newsletter | "
+        "recibe nuestro boletín | apúntate a nuestra newsletter | síguenos en | síganos en | únete a "
+        "nuestro canal | boletín"
+    ),
+    speech_verbs=phrases(
+        "dijo | dijeron | dice | dicen | afirmó | afirma | afirmaron | señaló | señala | indicó | "
+        "indica | explicó | explica | añadió | añade | agregó | agrega | declaró | declara | aseguró "
+        "| asegura | sostuvo | sostiene | manifestó | expresó | comentó | comenta | apuntó | apunta | "
+        "subrayó | subraya | destacó | destaca | advirtió | advierte | reconoció | reconoce | admitió "
+        "| admite | anunció | respondió | contestó | preguntó | recordó | recuerda | escribió | "
+        "escribe | concluyó | concluye | insistió | insiste | prometió | relató | contó | cuenta | "
+        "según | en palabras de"
+    ),
+    negations=words("no ni nunca jamás nadie nada ningún ninguna ninguno tampoco sin"),
+    stopwords=frozenset(
+        words(
+            "de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o "
+            "este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo "
+            "nos durante todos uno les ni contra otros ese eso ante ellos e esto mí antes algunos qué "
+            "unos yo otro otras otra él tanto esa estos mucho quienes nada muchos cual poco ella estar "
+            "estas algunas algo nosotros mi mis tú te ti tu tus ellas es son fue era han ha ser tiene "
+            "está"
+        )
+    ),
+    snowball="spanish",
+    sample=(
+        "El lunes la ciudad inauguró un nuevo puente sobre el río. «Lo esperábamos desde hace diez "
+        "años», dijo la alcaldesa. La obra costó 3,5 millones de euros; los coches pasarán desde el 1 "
+        "de junio."
+    ),
+)

@@ -1,0 +1,184 @@
+"""French."""
+
+from dragoman.press.languages.language import Language
+from dragoman.press.languages.lists import phrases, words
+
+LANGUAGE = Language(
+    tag="fr",
+    english_name="French",
+    own_name="français",
+    abbreviations=frozenset(
+        words(
+            "m mm mme mmes mlle mlles me dr pr prof st ste sts mgr gal col cap lt sgt av bd bld pl r art "
+            "al alin ann app c cf chap coll dir éd éds env etc ex fasc fig hab ibid id i.e j.-c janv févr "
+            "avr juil sept oct nov déc jr max min n no nos op p pp par p.ex réf s sq suiv suppl sec t tél "
+            "trad v vol vs réd ndlr apr km kg cm"
+        )
+    ),
+    quotes=(
+        ("«", "»"),
+        ("“", "”"),
+        ("‹", "›"),
+        ("‘", "’"),
+    ),
+    decimal=",",
+    group="\u202f\u00a0 .",
+    months={
+        1: ("janvier", "janv", "yanvar", "yan"),
+        2: ("février", "févr", "fevral", "fev", "fév"),
+        3: ("mars", "mart", "mar"),
+        4: ("avril", "avr", "aprel", "apr"),
+        5: ("mai", "may"),
+        6: ("juin", "iyun", "iyn"),
+        7: ("juillet", "juil", "iyul", "iyl"),
+        8: ("août", "avqust", "avq"),
+        9: ("septembre", "sept", "sentyabr", "sen"),
+        10: ("octobre", "oct", "oktyabr", "okt"),
+        11: ("novembre", "nov", "noyabr", "noy"),
+        12: ("décembre", "déc", "dekabr", "dek"),
+    },
+    weekdays=phrases(
+        "lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | lun | mar | mer | jeu | "
+        "ven | sam | dim"
+    ),
+    today=phrases("aujourd'hui | aujourd’hui"),
+    yesterday=phrases("hier"),
+    clock_words=phrases("à"),
+    byline_words=phrases(
+        "par | par: | auteur | autrice | auteure | auteurs | texte | texte : | écrit par | propos "
+        "recueillis par | recueilli par | une analyse de | une tribune de"
+    ),
+    role_words={
+        "author": phrases(
+            "auteur | autrice | auteure | auteurs | par | texte | textes | écrit par | propos recueillis "
+            "par | chronique de"
+        ),
+        "translator": phrases(
+            "traduction | traduit par | traduction de | traducteur | traductrice | traduit de l'anglais "
+            "par | traduit de l’anglais par | traduit du russe par | trad."
+        ),
+        "editor": phrases(
+            "rédaction | rédacteur | rédactrice | rédacteur en chef | rédactrice en chef | édité par | "
+            "édition"
+        ),
+        "photographer": phrases(
+            "photo | photos | photographie | photographies | photographe | crédit photo | image"
+        ),
+        "illustrator": phrases(
+            "illustration | illustrations | illustrateur | illustratrice | dessin | dessinateur | "
+            "dessinatrice | infographie"
+        ),
+        "correspondent": phrases(
+            "correspondant | correspondante | envoyé spécial | envoyée spéciale | envoyés spéciaux | "
+            "journaliste | grand reporter"
+        ),
+        "agency": phrases("agence | agence de presse | service de presse"),
+    },
+    note_signatures={
+        "translator": phrases(
+            "ndt | n.d.t. | n.d.t | n. d. t. | note du traducteur | note de la traductrice | note de "
+            "traduction | note des traducteurs"
+        ),
+        "editor": phrases(
+            "ndlr | n.d.l.r. | n.d.l.r | ndla | nde | n.d.e. | note de la rédaction | note de l'éditeur | "
+            "note de l’éditeur | réd."
+        ),
+    },
+    reports_verbs=phrases(
+        "écrit | écrivent | écrivait | a écrit | rapporte | rapportent | a rapporté | indique | "
+        "indiquent | a indiqué | annonce | a annoncé | publie | a publié | cite | affirme | a affirmé "
+        "| révèle | a révélé | relate | note | explique | selon | d'après | d’après | comme l'écrit | "
+        "comme le rapporte | citant"
+    ),
+    source_words=phrases(
+        "source | sources | via | selon | d'après | avec | publié à l'origine par | publié "
+        "initialement dans | paru dans | tiré de"
+    ),
+    credit_words=phrases(
+        "photo | photos | photo : | crédit | crédits | crédit photo | crédits photo | image | source "
+        "de l'image | illustration | capture d'écran | capture d’écran | photo d'archives | photo "
+        "d'illustration | © | photographie"
+    ),
+    translated_words=phrases(
+        "traduit | traduite | traduit par | traduit de | traduit de l'anglais | traduit de l’anglais "
+        "| traduit du | traduction | traduction de | en traduction | version française"
+    ),
+    republished_words=phrases(
+        "republié | republié avec | republié à partir de | reproduit avec | reproduit avec "
+        "l'autorisation | reproduit avec l’aimable autorisation | avec l'aimable autorisation | "
+        "publié initialement | initialement publié | publié à l'origine | paru initialement | repris "
+        "de | cet article est republié | cet article a été publié initialement"
+    ),
+    machine_words=phrases(
+        "traduction automatique | traduit automatiquement | traduction machine | traduit par une "
+        "machine | traduit par ia | traduit à l'aide de | traduit par google | traduit avec deepl"
+    ),
+    original_words=phrases(
+        "original | article original | texte original | publication originale | lire l'original | "
+        "lire l’original | lire l'article original | lire l’article original | version originale | "
+        "lien vers l'original | source originale"
+    ),
+    rights_words=phrases(
+        "les droits de ce | les droits sur | tous droits | droits d'auteur | droits d’auteur | © | "
+        "copyright | titulaire des droits | sous licence | licence | publié sous licence | cette "
+        "œuvre est mise | reproduction | toute reproduction"
+    ),
+    open_access_words=phrases("libre accès | en libre accès | accès libre | en accès libre | accès ouvert"),
+    public_domain_words=phrases("domaine public | dans le domaine public | relève du domaine public"),
+    all_rights_words=phrases(
+        "tous droits réservés | tous les droits réservés | droits réservés | reproduction interdite | "
+        "toute reproduction interdite | toute reproduction est interdite | appartiennent à | "
+        "appartient à"
+    ),
+    disclaimer_words=phrases(
+        "les opinions exprimées | les propos tenus | les points de vue exprimés | n'engagent que | "
+        "n’engagent que | ne reflètent pas nécessairement | la rédaction décline toute | la rédaction "
+        "n'est pas responsable"
+    ),
+    withdrawn_words=phrases(
+        "cet article a été retiré | cet article a été supprimé | article retiré | article supprimé | "
+        "contenu supprimé | cette page a été supprimée | n'est plus disponible | n’est plus "
+        "disponible"
+    ),
+    paywall_words=phrases(
+        "réservé aux abonnés | réservé à nos abonnés | article réservé aux abonnés | abonnez-vous "
+        "pour lire | abonnez-vous pour | pour lire la suite | il vous reste | déjà abonné | la suite "
+        "est réservée | contenu réservé"
+    ),
+    read_more_words=phrases(
+        "lire aussi | à lire aussi | lire également | à lire également | lire la suite | voir aussi | "
+        "pour aller plus loin | en savoir plus | sur le même sujet | plus d'informations | à "
+        "découvrir | articles liés"
+    ),
+    newsletter_words=phrases(
+        "inscrivez-vous à notre newsletter | abonnez-vous à notre newsletter | recevez notre "
+        "newsletter | s'inscrire à la newsletter | newsletter | lettre d'information | suivez-nous | "
+        "rejoignez notre chaîne"
+    ),
+    speech_verbs=phrases(
+        "dit | a dit | disait | disent | déclare | a déclaré | déclarait | affirme | a affirmé | "
+        "indique | a indiqué | explique | a expliqué | expliquait | ajoute | a ajouté | ajoutait | "
+        "précise | a précisé | souligne | a souligné | estime | a estimé | assure | a assuré | note | "
+        "a noté | rappelle | a rappelé | raconte | a raconté | reconnaît | a reconnu | admet | a "
+        "admis | annonce | a annoncé | répond | a répondu | demande | a demandé | écrit | a écrit | "
+        "conclut | a conclu | insiste | prévient | a prévenu | promet | a promis | commente | a "
+        "commenté | confie | a confié | lance | a lancé | poursuit | selon | d'après | d’après"
+    ),
+    negations=words("ne n' pas plus jamais rien personne aucun aucune ni sans guère nul nulle point"),
+    stopwords=frozenset(
+        words(
+            "le la les l un une des du de d et ou mais en dans à au aux par pour sur sous avec sans chez "
+            "entre vers ce cet cette ces son sa ses leur leurs mon ma mes ton ta tes notre nos votre vos "
+            "il elle ils elles on nous vous je tu me te se s lui y que qui quoi dont où qu est sont était "
+            "étaient été être a ont avait avaient avoir sera seront fait ne n pas plus aussi comme si "
+            "tout tous toute toutes même très bien après avant depuis pendant alors donc car ainsi cela "
+            "ça c j m t"
+        )
+    ),
+    snowball="french",
+    sample=(
+        "Lundi, la ville a inauguré un nouveau pont sur le fleuve. « Nous l’attendions depuis dix ans "
+        "», a déclaré la maire. Les travaux ont coûté 3,5 millions d’euros ; les voitures passeront à "
+        "partir du 1er juin."
+    ),
+)

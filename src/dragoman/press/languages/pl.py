@@ -1,0 +1,171 @@
+"""Polish."""
+
+from dragoman.press.languages.language import Language
+from dragoman.press.languages.lists import phrases, words
+
+LANGUAGE = Language(
+    tag="pl",
+    english_name="Polish",
+    own_name="polski",
+    abbreviations=frozenset(
+        words(
+            "al art bp br cd cdn dn dr gen godz hab im inż itd itp jw kap kl kpt ks lek lic m.in mar max "
+            "mgr mies min mjr mln mld np nr ob ok op os par pl plk płk pn pol por ppłk prof przyp przym "
+            "ps r red reż rys rtm s sp st str sw szt św tab tel tj tłum tys tzn tzw ul ur ust w wg woj "
+            "wyd wym zl zob zm zw żyd ang niem fr ros łac gr p.n.e n.e o"
+        )
+    ),
+    quotes=(
+        ("„", "”"),
+        ("«", "»"),
+        ("‚", "’"),
+    ),
+    decimal=",",
+    group="\u00a0 \u202f.",
+    months={
+        1: ("stycznia", "sty", "styczeń", "yan"),
+        2: ("lutego", "lut", "luty", "fev"),
+        3: ("marca", "mar", "marzec"),
+        4: ("kwietnia", "kwi", "kwiecień", "apr"),
+        5: ("maja", "maj", "may"),
+        6: ("czerwca", "cze", "czerwiec", "iyn"),
+        7: ("lipca", "lip", "lipiec", "iyl"),
+        8: ("sierpnia", "sie", "sierpień", "avq"),
+        9: ("września", "wrz", "wrzesień", "sen"),
+        10: ("października", "paź", "październik", "okt"),
+        11: ("listopada", "lis", "listopad", "noy"),
+        12: ("grudnia", "gru", "grudzień", "dek"),
+    },
+    weekdays=phrases(
+        "poniedziałek | wtorek | środa | czwartek | piątek | sobota | niedziela | pon | wt | śr | czw "
+        "| pt | sob | niedz"
+    ),
+    today=phrases("dziś | dzisiaj"),
+    yesterday=phrases("wczoraj"),
+    clock_words=phrases("o | o godz. | o godzinie"),
+    byline_words=phrases(
+        "autor | autorka | autorzy | autor: | tekst | tekst: | opracował | opracowała | oprac. | "
+        "rozmawiał | rozmawiała | przygotował | przygotowała | pisze"
+    ),
+    role_words={
+        "author": phrases(
+            "autor | autorka | autorzy | tekst | napisał | napisała | opracowanie | oprac. | felietonista"
+        ),
+        "translator": phrases(
+            "tłumaczenie | tłum. | tłumacz | tłumaczka | przekład | przełożył | przełożyła | tłumaczył | "
+            "tłumaczyła | przetłumaczył | przetłumaczyła | z angielskiego przełożył | z angielskiego "
+            "przełożyła"
+        ),
+        "editor": phrases(
+            "redaktor | redaktorka | redakcja | red. | redaktor naczelny | redaktor naczelna | redaktor "
+            "prowadzący"
+        ),
+        "photographer": phrases("fot. | fot | foto | zdjęcie | zdjęcia | fotograf | fotografia | fotografka"),
+        "illustrator": phrases(
+            "ilustracja | ilustracje | ilustrator | ilustratorka | rysunek | rys. | grafika | infografika "
+            "| kolaż"
+        ),
+        "correspondent": phrases(
+            "korespondent | korespondentka | specjalny wysłannik | wysłannik | dziennikarz | dziennikarka "
+            "| reporter"
+        ),
+        "agency": phrases("agencja | agencja prasowa | agencja informacyjna | biuro prasowe"),
+    },
+    note_signatures={
+        "translator": phrases(
+            "przyp. tłum. | przyp. tł. | przypis tłumacza | przypis tłumaczki | przyp. tłumacza | od "
+            "tłumacza | uwaga tłumacza"
+        ),
+        "editor": phrases(
+            "przyp. red. | przyp. redakcji | przypis redakcji | od redakcji | uwaga redakcji | red. | "
+            "przyp. redaktora | dop. red."
+        ),
+    },
+    reports_verbs=phrases(
+        "pisze | piszą | pisał | pisała | napisał | napisała | napisało | informuje | informują | "
+        "poinformował | poinformowała | poinformowało | donosi | donoszą | podaje | podają | podał | "
+        "podała | podało | przekazał | przekazała | cytuje | twierdzi | opublikował | opublikowała | "
+        "zauważa | relacjonuje | według | zdaniem | jak pisze | jak podaje | jak informuje | "
+        "powołując się na"
+    ),
+    source_words=phrases("źródło | źródła | za | na podstawie | według | pierwotnie opublikowano | cyt. za"),
+    credit_words=phrases(
+        "fot. | foto | fot | zdjęcie | zdjęcia | źródło zdjęcia | ilustracja | grafika | zrzut ekranu "
+        "| kadr z filmu | zdjęcie ilustracyjne | zdjęcie archiwalne | archiwum | © | autor zdjęcia"
+    ),
+    translated_words=phrases(
+        "tłumaczenie | tłumaczenie z | przetłumaczono | przetłumaczono z | tłum. | przekład | "
+        "przełożył | przełożyła | w tłumaczeniu | w przekładzie"
+    ),
+    republished_words=phrases(
+        "przedruk | przedruk z | przedruk za zgodą | opublikowano za zgodą | za zgodą | pierwotnie "
+        "opublikowano | pierwotnie ukazał się | po raz pierwszy opublikowano | artykuł ukazał się"
+    ),
+    machine_words=phrases(
+        "tłumaczenie maszynowe | tłumaczenie automatyczne | przetłumaczono automatycznie | "
+        "przetłumaczone automatycznie | przetłumaczono maszynowo | przetłumaczono za pomocą"
+    ),
+    original_words=phrases(
+        "oryginał | oryginalny artykuł | oryginalny tekst | tekst oryginalny | czytaj oryginał | "
+        "przeczytaj oryginał | link do oryginału | wersja oryginalna | źródło oryginalne"
+    ),
+    rights_words=phrases(
+        "prawa do tego materiału | prawa do | wszelkie prawa | wszystkie prawa | prawa autorskie | © "
+        "| copyright | właściciel praw | na licencji | licencja | kopiowanie | przedruk | "
+        "rozpowszechnianie"
+    ),
+    open_access_words=phrases("otwarty dostęp | w otwartym dostępie | dostępne bezpłatnie | wolny dostęp"),
+    public_domain_words=phrases("domena publiczna | w domenie publicznej | należy do domeny publicznej"),
+    all_rights_words=phrases(
+        "wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone | prawa zastrzeżone | kopiowanie "
+        "zabronione | kopiowanie bez zgody | przedruk zabroniony | należą do | należy do"
+    ),
+    disclaimer_words=phrases(
+        "opinie wyrażone | poglądy wyrażone | opinie autorów | nie muszą odzwierciedlać | "
+        "niekoniecznie odzwierciedlają | redakcja nie ponosi odpowiedzialności | nie odzwierciedlają "
+        "stanowiska"
+    ),
+    withdrawn_words=phrases(
+        "artykuł został usunięty | tekst został usunięty | artykuł został wycofany | materiał został "
+        "usunięty | publikacja została usunięta | strona została usunięta | nie jest już dostępny"
+    ),
+    paywall_words=phrases(
+        "tylko dla prenumeratorów | tylko dla subskrybentów | dla prenumeratorów | wykup dostęp | "
+        "wykup subskrypcję | aby czytać dalej | pozostało | dostęp dla zalogowanych | treść dla "
+        "subskrybentów"
+    ),
+    read_more_words=phrases(
+        "czytaj także | czytaj też | czytaj więcej | czytaj dalej | przeczytaj także | przeczytaj też "
+        "| zobacz też | zobacz także | zobacz również | więcej na ten temat | powiązane | polecamy"
+    ),
+    newsletter_words=phrases(
+        "zapisz się na newsletter | zapisz się do newslettera | newsletter | obserwuj nas | śledź nas "
+        "| dołącz do nas | subskrybuj nasz kanał"
+    ),
+    speech_verbs=phrases(
+        "powiedział | powiedziała | powiedzieli | mówi | mówią | mówił | mówiła | stwierdził | "
+        "stwierdziła | stwierdza | oświadczył | oświadczyła | dodał | dodała | dodaje | podkreślił | "
+        "podkreśliła | podkreśla | zaznaczył | zaznaczyła | zaznacza | wyjaśnił | wyjaśniła | "
+        "wyjaśnia | tłumaczy | tłumaczył | poinformował | poinformowała | przekazał | przekazała | "
+        "napisał | napisała | pisze | uważa | twierdzi | twierdził | przyznał | przyznała | przyznaje "
+        "| ostrzegł | ostrzegła | ostrzega | odpowiedział | odpowiedziała | zapytał | zapytała | "
+        "przypomniał | przypomniała | obiecał | zapowiedział | ocenił | oceniła | ocenia | "
+        "skomentował | skomentowała | według | zdaniem"
+    ),
+    negations=words("nie ani nigdy nikt nic nigdzie żaden żadna żadne bez brak"),
+    stopwords=frozenset(
+        words(
+            "i w na z do że się nie jest to o jak za od po co dla ale przez przy był była było były być "
+            "są ten ta te tego tej tym tych tę który która które których której którego oraz a lub czy "
+            "już tylko jego jej ich go mu im ją on ona ono oni one my wy ja ty nas was mnie ciebie sobie "
+            "siebie swój swoja swoje także też jeszcze bardzo może można ma mają miał będzie będą gdy "
+            "gdzie kiedy jeśli żeby aby bo więc tak tam tu wszystko wszyscy każdy inny jeden dwa trzy bez "
+            "nad pod przed między u ze we ku"
+        )
+    ),
+    snowball="polish",
+    sample=(
+        "W poniedziałek w mieście otwarto nowy most na rzece. „Czekaliśmy na to dziesięć lat” – "
+        "powiedziała burmistrzyni. Budowa kosztowała 3,5 mln zł; samochody pojadą od 1 czerwca."
+    ),
+)

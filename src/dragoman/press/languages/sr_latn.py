@@ -1,0 +1,160 @@
+"""Serbian (Latin)."""
+
+from dragoman.press.languages.language import Language
+from dragoman.press.languages.lists import phrases, words
+
+LANGUAGE = Language(
+    tag="sr-Latn",
+    english_name="Serbian (Latin)",
+    own_name="srpski (latinica)",
+    abbreviations=frozenset(
+        words(
+            "g god br tj itd itsl npr dr prof mr inž dipl ul bul trg str sv o s v čl st tač tzv tv rs "
+            "hilj mln mil mlrd min sek č kg km m cm mm ha red prev prim ured izd gen puk major kap nem "
+            "engl fr lat grč rus srp it šp n.e p.n.e"
+        )
+    ),
+    quotes=(
+        ("„", "“"),
+        ("„", "”"),
+        ("‚", "’"),
+        ("»", "«"),
+    ),
+    decimal=",",
+    group=".",
+    months={
+        1: ("januar", "jan", "yanvar", "yan"),
+        2: ("februar", "feb", "fevral", "fev"),
+        3: ("mart", "mar"),
+        4: ("april", "apr", "aprel"),
+        5: ("maj", "may"),
+        6: ("jun", "iyun", "iyn"),
+        7: ("jul", "iyul", "iyl"),
+        8: ("avgust", "avg", "avqust", "avq"),
+        9: ("septembar", "sep", "sentyabr", "sen", "sept"),
+        10: ("oktobar", "okt", "oktyabr"),
+        11: ("novembar", "nov", "noyabr", "noy"),
+        12: ("decembar", "dec", "dekabr", "dek"),
+    },
+    weekdays=phrases(
+        "ponedeljak | utorak | sreda | četvrtak | petak | subota | nedelja | pon | uto | sre | čet | "
+        "pet | sub | ned"
+    ),
+    today=phrases("danas"),
+    yesterday=phrases("juče | jučer"),
+    clock_words=phrases("u"),
+    byline_words=phrases(
+        "autor | autori | autorka | autor: | piše | piše: | tekst | tekst: | priredio | priredila | "
+        "razgovarao | razgovarala | sastavio"
+    ),
+    role_words={
+        "author": phrases("autor | autorka | autori | piše | tekst | kolumnista | priredio | priredila"),
+        "translator": phrases(
+            "prevod | prevodilac | preveo | prevela | prevoditeljka | prevod sa engleskog | prevod s "
+            "engleskog"
+        ),
+        "editor": phrases("urednik | urednica | glavni urednik | uredio | uredila | redakcija"),
+        "photographer": phrases("foto | fotograf | fotografija | fotoreporter | snimio | snimila"),
+        "illustrator": phrases("ilustracija | ilustrator | crtež | karikatura | kolaž"),
+        "correspondent": phrases(
+            "dopisnik | dopisnica | novinar | novinarka | reporter | specijalni izveštač | izveštač"
+        ),
+        "agency": phrases("agencija | novinska agencija"),
+    },
+    note_signatures={
+        "translator": phrases(
+            "prim. prev. | prim.prev. | primedba prevodioca | napomena prevodioca | prevodilac | prev."
+        ),
+        "editor": phrases(
+            "prim. red. | prim. ur. | prim. urednika | napomena redakcije | napomena urednika | primedba "
+            "redakcije | prim. aut. | red. | od redakcije"
+        ),
+    },
+    reports_verbs=phrases(
+        "piše | pišu | pisao | pisala | prenosi | preneo | prenela | preneli | prenose | javlja | "
+        "javljaju | javio | javila | saopštava | saopštio | saopštila | objavio | objavila | "
+        "objavljuje | navodi | navode | izveštava | izvještava | tvrdi | citira | prema pisanju | "
+        "prema podacima | prema navodima | kako piše | kako prenosi | kako navodi | pozivajući se na"
+    ),
+    source_words=phrases(
+        "izvor | izvori | prema | preuzeto sa | preuzeto iz | pozivajući se na | izvor vesti"
+    ),
+    credit_words=phrases(
+        "foto | fotografija | foto: | izvor fotografije | ilustracija | slika | printskrin | snimak "
+        "ekrana | kadar iz snimka | ©"
+    ),
+    translated_words=phrases(
+        "prevod | prevod sa | prevod s | prevedeno | prevedeno sa | prevedeno s | preveo | prevela | "
+        "u prevodu"
+    ),
+    republished_words=phrases(
+        "preštampano | preuzeto | preuzeto sa | preuzeto iz | objavljeno uz dozvolu | uz dozvolu | "
+        "prvobitno objavljeno | prvi put objavljeno | preneto sa"
+    ),
+    machine_words=phrases(
+        "mašinski prevod | mašinsko prevođenje | automatski prevod | automatski prevedeno | prevedeno "
+        "automatski | prevedeno pomoću"
+    ),
+    original_words=phrases(
+        "original | originalni tekst | originalni članak | izvorni tekst | izvorni članak | "
+        "pročitajte original | link ka originalu | izvornik"
+    ),
+    rights_words=phrases(
+        "prava na ovaj tekst | sva prava | © | autorska prava | nosilac prava | licenca | prenošenje "
+        "tekstova | preuzimanje teksta | dozvoljeno prenošenje | zabranjeno prenošenje | sadržaj je "
+        "dostupan"
+    ),
+    open_access_words=phrases(
+        "u otvorenom pristupu | slobodan pristup | otvoreni pristup | slobodno dostupno"
+    ),
+    public_domain_words=phrases("javno dobro | u javnom vlasništvu | javno vlasništvo | u javnom domenu"),
+    all_rights_words=phrases(
+        "sva prava zadržana | sva prava su zadržana | sva prava pripadaju | zabranjeno prenošenje | "
+        "zabranjeno je preuzimanje | pripadaju"
+    ),
+    disclaimer_words=phrases(
+        "stavovi izneti u tekstu | stavovi izraženi | mišljenje autora ne odražava | stavovi autora "
+        "ne moraju | redakcija ne odgovara | ne odražavaju nužno"
+    ),
+    withdrawn_words=phrases(
+        "tekst je uklonjen | članak je uklonjen | tekst je povučen | članak je povučen | vest je "
+        "uklonjena | sadržaj je uklonjen"
+    ),
+    paywall_words=phrases(
+        "samo za pretplatnike | dostupno pretplatnicima | pretplatite se | da biste pročitali ceo tekst"
+    ),
+    read_more_words=phrases(
+        "pročitajte još | pročitajte i | čitajte još | pogledajte još | opširnije | detaljnije | "
+        "povezane vesti | još vesti | možda će vas zanimati"
+    ),
+    newsletter_words=phrases(
+        "prijavite se na bilten | prijavite se na njuzleter | pratite nas | zapratite nas | "
+        "pridružite se našem kanalu"
+    ),
+    speech_verbs=phrases(
+        "rekao | rekla | rekli | kaže | kažu | kazao | kazala | izjavio | izjavila | izjavljuje | "
+        "naveo | navela | navodi | dodao | dodala | dodaje | naglasio | naglasila | istakao | istakla "
+        "| ističe | poručio | poručila | saopštio | saopštila | objasnio | objasnila | objašnjava | "
+        "napisao | napisala | piše | smatra | tvrdi | priznao | priznala | upozorio | upozorila | "
+        "odgovorio | odgovorila | upitao | upitala | podsetio | podsetila | obećao | obećala | ocenio "
+        "| ocenila | prokomentarisao | prema rečima | po mišljenju"
+    ),
+    negations=words(
+        "ne ni nije nisu nisam nisi nismo niste nema nemoj nikad nikada niko ništa nigde nikako "
+        "nijedan nijedna bez"
+    ),
+    stopwords=frozenset(
+        words(
+            "i u na je da se za su od sa s o ne što kao a iz to koji koja koje ali ili bi do po će pa li "
+            "biti bio bila bilo bili jer kad kada gde kako samo već još posle pre preko zbog kod pod nad "
+            "između bez protiv kroz tako tu tamo ovde sve svi svaki svoj svoja svoje on ona ono oni one "
+            "mi vi ja ti ga ju mu joj im ih nas vas mene tebe sebe ovaj ova ovo taj ta te tog tom njega "
+            "nju njih više manje jedan dva tri nego ni niti ako dok čak međutim takođe"
+        )
+    ),
+    snowball="serbian",
+    sample=(
+        "U ponedeljak je u gradu otvoren novi most preko reke. „Čekali smo ovo deset godina“, rekla "
+        "je gradonačelnica. Gradnja je koštala 3,5 mil. dinara; automobili će preći 1. juna."
+    ),
+)

@@ -1,0 +1,150 @@
+"""Turkish."""
+
+from dragoman.press.languages.language import Language
+from dragoman.press.languages.lists import phrases, words
+
+LANGUAGE = Language(
+    tag="tr",
+    english_name="Turkish",
+    own_name="Türkçe",
+    abbreviations=frozenset(
+        words(
+            "dr doç prof yrd av müh mim öğr gör sn bn hz alb yb bnb yzb ütğm tğm org kor tuğg cad sok bul "
+            "mah apt no nu kat tel faks s ss sf sy bkz örn vb vd vs ör yy m.ö m.s t.c a.ş ltd şti çev ed "
+            "haz yay böl c ts st ytl mln mlr milyon mr mrs inc km kg cm mm dk oca şub mar nis may tem ağu "
+            "eyl eki kas ara"
+        )
+    ),
+    quotes=(
+        ("“", "”"),
+        ("‘", "’"),
+        ("«", "»"),
+        ('"', '"'),
+    ),
+    decimal=",",
+    group=".",
+    months={
+        1: ("ocak", "oca", "yanvar", "yan", "ocak'ta"),
+        2: ("şubat", "şub", "fevral", "fev", "şubat'ta"),
+        3: ("mart", "mar", "mart'ta"),
+        4: ("nisan", "nis", "aprel", "apr", "nisan'da"),
+        5: ("mayıs", "may", "mayıs'ta"),
+        6: ("haziran", "haz", "iyun", "iyn", "haziran'da"),
+        7: ("temmuz", "tem", "iyul", "iyl", "temmuz'da"),
+        8: ("ağustos", "ağu", "avqust", "avq", "ağustos'ta"),
+        9: ("eylül", "eyl", "sentyabr", "sen", "eylül'de"),
+        10: ("ekim", "eki", "oktyabr", "okt", "ekim'de"),
+        11: ("kasım", "kas", "noyabr", "noy", "kasım'da"),
+        12: ("aralık", "ara", "dekabr", "dek", "aralık'ta"),
+    },
+    weekdays=phrases(
+        "pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar | pzt | sal | çar | per | "
+        "cum | cmt | paz"
+    ),
+    today=phrases("bugün"),
+    yesterday=phrases("dün"),
+    clock_words=phrases("saat"),
+    byline_words=phrases(
+        "yazan | yazan: | yazar | yazar: | haber | haber: | metin | hazırlayan | röportaj | söyleşi | "
+        "kaleme alan"
+    ),
+    role_words={
+        "author": phrases("yazar | yazan | haber | metin | hazırlayan | köşe yazarı"),
+        "translator": phrases("çeviri | çeviren | çevirmen | tercüme | tercüme eden | mütercim | türkçesi"),
+        "editor": phrases("editör | editor | genel yayın yönetmeni | yayına hazırlayan | redaksiyon"),
+        "photographer": phrases("fotoğraf | fotoğraflar | fotoğrafçı | foto | görsel | foto muhabiri"),
+        "illustrator": phrases("illüstrasyon | çizim | çizer | karikatür | infografik | kolaj"),
+        "correspondent": phrases("muhabir | özel muhabir | temsilci | gazeteci | bildiriyor"),
+        "agency": phrases("ajans | ajansı | haber ajansı | basın servisi"),
+    },
+    note_signatures={
+        "translator": phrases(
+            "çev. notu | ç.n. | çn | çevirenin notu | çevirmenin notu | çevirmen notu | çev."
+        ),
+        "editor": phrases(
+            "ed. notu | e.n. | editörün notu | editör notu | yayın kurulunun notu | redaksiyon notu | ed."
+        ),
+    },
+    reports_verbs=phrases(
+        "yazıyor | yazdı | bildirdi | bildiriyor | aktardı | aktarıyor | duyurdu | duyuruyor | haber "
+        "verdi | belirtti | yayımladı | yayınladı | iddia etti | haberine göre | göre | haberinde | "
+        "dayandırdı | alıntıladı"
+    ),
+    source_words=phrases(
+        "kaynak | kaynaklar | kaynak: | haber kaynağı | alıntı | haberine göre | alınmıştır"
+    ),
+    credit_words=phrases(
+        "fotoğraf | fotoğraf: | foto | foto: | görsel | görsel: | görsel kaynağı | fotoğraf kaynağı | "
+        "ekran görüntüsü | arşiv | arşiv fotoğrafı | temsili fotoğraf | ©"
+    ),
+    translated_words=phrases(
+        "çeviri | çeviren | çevrildi | çevrilmiştir | ingilizceden çeviren | ingilizceden "
+        "çevrilmiştir | rusçadan çeviren | tercüme"
+    ),
+    republished_words=phrases(
+        "yeniden yayımlandı | yeniden yayımlanmıştır | izniyle yayımlanmıştır | izniyle yayımlandı | "
+        "ilk kez yayımlandı | ilk olarak yayımlandı | ilk olarak | alıntılanmıştır | iktibas"
+    ),
+    machine_words=phrases(
+        "makine çevirisi | otomatik çeviri | otomatik olarak çevrilmiştir | otomatik çevrilmiştir | "
+        "yapay zeka ile çevrilmiştir | google çeviri"
+    ),
+    original_words=phrases(
+        "orijinal | orijinali | orijinal metin | orijinal makale | özgün metin | yazının aslı | "
+        "haberin orijinali | orijinalini okuyun | kaynak metin"
+    ),
+    rights_words=phrases(
+        "bu metnin hakları | hakları | tüm hakları | her hakkı | telif hakkı | telif hakları | © | "
+        "lisans | lisansı altında | izinsiz | kaynak gösterilmeden"
+    ),
+    open_access_words=phrases("açık erişim | açık erişimde | erişime açık | serbestçe erişilebilir"),
+    public_domain_words=phrases("kamu malı | kamuya mal olmuş | kamu malıdır"),
+    all_rights_words=phrases(
+        "tüm hakları saklıdır | her hakkı saklıdır | bütün hakları saklıdır | hakları saklıdır | "
+        "izinsiz kullanılamaz | izinsiz yayınlanamaz | aittir"
+    ),
+    disclaimer_words=phrases(
+        "yazıda ifade edilen görüşler | ifade edilen görüşler | yazarın görüşleri | yazarına aittir | "
+        "yayın politikasını yansıtmayabilir | editöryal politikasını yansıtmayabilir | yansıtmak "
+        "zorunda değildir"
+    ),
+    withdrawn_words=phrases(
+        "bu haber kaldırıldı | haber kaldırılmıştır | haber yayından kaldırıldı | yayından "
+        "kaldırılmıştır | içerik kaldırıldı | makale geri çekildi | artık mevcut değil"
+    ),
+    paywall_words=phrases(
+        "sadece aboneler | yalnızca aboneler | aboneler için | abone olun | okumaya devam etmek için "
+        "| devamını okumak için abone"
+    ),
+    read_more_words=phrases(
+        "ayrıca okuyun | bunu da okuyun | devamını oku | devamı için | ilgili haberler | ilginizi "
+        "çekebilir | daha fazla | daha fazlası | diğer haberler | okumaya devam et | ayrıca bakınız"
+    ),
+    newsletter_words=phrases(
+        "bültenimize abone olun | bültene abone ol | bültenimize kaydolun | e-bülten | bizi takip "
+        "edin | kanalımıza abone olun | telegram kanalımıza katılın"
+    ),
+    speech_verbs=phrases(
+        "dedi | diyor | diye konuştu | söyledi | söylüyor | belirtti | belirtiyor | ifade etti | "
+        "ifadelerini kullandı | kaydetti | açıkladı | açıklıyor | vurguladı | vurguluyor | ekledi | "
+        "ekliyor | dile getirdi | aktardı | anlattı | anlatıyor | yazdı | savundu | iddia etti | "
+        "uyardı | itiraf etti | kabul etti | yanıtladı | cevap verdi | sordu | hatırlattı | söz verdi "
+        "| değerlendirdi | yorumladı | göre | şeklinde konuştu"
+    ),
+    negations=words("değil yok hayır hiç asla kimse hiçbir ne olmadan olmaksızın"),
+    stopwords=frozenset(
+        words(
+            "ve bir bu da de için ile çok daha olarak o ne gibi kadar ama ancak ya veya ki mi mı mu mü en "
+            "her sonra önce göre olan oldu olduğu olduğunu var yok değil şu ben sen biz siz onlar onun "
+            "onu ona bunu buna bunun şey tüm bütün bazı hem ise eğer çünkü fakat diye üzere karşı "
+            "arasında tarafından içinde üzerinde hakkında dedi etti edildi ediyor nasıl neden kim hangi "
+            "hiç şimdi bile artık yani"
+        )
+    ),
+    snowball="turkish",
+    sample=(
+        "Pazartesi günü kentte nehrin üzerine yeni bir köprü açıldı. “Bunu on yıldır bekliyorduk,” "
+        "dedi belediye başkanı. İnşaat 3,5 milyon liraya mal oldu; arabalar 1 Haziran'dan itibaren "
+        "geçecek."
+    ),
+)
