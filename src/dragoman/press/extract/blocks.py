@@ -1,0 +1,208 @@
+"""The body as typed blocks in reading order, with links, pictures and embeds, built from the chosen pieces and our own page tree."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from dragoman.press.extract.body import Piece
+from dragoman.press.extract.images import ReadImages
+from dragoman.press.extract.notes import take_notes
+from dragoman.press.extract.sheet import Sheet
+from dragoman.press.extract.tree import Element
+from dragoman.press.extract.visible import clean
+from dragoman.press.record import Block, BlockKind, Link
+
+MAX_EMBEDS = 40
+
+_KINDS = {
+    "head": BlockKind.HEADING,
+    "list": BlockKind.LIST,
+    "quote": BlockKind.QUOTATION,
+    "table": BlockKind.TABLE,
+}
+_EMBED_HOSTS = re.compile(
+    r"(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|twitter\.com|x\.com|instagram\.com|facebook\.com|tiktok\.com|t\.me|telegram\.org|"
+    r"rutube\.ru|vk\.com|ok\.ru|dailymotion\.com|soundcloud\.com|spotify\.com|datawrapper\.de|dwcdn\.net|flourish\.studio|infogram\.com|google\.com|"
+    r"brightcove\.net|jwplayer\.com|jwplatform\.com|reddit\.com|bsky\.app|coub\.com|dzen\.ru|bilibili\.com)$"
+)
+_EMBED_CLASS = re.compile(
+    r"twitter-tweet|instagram-media|tiktok-embed|fb-post|fb-video|telegram-post|bluesky-embed|reddit-embed"
+)
+
+
+class Index:
+    """The elements that hold something for blocks, by their place in the visible text."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.links = [
+            el
+            for el in sheet.tree.elements
+            if el.tag == "a" and el.shown and el.end > el.start and el.get("href")
+        ]
+        self.bolds = [
+            el for el in sheet.tree.elements if el.tag in ("b", "strong") and el.shown and el.end > el.start
+        ]
+        self.quotes = [
+            el for el in sheet.tree.elements if el.tag == "blockquote" and el.shown and el.end > el.start
+        ]
+        self.ordered = [el for el in sheet.tree.elements if el.tag == "ol" and el.shown and el.end > el.start]
+        self.headings = [
+            el
+            for el in sheet.tree.elements
+            if el.tag in ("h2", "h3", "h4", "h5", "h6") and el.shown and el.end > el.start
+        ]
+
+
+def build_blocks(
+    sheet: Sheet, pieces: Sequence[Piece], images: ReadImages, *, with_media: bool = True
+) -> tuple[Block, ...]:
+    """Blocks in reading order. Notes are taken out of the prose; pictures and embeds stand where the page has them."""
+    index = Index(sheet)
+    placed: list[tuple[float, int, Block]] = []
+    at = -1.0
+    for number, piece in enumerate(pieces):
+        at = float(piece.start) if piece.start is not None else at
+        for block in _blocks(sheet, piece, index):
+            placed.append((at, number, block))
+    if with_media and placed:
+        low = min((p.start for p in pieces if p.start is not None), default=None)
+        high = max((p.end for p in pieces if p.end is not None), default=None)
+        placed += _media(sheet, images, low, high)
+    return _in_order(placed)
+
+
+def _in_order(placed: list[tuple[float, int, Block]]) -> tuple[Block, ...]:
+    """Text blocks keep the chosen order; a picture goes before the first text that stands behind it on the page."""
+    texts = [row for row in placed if row[1] >= 0]
+    media = sorted((row for row in placed if row[1] < 0), key=lambda row: row[0])
+    out: list[Block] = []
+    for at, _, block in texts:
+        while media and media[0][0] <= at:
+            out.append(media.pop(0)[2])
+        out.append(block)
+    return (*out, *(row[2] for row in media))
+
+
+def _media(
+    sheet: Sheet, images: ReadImages, low: int | None, high: int | None
+) -> Iterator[tuple[float, int, Block]]:
+    for number, place in enumerate(images.places):
+        if place is not None:
+            yield float(place), -1, Block(kind=BlockKind.IMAGE, image=number)
+    if low is None or high is None:
+        return
+    seen: set[str] = set()
+    for element in sheet.tree.elements:
+        if not low <= element.start <= high or len(seen) >= MAX_EMBEDS:
+            continue
+        url = _embed_url(sheet, element)
+        if url and url not in seen:
+            seen.add(url)
+            yield float(element.start), -1, Block(kind=BlockKind.EMBED, url=url)
+
+
+def _embed_url(sheet: Sheet, element: Element) -> str | None:
+    if element.tag == "iframe":
+        url = sheet.data.absolute(element.get("src") or element.get("data-src"))
+        return url if url and _EMBED_HOSTS.search(urlsplit(url).hostname or "") else None
+    if element.tag == "blockquote" and _EMBED_CLASS.search(element.names):
+        told = element.get("data-instgrm-permalink") or element.get("cite")
+        links = [el.get("href") for el in element.iter() if el.tag == "a"]
+        return sheet.data.absolute(told or (links[-1] if links else "")) if told or links else None
+    return None
+
+
+def _blocks(sheet: Sheet, piece: Piece, index: Index) -> Iterator[Block]:
+    kind = _KINDS.get(piece.tag, BlockKind.PARAGRAPH)
+    level = piece.level
+    if piece.start is not None and piece.end is not None:
+        kind, level = _kind_on_page(piece, kind, level, index)
+    block = Block(
+        kind=kind,
+        text=piece.text,
+        level=level if kind is BlockKind.HEADING else None,
+        items=piece.items if kind is BlockKind.LIST else (),
+        rows=piece.rows if kind is BlockKind.TABLE else (),
+        ordered=kind is BlockKind.LIST
+        and piece.start is not None
+        and any(el.start <= piece.start < el.end for el in index.ordered),
+    )
+    if piece.start is not None and piece.end is not None:
+        block = replace(block, links=tuple(_links(sheet, block.text, piece.start, piece.end, index)))
+    for part, offset in _run_in(sheet, block, piece, index):
+        place = None if piece.start is None else piece.start + offset
+        noted = take_notes(part, sheet.words, place=place if _stands_at(sheet, part, place) else None)
+        yield (
+            noted
+            if noted.kind is not BlockKind.LIST or noted is part
+            else replace(noted, items=tuple(noted.text.split("\n")))
+        )
+
+
+def _stands_at(sheet: Sheet, block: Block, place: int | None) -> bool:
+    return place is not None and sheet.visible.text[place : place + len(block.text)] == block.text
+
+
+def _kind_on_page(
+    piece: Piece, kind: BlockKind, level: int | None, index: Index
+) -> tuple[BlockKind, int | None]:
+    start, end = piece.start or 0, piece.end or 0
+    if kind is BlockKind.PARAGRAPH:
+        heading = next((el for el in index.headings if el.start <= start and end <= el.end), None)
+        if heading is not None:
+            return BlockKind.HEADING, int(heading.tag[1])
+        if any(el.start <= start and end <= el.end for el in index.quotes):
+            return BlockKind.QUOTATION, None
+        bold = next((el for el in index.bolds if el.start <= start and end <= el.end), None)
+        if bold is not None and end - start <= 100 and piece.text[-1:] not in '.,;:…»”"':
+            return BlockKind.HEADING, 3
+    if kind is BlockKind.HEADING:
+        heading = next((el for el in index.headings if el.start <= start < el.end), None)
+        if heading is not None:
+            return kind, int(heading.tag[1])
+    return kind, level
+
+
+def _links(sheet: Sheet, text: str, start: int, end: int, index: Index) -> Iterator[Link]:
+    """Links of the span, found again in the block's text one after the other."""
+    at = 0
+    for element in index.links:
+        if element.start < start:
+            continue
+        if element.start >= end:
+            break
+        anchor = sheet.text_of(element)
+        found = text.find(anchor, at) if anchor else -1
+        url = sheet.data.absolute(element.get("href")) if found >= 0 else None
+        if url is None or element.get("href").startswith("#"):
+            continue
+        yield Link(start=found, end=found + len(anchor), url=url)
+        at = found + len(anchor)
+
+
+def _run_in(sheet: Sheet, block: Block, piece: Piece, index: Index) -> Iterator[tuple[Block, int]]:
+    """A heading set in bold at the head of a paragraph, apart from the prose it was fused with."""
+    if block.kind is not BlockKind.PARAGRAPH or piece.start is None:
+        yield block, 0
+        return
+    bold = next((el for el in index.bolds if el.start == piece.start), None)
+    head = clean(sheet.text_of(bold)) if bold is not None else ""
+    rest = block.text[len(head) :].lstrip()
+    is_heading = (
+        3 <= len(head) <= 80
+        and block.text.startswith(head)
+        and head[-1] in ".:?!"
+        and len(head.split()) <= 10
+        and len(rest) >= 60
+        and (rest[:1].isupper() or not rest[:1].islower())
+    )
+    if not is_heading:
+        yield block, 0
+        return
+    cut = len(block.text) - len(rest)
+    links = tuple(
+        replace(link, start=link.start - cut, end=link.end - cut) for link in block.links if link.start >= cut
+    )
+    yield Block(kind=BlockKind.RUN_IN_HEADING, text=head), 0
+    yield replace(block, text=rest, links=links), cut

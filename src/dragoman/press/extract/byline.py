@@ -1,0 +1,245 @@
+"""Who wrote it: confirmed on the page or read there. No byline is better than a wrong one.
+
+JSON-LD, meta fields and microdata propose names, which count only when the page prints them; otherwise a byline printed beside
+the headline, fused in front of the first paragraph or signed under the text is read. The outlet itself is nobody.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from dragoman.press.extract.agencies import agency_named
+from dragoman.press.extract.headline import plain, site_names
+from dragoman.press.extract.people import (
+    is_generic,
+    looks_like_person,
+    printable_name,
+    split_names,
+    without_byline_words,
+)
+from dragoman.press.extract.sheet import Sheet
+from dragoman.press.extract.structured import Told
+from dragoman.press.extract.tree import Element
+from dragoman.press.extract.words import any_of
+from dragoman.press.record import Evidence, Gap, Person, PersonRole
+
+MAX_PERSONS = 12
+
+_META = ("author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author", "dc.creator.creator", "citation_author", "article:author_name", "cxenseparse:author", "bt:author", "rnews:creator")  # fmt: skip
+_BYLINE_NAMES = re.compile(
+    r"by-?line|author|autor|auteur|writer|reporter|journalist|contributor|écrit|yazar|avtor|penulis|tac-?gia|redaktor"
+)
+_STRONG_NAMES = re.compile(
+    r"by-?line|author[-_]*name|(?:^|[\s_-])author(?:s)?(?:$|[\s_-])|autor(?:es)?(?:$|[\s_-])"
+)
+_NOT_HERE = re.compile(
+    r"related|sidebar|comment|teaser|card|recommend|more-|widget|footer|promo|trending|popular|avatar-?img|popup|modal|newsletter"
+)
+_AUTHOR_LINK = re.compile(r"/(?:author|authors|autor|autoren|auteur|autore|autori|profile|profil|people|person|staff|by|writer|writers|contributor|journalist|redakteur|redaktion|team|columnist|reporters?|yazar|penulis|avtor)s?/", re.IGNORECASE)  # fmt: skip
+_CUT = re.compile(
+    r"\s*(?:[|•·]|\s[–—-]\s|\b(?:updated|published|posted|on|in|at|for)\b|\d).*$", re.IGNORECASE | re.DOTALL
+)
+_PARENS = re.compile(r"\s*[(\[].*?[)\]]\s*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadByline:
+    """persons: in printed order. fused: a name set in front of the first paragraph, to be taken out of the prose."""
+
+    persons: tuple[Person, ...] = ()
+    fused: Element | None = None
+    gaps: tuple[Gap, ...] = ()
+
+
+def read_byline(
+    sheet: Sheet, headline: Element | None, body_start: int | None, body_end: int | None
+) -> ReadByline:
+    """Read the byline. Without one: no person and a gap that says why."""
+    nobody = site_names(sheet)
+    fused = _fused(sheet, body_start, body_end)
+    if fused is not None:
+        person = Person(name=sheet.text_of(fused), evidence=sheet.seen_at(fused))
+        return ReadByline(persons=(person,), fused=fused)
+    refused = False
+    printed = list(_printed(sheet, headline, body_start, body_end, nobody))
+    for source in _told(sheet):
+        persons = list(_confirmed(sheet, source, nobody))
+        refused |= bool(source) and not persons
+        if persons:
+            return ReadByline(persons=tuple(persons[:MAX_PERSONS]))
+    if printed:
+        return ReadByline(persons=tuple(printed[:MAX_PERSONS]))
+    detail = (
+        "Fields of the page name an author whom the page does not show."
+        if refused
+        else "The page names no author."
+    )
+    return ReadByline(gaps=(Gap(field="byline", detail=detail),))
+
+
+def _told(sheet: Sheet) -> Iterator[list[Told]]:
+    yield sheet.data.told_ld("author", "creator")
+    yield [
+        Told(value=sheet.text_of(el), evidence=Evidence(source="microdata", field="author"), element=el)
+        for el in _microdata_authors(sheet)
+    ]
+    yield sheet.data.told_meta(*_META)
+
+
+def _microdata_authors(sheet: Sheet) -> Iterator[Element]:
+    for element in (*sheet.data.props.get("author", ()), *sheet.data.props.get("creator", ())):
+        inner = next((el for el in element.iter() if el.get("itemprop").lower() == "name" and el.shown), None)
+        chosen = inner if inner is not None else element
+        if chosen.shown and chosen.end > chosen.start and not _is_elsewhere(chosen):
+            yield chosen
+
+
+def _confirmed(sheet: Sheet, told: list[Told], nobody: set[str]) -> Iterator[Person]:
+    """The names of one source that the page prints and that are somebody's."""
+    seen: set[str] = set()
+    for item in told:
+        value, _ = without_byline_words(_PARENS.sub(" ", item.value), sheet.words)
+        parts = [value] if looks_like_person(value) and "," not in value else split_names(value)
+        for name in parts:
+            key = plain(name)
+            if not key or key in seen or not printable_name(name) or _is_nobody(name, nobody):
+                continue
+            place = _place(sheet, name)
+            if place is None or (" " not in key and len(key) < 3):
+                continue
+            seen.add(key)
+            evidence = item.evidence if item.element is None else sheet.seen_at(item.element)
+            yield _person(name, evidence=evidence if place == (0, 0) else sheet.seen(*place))
+
+
+def _person(
+    name: str, *, evidence: Evidence, role: PersonRole = PersonRole.AUTHOR, url: str | None = None
+) -> Person:
+    if role is PersonRole.AUTHOR and agency_named(name):
+        role = PersonRole.AGENCY
+    return Person(name=name, role=role, url=url, evidence=evidence)
+
+
+def _is_nobody(name: str, nobody: set[str]) -> bool:
+    key = plain(name)
+    return key in nobody or key.replace(" ", "") in {n.replace(" ", "") for n in nobody} or is_generic(name)
+
+
+def _place(sheet: Sheet, name: str) -> tuple[int, int] | None:
+    found = sheet.visible.find(name)
+    if found:
+        return found
+    pattern = r"\W+".join(map(re.escape, plain(name).split()))
+    match = re.search(rf"(?<!\w){pattern}(?!\w)", sheet.visible.text, re.IGNORECASE) if pattern else None
+    return match.span() if match else None
+
+
+def _is_elsewhere(element: Element) -> bool:
+    return bool(_NOT_HERE.search(element.names)) or any(
+        above.tag in ("aside", "footer", "nav") or _NOT_HERE.search(above.get("class").lower())
+        for _, above in zip(range(5), element.ancestors(), strict=False)
+    )
+
+
+def _printed(
+    sheet: Sheet, headline: Element | None, start: int | None, end: int | None, nobody: set[str]
+) -> Iterator[Person]:
+    """Names in elements called a byline close to the headline or the text; then lines that begin like one."""
+    low = (headline.start if headline is not None else start or 0) - 600
+    first = max(start or 0, (headline.end if headline is not None else 0)) + 600
+    last = (end or first) + 600
+    near = [
+        el
+        for el in sheet.tree.elements
+        if el.shown and 2 < el.end - el.start <= 200 and low <= el.start <= last and not _is_elsewhere(el)
+    ]
+    groups: tuple[Iterable[Element], ...] = (
+        [el for el in near if "author" in el.get("rel").lower().split()],
+        [el for el in near if _STRONG_NAMES.search(el.names) and el.start <= first],
+        [el for el in near if _BYLINE_NAMES.search(el.names)],
+    )
+    for group in groups:
+        for element in group:
+            persons = list(_persons_in(sheet, element, nobody))
+            if persons:
+                yield from persons
+                return
+    yield from _signed_lines(sheet, low, first, (end or first), nobody)
+
+
+def _persons_in(sheet: Sheet, element: Element, nobody: set[str]) -> Iterator[Person]:
+    links = [
+        el for el in element.iter() if el.tag == "a" and el.shown and _AUTHOR_LINK.search(el.get("href"))
+    ]
+    seen: set[str] = set()
+    for link in links:
+        name, _ = without_byline_words(sheet.text_of(link), sheet.words)
+        if looks_like_person(name) and plain(name) not in seen and not _is_nobody(name, nobody):
+            seen.add(plain(name))
+            url = sheet.data.absolute(link.get("href"))
+            yield _person(name, evidence=sheet.seen_at(link), url=url)
+    if not seen:
+        yield from _persons_of(sheet, sheet.text_of(element), element.start, nobody)
+
+
+def _persons_of(sheet: Sheet, line: str, offset: int, nobody: set[str]) -> Iterator[Person]:
+    text, _ = without_byline_words(line, sheet.words)
+    seen: set[str] = set()
+    for name in split_names(_CUT.sub("", _PARENS.sub(" ", text))):
+        if not looks_like_person(name) or _is_nobody(name, nobody):
+            break
+        if plain(name) in seen:
+            continue
+        seen.add(plain(name))
+        place = sheet.visible.find(name, offset) or (offset, offset + len(line))
+        yield _person(name, evidence=sheet.seen(*place))
+
+
+def _signed_lines(sheet: Sheet, low: int, first: int, end: int, nobody: set[str]) -> Iterator[Person]:
+    """Lines like «Автор: Имя Фамилия» beside the headline or right under the text."""
+    opening = any_of((*sheet.words.all("byline_words"), *sheet.words.role("author")))
+    text = sheet.visible.text
+    for begin, stop in ((max(0, low), first), (max(0, end - 120), end + 500)):
+        at = text.rfind("\n", 0, begin) + 1
+        for line in text[at:stop].split("\n"):
+            match = opening.match(line)
+            if match and len(line) <= 160 and match.end() < len(line):
+                persons = list(_persons_of(sheet, line, at, nobody))
+                if persons:
+                    yield from persons
+                    return
+            at += len(line) + 1
+
+
+def _fused(sheet: Sheet, start: int | None, end: int | None) -> Element | None:
+    """A person's name in bold, alone in front of one of the first paragraphs, with a sentence of its own after it."""
+    if start is None or end is None:
+        return None
+    seen = 0
+    for element in sheet.tree.elements:
+        if element.tag not in ("p", "div") or not element.shown or not start <= element.start < end:
+            continue
+        if element.end - element.start < 60 or any(
+            isinstance(c, Element) and c.tag in ("p", "div") for c in element.children
+        ):
+            continue
+        seen += 1
+        if seen > 5:
+            return None
+        lead = next((c for c in element.children if not isinstance(c, str) or c.strip()), None)
+        if not isinstance(lead, Element) or lead.start != element.start or not _is_named(lead):
+            continue
+        rest = sheet.visible.text[lead.end : element.end]
+        after = rest.lstrip(" \n")
+        if (
+            rest[:1] in (" ", "\n")
+            and after[:1].isupper()
+            and looks_like_person(sheet.text_of(lead))
+            and not lead.get("href")
+        ):
+            return lead
+    return None
+
+
+def _is_named(element: Element) -> bool:
+    return element.tag in ("b", "strong", "em", "i", "span") and element.shown

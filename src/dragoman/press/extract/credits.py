@@ -1,0 +1,73 @@
+"""Credit lines of pictures, split into agency and photographer: «© РИА Новости Алексей Дружинин», "Jane Roe/AFP via Getty Images"."""
+
+import re
+from dataclasses import dataclass
+
+from dragoman.press.extract.agencies import pattern
+from dragoman.press.extract.people import looks_like_person
+from dragoman.press.extract.visible import clean
+from dragoman.press.extract.words import Words, whole
+
+MAX_CREDIT_CHARACTERS = 160
+
+_MARKS = re.compile(r"^[\s©®(\[:：/|,.–—-]+|[\s)\]/|,;:–—-]+$|\(c\)|©", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_CREDIT_AT_END = re.compile(r"(?:^|[\s.(\[])((?:©|\(c\))\s*[^©]{2,120})$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credit:
+    """line: as printed. agency, photographer: None where the line does not name one."""
+
+    line: str
+    agency: str | None = None
+    photographer: str | None = None
+
+
+def read_credit(line: str, words: Words) -> Credit:
+    """Split a credit line. What is left beside the agency is the photographer only where it looks like a person's name."""
+    line = clean(line)[:MAX_CREDIT_CHARACTERS]
+    rest = _opening(words).sub("", line, count=1)
+    agencies = [match[0] for match in pattern().finditer(rest)]
+    left = pattern().sub(" / ", rest)
+    left = re.sub(r"\b(?:via|through)\b", "/", _YEAR.sub(" ", left))
+    parts = [_trim(part) for part in re.split(r"[/|,;©•]|\s-\s|\s–\s", left)]
+    person = next((part for part in parts if looks_like_person(part)), None)
+    agency = agencies[-1] if agencies else None
+    if agencies and len(agencies) > 1 and agencies[0] != agencies[-1]:
+        agency = " / ".join(dict.fromkeys(agencies))
+    return Credit(line=line, agency=agency, photographer=person)
+
+
+def split_caption(text: str, words: Words) -> tuple[str | None, str | None]:
+    """A figure's text as (caption, credit line): at a credit word, or at a © near the end. Either may be None."""
+    text = clean(text)
+    if not text:
+        return None, None
+    worded = list(_credit_word(words).finditer(text))
+    marked = _CREDIT_AT_END.search(text)
+    at = worded[-1].start() if worded else (marked.start(1) if marked else -1)
+    if at < 0 or len(text) - at > MAX_CREDIT_CHARACTERS:
+        return text, None
+    caption = text[:at].rstrip(" (|/[–—-")
+    return caption or None, text[at:].rstrip(" )]") if not text[at:].startswith("(") else text[at:].strip(
+        " ()"
+    )
+
+
+def _trim(part: str) -> str:
+    previous = None
+    while previous != part:
+        previous, part = part, _MARKS.sub("", part).strip()
+    return part
+
+
+def _credit_word(words: Words) -> re.Pattern[str]:
+    """A credit word followed by a colon, a slash or "by": where a caption's credit begins."""
+    listed = "|".join(whole(word) for word in words.all("credit_words")) or r"(?!)"
+    return re.compile(rf"(?:{listed})\s*(?::|：|/|©|\bby\b|\bcourtesy\b|\bvon\b|\bpar\b)", re.IGNORECASE)
+
+
+def _opening(words: Words) -> re.Pattern[str]:
+    listed = "|".join(whole(word) for word in words.all("credit_words")) or r"(?!)"
+    return re.compile(rf"^\W*(?:{listed})\s*(?:source)?\s*[:：]?\s*(?:by\b)?", re.IGNORECASE)

@@ -1,0 +1,156 @@
+"""Recognises outlets in print: those we follow by their names and hosts, agencies, and names that are addresses.
+
+Only such names, names in quotation marks and the texts of outside links are taken for an outlet after "writes X": a bare name
+there is mostly a person's.
+"""
+
+import functools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import tldextract
+from babel import Locale, UnknownLocaleError
+
+from dragoman.press.extract.agencies import agency_named
+from dragoman.press.extract.agencies import pattern as agency_pattern
+from dragoman.press.extract.sheet import host_of
+from dragoman.press.record import Outlet
+
+_DOMAIN = re.compile(r"(?<![\w@.\-/])((?:[\w\-]{2,40}\.)+[^\W\d_]{2,10})(?![\w\-/@])")
+_SHORT_COUNTRIES = {
+    "uk": "GB", "u.k.": "GB", "usa": "US", "us": "US", "u.s.": "US", "сша": "US", "аҚш": "US", "uae": "AE", "оаэ": "AE", "кнр": "CN", "prc": "CN",
+    "prc china": "CN", "фрг": "DE", "uae.": "AE", "eeuu": "US", "ee.uu.": "US", "ee. uu.": "US", "abd": "US", "ввр": "GB", "england": "GB",
+    "англия": "GB", "сад": "US", "sad": "US", "бaә": "AE", "бәә": "AE", "ақш": "US", "південна корея": "KR", "южная корея": "KR", "чехия": "CZ",
+    "белоруссия": "BY", "киргизия": "KG", "молдавия": "MD", "турция": "TR", "голландия": "NL", "holland": "NL", "scotland": "GB", "turkey": "TR",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """An outlet as named in print. name: as printed. outlet: id of one we follow. place: offsets into the text searched."""
+
+    name: str
+    start: int = 0
+    end: int = 0
+    outlet: Outlet | None = None
+    host: str | None = None
+    country: str | None = None
+
+
+class Outlets:
+    """The outlets we follow, by name and by host; built once per read."""
+
+    def __init__(self, outlets: Sequence[Outlet]) -> None:
+        self._by_name: dict[str, Outlet] = {}
+        self._by_host: dict[str, Outlet] = {}
+        for outlet in outlets:
+            for name in (*outlet.names.values(), host_of(outlet.home_url)):
+                if len(name) > 2:
+                    self._by_name.setdefault(folded(name), outlet)
+            self._by_host.setdefault(host_of(outlet.home_url), outlet)
+        self._pattern = _names_pattern(tuple(sorted(self._by_name, key=len, reverse=True)))
+
+    def named(self, name: str) -> Outlet | None:
+        """The outlet of this name or host."""
+        return self._by_name.get(folded(name))
+
+    def at(self, url: str) -> Outlet | None:
+        """The outlet whose site an address is on, sub-domains included."""
+        host = host_of(url)
+        while host:
+            if host in self._by_host:
+                return self._by_host[host]
+            host = host.partition(".")[2]
+        return None
+
+    def find(self, text: str) -> list[Known]:
+        """Outlets and agencies named in `text`, and names that are addresses, in order of place, not overlapping."""
+        found = [self.known(match[0], match.start()) for match in self._pattern.finditer(text)]
+        found += [
+            self.known(match[0], match.start())
+            for match in agency_pattern().finditer(text)
+            if not _pictures_only(match[0])
+        ]
+        found += [
+            self.known(match[1], match.start(1)) for match in _DOMAIN.finditer(text) if is_host(match[1])
+        ]
+        kept: list[Known] = []
+        for known in sorted(found, key=lambda k: (k.start, -k.end)):
+            if not kept or known.start >= kept[-1].end:
+                kept.append(known)
+        return kept
+
+    def known(self, name: str, start: int = 0) -> Known:
+        """What is known of an outlet printed as `name` at `start`."""
+        end = start + len(name)
+        outlet = self.named(name)
+        if outlet is not None:
+            host = host_of(outlet.home_url)
+            return Known(name=name, start=start, end=end, outlet=outlet, host=host, country=outlet.country)
+        agency = agency_named(name)
+        if agency is not None:
+            return Known(name=name, start=start, end=end, host=agency.host, country=agency.country)
+        return Known(name=name, start=start, end=end, host=name.lower() if is_host(name) else None)
+
+
+def folded(name: str) -> str:
+    """A name for comparing: case, quotation marks and the spaces around aside."""
+    return re.sub(r"[«»“”„\"'’]", "", name).strip(" .,").casefold()
+
+
+def is_host(name: str) -> bool:
+    """Whether a printed name is an address of a site: its last part is a top-level domain."""
+    if "." not in name or name.count(".") > 3 or " " in name:
+        return False
+    parts = _suffixes()(name.lower())
+    return bool(parts.suffix and parts.domain and len(parts.domain) > 1)
+
+
+def same_site(one: str, other: str) -> bool:
+    """Whether two hosts belong to one site: equal registered domains."""
+    if not one or not other:
+        return False
+    first, second = _suffixes()(one), _suffixes()(other)
+    return one == other or (
+        bool(first.domain) and (first.domain, first.suffix) == (second.domain, second.suffix)
+    )
+
+
+@functools.cache
+def _suffixes() -> tldextract.TLDExtract:
+    """The public suffix list as packaged; never fetched."""
+    return tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
+
+
+def _pictures_only(name: str) -> bool:
+    agency = agency_named(name)
+    return bool(agency and agency.pictures_only)
+
+
+@functools.lru_cache(maxsize=32)
+def _names_pattern(names: tuple[str, ...]) -> re.Pattern[str]:
+    if not names:
+        return re.compile(r"(?!)")
+    return re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names), re.IGNORECASE)
+
+
+@functools.lru_cache(maxsize=64)
+def _countries(language: str) -> dict[str, str]:
+    try:
+        territories = Locale.parse(language, sep="-").territories
+    except (UnknownLocaleError, ValueError):
+        return {}
+    return {
+        str(name).casefold(): code for code, name in territories.items() if len(code) == 2 and code.isalpha()
+    }
+
+
+def country_named(name: str, languages: Sequence[str]) -> str | None:
+    """The ISO 3166 code of a country as printed, in any of the languages, English or Russian. Source: CLDR."""
+    key = name.strip(" .").casefold()
+    for language in (*languages, "en", "ru"):
+        code = _countries(language).get(key)
+        if code:
+            return code
+    return _SHORT_COUNTRIES.get(name.strip().casefold()) or _SHORT_COUNTRIES.get(key)

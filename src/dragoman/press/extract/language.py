@@ -1,0 +1,65 @@
+"""What the article is in, as detected, and what the page says it is in."""
+
+from dataclasses import dataclass
+
+from dragoman.press import languages
+from dragoman.press.extract.structured import Structured
+from dragoman.press.extract.tree import Tree
+from dragoman.press.extract.visible import clean
+from dragoman.press.record import Gap
+
+ENOUGH_CHARACTERS = 120
+SURE = 0.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadLanguage:
+    """detected: base or full BCP 47 tag of the text; None where there is too little text to say. declared: as printed."""
+
+    detected: str | None
+    declared: str | None
+    gaps: tuple[Gap, ...] = ()
+
+
+def read_language(text: str, tree: Tree, data: Structured) -> ReadLanguage:
+    """Compare the text's language with the page's declaration; a different base language is a gap."""
+    declared = _declared(tree, data)
+    detected = None
+    if len(text) >= 20:
+        answer = languages.detect(text[:20_000])
+        if answer.language and answer.language != "und" and (answer.confidence >= SURE or len(text) > 600):
+            detected = answer.language
+    if len(text) < ENOUGH_CHARACTERS and declared:
+        detected = declared.split("-", 1)[0]
+    gaps = []
+    if detected is None:
+        gaps.append(Gap(field="language", detail="There is too little text to say which language it is in."))
+        detected = declared
+    elif declared and declared.split("-", 1)[0] != detected.split("-", 1)[0]:
+        detail = f"The page declares “{declared}”, but its text is in “{detected}”."
+        gaps.append(Gap(field="language", reason="contradictory", detail=detail))
+    return ReadLanguage(detected=detected, declared=declared, gaps=tuple(gaps))
+
+
+def _declared(tree: Tree, data: Structured) -> str | None:
+    told = [
+        tree.root.get("lang"),
+        tree.root.get("xml:lang"),
+        *(item.value for item in data.told_ld("inLanguage")),
+        *(item.value for item in data.told_meta("content-language", "og:locale", "language", "dc.language")),
+    ]
+    return next((tag for value in told if (tag := canonical_tag(value))), None)
+
+
+def canonical_tag(value: str) -> str | None:
+    """A language tag in the usual case (`pt-BR`, `sr-Latn`); None for what is no tag."""
+    parts = clean(value).replace("_", "-").split(",")[0].split("-")
+    base = parts[0].lower()
+    if not (base.isascii() and base.isalpha() and 2 <= len(base) <= 3):
+        return None
+    rest = [
+        part.title() if len(part) == 4 else part.upper()
+        for part in parts[1:3]
+        if part.isascii() and part.isalnum() and 2 <= len(part) <= 4
+    ]
+    return "-".join([base, *rest])

@@ -1,0 +1,161 @@
+"""Words a translator or an editor put into the text, taken out of the prose and typed.
+
+«(резиденция главы государства – прим. ред.)», "(thank you. – Approx. InoSMI.)", "[the president's office]", and footnotes.
+A round bracket is a note only when it is signed. A square bracket without signature is a gloss only where the sentence stands
+without it: after a name, a quotation or a pronoun; elsewhere it replaces words of a quotation and stays.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from dragoman.press.extract.visible import clean
+from dragoman.press.extract.words import Words, whole
+from dragoman.press.record import Block, Evidence, Note, NoteKind
+
+MAX_NOTE_CHARACTERS = 600
+
+_BRACKETS = re.compile(r"\s*(?:\(([^()]{3,600})\)|（([^（）]{2,600})）|\[([^\[\]]{2,300})\])")
+_NOT_A_GLOSS = re.compile(
+    r"^(?:\W*|\d+|sic!?|email\s?protected|video|photo|image|audio|advertisement|edit|citation needed|…|\.\.\.|[a-z]{1,2}\.?)$",
+    re.IGNORECASE,
+)
+_STANDS_ALONE = re.compile(
+    r"(?:[»”\"’']|\b(?:he|she|it|they|him|her|them|his|their|we|us|you|I|он|она|они|его|её|ему|ей|им|их|мы|вы|він|вона|вони|él|ella|ellos|er|sie|il|elle|ils))$"
+)
+_CAPITALISED = re.compile(r"(?<![.!?…]\s)(?<!^)\b([^\W\d_a-z]\w+)$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signed:
+    """A note's signature. by: `translator` or `editor`. name: the carrier it names, None where it names none."""
+
+    by: str
+    text: str
+    name: str | None = None
+    body: str = ""
+
+
+def take_notes(block: Block, words: Words, *, place: int | None) -> Block:
+    """The block with its notes taken out of the text and hung on the words before them.
+
+    place: where the block begins in the visible text, for evidence; None where it is not found there. Links behind a note
+    move with the text; a link inside a note goes with it.
+    """
+    if not block.text or not ("(" in block.text or "[" in block.text or "（" in block.text):
+        return block
+    notes: list[Note] = []
+    pieces: list[str] = []
+    cuts: list[tuple[int, int]] = []
+    at = length = 0
+    for match in _BRACKETS.finditer(block.text):
+        before = block.text[: match.start()].rstrip()
+        note = _note(match, before, words)
+        if note is None:
+            continue
+        kept = block.text[at : match.start()].rstrip()
+        pieces.append(kept)
+        length += len(kept)
+        start = _anchor(block.text[: match.start()].rstrip(), length)
+        evidence = None
+        if place is not None:
+            opened = match.start() + len(match[0]) - len(match[0].lstrip())
+            evidence = Evidence(source="visible", start=place + opened, end=place + match.end())
+        notes.append(replace(note, start=start, end=length, evidence=evidence))
+        cuts.append((at + len(kept), match.end()))
+        at = match.end()
+        following = block.text[at : at + 1]
+        if following and following not in " .,;:!?…»”)–—":
+            pieces.append(" ")
+            length += 1
+    if not notes:
+        return block
+    pieces.append(block.text[at:])
+    text = "".join(pieces)
+    links = tuple(
+        moved
+        for link in block.links
+        if (
+            moved := replace(
+                link,
+                start=_moved(link.start, cuts, block.text, text),
+                end=_moved(link.end, cuts, block.text, text),
+            )
+        ).end
+        > moved.start
+        and text[moved.start : moved.end] == block.text[link.start : link.end]
+    )
+    return replace(block, text=text, notes=(*block.notes, *notes), links=links)
+
+
+def signature_of(text: str, words: Words) -> Signed | None:
+    """The signature at the end or the beginning of a bracket's content; None where it is not signed."""
+    for by in ("translator", "editor"):
+        for word in words.signatures(by):
+            sign = _signed(text, word, by)
+            if sign is not None:
+                return sign
+    return None
+
+
+def _signed(text: str, word: str, by: str) -> Signed | None:
+    pattern = whole(word)
+    tail = re.search(
+        rf"(^|[–—\-.,;:\s])\s*({pattern}\.?(?:\s+(?:of\s+)?([^\W\d_][\w.\-]*(?:\s[^\W\d_a-zа-я][\w.\-]*){{0,2}}))?)\s*\.?\s*$",
+        text,
+        re.IGNORECASE,
+    )
+    if tail is not None:
+        name = tail[3].strip(" .") if tail[3] else None
+        dashed = re.search(r"[–—-]\s*$", text[: tail.start(2)]) is not None
+        vague = " " not in word
+        if (not vague or dashed) and (name is None or name[:1].isupper() or not name[:1].islower()):
+            return Signed(by=by, text=tail[2].strip(), name=name, body=text[: tail.start(2)].strip(" –—-,;:"))
+        return None
+    head = re.match(rf"\s*({pattern}\.?)\s*[:：–—-]\s*(.+)$", text, re.IGNORECASE | re.DOTALL)
+    return Signed(by=by, text=head[1], body=head[2].strip()) if head else None
+
+
+def _note(match: re.Match[str], before: str, words: Words) -> Note | None:
+    content = clean(next(group for group in match.groups() if group is not None))
+    signed = signature_of(content, words)
+    if signed is not None:
+        body = signed.body or content
+        kind = NoteKind.GLOSS if _is_short(body) else NoteKind.COMMENT
+        return Note(text=body, by=signed.by, kind=kind, signature=signed.text)
+    if (
+        match[3] is None
+        or _NOT_A_GLOSS.match(content)
+        or len(content.split()) > 15
+        or not any(c.isalpha() for c in content)
+    ):
+        return None
+    if _STANDS_ALONE.search(before) or _CAPITALISED.search(before):
+        return Note(text=content, by="editor", kind=NoteKind.GLOSS)
+    return None
+
+
+def _is_short(body: str) -> bool:
+    return len(body.split()) <= 8
+
+
+def _anchor(before: str, end: int) -> int:
+    """Where the words begin that a note belongs to: the quotation or the word in front of it."""
+    for closing, opening in (("»", "«"), ("”", "“"), ('"', '"')):
+        if before.endswith(closing):
+            at = before.rfind(opening, 0, -1)
+            if at >= 0:
+                return max(0, end - (len(before) - at))
+    word = re.search(r"\S+$", before)
+    return max(0, end - len(word[0])) if word else end
+
+
+def _moved(offset: int, cuts: list[tuple[int, int]], old: str, new: str) -> int:
+    """An offset of the old text in the new one: less what was cut before it."""
+    gone = sum(min(offset, end) - start for start, end in cuts if start < offset)
+    moved = offset - gone
+    if (
+        old[offset : offset + 4] != new[moved : moved + 4]
+        and old[offset : offset + 4] == new[moved + 1 : moved + 5]
+    ):
+        moved += 1
+    return max(0, min(moved, len(new)))

@@ -1,0 +1,344 @@
+"""One page's way to an article: decode, parse, choose the body, then every reader in turn, and the chain at the end."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dragoman.press.extract.blocks import build_blocks
+from dragoman.press.extract.body import Body, Piece, choose_body
+from dragoman.press.extract.byline import ReadByline, read_byline
+from dragoman.press.extract.chain import Chain, Own, read_chain
+from dragoman.press.extract.dates import ReadDates, read_dates
+from dragoman.press.extract.decode import Decoded, Unreadable, decoded
+from dragoman.press.extract.headline import ReadHeadline, plain, read_headline
+from dragoman.press.extract.images import ReadImages, read_images
+from dragoman.press.extract.known import Outlets
+from dragoman.press.extract.language import ReadLanguage, read_language
+from dragoman.press.extract.rights import Line, lines_outside, read_rights
+from dragoman.press.extract.sheet import Sheet
+from dragoman.press.extract.sources import (
+    Source,
+    headline_source,
+    line_sources,
+    linked_originals,
+    note_sources,
+    signer,
+    written_sources,
+)
+from dragoman.press.extract.standfirst import ReadStandfirst, read_standfirst
+from dragoman.press.extract.status import (
+    canonical_url,
+    dateline,
+    is_paywalled,
+    is_withdrawn,
+    keywords,
+    section,
+)
+from dragoman.press.extract.structured import read_structured
+from dragoman.press.extract.tree import parse
+from dragoman.press.extract.visible import lay_out
+from dragoman.press.extract.words import words_of
+from dragoman.press.record import (
+    Article,
+    Block,
+    BlockKind,
+    CarrierRole,
+    Evidence,
+    Gap,
+    Outlet,
+    Page,
+    SignedText,
+)
+
+MAX_DISCLAIMER_CHARACTERS = 700
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Laid:
+    """A page laid out with its body chosen: what `read` starts from."""
+
+    sheet: Sheet
+    body: Body
+    language: ReadLanguage
+    decoded: Decoded
+
+
+def visible_text(page: Page) -> str:
+    """The page's visible text, which evidence offsets point into: NFC, white space folded, one line per block.
+
+    The same page always gives the same text. Raises Unreadable as `read` does.
+    """
+    return lay_out(parse(decoded(page).text)).text
+
+
+def read(page: Page, *, outlet: Outlet | None = None, outlets: Sequence[Outlet] = ()) -> Article:
+    """Understand a page: its article with its provenance, every statement with its evidence, what is missing as gaps.
+
+    outlet: whose page it is, None when read alone. outlets: all we follow, to be recognised where the page names them.
+
+    Raises Unreadable, and nothing else, for what is no article page: empty, binary, PDF, or without any text or headline.
+    """
+    laid = _lay(page, outlet, outlets)
+    headline = read_headline(laid.sheet)
+    pieces = _without_headline(laid.body.pieces, headline)
+    if not pieces and not headline.text:
+        raise Unreadable("There is no article on this page: neither a headline nor a text was found.")
+    return _Reading(laid, headline, pieces).article()
+
+
+def _lay(page: Page, outlet: Outlet | None, outlets: Sequence[Outlet]) -> _Laid:
+    characters = decoded(page)
+    tree = parse(characters.text)
+    visible = lay_out(tree)
+    data = read_structured(tree, page.url)
+    body = choose_body(tree, visible, data)
+    language = read_language(body.text or visible.text[:4000], tree, data)
+    sheet = Sheet(
+        page=page,
+        tree=tree,
+        visible=visible,
+        data=data,
+        words=words_of((language.detected, language.declared)),
+        language=language.detected,
+        outlet=outlet,
+        outlets=outlets,
+    )
+    return _Laid(sheet=sheet, body=body, language=language, decoded=characters)
+
+
+def _without_headline(pieces: Sequence[Piece], headline: ReadHeadline) -> tuple[Piece, ...]:
+    """The body without a repetition of the headline at its beginning."""
+    wanted = plain(headline.text)
+    return tuple(p for n, p in enumerate(pieces) if not (n < 3 and wanted and plain(p.text) == wanted))
+
+
+class _Reading:
+    """The readers' results for one page, each asked once, in an order where every one finds what it needs."""
+
+    def __init__(self, laid: _Laid, headline: ReadHeadline, pieces: tuple[Piece, ...]) -> None:
+        self.laid, self.sheet, self.headline = laid, laid.sheet, headline
+        sheet, anchor, body = laid.sheet, headline.element, laid.body
+        self.outlets = Outlets([*laid.sheet.outlets, *([sheet.outlet] if sheet.outlet else [])])
+        self.byline: ReadByline = read_byline(sheet, anchor, body.start, body.end)
+        self.dates: ReadDates = read_dates(sheet, anchor, body.start, body.end)
+        self.images: ReadImages = read_images(sheet, anchor, body.start, body.end)
+        self.standfirst: ReadStandfirst = read_standfirst(sheet, anchor, pieces)
+        self.pieces = self._prose(pieces)
+        self.blocks = build_blocks(sheet, self.pieces, self.images)
+        self.prose = [(p.start, p.end) for p in self.pieces if p.start is not None and p.end is not None]
+
+    def _prose(self, pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+        """The pieces that are prose: without standfirst, captions and credit lines, the fused byline."""
+        kept = []
+        for piece in pieces:
+            if piece.start is not None and piece.end is not None:
+                if (
+                    self.standfirst.text
+                    and self.standfirst.start <= piece.start
+                    and piece.end <= self.standfirst.end
+                ):
+                    continue
+                if any(start <= piece.start and piece.end <= end for start, end in self.images.texts):
+                    continue
+                fused = self.byline.fused
+                if (
+                    fused is not None
+                    and piece.start == fused.start
+                    and piece.text.startswith(self.sheet.text_of(fused))
+                ):
+                    text = piece.text[len(self.sheet.text_of(fused)) :].lstrip()
+                    piece = replace(
+                        piece,
+                        text=text,
+                        start=piece.end - len(text) if piece.end - len(text) > piece.start else piece.start,
+                    )
+                    if not text:
+                        continue
+            elif self.standfirst.text and plain(piece.text) == plain(self.standfirst.text):
+                continue
+            kept.append(piece)
+        return tuple(kept) if kept else tuple(pieces)
+
+    def article(self) -> Article:
+        """The whole article."""
+        sheet, body = self.sheet, self.laid.body
+        title, from_headline = headline_source(
+            sheet, self.headline.text, self._headline_start(), self.outlets
+        )
+        outside = list(lines_outside(sheet, self.prose))
+        chain = self._chain(from_headline, outside)
+        rights = read_rights(sheet, self.prose, body_end=body.end, carried=chain.carried)
+        if (
+            len(chain.carriers) == 1
+            and chain.carriers[0].role is CarrierRole.UNKNOWN
+            and rights.rights.holder
+        ):
+            chain = self._chain(from_headline, outside, holder=rights.rights.holder)
+        lead, blocks = self._lead(chain)
+        blocks = self._with_carriers(blocks, chain)
+        first = next((block.text for block in blocks if block.kind is BlockKind.PARAGRAPH), "")
+        when, modified = self.dates.published, self.dates.modified
+        text = "\n\n".join(block.text for block in blocks)
+        return Article(
+            url=sheet.page.url,
+            canonical_url=canonical_url(sheet),
+            outlet=sheet.outlet.id if sheet.outlet else None,
+            language=self.laid.language.detected,
+            declared_language=self.laid.language.declared,
+            headline=self._signed_headline(title, chain),
+            kicker=self.headline.kicker,
+            standfirst=lead,
+            byline=self.byline.persons,
+            dateline=dateline(first),
+            published_at=when.at if when else None,
+            published_offset_minutes=when.offset_minutes if when else None,
+            published_on=when.on if when and when.at is None else None,
+            modified_at=modified.at if modified else None,
+            section=section(sheet),
+            keywords=keywords(sheet),
+            body=blocks,
+            images=self.images.images,
+            rights=rights.rights,
+            original=chain.original,
+            carriers=chain.carriers,
+            paywalled=is_paywalled(sheet, body.end),
+            withdrawn=is_withdrawn(sheet, title, text),
+            gaps=self._gaps(chain, rights.gaps, text),
+            method=body.method,
+        )
+
+    def _headline_start(self) -> int | None:
+        return self.headline.element.start if self.headline.element is not None else None
+
+    def _signed_headline(self, title: str, chain: Chain) -> SignedText | None:
+        if not title:
+            return None
+        carrier = None if chain.carried else 0
+        return SignedText(
+            text=title, carrier=carrier, language=self.sheet.language, evidence=self.headline.evidence
+        )
+
+    def _chain(
+        self, from_headline: Source | None, outside: list[Line], *, holder: str | None = None
+    ) -> Chain:
+        sheet, words = self.sheet, self.sheet.words
+        places = self._places(self.blocks)
+        sources = [
+            *([from_headline] if from_headline else []),
+            *written_sources(sheet, self.blocks, places, self.outlets),
+            *self._standfirst_sources(),
+            *linked_originals(sheet, self.outlets, self.prose),
+            *line_sources(sheet, outside, self.outlets),
+            *note_sources(sheet, self.blocks, self.outlets),
+        ]
+        own = Own(
+            byline=bool(self.byline.persons),
+            rights_holder=holder,
+            machine=next(
+                (line for line in outside if words.pattern("machine_words").search(line.text)), None
+            ),
+            translated=next(
+                (line for line in outside if words.pattern("translated_words").match(line.text)), None
+            ),
+        )
+        return read_chain(sheet, sources, own, self.outlets, self._disclaimers(outside))
+
+    def _standfirst_sources(self) -> list[Source]:
+        """ "…, writes X" in the standfirst."""
+        if not self.standfirst.text:
+            return []
+        block = Block(kind=BlockKind.PARAGRAPH, text=self.standfirst.text)
+        return list(written_sources(self.sheet, [block], [self.standfirst.start], self.outlets))
+
+    def _disclaimers(self, outside: list[Line]) -> list[Line]:
+        pattern = self.sheet.words.pattern("disclaimer_words")
+        return [
+            line
+            for line in outside
+            if 25 < len(line.text) <= MAX_DISCLAIMER_CHARACTERS and pattern.search(line.text)
+        ]
+
+    def _places(self, blocks: Sequence[Block]) -> list[int | None]:
+        """Where each block begins in the visible text; None for one that is not found there."""
+        places: list[int | None] = []
+        at = self.laid.body.start or 0
+        for block in blocks:
+            found = self.sheet.visible.find(block.text[:60], at) if block.text else None
+            places.append(found[0] if found else None)
+            at = found[1] if found else at
+        return places
+
+    def _lead(self, chain: Chain) -> tuple[SignedText | None, tuple[Block, ...]]:
+        """The standfirst with the carrier whose words it is, and the blocks without it.
+
+        A carrier's lead is what stands in front of a byline fused into the text, as far as it names the original.
+        """
+        language = self.sheet.language
+        if self.standfirst.text:
+            text, evidence = self.standfirst.text, self.standfirst.evidence
+            writes = bool(self._standfirst_sources())
+            carrier = 0 if not chain.carried else (chain.lead if writes else None)
+            return SignedText(text=text, carrier=carrier, language=language, evidence=evidence), self.blocks
+        fused = self.byline.fused
+        if not chain.carried or fused is None:
+            return None, self.blocks
+        before = []
+        for block, place in zip(self.blocks, self._places(self.blocks), strict=True):
+            if block.kind is BlockKind.IMAGE or (place is not None and place < fused.start):
+                before.append((block, place))
+                continue
+            break
+        texts = [(block, place) for block, place in before if block.text and place is not None]
+        named = chain.original.outlet if chain.original else None
+        if not texts or not named or not any(named in block.text for block, _ in texts):
+            return None, self.blocks
+        first, (last, at) = texts[0][1] or 0, texts[-1]
+        evidence = Evidence(source="visible", start=first, end=(at or 0) + len(last.text))
+        lead = SignedText(
+            text="\n".join(b.text for b, _ in texts), carrier=chain.lead, language=language, evidence=evidence
+        )
+        pictures = tuple(block for block, _ in before if block.kind is BlockKind.IMAGE)
+        return lead, (*pictures, *self.blocks[len(before) :])
+
+    def _with_carriers(self, blocks: Sequence[Block], chain: Chain) -> tuple[Block, ...]:
+        """Notes attributed to the carrier that signed them; in a chain of one, to the outlet itself."""
+        names = {carrier.name.casefold(): number for number, carrier in enumerate(chain.carriers)}
+        only = 0 if not chain.carried else None
+        return tuple(
+            block
+            if not block.notes
+            else replace(
+                block,
+                notes=tuple(
+                    replace(
+                        note,
+                        carrier=names.get((signer(note.signature or "", self.sheet) or "").casefold(), only),
+                    )
+                    for note in block.notes
+                ),
+            )
+            for block in blocks
+        )
+
+    def _gaps(self, chain: Chain, rights: Sequence[Gap], text: str) -> tuple[Gap, ...]:
+        found = [
+            *self.laid.decoded.gaps,
+            *self.sheet.tree.gaps,
+            *self.laid.language.gaps,
+            *self.byline.gaps,
+            *self.dates.gaps,
+            *rights,
+            *chain.gaps,
+        ]
+        if not self.headline.text:
+            found.append(Gap(field="headline", detail="The page has no headline."))
+        if not text:
+            found.append(Gap(field="body", detail="No text of an article was found on the page."))
+        if self.sheet.data.ld.repaired:
+            found.append(
+                Gap(
+                    field="json-ld",
+                    reason="unreadable",
+                    detail="The page's JSON-LD is broken; what could be read of it was.",
+                )
+            )
+        return tuple(found)

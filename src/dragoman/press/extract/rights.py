@@ -1,0 +1,221 @@
+"""Whose the text is and what may be done with it: the rights line verbatim, its holder, a licence, a status from the closed vocabulary.
+
+"Open access" is never "public domain". A line that names a copyright holder and says "public domain" contradicts itself, most
+often because a machine translated «открытый доступ» so: its status stays undetermined, with the reason.
+Sources: rightsstatements.org, Creative Commons licence addresses.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dragoman.press.extract.jsonld import strings
+from dragoman.press.extract.sheet import Sheet
+from dragoman.press.extract.visible import clean
+from dragoman.press.record import Evidence, Gap, Rights, RightsStatus
+
+MAX_LINE_CHARACTERS = 500
+
+_CC = re.compile(r"^https?://(?:www\.)?creativecommons\.org/(licenses|publicdomain)/([\w+-]+)", re.IGNORECASE)
+_STATEMENT = re.compile(
+    r"^https?://rightsstatements\.org/(?:vocab|page)/(InC|NoC|CNE|UND|NKC)", re.IGNORECASE
+)
+_CC_NAME = re.compile(r"(?<!\w)CC[\s-]?(BY(?:[\s-](?:NC|SA|ND))*|0|Zero)(?:\s+(\d\.\d))?(?!\w)")
+_COPYRIGHT = re.compile(r"(?:©|&copy;|\(c\)|copyright|авторские права|copyright ©)", re.IGNORECASE)
+_YEARS = re.compile(r"(?:19|20)\d{2}(?:\s*[-–—/]\s*(?:(?:19|20)?\d{2}))?(?:\s*(?:гг?\.|р\.|ж\.|年))?")
+_HOLDER_END = re.compile(
+    r"[.|•·;\n]\s|[.|•·;]$|,\s|\s[–—-]\s|\ball rights\b|\balle rechte\b|\btous droits\b|\btodos los\b|\btodos os\b|все права|усі права|барлық құқық|сва права|wszelkie prawa|tüm hakları|版权所有",
+    re.IGNORECASE,
+)
+_PUBLIC_DOMAIN_MARKS = {"mark", "zero"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadRights:
+    rights: Rights
+    gaps: tuple[Gap, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A line of the visible text and where it stands."""
+
+    text: str
+    start: int
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+
+def lines_outside(sheet: Sheet, spans: list[tuple[int, int]], *, longest: int = 700) -> Iterator[Line]:
+    """Lines of the visible text that are not the body's prose."""
+    at = 0
+    for text in sheet.visible.text.split("\n"):
+        line = Line(text=text, start=at)
+        at += len(text) + 1
+        if text and len(text) <= longest and not any(s < line.end and line.start < e for s, e in spans):
+            yield line
+
+
+def read_rights(
+    sheet: Sheet, prose: list[tuple[int, int]], *, body_end: int | None, carried: bool
+) -> ReadRights:
+    """Read the rights. carried: the text came through other outlets, perhaps translated."""
+    lines = _rights_lines(sheet, prose, body_end)
+    licence_url, licence_evidence = _licence(sheet, lines)
+    line = "\n".join(found.text for found in lines) or None
+    evidence = sheet.seen(lines[0].start, lines[-1].end) if lines else licence_evidence
+    holder, holder_gap = _holder(sheet, lines)
+    told = next(
+        iter(
+            sheet.data.told_ld("copyrightNotice")
+            + sheet.data.told_meta("copyright", "dc.rights", "dcterms.rights")
+        ),
+        None,
+    )
+    if line is None and told is not None:
+        line, evidence = told.value[:MAX_LINE_CHARACTERS], told.evidence
+        holder = holder or _holder_in(told.value, sheet)
+    status, reason = _status(sheet, line or "", licence_url, holder, carried=carried)
+    gaps = []
+    if line is None and licence_url is None:
+        gaps.append(Gap(field="rights", detail="The page has no rights line and names no licence."))
+    if holder is None:
+        gaps.append(Gap(field="rights.holder", reason="missing", detail=holder_gap))
+    rights = Rights(
+        status=status, holder=holder, line=line, licence_url=licence_url, reason=reason, evidence=evidence
+    )
+    return ReadRights(rights=rights, gaps=tuple(gaps))
+
+
+def _rights_lines(sheet: Sheet, prose: list[tuple[int, int]], body_end: int | None) -> list[Line]:
+    """The rights line that stands closest behind the text, with the lines of its own right after it."""
+    opening = sheet.words.pattern("rights_words")
+    known = [sheet.words.pattern(n) for n in ("open_access_words", "public_domain_words")]
+    found: list[Line] = []
+    for line in lines_outside(sheet, prose, longest=MAX_LINE_CHARACTERS):
+        opened = opening.search(line.text)
+        marked = re.search(r"©|\(c\)\s*\d{4}|copyright", line.text, re.IGNORECASE)
+        says = any(pattern.search(line.text) for pattern in known) or _CC_NAME.search(line.text)
+        if (opened and opened.start() <= 40) or marked or (says and len(line.text) <= 250):
+            if marked and not opened and not says and _is_picture_credit(line, body_end):
+                continue
+            found.append(line)
+    if not found:
+        return []
+    behind = [line for line in found if body_end is None or line.start >= body_end - 5]
+    first = (behind or found)[0]
+    group = [first]
+    for line in (behind or found)[1:]:
+        if line.start - group[-1].end > 1:
+            break
+        group.append(line)
+    return group
+
+
+def _is_picture_credit(line: Line, body_end: int | None) -> bool:
+    """A © in front of the end of the text with no year in it is mostly a picture's."""
+    return body_end is not None and line.start < body_end and not _YEARS.search(line.text)
+
+
+def _licence(sheet: Sheet, lines: list[Line]) -> tuple[str | None, Evidence | None]:
+    for value in strings(sheet.data.ld_value("license"), "url") or strings(sheet.data.ld_value("license")):
+        url = sheet.data.absolute(value)
+        if url and value.startswith("http"):
+            return url, Evidence(source="json-ld", field="license")
+    for element in sheet.data.links.get("license", ()):
+        url = sheet.data.absolute(element.get("href"))
+        if url:
+            return url, Evidence(source="link", field="license")
+    for line in lines:
+        for element in sheet.tree.find("a"):
+            if (
+                element.shown
+                and line.start <= element.start < line.end
+                and (_CC.match(element.get("href")) or _STATEMENT.match(element.get("href")))
+            ):
+                return sheet.data.absolute(element.get("href")), sheet.seen(line.start, line.end)
+    return None, None
+
+
+def _holder(sheet: Sheet, lines: list[Line]) -> tuple[str | None, str]:
+    for line in lines:
+        holder = _holder_in(line.text, sheet)
+        if holder:
+            return holder, ""
+    told = sheet.data.told_ld("copyrightHolder") or sheet.data.told_meta(
+        "dcterms.rightsholder", "copyright-holder"
+    )
+    if told:
+        return told[0].value, ""
+    if lines:
+        return None, "The page has a rights line, but it names no holder."
+    return None, "The page names no rights holder."
+
+
+def _holder_in(line: str, sheet: Sheet) -> str | None:
+    opening = sheet.words.pattern("rights_words")
+    match = _COPYRIGHT.search(line) or opening.search(line)
+    if match is None:
+        return None
+    rest = line[match.end() :]
+    before = clean(_YEARS.sub(" ", line[: match.start()])).strip(" .,|–—-")
+    again = opening.match(rest.lstrip())
+    if again:
+        rest = rest.lstrip()[again.end() :]
+    rest = clean(_YEARS.sub(" ", re.sub(r"©|\(c\)|copyright", " ", rest, flags=re.IGNORECASE))).strip(
+        ' ,.:;–—-|«»"'
+    )
+    for name in ("all_rights_words", "open_access_words", "public_domain_words", "rights_words"):
+        rest = re.split(sheet.words.pattern(name), rest)[0]
+    rest = re.sub(r"^(?:by|bei|by:|von|par|de|at)\s+", "", rest)
+    name = clean(_HOLDER_END.split(rest)[0]).strip(" ,.:;–—-|")
+    if not name and match.re is _COPYRIGHT and 1 < len(before) <= 60:
+        name = before
+    return name if 1 < len(name) <= 100 and any(c.isalpha() for c in name) else None
+
+
+def _status(
+    sheet: Sheet, line: str, licence_url: str | None, holder: str | None, *, carried: bool
+) -> tuple[RightsStatus, str | None]:
+    if licence_url:
+        cc, statement = _CC.match(licence_url), _STATEMENT.match(licence_url)
+        if cc:
+            return (
+                RightsStatus.PUBLIC_DOMAIN if cc[2].lower() in _PUBLIC_DOMAIN_MARKS else RightsStatus.LICENSED
+            ), None
+        if statement:
+            return _statement(statement[1].upper())
+    if _CC_NAME.search(line):
+        zero = (_CC_NAME.search(line) or [""])[0].upper().endswith(("0", "ZERO"))
+        return (RightsStatus.PUBLIC_DOMAIN if zero else RightsStatus.LICENSED), None
+    words = sheet.words
+    if words.pattern("open_access_words").search(line):
+        return RightsStatus.OPEN_ACCESS, None
+    if words.pattern("public_domain_words").search(line):
+        claims = words.pattern("rights_words").search(line) or re.search(r"copyright|©", line, re.IGNORECASE)
+        if claims or holder or carried:
+            reason = (
+                "The line speaks of a copyright holder and says “public domain”: both cannot be. On a translated page the "
+                "words are likely a mistranslation of “open access”, so nothing is concluded from them."
+            )
+            return RightsStatus.UNDETERMINED, reason
+        return RightsStatus.PUBLIC_DOMAIN, None
+    if words.pattern("all_rights_words").search(line) or (
+        line and holder and (_COPYRIGHT.search(line) or words.pattern("rights_words").search(line))
+    ):
+        return RightsStatus.IN_COPYRIGHT, None
+    if licence_url:
+        return RightsStatus.UNDETERMINED, "The page links to terms of its own, which were not read."
+    if line:
+        return RightsStatus.UNDETERMINED, "The rights line does not say what is allowed."
+    return RightsStatus.UNDETERMINED, "The page says nothing about rights."
+
+
+def _statement(code: str) -> tuple[RightsStatus, str | None]:
+    if code == "INC":
+        return RightsStatus.IN_COPYRIGHT, None
+    if code == "NOC":
+        return RightsStatus.NO_COPYRIGHT_OTHER, None
+    return RightsStatus.UNDETERMINED, "The rights statement the page links to leaves the status open."

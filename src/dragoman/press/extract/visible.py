@@ -1,0 +1,241 @@
+"""The page's visible text: what a reader sees, on lines, and where each element stands in it.
+
+Evidence of every reader points into this text, so it must come out the same whenever the same page is read again. Texts
+are NFC and white space is folded; each block-level element begins a new line; what is hidden, scripted or drawn is left
+out. Offsets are code points from 0, end exclusive.
+"""
+
+import bisect
+import functools
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from dragoman.press.extract.tree import Element, Tree
+
+_UNSEEN = frozenset(
+    [
+        "head",
+        "script",
+        "style",
+        "template",
+        "noscript",
+        "svg",
+        "iframe",
+        "object",
+        "canvas",
+        "audio",
+        "video",
+        "datalist",
+        "title",
+        "math",
+        "select",
+    ]
+)
+_INLINE = frozenset(
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "img",
+        "input",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "meta",
+        "link",
+        "q",
+        "rp",
+        "rt",
+        "ruby",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+        "button",
+        "nobr",
+        "picture",
+        "source",
+    ]
+)
+_CELLS = frozenset({"td", "th"})
+_HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_SPACE = re.compile(r"\s+")
+_WORD = re.compile(r"\S+")
+_BIDI_AND_ZERO_WIDTH = re.compile(
+    "[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069\u0000-\u0008\u000b\u000e-\u001f\u007f]"
+)
+
+
+def clean(text: str) -> str:
+    """Fold white space, bring into NFC, take out bidirectional controls, soft hyphens, zero-width spaces and controls.
+
+    For texts that leave the page: a control in a headline must not turn around what stands after it elsewhere.
+    Zero-width (non-)joiners stay: Persian and Indic scripts need them.
+    """
+    text = _BIDI_AND_ZERO_WIDTH.sub("", text)
+    text = _SPACE.sub(" ", text).strip()
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+@dataclass(frozen=True, kw_only=True)
+class VisibleText:
+    """The visible text of a page. text: lines joined by newlines, no leading or trailing white space on any."""
+
+    text: str
+
+    @functools.cached_property
+    def _words(self) -> tuple[str, list[int], list[int]]:
+        squeezed: list[str] = []
+        starts: list[int] = []
+        places: list[int] = []
+        length = 0
+        for word in _WORD.finditer(self.text):
+            squeezed.append(word[0])
+            starts.append(length)
+            places.append(word.start())
+            length += len(word[0])
+        return "".join(squeezed), starts, places
+
+    def find(self, wanted: str, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
+        """Where `wanted` stands, white space aside, at or after `start`; None where it does not.
+
+        Linear in the length of the text.
+        """
+        squeezed, _, _ = self._words
+        key = "".join(clean(wanted).split())
+        if not key:
+            return None
+        stop = len(squeezed) if end is None else self._squeezed_at(end)
+        at = squeezed.find(key, self._squeezed_at(start), stop)
+        return None if at < 0 else (self._place(at), self._place(at + len(key) - 1) + 1)
+
+    def _squeezed_at(self, offset: int) -> int:
+        _, starts, places = self._words
+        word = bisect.bisect_left(places, offset)
+        if word and offset < places[word - 1] + self._length(word - 1):
+            return starts[word - 1] + offset - places[word - 1]
+        return starts[word] if word < len(starts) else len(self._words[0])
+
+    def _length(self, word: int) -> int:
+        squeezed, starts, _ = self._words
+        return (starts[word + 1] if word + 1 < len(starts) else len(squeezed)) - starts[word]
+
+    def _place(self, at: int) -> int:
+        _, starts, places = self._words
+        word = bisect.bisect_right(starts, at) - 1
+        return places[word] + at - starts[word]
+
+    def of(self, element: Element) -> str:
+        """What an element shows, white space folded."""
+        return clean(self.text[element.start : element.end])
+
+    def line(self, offset: int) -> str:
+        """The whole line that `offset` stands on."""
+        end = self.text.find("\n", offset)
+        return self.text[self.text.rfind("\n", 0, offset) + 1 : len(self.text) if end < 0 else end]
+
+
+def lay_out(tree: Tree) -> VisibleText:
+    """Lay out the visible text and set `start`, `end` and `shown` on every element of the tree."""
+    out = _Lines()
+    stack: list[tuple[Element | str, bool]] = [(tree.root, False)]
+    while stack:
+        at, leaving = stack.pop()
+        if isinstance(at, str):
+            out.add(at)
+            continue
+        if leaving:
+            at.end = out.length
+            out.edge(at.tag)
+            continue
+        if _unseen(at):
+            at.start = at.end = out.length
+            continue
+        at.shown = True
+        out.edge(at.tag)
+        at.start = -1
+        out.opened.append(at)
+        stack.append((at, True))
+        stack.extend((child, False) for child in reversed(at.children))
+    for element in tree.elements:
+        if element.start < 0 or element.start > element.end:
+            element.start = element.end
+    return VisibleText(text="".join(out.parts))
+
+
+def _unseen(element: Element) -> bool:
+    attrs = element.attrs
+    if element.tag in _UNSEEN or "hidden" in attrs:
+        return True
+    style = attrs.get("style")
+    return bool(style and _HIDDEN_STYLE.search(style))
+
+
+class _Lines:
+    """Collects text; white space and line breaks wait until something visible follows them."""
+
+    __slots__ = ("length", "opened", "parts", "waiting")
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.opened: list[Element] = []
+        self.length = 0
+        self.waiting = ""
+
+    def add(self, raw: str) -> None:
+        text = _SPACE.sub(" ", _BIDI_AND_ZERO_WIDTH.sub("", raw))
+        if not text:
+            return
+        if text[0] == " ":
+            self.pending_space()
+            text = text[1:]
+        if not text:
+            return
+        trailing = text[-1] == " "
+        if trailing:
+            text = text[:-1]
+        if not text.isascii():
+            text = unicodedata.normalize("NFC", text)
+        if self.waiting and self.length:
+            self.parts.append(self.waiting)
+            self.length += 1
+        self.waiting = " " if trailing else ""
+        for element in self.opened:
+            element.start = self.length
+        self.opened.clear()
+        self.parts.append(text)
+        self.length += len(text)
+
+    def pending_space(self) -> None:
+        if not self.waiting:
+            self.waiting = " "
+
+    def edge(self, tag: str) -> None:
+        """The border of an element: cells of a row stand on one line, other blocks each on their own."""
+        if tag in _CELLS:
+            self.pending_space()
+        elif tag not in _INLINE:
+            self.waiting = "\n"

@@ -1,0 +1,90 @@
+"""The word lists of the languages a page is in, merged and compiled once.
+
+Knowledge of languages lives in `dragoman.press.languages`; here several of them (of the text, of the page around it, English)
+become patterns that readers can search with.
+"""
+
+import functools
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dragoman.press import languages
+from dragoman.press.languages.language import Language
+
+_NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Words:
+    """Word lists of some languages. tags: base tags, the text's own first."""
+
+    tags: tuple[str, ...]
+    languages: tuple[Language, ...]
+
+    def all(self, name: str) -> tuple[str, ...]:
+        """The words of a list field in all languages, longest first."""
+        found = {word.lower() for language in self.languages for word in getattr(language, name)}
+        return tuple(sorted(found - {""}, key=lambda word: (-len(word), word)))
+
+    def role(self, role: str) -> tuple[str, ...]:
+        """The words for one role of a byline, longest first."""
+        found = {word.lower() for language in self.languages for word in language.role_words.get(role, ())}
+        return tuple(sorted(found - {""}, key=lambda word: (-len(word), word)))
+
+    def signatures(self, by: str) -> tuple[str, ...]:
+        """How notes of `translator` or `editor` are signed, longest first."""
+        found = {word.lower() for language in self.languages for word in language.note_signatures.get(by, ())}
+        return tuple(sorted(found - {""}, key=lambda word: (-len(word), word)))
+
+    @functools.cached_property
+    def months(self) -> dict[str, int]:
+        """Every form of a month's name, lower case, without full stop → 1 to 12; the text's own language wins."""
+        found: dict[str, int] = {}
+        for language in self.languages:
+            for number, forms in language.months.items():
+                for form in forms:
+                    found.setdefault(form.lower().rstrip("."), number)
+        return found
+
+    def pattern(self, name: str) -> re.Pattern[str]:
+        """Any word of a list field, as whole words; never matches where the list is empty."""
+        return any_of(self.all(name))
+
+
+@functools.lru_cache(maxsize=512)
+def any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    """A pattern for any of `words` as whole words, longest first, case aside."""
+    if not words:
+        return _NEVER
+    return re.compile("|".join(map(whole, words)), re.IGNORECASE)
+
+
+def whole(word: str) -> str:
+    """A word as a pattern that does not begin or end inside another; spaces match any white space."""
+    body = r"\s+".join(map(re.escape, word.split()))
+    before = r"(?<!\w)" if word[:1].isalnum() and not _is_unspaced(word[0]) else ""
+    after = r"(?!\w)" if word[-1:].isalnum() and not _is_unspaced(word[-1]) else ""
+    return f"{before}{body}{after}"
+
+
+def _is_unspaced(letter: str) -> bool:
+    """Whether the letter's script writes words without spaces between them."""
+    return "\u3040" <= letter <= "\u30ff" or "\u3400" <= letter <= "\u9fff" or "\u0e00" <= letter <= "\u0eff"
+
+
+def words_of(tags: Iterable[str | None]) -> Words:
+    """The words of these languages and of English; a tag nothing is known of is left out."""
+    return _words(tuple(dict.fromkeys([*(tag for tag in tags if tag), "en"])))
+
+
+@functools.lru_cache(maxsize=256)
+def _words(tags: tuple[str, ...]) -> Words:
+    known: dict[str, Language] = {}
+    for tag in tags:
+        try:
+            language = languages.get(tag)
+        except LookupError:
+            continue
+        known.setdefault(language.tag, language)
+    return Words(tags=tuple(known), languages=tuple(known.values()))
