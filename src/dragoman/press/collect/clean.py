@@ -1,0 +1,83 @@
+"""Markup from feeds: made harmless, once, with nh3; or turned into plain text.
+
+Nesting is capped before any tree is built: builders that recurse, and the HTML rule that re-opens formatting elements, turn
+deep or unclosed nesting into time and memory.
+"""
+
+import html
+import re
+from urllib.parse import urljoin
+
+import nh3
+
+_DEEPEST = 200
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:]*)")
+_MARKUP = re.compile(r"<[a-zA-Z/!?]")
+_LIGHT = frozenset(
+    "p li br img hr td th tr dt dd option area base col embed input link meta param source track wbr".split()
+)
+_RELATIVE = re.compile(r"""(?:href|src)\s*=\s*["']?\s*(?!https?:|mailto:|data:|["'>\s])""", re.IGNORECASE)
+_SPACE = re.compile(r"\s+")
+
+
+def clean_html(markup: str, *, base_url: str | None = None) -> str | None:
+    """Harmless HTML: no scripts, styles, forms, frames or event handlers; links absolute where `base_url` allows.
+
+    Text without any tag comes back as it is. None for nothing but white space.
+    """
+    text = markup.strip().replace("\x00", "")
+    if not text:
+        return None
+    if not _MARKUP.search(text):
+        return text.replace("<", "&lt;")
+    if too_deep(text):
+        return html.escape(_tagless(text), quote=False).strip() or None
+    relative = base_url if base_url and _RELATIVE.search(text) else None
+    try:
+        clean = nh3.clean(text, url_relative=("rewrite_with_base", relative) if relative else None)
+    except ValueError:  # a base address nh3 cannot read
+        clean = nh3.clean(text)
+    return clean.strip() or None
+
+
+def plain_text(markup: str, *, is_html: bool = True) -> str | None:
+    """One line of text: tags dropped, character references read (where it is HTML), white space folded. None if empty."""
+    text = markup.replace("\x00", "")
+    if is_html and ("&" in text or "<" in text):
+        if _MARKUP.search(text):
+            text = html.escape(_tagless(text), quote=False) if too_deep(text) else nh3.clean(text, tags=set())
+        text = html.unescape(text)
+    text = _SPACE.sub(" ", text).strip()
+    return text or None
+
+
+def too_deep(markup: str) -> bool:
+    """Whether elements nest (or stay open) deeper than is reasonable. Linear; counts only elements that nest."""
+    if markup.count("<") <= _DEEPEST:
+        return False
+    depth = 0
+    for found in _TAG.finditer(markup):
+        if found[2].lower() in _LIGHT:
+            continue
+        depth += -1 if found[1] else 1
+        if depth > _DEEPEST:
+            return True
+        depth = max(depth, 0)
+    return False
+
+
+def absolute(url: str, base_url: str | None) -> str | None:
+    """The address made absolute; None for what is no address. Relative ones without a base come back as they are."""
+    url = url.strip().replace("\x00", "")
+    if not url or len(url) > 8192:
+        return None
+    if base_url is None or url[:7].lower() == "http://" or url[:8].lower() == "https://":
+        return url
+    try:
+        return urljoin(base_url, url)
+    except ValueError:
+        return url
+
+
+def _tagless(markup: str) -> str:
+    return re.sub(r"<[^<>]*>", " ", markup)

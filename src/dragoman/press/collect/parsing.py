@@ -1,0 +1,115 @@
+"""Bytes of a feed → ParsedFeed: which reader gets it, and what is said of what was wrong."""
+
+from dataclasses import replace
+
+from dragoman.press.collect.charset import decode
+from dragoman.press.collect.errors import FeedUnreadable
+from dragoman.press.collect.fast import Context, Unsure, read_fast
+from dragoman.press.collect.jsonfeed import read_json_feed
+from dragoman.press.collect.sitemaps import Part, read_index, read_sitemap
+from dragoman.press.collect.tolerant import NotUnderstood, read_tolerantly
+from dragoman.press.collect.trees import Element, local_name, parse_xml, without_doctype
+from dragoman.press.outbound.bodies import BodyTooLarge, BodyUnreadable, gunzip
+from dragoman.press.record import FeedKind, ParsedFeed
+
+_MAX_UNPACKED = 64 * 1024 * 1024
+_MAX_TOLERANT = (
+    4 * 1024 * 1024
+)  # characters; the tolerant reader is slow, and slower than linear on purpose-made input
+
+
+def parse_feed(body: bytes, *, url: str | None = None, content_type: str | None = None) -> ParsedFeed:
+    """Read RSS 0.9x to 2.0, RDF, Atom, CDF, JSON Feed or a (news) sitemap.
+
+    url: where it came from; relative addresses are resolved against it. content_type: the HTTP header, whose charset counts.
+    A body that is a gzip file is unpacked. An index of sitemaps gives no items and says so (`parse_index` reads its parts).
+
+    Raises FeedUnreadable, and nothing else, for what is no feed.
+    """
+    decoded = decode(_unpacked(body), content_type)
+    text = decoded.text.lstrip("\ufeff\x00 \t\r\n")
+    if not text:
+        raise FeedUnreadable("This is empty, not a feed.")
+    if text[0] in "{[":
+        feed = read_json_feed(text, url=url)
+    else:
+        feed = _read_xml(text, url)
+    problems = ([decoded.problem] if decoded.problem else []) + list(feed.problems)
+    return replace(feed, problems=tuple(problems)) if problems else feed
+
+
+def parse_index(body: bytes, *, url: str | None = None) -> tuple[Part, ...]:
+    """The parts of an index of sitemaps, newest first; empty for what is none. Never raises."""
+    try:
+        text = decode(_unpacked(body)).text
+    except FeedUnreadable:
+        return ()
+    root = parse_xml(without_doctype(text.strip()), recover=True)
+    return read_index(root, url=url) if root is not None and local_name(root) == "sitemapindex" else ()
+
+
+def _read_xml(text: str, url: str | None) -> ParsedFeed:
+    text = without_doctype(text)
+    root = parse_xml(text)
+    if root is not None:
+        if (sitemap := _sitemap(root, url)) is not None:
+            return sitemap
+        try:
+            return read_fast(root, Context(url=url, based="xml:base" in text))
+        except Unsure:
+            pass
+        if local_name(root) == "html":
+            raise FeedUnreadable(_PAGE)
+    return _read_broken(text, url)
+
+
+def _read_broken(text: str, url: str | None) -> ParsedFeed:
+    head = text[:2000].lower()
+    if "<html" in head and "<rss" not in head and "<feed" not in head:
+        raise FeedUnreadable(_PAGE)
+    if "<" not in head:
+        raise FeedUnreadable("This is plain text, neither XML nor JSON, so it is no feed.")
+    if len(text) <= _MAX_TOLERANT:
+        try:
+            return read_tolerantly(text, url=url)
+        except NotUnderstood:
+            pass
+    return _read_recovered(text, url)
+
+
+def _read_recovered(text: str, url: str | None) -> ParsedFeed:
+    """What libxml2 can save of a document that is too long, or too strange, for the tolerant reader."""
+    root = parse_xml(text, recover=True)
+    if root is not None:
+        note = "It is not well-formed; it was read as far as it makes sense."
+        try:
+            feed = _sitemap(root, url) or read_fast(root, Context(url=url, based="xml:base" in text))
+            return replace(feed, problems=(note, *feed.problems))
+        except Unsure:
+            pass
+    raise FeedUnreadable("This is no feed we know: neither RSS, RDF, Atom, JSON Feed nor a sitemap.")
+
+
+def _sitemap(root: Element, url: str | None) -> ParsedFeed | None:
+    name = local_name(root)
+    if name == "urlset":
+        return read_sitemap(root, url=url)
+    if name == "sitemapindex":
+        count = len(read_index(root, url=url))
+        note = f"It is an index of {count} sitemaps; the items are in those."
+        return ParsedFeed(kind=FeedKind.SITEMAP, problems=(note,))
+    return None
+
+
+def _unpacked(body: bytes) -> bytes:
+    if not body.startswith(b"\x1f\x8b"):
+        return body
+    try:
+        return gunzip(body, max_bytes=_MAX_UNPACKED)
+    except BodyTooLarge:
+        raise FeedUnreadable("Unpacked, this is too large for a feed.") from None
+    except BodyUnreadable:
+        raise FeedUnreadable("This is a damaged gzip file, not a feed.") from None
+
+
+_PAGE = "This is a web page, not a feed; `dragoman follow` with its address finds the feeds it names."
