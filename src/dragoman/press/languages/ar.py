@@ -9,6 +9,7 @@ LANGUAGE = Language(
     own_name="العربية",
     script="Arab",
     direction="rtl",
+    letters="ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي",
     sentence_ends=".!?…؟۔",
     abbreviations=frozenset(words("د أ م ص ت ط ج س ق هـ الخ إلخ ش ب ك كم كغ سم مم")),
     quotes=(

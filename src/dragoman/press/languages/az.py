@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="az",
     english_name="Azerbaijani",
     own_name="azərbaycan",
+    letters="çəğıöşü",
     quotes=(
         ("«", "»"),
         ("“", "”"),

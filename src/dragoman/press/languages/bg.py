@@ -8,6 +8,7 @@ LANGUAGE = Language(
     english_name="Bulgarian",
     own_name="български",
     script="Cyrl",
+    letters="абвгдежзийклмнопрстуфхцчшщъьюя",
     quotes=(
         ("„", "“"),
         ("‚", "‘"),

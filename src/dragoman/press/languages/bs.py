@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="bs",
     english_name="Bosnian",
     own_name="bosanski",
+    letters="čćđšž",
     quotes=(
         ("„", "”"),
         ("„", "“"),

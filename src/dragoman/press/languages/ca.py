@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="ca",
     english_name="Catalan",
     own_name="català",
+    letters="àçèéíïòóúü",
     quotes=(
         ("«", "»"),
         ("“", "”"),

@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="cs",
     english_name="Czech",
     own_name="čeština",
+    letters="áčďéěíňóřšťúůýž",
     quotes=(
         ("„", "“"),
         ("‚", "‘"),

@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="da",
     english_name="Danish",
     own_name="dansk",
+    letters="æøåé",
     quotes=(
         ("»", "«"),
         ("“", "”"),

@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="de",
     english_name="German",
     own_name="Deutsch",
+    letters="äöüß",
     abbreviations=frozenset(
         words(
             "abs abt allg anm art aufl ausg bd bde bes betr bsp bspw bzgl bzw ca d.h d dr dipl ing e.v "

@@ -7,14 +7,15 @@ LANGUAGE = Language(
     tag="en",
     english_name="English",
     own_name="English",
+    letters="é",
     abbreviations=frozenset(
         words(
-            "mr mrs ms dr prof rev hon gov sen rep gen col maj capt lt sgt cpl cmdr adm pres st ave blvd "
-            "rd mt ft jr sr inc ltd co corp llc bros no nos vol vols pp p fig figs ed eds trans cf vs etc "
-            "viz al eg ie e.g i.e a.m p.m u.s u.k u.n e.u d.c jan feb mar apr jun jul aug sep sept oct "
-            "nov dec mon tue tues wed thu thur thurs fri sat sun approx dept est univ assn asst atty supt "
-            "tel ext min max sec hr hrs lb lbs oz in cm mm km kg ca ph.d m.d b.a m.a op cit ibid messrs "
-            "mmes mlle mme"
+            "c ca circa mr mrs ms dr prof rev hon gov sen rep gen col maj capt lt sgt cpl cmdr adm pres "
+            "st ave blvd rd mt ft jr sr inc ltd co corp llc bros no nos vol vols pp p fig figs ed eds "
+            "trans cf vs etc viz al eg ie e.g i.e a.m p.m u.s u.k u.n e.u d.c jan feb mar apr jun jul aug "
+            "sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun approx dept est univ assn "
+            "asst atty supt tel ext min max sec hr hrs lb lbs oz in cm mm km kg ph.d m.d b.a m.a op cit "
+            "ibid messrs mmes mlle mme"
         )
     ),
     quotes=(

@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="es",
     english_name="Spanish",
     own_name="español",
+    letters="áéíóúüñ",
     abbreviations=frozenset(
         words(
             "sr sra srta sres dr dra d dña da don prof profa lic ing arq gral cnel cap tte sgto mons pbro "

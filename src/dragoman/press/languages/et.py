@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="et",
     english_name="Estonian",
     own_name="eesti",
+    letters="äöõüšž",
     quotes=(
         ("„", "“"),
         ("‚", "‘"),

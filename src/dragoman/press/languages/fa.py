@@ -9,6 +9,7 @@ LANGUAGE = Language(
     own_name="فارسی",
     script="Arab",
     direction="rtl",
+    letters="ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیي",
     sentence_ends=".!?…؟۔",
     quotes=(
         ("«", "»"),

@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="fi",
     english_name="Finnish",
     own_name="suomi",
+    letters="äöå",
     quotes=(
         ("”", "”"),
         ("’", "’"),

@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="fr",
     english_name="French",
     own_name="français",
+    letters="àâæçéèêëîïôœùûüÿ",
     abbreviations=frozenset(
         words(
             "m mm mme mmes mlle mlles me dr pr prof st ste sts mgr gal col cap lt sgt av bd bld pl r art "

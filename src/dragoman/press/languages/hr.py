@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="hr",
     english_name="Croatian",
     own_name="hrvatski",
+    letters="čćđšž",
     quotes=(
         ("„", "”"),
         ("„", "“"),

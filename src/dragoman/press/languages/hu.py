@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="hu",
     english_name="Hungarian",
     own_name="magyar",
+    letters="áéíóöőúüű",
     quotes=(
         ("„", "”"),
         ("„", "“"),

@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="id",
     english_name="Indonesian",
     own_name="Indonesia",
+    letters="é",
     decimal=",",
     group=".",
     months={

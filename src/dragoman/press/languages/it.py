@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="it",
     english_name="Italian",
     own_name="italiano",
+    letters="àèéìíòóùú",
     quotes=(
         ("«", "»"),
         ("“", "”"),

@@ -8,6 +8,7 @@ LANGUAGE = Language(
     english_name="Kazakh",
     own_name="қазақ тілі",
     script="Cyrl",
+    letters="аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя",
     abbreviations=frozenset(
         words(
             "ж жж ғ б т д с бет көш данғ обл ауд қ а ө проф акад доц д-р мыс млн млрд трлн мың тг долл кг "

@@ -8,6 +8,7 @@ LANGUAGE = Language(
     english_name="Kyrgyz",
     own_name="кыргызча",
     script="Cyrl",
+    letters="абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя",
     quotes=(
         ("«", "»"),
         ("“", "”"),

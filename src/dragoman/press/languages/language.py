@@ -9,6 +9,7 @@ class Language:
     """One language. Every word list is lower-case unless it says otherwise; empty means "nothing known", never "none exist".
 
     tag: BCP 47. english_name, own_name: as CLDR writes them. script: ISO 15924. direction: `ltr` or `rtl`.
+    letters: its alphabet in lower case; for Latin script only what a-z lacks; empty where detection needs no letters.
     sentence_ends: characters that may end a sentence. abbreviations: words that take a full stop inside a sentence,
     without it. sentence_starts: not used where a script has no capitals.
     quotes: pairs of marks, outer first. decimal, group: separators of numbers; group lists all that are in use.
@@ -34,6 +35,7 @@ class Language:
     own_name: str
     script: str = "Latn"
     direction: str = "ltr"
+    letters: str = ""
     sentence_ends: str = ".!?…"
     abbreviations: frozenset[str] = frozenset()
     quotes: tuple[tuple[str, str], ...] = (("“", "”"), ("‘", "’"))

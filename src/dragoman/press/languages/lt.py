@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="lt",
     english_name="Lithuanian",
     own_name="lietuvių",
+    letters="ąčęėįšųūž",
     quotes=(
         ("„", "“"),
         ("‚", "‘"),

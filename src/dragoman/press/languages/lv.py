@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="lv",
     english_name="Latvian",
     own_name="latviešu",
+    letters="āčēģīķļņšūž",
     quotes=(
         ("«", "»"),
         ("“", "”"),

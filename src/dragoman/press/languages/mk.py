@@ -8,6 +8,7 @@ LANGUAGE = Language(
     english_name="Macedonian",
     own_name="македонски",
     script="Cyrl",
+    letters="абвгдѓежзѕијклљмнњопрстќуфхцчџшѐѝ",
     quotes=(
         ("„", "”"),
         ("„", "“"),

@@ -8,6 +8,7 @@ LANGUAGE = Language(
     english_name="Mongolian",
     own_name="монгол",
     script="Cyrl",
+    letters="абвгдеёжзийклмноөпрстуүфхцчшщъыьэюя",
     quotes=(
         ("«", "»"),
         ("“", "”"),

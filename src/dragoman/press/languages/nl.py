@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="nl",
     english_name="Dutch",
     own_name="Nederlands",
+    letters="éèëïöüá",
     decimal=",",
     group=".",
     months={

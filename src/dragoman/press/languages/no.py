@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="no",
     english_name="Norwegian",
     own_name="norsk",
+    letters="æøåéòô",
     quotes=(
         ("«", "»"),
         ("“", "”"),

@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="pl",
     english_name="Polish",
     own_name="polski",
+    letters="ąćęłńóśźż",
     abbreviations=frozenset(
         words(
             "al art bp br cd cdn dn dr gen godz hab im inż itd itp jw kap kl kpt ks lek lic m.in mar max "

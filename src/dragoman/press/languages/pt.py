@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="pt",
     english_name="Portuguese",
     own_name="português",
+    letters="áàâãçéêíóôõúü",
     quotes=(
         ("«", "»"),
         ("“", "”"),

@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="ro",
     english_name="Romanian",
     own_name="română",
+    letters="ăâîșțşţ",
     quotes=(
         ("„", "”"),
         ("„", "“"),

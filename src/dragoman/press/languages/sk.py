@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="sk",
     english_name="Slovak",
     own_name="slovenčina",
+    letters="áäčďéíĺľňóôŕšťúýž",
     quotes=(
         ("„", "“"),
         ("‚", "‘"),

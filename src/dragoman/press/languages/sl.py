@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="sl",
     english_name="Slovenian",
     own_name="slovenščina",
+    letters="čšž",
     quotes=(
         ("„", "“"),
         ("‚", "‘"),

@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="sq",
     english_name="Albanian",
     own_name="shqip",
+    letters="çë",
     quotes=(
         ("«", "»"),
         ("“", "”"),

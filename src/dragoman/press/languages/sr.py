@@ -8,6 +8,7 @@ LANGUAGE = Language(
     english_name="Serbian",
     own_name="српски",
     script="Cyrl",
+    letters="абвгдђежзијклљмнњопрстћуфхцчџш",
     abbreviations=frozenset(
         words(
             "г год бр тј итд итсл нпр др проф мр инж дипл ул бул трг стр св о с в чл ст тач тзв тв рс хиљ "

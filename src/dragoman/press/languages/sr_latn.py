@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="sr-Latn",
     english_name="Serbian (Latin)",
     own_name="srpski (latinica)",
+    letters="čćđšž",
     abbreviations=frozenset(
         words(
             "g god br tj itd itsl npr dr prof mr inž dipl ul bul trg str sv o s v čl st tač tzv tv rs "

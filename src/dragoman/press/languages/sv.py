@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="sv",
     english_name="Swedish",
     own_name="svenska",
+    letters="åäöé",
     quotes=(
         ("”", "”"),
         ("’", "’"),

@@ -8,6 +8,7 @@ LANGUAGE = Language(
     english_name="Tajik",
     own_name="тоҷикӣ",
     script="Cyrl",
+    letters="абвгғдеёжзиӣйкқлмнопрстуӯфхҳчҷшъэюя",
     quotes=(
         ("«", "»"),
         ("“", "”"),

@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="tk",
     english_name="Turkmen",
     own_name="türkmen dili",
+    letters="çäžňöşüý",
     quotes=(
         ("«", "»"),
         ("“", "”"),

@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="tr",
     english_name="Turkish",
     own_name="Türkçe",
+    letters="çğıöşüâîû",
     abbreviations=frozenset(
         words(
             "dr doç prof yrd av müh mim öğr gör sn bn hz alb yb bnb yzb ütğm tğm org kor tuğg cad sok bul "

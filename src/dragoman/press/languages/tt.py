@@ -8,6 +8,7 @@ LANGUAGE = Language(
     english_name="Tatar",
     own_name="татар",
     script="Cyrl",
+    letters="аәбвгдеёжҗзийклмнңоөпрстуүфхһцчшщъыьэюя",
     quotes=(
         ("«", "»"),
         ("“", "”"),

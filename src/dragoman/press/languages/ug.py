@@ -9,6 +9,7 @@ LANGUAGE = Language(
     own_name="ئۇيغۇرچە",
     script="Arab",
     direction="rtl",
+    letters="ئاەبپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېىي",
     sentence_ends=".!?…؟۔",
     quotes=(
         ("«", "»"),

@@ -9,6 +9,7 @@ LANGUAGE = Language(
     own_name="اردو",
     script="Arab",
     direction="rtl",
+    letters="ءآأؤئابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھیےۂۓ",
     sentence_ends=".!?…؟۔",
     months={
         1: ("جنوری", "yanvar", "yan"),

@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="uz",
     english_name="Uzbek",
     own_name="o‘zbek",
+    letters="ʻʼ",
     quotes=(
         ("«", "»"),
         ("“", "”"),

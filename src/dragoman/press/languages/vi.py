@@ -7,6 +7,7 @@ LANGUAGE = Language(
     tag="vi",
     english_name="Vietnamese",
     own_name="Tiếng Việt",
+    letters="àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ",
     decimal=",",
     group=".",
     months={
