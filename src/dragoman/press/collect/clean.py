@@ -14,7 +14,30 @@ _DEEPEST = 200
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:]*)")
 _MARKUP = re.compile(r"<[a-zA-Z/!?]")
 _LIGHT = frozenset(
-    "p li br img hr td th tr dt dd option area base col embed input link meta param source track wbr".split()
+    [
+        "p",
+        "li",
+        "br",
+        "img",
+        "hr",
+        "td",
+        "th",
+        "tr",
+        "dt",
+        "dd",
+        "option",
+        "area",
+        "base",
+        "col",
+        "embed",
+        "input",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+    ]
 )
 _RELATIVE = re.compile(r"""(?:href|src)\s*=\s*["']?\s*(?!https?:|mailto:|data:|["'>\s])""", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
@@ -51,16 +74,16 @@ def plain_text(markup: str, *, is_html: bool = True) -> str | None:
     return text or None
 
 
-def too_deep(markup: str) -> bool:
+def too_deep(markup: str, *, deepest: int = _DEEPEST) -> bool:
     """Whether elements nest (or stay open) deeper than is reasonable. Linear; counts only elements that nest."""
-    if markup.count("<") <= _DEEPEST:
+    if markup.count("<") <= deepest:
         return False
     depth = 0
     for found in _TAG.finditer(markup):
         if found[2].lower() in _LIGHT:
             continue
         depth += -1 if found[1] else 1
-        if depth > _DEEPEST:
+        if depth > deepest:
             return True
         depth = max(depth, 0)
     return False

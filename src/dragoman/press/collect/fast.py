@@ -37,19 +37,86 @@ class Context:
 
 
 _REPEATED = frozenset(
-    "item image category dc:subject dc:creator author atom:author atom:category atom:link atom:contributor "
-    "media:content media:thumbnail media:group enclosure atom:entry dc:contributor itunes:category".split()
+    [
+        "item",
+        "image",
+        "category",
+        "dc:subject",
+        "dc:creator",
+        "author",
+        "atom:author",
+        "atom:category",
+        "atom:link",
+        "atom:contributor",
+        "media:content",
+        "media:thumbnail",
+        "media:group",
+        "enclosure",
+        "atom:entry",
+        "dc:contributor",
+        "itunes:category",
+    ]
 )
 _KNOWN = _REPEATED | frozenset(
-    "title link description guid pubDate language ttl dc:title dc:date dc:language dc:identifier dcterms:issued "
-    "dcterms:modified dcterms:created dc:description content:encoded itunes:author itunes:summary itunes:image "
-    "managingEditor webMaster lastBuildDate atom:id atom:title atom:summary atom:content atom:published atom:updated "
-    "atom:subtitle atom:icon atom:logo atom:rights sy:updatePeriod sy:updateFrequency itunes:subtitle".split()
+    [
+        "title",
+        "link",
+        "description",
+        "guid",
+        "pubDate",
+        "language",
+        "ttl",
+        "dc:title",
+        "dc:date",
+        "dc:language",
+        "dc:identifier",
+        "dcterms:issued",
+        "dcterms:modified",
+        "dcterms:created",
+        "dc:description",
+        "content:encoded",
+        "itunes:author",
+        "itunes:summary",
+        "itunes:image",
+        "managingEditor",
+        "webMaster",
+        "lastBuildDate",
+        "atom:id",
+        "atom:title",
+        "atom:summary",
+        "atom:content",
+        "atom:published",
+        "atom:updated",
+        "atom:subtitle",
+        "atom:icon",
+        "atom:logo",
+        "atom:rights",
+        "sy:updatePeriod",
+        "sy:updateFrequency",
+        "itunes:subtitle",
+    ]
 )
 # Elements whose meaning only the tolerant reader sorts out.
 _STRANGE = frozenset(
-    "body xhtml:body xhtml:div fullitem content summary issued published updated modified id created date "
-    "expirationDate tagline atom:source source:markdown".split()
+    [
+        "body",
+        "xhtml:body",
+        "xhtml:div",
+        "fullitem",
+        "content",
+        "summary",
+        "issued",
+        "published",
+        "updated",
+        "modified",
+        "id",
+        "created",
+        "date",
+        "expirationDate",
+        "tagline",
+        "atom:source",
+        "source:markdown",
+    ]
 )
 _ADDRESS = re.compile(r"^\s*(\S+@\S+?)[\s,;]*\((.*)\)\s*$|^\s*(.*?)\s*<\s*(\S+@\S+?)\s*>\s*$", re.DOTALL)
 _PERIODS = {"hourly": 3600, "daily": 86400, "weekly": 604800, "monthly": 2592000, "yearly": 31536000}
@@ -85,7 +152,6 @@ def read_rss(root: Element, context: Context) -> ParsedFeed:
 def read_atom(root: Element, context: Context) -> ParsedFeed:
     """Atom 1.0 (RFC 4287). Raises Unsure."""
     fields = _fields(root)
-    base = context.base(root)
     authors = _atom_people(fields)
     return ParsedFeed(
         kind=FeedKind.ATOM,
@@ -94,7 +160,7 @@ def read_atom(root: Element, context: Context) -> ParsedFeed:
         home_url=_atom_link(fields, context),
         description=_atom_line(fields, "atom:subtitle"),
         items=tuple(_atom_item(entry, context, authors) for entry in fields.get("atom:entry", [])),
-        ttl_seconds=_ttl(fields) if base is not None else _ttl(fields),
+        ttl_seconds=_ttl(fields),
     )
 
 

@@ -4,6 +4,7 @@ It never sees a document type (so it expands no entity), never fetches (it is gi
 is cleaned again by us. Source of its knowledge: feedparser's own suite of some thousand malformed feeds.
 """
 
+import calendar
 import datetime as dt
 import io
 from typing import Any
@@ -119,8 +120,8 @@ def _time(entry: Any, keys: tuple[str, ...], problems: list[str]) -> dt.datetime
         parsed = dict.get(entry, f"{key}_parsed")
         try:
             if parsed:
-                return dt.datetime(*parsed[:6], tzinfo=dt.UTC)
-        except (ValueError, TypeError, OverflowError):
+                return dt.datetime.fromtimestamp(calendar.timegm(parsed), dt.UTC)
+        except (ValueError, TypeError, OverflowError, OSError):
             pass
         problems.append(f"“{text[:60]}” is no time we can read; it was left out.")
     return None

@@ -71,4 +71,4 @@ def local_name(element: Element) -> str:
 
 def text_of(element: Element | None) -> str:
     """All text inside, trimmed; empty for None."""
-    return "".join(element.itertext()).strip() if element is not None else ""
+    return "".join(str(part) for part in element.itertext()).strip() if element is not None else ""

@@ -158,7 +158,7 @@ class _Loop:
     """An event loop on a thread of its own, begun when first needed."""
 
     def __init__(self, settings: DoorSettings, resolve: Resolve, clock: Callable[[], dt.datetime]) -> None:
-        self._make = lambda: Requests(settings, resolve, clock)
+        self._given = (settings, resolve, clock)
         self._guard = threading.Lock()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
@@ -182,7 +182,7 @@ class _Loop:
 
     async def _work(self, work: Work[T]) -> T:
         if self._requests is None:
-            self._requests = self._make()
+            self._requests = Requests(*self._given)
         return await work(self._requests)
 
     def _begin(self) -> asyncio.AbstractEventLoop:

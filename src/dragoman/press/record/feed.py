@@ -21,6 +21,7 @@ class Feed:
     etag, last_modified: validators of the last answer, sent back as they came; None before the first fetch.
     next_due_at: not to be asked before; None means at once.
     ended_reason: why it is asked no more (410 Gone), None while it lives.
+    failures: rounds in a row that brought nothing, 0 after a good one.
     """
 
     url: str
@@ -31,6 +32,7 @@ class Feed:
     last_modified: str | None = None
     next_due_at: dt.datetime | None = None
     ended_reason: str | None = None
+    failures: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
