@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from dragoman.press.languages import split
 from dragoman.press.record import RightsPolicy
 from dragoman.sample.addresses import read_outlets
 from dragoman.sample.source import ARTICLES, HERE, SourceArticle, read_article, read_articles
@@ -100,6 +101,17 @@ class TestDeskFile:
             covered = "".join(squeezed(pair["source"]) for pair in written["pair"])
             assert covered == "".join(squeezed(text) for text in sources(article_of(path)))
             assert all(pair["target"].strip() for pair in written["pair"])
+
+    def test_each_pair_is_one_sentence_as_the_splitter_cuts_it(self, path: Path) -> None:
+        written, article = entry(path), article_of(path)
+
+        if written["mode"] == "human":
+            cut = [
+                text[span.start : span.end]
+                for text in sources(article)
+                for span in split(text, article.language)
+            ]
+            assert [pair["source"] for pair in written["pair"]] == cut
 
 
 def test_both_editions_have_enough_to_show() -> None:
