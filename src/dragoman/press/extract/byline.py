@@ -9,7 +9,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dragoman.press.extract.agencies import agency_named
+from dragoman.press.extract.datewords import printed_dates
 from dragoman.press.extract.headline import plain, site_names
+from dragoman.press.extract.jsonld import strings, types_of
 from dragoman.press.extract.people import (
     is_generic,
     looks_like_person,
@@ -39,6 +41,12 @@ _AUTHOR_LINK = re.compile(r"/(?:author|authors|autor|autoren|auteur|autore|autor
 _CUT = re.compile(
     r"\s*(?:[|•·]|\s[–—-]\s|\b(?:updated|published|posted|on|in|at|for)\b|\d).*$", re.IGNORECASE | re.DOTALL
 )
+_DEGREE = re.compile(
+    r"(?:[A-Z]\.?){2,5}|Ph\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|R\.?D\.?N?\.?|LCSW|Jr\.?|Sr\.?|II|III|[A-Z]{2,6}"
+)
+_LOGIN = re.compile(
+    r"(?:admin|administrator|webmaster|editor|staff|author|user|guest|team|root|[a-z0-9_.\-]+)", re.IGNORECASE
+)
 _PARENS = re.compile(r"\s*[(\[].*?[)\]]\s*")
 
 
@@ -55,26 +63,46 @@ def read_byline(
     sheet: Sheet, headline: Element | None, body_start: int | None, body_end: int | None
 ) -> ReadByline:
     """Read the byline. Without one: no person and a gap that says why."""
-    nobody = site_names(sheet)
+    nobody = site_names(sheet) - _personal_site(sheet)
     fused = _fused(sheet, body_start, body_end)
     if fused is not None:
         person = Person(name=sheet.text_of(fused), evidence=sheet.seen_at(fused))
         return ReadByline(persons=(person,), fused=fused)
-    refused = False
+    told = [list(source) for source in _told(sheet)]
+    confirmed = [list(_confirmed(sheet, source, nobody)) for source in told]
     printed = list(_printed(sheet, headline, body_start, body_end, nobody))
-    for source in _told(sheet):
-        persons = list(_confirmed(sheet, source, nobody))
-        refused |= bool(source) and not persons
+    unprinted = [list(_confirmed(sheet, source, nobody, printed=False)) for source in told]
+    corporate = list(_corporate(sheet))
+    people = (
+        *filter(_names_people, confirmed),
+        printed,
+        *confirmed,
+        *filter(_names_people, unprinted),
+        corporate,
+    )
+    for persons in people:
         if persons:
             return ReadByline(persons=tuple(persons[:MAX_PERSONS]))
-    if printed:
-        return ReadByline(persons=tuple(printed[:MAX_PERSONS]))
+    refused = any(told)
     detail = (
         "Fields of the page name an author whom the page does not show."
         if refused
         else "The page names no author."
     )
     return ReadByline(gaps=(Gap(field="byline", detail=detail),))
+
+
+def _personal_site(sheet: Sheet) -> set[str]:
+    """The publisher's name where structured data says that the publisher is a person: on a blog the author is the site."""
+    publisher = sheet.data.ld_value("publisher")
+    if isinstance(publisher, dict) and "Person" in types_of(publisher):
+        return {plain(name) for name in strings(publisher)}
+    return set()
+
+
+def _names_people(persons: list[Person]) -> bool:
+    """Whether somebody in it has a person's name."""
+    return any(looks_like_person(person.name) for person in persons)
 
 
 def _told(sheet: Sheet) -> Iterator[list[Told]]:
@@ -87,29 +115,52 @@ def _told(sheet: Sheet) -> Iterator[list[Told]]:
 
 
 def _microdata_authors(sheet: Sheet) -> Iterator[Element]:
+    """Elements marked as author, those close to the first one: later ones belong to other articles."""
+    first: int | None = None
     for element in (*sheet.data.props.get("author", ()), *sheet.data.props.get("creator", ())):
         inner = next((el for el in element.iter() if el.get("itemprop").lower() == "name" and el.shown), None)
         chosen = inner if inner is not None else element
         if chosen.shown and chosen.end > chosen.start and not _is_elsewhere(chosen):
-            yield chosen
+            first = chosen.start if first is None else first
+            if abs(chosen.start - first) < 200:
+                yield chosen
 
 
-def _confirmed(sheet: Sheet, told: list[Told], nobody: set[str]) -> Iterator[Person]:
-    """The names of one source that the page prints and that are somebody's."""
+def _confirmed(sheet: Sheet, told: list[Told], nobody: set[str], *, printed: bool = True) -> Iterator[Person]:
+    """The names of one source that are somebody's and, where `printed`, stand on the page."""
     seen: set[str] = set()
     for item in told:
         value, _ = without_byline_words(_PARENS.sub(" ", item.value), sheet.words)
         parts = [value] if looks_like_person(value) and "," not in value else split_names(value)
-        for name in parts:
+        strict = not printed or any(_is_nobody(part, nobody) for part in parts)
+        for name in _names_among(parts):
             key = plain(name)
             if not key or key in seen or not printable_name(name) or _is_nobody(name, nobody):
                 continue
-            place = _place(sheet, name)
-            if place is None or (" " not in key and len(key) < 3):
+            if (strict and not looks_like_person(name)) or (" " not in key and len(key) < 3):
+                continue
+            place = _place(sheet, name) if printed else None
+            if printed and place is None:
                 continue
             seen.add(key)
-            evidence = item.evidence if item.element is None else sheet.seen_at(item.element)
-            yield _person(name, evidence=evidence if place == (0, 0) else sheet.seen(*place))
+            evidence = item.evidence if place is None else sheet.seen(*place)
+            yield _person(name, evidence=evidence)
+
+
+def _corporate(sheet: Sheet) -> Iterator[Person]:
+    """The body that JSON-LD declares as author (an outlet, its desk), when nobody else is named: said, so not invented."""
+    for item in sheet.data.told_ld("author")[:1]:
+        name = item.value
+        if printable_name(name) and len(name) > 2 and not _LOGIN.fullmatch(name):
+            yield Person(name=name, role=PersonRole.AGENCY, evidence=item.evidence)
+
+
+def _names_among(parts: list[str]) -> Iterator[str]:
+    """The names of a list without degrees (MD, PhD) that stand behind one; agencies stay."""
+    for number, part in enumerate(parts):
+        if number and _DEGREE.fullmatch(part) and not agency_named(part):
+            continue
+        yield part
 
 
 def _person(
@@ -164,7 +215,8 @@ def _printed(
             if persons:
                 yield from persons
                 return
-    yield from _signed_lines(sheet, low, first, (end or first), nobody)
+    signed = list(_signed_lines(sheet, low, first, (end or first), nobody))
+    yield from signed or list(_beside_date(sheet, headline, nobody)) or _by_in_line(sheet, headline, nobody)
 
 
 def _persons_in(sheet: Sheet, element: Element, nobody: set[str]) -> Iterator[Person]:
@@ -178,15 +230,22 @@ def _persons_in(sheet: Sheet, element: Element, nobody: set[str]) -> Iterator[Pe
             seen.add(plain(name))
             url = sheet.data.absolute(link.get("href"))
             yield _person(name, evidence=sheet.seen_at(link), url=url)
-    if not seen:
+    if not seen and (
+        "\n" not in sheet.visible.text[element.start : element.end] or element.end - element.start <= 70
+    ):
         yield from _persons_of(sheet, sheet.text_of(element), element.start, nobody)
 
 
-def _persons_of(sheet: Sheet, line: str, offset: int, nobody: set[str]) -> Iterator[Person]:
-    text, _ = without_byline_words(line, sheet.words)
+def _persons_of(
+    sheet: Sheet, line: str, offset: int, nobody: set[str], *, sure: bool = False
+) -> Iterator[Person]:
+    """The names of a printed byline. In scripts without capitals only behind a byline word, or where the place is `sure`."""
+    text, introduced = without_byline_words(re.sub(r"^By(?=[A-Z])", "By ", line), sheet.words)
     seen: set[str] = set()
     for name in split_names(_CUT.sub("", _PARENS.sub(" ", text))):
         if not looks_like_person(name) or _is_nobody(name, nobody):
+            break
+        if not (introduced or sure or name != name.swapcase()):
             break
         if plain(name) in seen:
             continue
@@ -209,6 +268,51 @@ def _signed_lines(sheet: Sheet, low: int, first: int, end: int, nobody: set[str]
                     yield from persons
                     return
             at += len(line) + 1
+
+
+def _beside_date(sheet: Sheet, headline: Element | None, nobody: set[str]) -> Iterator[Person]:
+    """A line under the headline that is a name and a date, or a name alone next to a line with a date."""
+    if headline is None:
+        return
+    at = headline.end + 1
+    lines: list[tuple[int, str, bool]] = []
+    for line in sheet.visible.text[at : at + 500].split("\n")[:6]:
+        lines.append((at, line, bool(printed_dates(line, sheet.words))))
+        at += len(line) + 1
+    for number, (place, line, _) in enumerate(lines):
+        near = any(row[2] for row in lines[max(0, number - 1) : number + 2])
+        if not near or len(line) > 90:
+            continue
+        rest = line
+        for date in reversed(printed_dates(line, sheet.words)):
+            rest = rest[: date.start] + "|" + rest[date.end :]
+        parts = [part.strip(" ·•|,–—-") for part in re.split(r"[|·•]", rest) if part.strip(" ·•|,–—-")]
+        name, _ = without_byline_words(parts[0], sheet.words) if parts else ("", False)
+        if (
+            len(parts) == 1
+            and looks_like_person(name)
+            and name != name.swapcase()
+            and not _is_nobody(name, nobody)
+            and len(name.split()) <= 4
+        ):
+            found = sheet.visible.find(name, place) or (place, place + len(line))
+            yield _person(name, evidence=sheet.seen(*found))
+            return
+
+
+def _by_in_line(sheet: Sheet, headline: Element | None, nobody: set[str]) -> Iterator[Person]:
+    """A short line under the headline with a date and a byline word in the middle: "Published August 7, 2023 by Jane Roe"."""
+    if headline is None:
+        return
+    at = headline.end + 1
+    for line in sheet.visible.text[at : at + 400].split("\n")[:5]:
+        match = re.search(r"\b(?:by|von|par|por)\s+(.+)$", line, re.IGNORECASE) if len(line) <= 120 else None
+        if match and printed_dates(line, sheet.words):
+            persons = list(_persons_of(sheet, match[0], at + match.start(), nobody))
+            if persons:
+                yield from persons
+                return
+        at += len(line) + 1
 
 
 def _fused(sheet: Sheet, start: int | None, end: int | None) -> Element | None:

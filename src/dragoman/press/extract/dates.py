@@ -174,6 +174,7 @@ def _told(sheet: Sheet) -> Iterable[When]:
     sources = [
         sheet.data.told_ld("datePublished"),
         sheet.data.told_meta(*_PUBLISHED_META),
+        sheet.data.told_meta(*_published_names(sheet)),
         sheet.data.told_props(sheet.visible, "datepublished"),
         sheet.data.told_ld("dateCreated", "uploadDate"),
     ]
@@ -181,6 +182,15 @@ def _told(sheet: Sheet) -> Iterable[When]:
         when = parse_moment(told.value, told.evidence) or _worded(sheet, told.value, told.evidence)
         if when is not None:
             yield when
+
+
+def _published_names(sheet: Sheet) -> list[str]:
+    """Meta names that speak of publishing and are no usual ones: `w-published-date`, `published`."""
+    return [
+        name
+        for name in sheet.data.meta
+        if "publish" in name and name not in _PUBLISHED_META and "publisher" not in name
+    ]
 
 
 def _worded(sheet: Sheet, value: str, evidence: Evidence) -> When | None:
@@ -200,27 +210,42 @@ def _modified(sheet: Sheet) -> Iterable[When]:
 
 
 def _printed(sheet: Sheet, headline: Element | None, start: int | None, end: int | None) -> Iterable[When]:
-    """Dates the page prints: `time` elements and named date lines close to the headline, then lines around the body."""
-    anchor = headline.start if headline is not None else (start or 0)
-    marked = [el for el in sheet.tree.elements if _is_dated(el)]
-    marked.sort(
-        key=lambda el: (bool(_NOT_PUBLISHED.search(_names(el))), _distance(el.start, anchor, end or anchor))
-    )
-    for element in marked[:40]:
-        evidence = sheet.seen_at(element)
-        when = parse_moment(element.get("datetime"), evidence) if element.get("datetime") else None
-        if when is None:
-            found = next(iter(printed_dates(sheet.text_of(element)[:200], sheet.words)), None)
-            when = When(on=found.on, evidence=evidence) if found else None
+    """Dates the page prints, closest to the headline first: `time` elements, named date lines, short lines with a date."""
+    anchor = headline.end if headline is not None else (start or 0)
+    found: list[tuple[int, When]] = []
+    for element in sheet.tree.elements:
+        if not _is_dated(element):
+            continue
+        distance = _distance(element.start, anchor, end or anchor) + (
+            800 if _NOT_PUBLISHED.search(_names(element)) else 0
+        )
+        when = (
+            parse_moment(element.get("datetime"), sheet.seen_at(element)) if element.get("datetime") else None
+        )
+        dates = printed_dates(sheet.text_of(element)[:200], sheet.words) if when is None else []
+        if dates:
+            when = When(on=dates[0].on, evidence=sheet.seen_at(element))
         if when is not None:
-            yield when
-    lines = (
-        (max(0, anchor - 400), min((start or anchor) + 300, anchor + 1500)),
-        (end or 0, (end or 0) + 300),
-    )
-    for low, high in lines:
-        for found in printed_dates(sheet.visible.text[low:high], sheet.words):
-            yield When(on=found.on, evidence=sheet.seen(low + found.start, low + found.end))
+            found.append((distance, when))
+    for low, high in ((max(0, anchor - 400), anchor + 1500), (end or 0, (end or 0) + 300)):
+        found += _in_lines(sheet, low, high, anchor, end or anchor)
+    return [when for _, when in sorted(found, key=lambda row: row[0])]
+
+
+def _in_lines(sheet: Sheet, low: int, high: int, anchor: int, end: int) -> Iterable[tuple[int, When]]:
+    """Dates of short lines; one that says "updated" right in front of its date counts as far away."""
+    at = sheet.visible.text.rfind("\n", 0, low) + 1
+    for line in sheet.visible.text[at:high].split("\n"):
+        if len(line) <= 140:
+            for date in printed_dates(line, sheet.words):
+                before = sheet.visible.text[max(0, at + date.start - 30) : at + date.start].lower()
+                distance = (
+                    _distance(at + date.start, anchor, end)
+                    + 50
+                    + (800 if _NOT_PUBLISHED.search(before) else 0)
+                )
+                yield distance, When(on=date.on, evidence=sheet.seen(at + date.start, at + date.end))
+        at += len(line) + 1
 
 
 def _is_dated(element: Element) -> bool:

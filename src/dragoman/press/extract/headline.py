@@ -60,6 +60,7 @@ def read_headline(sheet: Sheet) -> ReadHeadline:
     if best is None:
         return ReadHeadline()
     element = best.element or next((v.element for v in printed if plain(v.text) == plain(best.text)), None)
+    element = element if element is not None else _printed_as(sheet, best.text)
     evidence = sheet.seen_at(element) if element is not None else best.evidence
     text = best.text[:MAX_CHARACTERS]
     return ReadHeadline(text=text, evidence=evidence, element=element, kicker=_kicker(sheet, element, text))
@@ -157,7 +158,8 @@ def _elect(printed: list[_Voice], told: list[_Voice]) -> _Voice | None:
     ]
     agreeing = [row for row in ranked if row[0] >= 0.5]
     if agreeing:
-        return max(agreeing, key=lambda row: round(row[0], 1) + row[1] / 2)[2]
+        chosen = max(agreeing, key=lambda row: round(row[0], 1) + row[1] / 2)[2]
+        return _without_kicker(chosen, told)
     lone = [row[2] for row in ranked if row[2].element is not None and row[2].element.tag == "h1"]
     scored = [
         (voice.weight + sum(likeness(voice.bag, o.bag) * o.weight for o in told if o is not voice), voice)
@@ -167,6 +169,33 @@ def _elect(printed: list[_Voice], told: list[_Voice]) -> _Voice | None:
     if len(lone) == 1 and best[0] < 1.2 and len(lone[0].text) > 20:
         return lone[0]
     return best[1]
+
+
+def _printed_as(sheet: Sheet, text: str) -> Element | None:
+    """The innermost element that prints exactly this text."""
+    found = sheet.visible.find(text) if len(text) > 8 else None
+    if found is None:
+        return None
+    fitting = [el for el in sheet.tree.elements if el.shown and (el.start, el.end) == found]
+    return fitting[-1] if fitting else None
+
+
+def _without_kicker(printed: _Voice, told: list[_Voice]) -> _Voice:
+    """Where two fields agree on a part of what is printed, the rest is a kicker or an addition inside the heading."""
+    whole = plain(printed.text)
+    parts = Counter(plain(voice.text) for voice in told)
+    for voice in told:
+        part = plain(voice.text)
+        inside = (
+            len(part) > 0.45 * len(whole)
+            and part != whole
+            and whole.startswith(part + " ") | whole.endswith(" " + part)
+        )
+        if inside and parts[part] >= 2 and not parts[whole]:
+            return _Voice(
+                text=voice.text, weight=printed.weight, evidence=voice.evidence, element=printed.element
+            )
+    return printed
 
 
 def _kicker(sheet: Sheet, element: Element | None, headline: str) -> str | None:
