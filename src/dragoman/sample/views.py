@@ -78,6 +78,11 @@ class PageView:
     teasers: tuple[Teaser, ...]
 
     @property
+    def standfirst(self) -> str | None:
+        """What stands above the text: the carrier's own lead, then the standfirst; None when there is neither."""
+        return " ".join(text for text in (self.article.lead, self.article.standfirst) if text) or None
+
+    @property
     def lead_picture(self) -> PictureView | None:
         return next((picture for picture in self.pictures if picture.after is None), None)
 

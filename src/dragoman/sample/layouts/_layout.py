@@ -24,6 +24,7 @@ class Layout:
     """One site.
 
     article: prints an article page. shell: what stands around everything; home and about pages are made with it.
+    withdrawal: what a page says whose article was withdrawn.
     about: paragraphs of the terms page, in the outlet's language; about_title, about_path: its name and place.
     date_said, says_modified, says_byline, says_section, says_keywords: what the pages tell beside the text.
     declares: the language the mark-up declares (a site may declare a wrong one), None when it declares none.
@@ -35,6 +36,7 @@ class Layout:
     shell: Shell
     about_title: str
     about: tuple[str, ...]
+    withdrawal: str
     about_path: str = "/about/"
     date_said: DateSaid = DateSaid.INSTANT
     says_modified: bool = True
