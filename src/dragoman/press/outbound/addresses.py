@@ -201,8 +201,9 @@ def vet(host: str, found: Iterable[str], *, private: bool, url: str) -> tuple[st
 
 
 def _inside_sentence(host: str, address: str) -> str:
+    what = f"{host} is" if host == address else f"{host} leads to {address}, which is"
     return (
-        f"{host} leads to {address}, which is not on the open network, so it is not asked; "
+        f"{what} not on the open network, so it is not asked; "
         "if it is meant, name the host under private_hosts."
     )
 

@@ -7,6 +7,7 @@ import zlib
 
 _CHUNK = 64 * 1024
 _LAYERS = 2
+_GZIP = b"\x1f\x8b"
 
 
 class BodyTooLarge(Exception):
@@ -26,19 +27,27 @@ class Undo:
 
     def __init__(self, coding: str) -> None:
         self._coding = coding
-        self._inner = zlib.decompressobj(zlib.MAX_WBITS | (16 if coding == "gzip" else 0))
-        self._began = False
+        self._inner = zlib.decompressobj(zlib.MAX_WBITS | 16) if coding == "gzip" else None
+        self._held = b""
 
     def feed(self, piece: bytes, limit: int) -> bytes:
         """The next bytes, at most `limit`. Raises BodyTooLarge past it, BodyUnreadable for broken data."""
+        if self._inner is None:
+            piece = self._held = self._held + piece
+            if len(piece) < 2:
+                return b""
+            self._inner = zlib.decompressobj(zlib.MAX_WBITS if _is_zlib(piece) else -zlib.MAX_WBITS)
         parts: list[bytes] = []
         room = limit
         while piece:
             if self._inner.eof:
-                if self._coding != "gzip" or not piece.startswith(b"\x1f\x8b"):
+                if self._coding != "gzip" or not _GZIP.startswith(piece[:2]):
                     break  # padding after the end
                 self._inner = zlib.decompressobj(zlib.MAX_WBITS | 16)
-            part = self._step(piece, room + 1)
+            try:
+                part = self._inner.decompress(piece, room + 1)
+            except zlib.error:
+                raise BodyUnreadable from None
             if len(part) > room:
                 raise BodyTooLarge(b"".join(parts) + part[:room])
             room -= len(part)
@@ -46,20 +55,10 @@ class Undo:
             piece = self._inner.unused_data if self._inner.eof else self._inner.unconsumed_tail
         return b"".join(parts)
 
-    def _step(self, piece: bytes, limit: int) -> bytes:
-        try:
-            part = self._inner.decompress(piece, limit)
-        except zlib.error:
-            # "deflate" means zlib by RFC 9110, and raw deflate by what some servers send.
-            if self._coding != "deflate" or self._began:
-                raise BodyUnreadable from None
-            self._inner = zlib.decompressobj(-zlib.MAX_WBITS)
-            try:
-                part = self._inner.decompress(piece, limit)
-            except zlib.error:
-                raise BodyUnreadable from None
-        self._began = True
-        return part
+
+def _is_zlib(head: bytes) -> bool:
+    """“deflate” means zlib by RFC 9110, and raw deflate by what some servers send; zlib has a header (RFC 1950 2.2)."""
+    return head[0] & 0x0F == 8 and (head[0] * 256 + head[1]) % 31 == 0
 
 
 class Bounded:
