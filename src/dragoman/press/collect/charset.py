@@ -17,6 +17,24 @@ _PLAIN = re.compile(
     r"(utf-(8|16|32)(-[bl]e)?|iso8859-\d+|cp\d+|koi8-[rut]|mac-\w+|gbk?|gb2312|gb18030|hz|big5(hkscs)?|"
     r"euc_\w+|euc-\w+|shift_?\w+|iso2022_\w+|johab|tis-620|ptcp154|kz1048|ascii|hp-roman8)"
 )
+# Names of other systems (iconv, Internet Explorer) that Python does not know.
+_ELSEWHERE = {
+    "ms-ansi": "cp1252",
+    "ms-arab": "cp1256",
+    "ms-cyrl": "cp1251",
+    "ms-ee": "cp1250",
+    "ms-greek": "cp1253",
+    "ms-hebr": "cp1255",
+    "ms-turk": "cp1254",
+    "winbaltrim": "cp1257",
+    "csmacintosh": "mac-roman",
+    "mac": "mac-roman",
+    "x-mac-cyrillic": "mac-cyrillic",
+    "x-sjis": "cp932",
+    "x-gbk": "gb18030",
+    "x-euc-jp": "euc_jp",
+    "ks_c_5601-1987": "cp949",
+}
 # Labels that in practice mean the larger Windows encoding (WHATWG Encoding).
 _WIDER = {
     "iso8859-1": "cp1252",
@@ -69,13 +87,31 @@ def decode(body: bytes, content_type: str | None = None) -> Decoded:
     return _said(body, None, names)
 
 
+def mended(text: str) -> str:
+    """`text` with the characters meant where somebody wrote Windows-1252 bytes as characters (WHATWG reads them so too)."""
+    if not text.isascii() and _CONTROL.search(text):
+        text = _CONTROL.sub(lambda found: _meant(ord(found[0])), text)
+    if "&#1" in text or "&#x8" in text or "&#x9" in text:
+        text = _REFERENCE.sub(lambda found: _meant(int(found[1]) if found[1] else int(found[2], 16)), text)
+    return text
+
+
+_CONTROL = re.compile("[\x80-\x9f]")
+_REFERENCE = re.compile(r"&#(?:0*(12[89]|1[345]\d)|x0*([89][0-9a-f]));", re.IGNORECASE)
+
+
+def _meant(code: int) -> str:
+    return bytes((code,)).decode("cp1252", "ignore")
+
+
 def codec_of(label: str) -> str | None:
     """Python's name for an encoding label, widened as the web does; None for what is no text encoding we accept.
 
     Codecs such as `unicode_escape` or `idna` are no encodings of documents, and some of them are slow on purpose-made input.
     """
+    label = label.strip().lower()
     try:
-        name = codecs.lookup(label.strip().lower()).name
+        name = codecs.lookup(_ELSEWHERE.get(label, label)).name
     except (LookupError, ValueError):
         return None
     return _WIDER.get(name, name) if _PLAIN.fullmatch(name) else None
@@ -89,12 +125,7 @@ def _said(body: bytes, known: str | None, labels: list[str]) -> Decoded:
         if text is not None and codec:
             return Decoded(text=text, encoding=codec, problem=_wrong(tried[0], codec) if tried else None)
         tried.append(label or "")
-    guess = (
-        known
-        or codec_of(str(cchardet.detect(body[:200_000]).get("encoding") or ""))
-        or _first(labels)
-        or "utf-8"
-    )
+    guess = known or _detected(body) or _first(labels) or "cp1252"
     text = body.decode(guess, "replace")
     sentence = (
         _wrong(tried[0], guess)
@@ -106,6 +137,17 @@ def _said(body: bytes, known: str | None, labels: list[str]) -> Decoded:
             f"It is not all in one encoding; it was read as {guess}, with marks where that did not fit."
         )
     return Decoded(text=text, encoding=guess, problem=sentence)
+
+
+def _detected(body: bytes) -> str | None:
+    """What statistics make of the bytes; too few letters beyond ASCII give no statistics."""
+    sample = body[:200_000]
+    if len(sample) - len(sample.translate(None, _HIGH)) < 12:
+        return None
+    return codec_of(str(cchardet.detect(sample).get("encoding") or ""))
+
+
+_HIGH = bytes(range(0x80, 0x100))
 
 
 def _first(labels: list[str]) -> str | None:

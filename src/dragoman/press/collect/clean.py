@@ -11,34 +11,13 @@ from urllib.parse import urljoin
 import nh3
 
 _DEEPEST = 200
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:]*)")
 _MARKUP = re.compile(r"<[a-zA-Z/!?]")
-_LIGHT = frozenset(
-    [
-        "p",
-        "li",
-        "br",
-        "img",
-        "hr",
-        "td",
-        "th",
-        "tr",
-        "dt",
-        "dd",
-        "option",
-        "area",
-        "base",
-        "col",
-        "embed",
-        "input",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-    ]
+# Elements that never nest in themselves: empty ones, and those the next one of their kind closes.
+_NESTING = re.compile(
+    r"<(/?)(?!/?(?:p|li|br|img|hr|t[dhr]|d[td]|option|area|base|col|embed|input|link|meta|param|source|track|wbr)\b)[a-z]",
+    re.IGNORECASE,
 )
+_CLEANER = nh3.Cleaner()
 _RELATIVE = re.compile(r"""(?:href|src)\s*=\s*["']?\s*(?!https?:|mailto:|data:|["'>\s])""", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 
@@ -48,18 +27,19 @@ def clean_html(markup: str, *, base_url: str | None = None) -> str | None:
 
     Text without any tag comes back as it is. None for nothing but white space.
     """
-    text = markup.strip().replace("\x00", "")
+    text = markup.replace("\x00", "").strip()
     if not text:
         return None
-    if not _MARKUP.search(text):
+    if "<" not in text or not _MARKUP.search(text):
         return text.replace("<", "&lt;")
     if too_deep(text):
         return html.escape(_tagless(text), quote=False).strip() or None
-    relative = base_url if base_url and _RELATIVE.search(text) else None
+    if base_url is None or not _has_relative_links(text):
+        return _CLEANER.clean(text).strip() or None
     try:
-        clean = nh3.clean(text, url_relative=("rewrite_with_base", relative) if relative else None)
+        clean = nh3.clean(text, url_relative=("rewrite_with_base", base_url))
     except ValueError:  # a base address nh3 cannot read
-        clean = nh3.clean(text)
+        clean = _CLEANER.clean(text)
     return clean.strip() or None
 
 
@@ -79,14 +59,21 @@ def too_deep(markup: str, *, deepest: int = _DEEPEST) -> bool:
     if markup.count("<") <= deepest:
         return False
     depth = 0
-    for found in _TAG.finditer(markup):
-        if found[2].lower() in _LIGHT:
-            continue
-        depth += -1 if found[1] else 1
-        if depth > deepest:
-            return True
-        depth = max(depth, 0)
+    for closing in _NESTING.findall(markup):
+        if closing:
+            depth -= depth > 0
+        else:
+            depth += 1
+            if depth > deepest:
+                return True
     return False
+
+
+def _has_relative_links(markup: str) -> bool:
+    """Counting first, because almost every link is absolute and written one way."""
+    links = markup.count("href=") + markup.count("src=")
+    plain = sum(markup.count(start) for start in ('href="http', 'src="http', "href='http", "src='http"))
+    return (links != plain or "HREF" in markup or "SRC" in markup) and _RELATIVE.search(markup) is not None
 
 
 def absolute(url: str, base_url: str | None) -> str | None:

@@ -1,8 +1,9 @@
 """Bytes of a feed → ParsedFeed: which reader gets it, and what is said of what was wrong."""
 
+import re
 from dataclasses import replace
 
-from dragoman.press.collect.charset import decode
+from dragoman.press.collect.charset import decode, mended
 from dragoman.press.collect.errors import FeedUnreadable
 from dragoman.press.collect.fast import Context, Unsure, read_fast
 from dragoman.press.collect.jsonfeed import read_json_feed
@@ -49,7 +50,7 @@ def parse_index(body: bytes, *, url: str | None = None) -> tuple[Part, ...]:
 
 
 def _read_xml(text: str, url: str | None) -> ParsedFeed:
-    text = without_doctype(text)
+    text = mended(without_doctype(text))
     root = parse_xml(text)
     if root is not None:
         if (sitemap := _sitemap(root, url)) is not None:
@@ -69,12 +70,24 @@ def _read_broken(text: str, url: str | None) -> ParsedFeed:
         raise FeedUnreadable(_PAGE)
     if "<" not in head:
         raise FeedUnreadable("This is plain text, neither XML nor JSON, so it is no feed.")
+    if "<rss:" in text and "xmlns:rss" not in text:  # a prefix nobody declared
+        text = re.sub(r"<(/?)rss:", r"<\1", text)
     if len(text) <= _MAX_TOLERANT:
         try:
-            return read_tolerantly(text, url=url)
+            feed = read_tolerantly(text, url=url)
         except NotUnderstood:
-            pass
+            return _read_recovered(text, url)
+        return feed if feed.items else _with_more(feed, text, url)
     return _read_recovered(text, url)
+
+
+def _with_more(feed: ParsedFeed, text: str, url: str | None) -> ParsedFeed:
+    """A feed in which the tolerant reader saw no item: perhaps the other one does."""
+    try:
+        other = _read_recovered(text, url)
+    except FeedUnreadable:
+        return feed
+    return other if other.items else feed
 
 
 def _read_recovered(text: str, url: str | None) -> ParsedFeed:

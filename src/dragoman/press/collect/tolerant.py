@@ -7,6 +7,7 @@ is cleaned again by us. Source of its knowledge: feedparser's own suite of some 
 import calendar
 import datetime as dt
 import io
+import re
 from typing import Any
 
 import feedparser
@@ -14,6 +15,8 @@ import feedparser
 from dragoman.press.collect.clean import absolute, clean_html, plain_text
 from dragoman.press.collect.dates import read_time
 from dragoman.press.record import FeedKind, Item, ParsedFeed
+
+_ROOT = re.compile(r"<(rss|channel|rdf|feed)\b", re.IGNORECASE)
 
 
 class NotUnderstood(Exception):
@@ -36,7 +39,7 @@ def read_tolerantly(text: str, *, url: str | None) -> ParsedFeed:
         raise NotUnderstood from error
     entries, feed = result.get("entries") or [], result.get("feed") or {}
     version = str(result.get("version") or "")
-    if not version and not entries:
+    if not version and not entries and not (feed.get("title") and _ROOT.match(text)):
         raise NotUnderstood
     problems: list[str] = []
     if result.get("bozo") and (reason := result.get("bozo_exception")):

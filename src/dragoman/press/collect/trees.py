@@ -8,21 +8,20 @@ import re
 
 from lxml import etree
 
-_PROLOG = re.compile(r"(?:\s+|<\?[^>]*?\?>|<!--.*?-->)", re.DOTALL)
-_DECLARATION = re.compile(r"\s*<\?xml\b[^>]*>")
+_PROLOG = re.compile(r"(?:\s+|<\?[^>]*>|<!--.*?-->)", re.DOTALL)
 Element = etree._Element
 
 
 def without_doctype(text: str) -> str:
-    """`text` without XML declaration and document type; the rest unchanged."""
-    text = text.lstrip("\ufeff")
-    declared = _DECLARATION.match(text)
-    at = start = declared.end() if declared else 0
+    """`text` without XML declaration, document type, and comments before the root; the rest unchanged."""
+    at = 1 if text.startswith("\ufeff") else 0
     while found := _PROLOG.match(text, at):
         at = found.end()
-    if text[at : at + 9].upper() != "<!DOCTYPE":
-        return text[start:]
-    return text[start:at] + text[_doctype_end(text, at) :]
+        while text[at : at + 9].upper() == "<!DOCTYPE":
+            at = _doctype_end(text, at)
+    while text[at : at + 9].upper() == "<!DOCTYPE":
+        at = _doctype_end(text, at)
+    return text[at:]
 
 
 def _doctype_end(text: str, at: int) -> int:
