@@ -4,14 +4,14 @@ Every outlet is a host of its own under `.localhost` (RFC 6761), on one port. Th
 addresses carry the placeholder `{port}`, which the server fills in.
 """
 
-import tomllib
 import zlib
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 from urllib.parse import urlsplit
 
-from dragoman.press.record import Outlet, from_json
+from dragoman.press.outlets import load
+from dragoman.press.record import Outlet
 from dragoman.sample.source import HERE, SourceArticle
 
 OUTLETS = HERE / "outlets"
@@ -33,16 +33,11 @@ ARTICLE_PATHS: Mapping[str, str] = MappingProxyType(
 )
 
 
-def read_outlets(folder: Path = OUTLETS) -> Mapping[str, Outlet]:
-    """All outlets by id, their addresses with the placeholder. Raises ValueError naming the file that cannot be used."""
-    return MappingProxyType({path.stem: _outlet(path) for path in sorted(folder.glob("*.toml"))})
-
-
-def _outlet(path: Path) -> Outlet:
-    try:
-        return from_json(Outlet, {"id": path.stem, **tomllib.loads(path.read_text(encoding="utf-8"))})
-    except (TypeError, ValueError, AttributeError) as error:
-        raise ValueError(f"outlets/{path.name}: {error}") from error
+def read_outlets(folder: Path = OUTLETS, *, port: str = PORT) -> Mapping[str, Outlet]:
+    """All outlets by id, addresses with `port` filled in. Raises OutletProfileError naming file and key."""
+    return MappingProxyType(
+        {path.stem: load(path, replace={"port": port}) for path in sorted(folder.glob("*.toml"))}
+    )
 
 
 def host(outlet: str) -> str:

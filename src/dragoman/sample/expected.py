@@ -5,6 +5,7 @@ prints no date has a gap. Evidence is left out; it depends on how the page is re
 """
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -20,6 +21,7 @@ from dragoman.press.record import (
     OriginalPublication,
     Outlet,
     Person,
+    PersonRole,
     Rights,
     RightsStatus,
     SignedText,
@@ -27,8 +29,11 @@ from dragoman.press.record import (
 from dragoman.sample.addresses import Addresses, article_url
 from dragoman.sample.layouts import DateSaid, Layout
 from dragoman.sample.passages import PlacedNote
-from dragoman.sample.source import SourceArticle, SourceCarrier
+from dragoman.sample.source import SourceArticle, SourceByline, SourceCarrier
 from dragoman.sample.views import BlockView, PageView, PictureView, page_view
+
+_OUTLET_BEHIND = re.compile(r"\s*\(([^(),]+)(?:, [^()]+)?\)$")
+_QUOTED = re.compile(r"«[^»]+»|„[^“]+“")
 
 
 def expected(
@@ -44,7 +49,7 @@ def expected(
         outlet=outlet.id,
         language=article.language,
         declared_language=layout.declares,
-        headline=SignedText(text=article.headline, carrier=last),
+        headline=SignedText(text=_headline(article), carrier=last),
         carriers=carriers,
     )
     if article.withdrawn:
@@ -55,22 +60,40 @@ def expected(
         record,
         kicker=article.kicker,
         standfirst=SignedText(text=view.standfirst, carrier=last) if view.standfirst else None,
-        byline=tuple(Person(name=person.name, role=person.role) for person in article.byline),
+        byline=tuple(Person(name=person.name, role=_role(person)) for person in article.byline),
         dateline=article.dateline,
         published_at=at.astimezone(dt.UTC) if at else None,
         published_offset_minutes=int(offset.total_seconds() // 60) if offset is not None else None,
         published_on=on,
-        modified_at=article.modified_at.astimezone(dt.UTC)
-        if article.modified_at and layout.says_modified
-        else None,
+        modified_at=_modified(article, layout),
         section=article.section if layout.says_section else None,
         keywords=article.keywords if layout.says_keywords else (),
         body=_body(view, carriers),
         images=tuple(_image(picture) for picture in view.pictures),
-        rights=_rights(article),
+        rights=_rights(article, layout.rights_line(article)),
         original=_original(article, view),
     )
-    return replace(record, gaps=_gaps(record))
+    return replace(record, gaps=_gaps(record, layout))
+
+
+def _headline(article: SourceArticle) -> str:
+    """Without the "(Outlet, country)" that a review of the press puts behind it: that names a carrier."""
+    found = _OUTLET_BEHIND.search(article.headline)
+    names = {carrier.name for carrier in article.carriers}
+    return article.headline[: found.start()] if found and found[1] in names else article.headline
+
+
+def _role(person: SourceByline) -> PersonRole:
+    """A role other than author must be printed; a bare name only says who wrote."""
+    silent = person.role in (PersonRole.CORRESPONDENT, PersonRole.EDITOR) and not person.printed
+    return PersonRole.AUTHOR if silent else person.role
+
+
+def _modified(article: SourceArticle, layout: Layout) -> dt.datetime | None:
+    if not layout.says_modified:
+        return None
+    moment = article.modified_at or (article.published_at if layout.repeats_published else None)
+    return moment.astimezone(dt.UTC) if moment else None
 
 
 def _date(article: SourceArticle, layout: Layout) -> tuple[dt.datetime | None, dt.date | None]:
@@ -88,7 +111,7 @@ def _carriers(
     chain = [_carrier(carrier, addresses) for carrier in earlier if carrier]
     page = Carrier(
         name=own.name if own else outlet.name(outlet.languages[0]),
-        role=own.role if own else CarrierRole.WROTE,
+        role=own.role if own else _own_role(article),
         outlet=outlet.id,
         url=article_url(article),
         language=article.language,
@@ -100,6 +123,12 @@ def _carriers(
         made_from=own.made_from if own else None,
     )
     return (*chain, page)
+
+
+def _own_role(article: SourceArticle) -> CarrierRole:
+    """An outlet wrote what its own people signed or what it claims the rights in; nothing else says so."""
+    signed = any(person.role is not PersonRole.AGENCY for person in article.byline)
+    return CarrierRole.WROTE if signed or article.rights_holder else CarrierRole.UNKNOWN
 
 
 def _disclaimer_language(own: SourceCarrier | None, article: SourceArticle) -> str | None:
@@ -179,17 +208,23 @@ def _image(picture: PictureView) -> Image:
     )
 
 
-def _rights(article: SourceArticle) -> Rights:
+def _rights(article: SourceArticle, line: str | None) -> Rights:
     status = article.rights_status
     undetermined = status is RightsStatus.UNDETERMINED
-    reason = "the page names no holder" if article.rights_line else "the page has no rights line"
+    reason = "The rights line names no holder." if line else "The page has no rights line."
     return Rights(
         status=status,
-        holder=article.rights_holder,
-        line=article.rights_line,
+        holder=article.rights_holder if line and _named(article.rights_holder, line) else None,
+        line=line,
         licence_url=article.licence_url,
         reason=reason if undetermined else None,
     )
+
+
+def _named(holder: str | None, line: str) -> bool:
+    """Whether the line names the holder; a name in quotes counts, whatever case the word before it is in."""
+    quoted = _QUOTED.search(holder or "")
+    return bool(holder) and (quoted[0] if quoted else holder or "") in line
 
 
 def _original(article: SourceArticle, view: PageView) -> OriginalPublication | None:
@@ -206,12 +241,14 @@ def _original(article: SourceArticle, view: PageView) -> OriginalPublication | N
     )
 
 
-def _gaps(record: Article) -> tuple[Gap, ...]:
+def _gaps(record: Article, layout: Layout) -> tuple[Gap, ...]:
     looked_for = {
         "byline": record.byline,
         "published_at": record.published_at or record.published_on,
-        "rights.line": record.rights.line,
+        "rights": record.rights.line,
         "rights.holder": record.rights.holder,
+        "original.url": record.original is None or record.original.url,
+        "original.language": len(record.carriers) == 1 or record.carriers[0].language,
     }
     gaps = [Gap(field=field) for field, value in looked_for.items() if not value]
     gaps += [
@@ -219,4 +256,9 @@ def _gaps(record: Article) -> tuple[Gap, ...]:
         for index, carrier in enumerate(record.carriers)
         if carrier.role is CarrierRole.UNKNOWN
     ]
+    if layout.header_charset and layout.header_charset != layout.charset:
+        gaps.append(Gap(field="charset", reason="contradictory"))
+    declared = (record.declared_language or "").split("-")[0]
+    if declared and declared != record.language:
+        gaps.append(Gap(field="language", reason="contradictory"))
     return tuple(gaps)

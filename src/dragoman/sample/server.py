@@ -10,9 +10,8 @@ One threaded server on 127.0.0.1 answers for every outlet by its Host header.
 import errno
 import threading
 from collections.abc import Mapping
-from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import MappingProxyType, TracebackType
+from types import TracebackType
 from typing import Self
 
 from dragoman.press.record import Outlet
@@ -53,7 +52,7 @@ class SamplePress:
     @property
     def outlets(self) -> Mapping[str, Outlet]:
         """The outlets' profiles by id, addresses with the port filled in."""
-        return MappingProxyType({name: self._placed(outlet) for name, outlet in self.site.outlets.items()})
+        return self.site.placed_outlets()
 
     def url(self, outlet: str, path: str = "/") -> str:
         """Absolute address on an outlet's site."""
@@ -100,16 +99,6 @@ class SamplePress:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.stop()
-
-    def _placed(self, outlet: Outlet) -> Outlet:
-        port = str(self.port)
-        evidence = outlet.rights.evidence_url
-        return replace(
-            outlet,
-            home_url=outlet.home_url.replace(PORT, port),
-            feeds=tuple(feed.replace(PORT, port) for feed in outlet.feeds),
-            rights=replace(outlet.rights, evidence_url=evidence and evidence.replace(PORT, port)),
-        )
 
 
 class _Server(ThreadingHTTPServer):

@@ -67,6 +67,10 @@ class Site:
         """By id; addresses carry the placeholder."""
         return self._outlets
 
+    def placed_outlets(self) -> Mapping[str, Outlet]:
+        """By id, with this site's port filled in."""
+        return read_outlets(port=str(self.port))
+
     @property
     def articles(self) -> tuple[SourceArticle, ...]:
         """As they now read."""

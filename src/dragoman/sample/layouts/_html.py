@@ -92,10 +92,18 @@ def rows(block: BlockView) -> str:
     return f"<table>{caption}{''.join(lines)}</table>"
 
 
-def body(blocks: Iterable[BlockView], note: NoteStyle, after: Callable[[int], str] = lambda index: "") -> str:
-    """The body as well-formed pages have it. after: what stands after block number n (pictures, boxes)."""
+def body(
+    blocks: Iterable[BlockView],
+    note: NoteStyle,
+    after: Callable[[int], str] = lambda index: "",
+    opening: str = "",
+) -> str:
+    """The body as well-formed pages have it.
+
+    after: what stands after block number n (pictures, boxes). opening: mark-up before the first paragraph's words (a dateline).
+    """
     out: list[str] = []
-    run_in = ""
+    run_in = opening
     for index, block in enumerate(blocks):
         text = prose(block, note)
         match block.kind:

@@ -73,15 +73,17 @@ def _main(view: PageView) -> str:
             out += f'<div class="also">اقرأ أيضا: <a href="{e(related.url)}">{e(related.headline)}</a></div>'
         return out
 
-    names = "، ".join(person.printed or f"بقلم: {person.name}" for person in source.byline)
+    names = "، ".join(
+        f"بقلم: {person.name}" if person.printed in (None, person.name) else person.printed
+        for person in source.byline
+    )
     lead = view.lead_picture
     return f"""<div class="info">{e(source.section)}</div>
 <h1>{e(source.headline)}</h1>
 <div class="info">{when(names, f"<span>{e(names)}</span> ")}{when(source.day, f"<span>{spoken('ar', source.day)}</span>")}</div>
 {_photo(lead) if lead else ""}
 {when(view.standfirst, f'<p class="intro">{e(view.standfirst)}</p>')}
-{when(source.dateline, f"<p><b>{e(source.dateline)}</b></p>")}
-{body(view.blocks, bracketed(), after)}
+{body(view.blocks, bracketed(), after, when(source.dateline, f"<b>{e(source.dateline)}</b> – "))}
 {when(source.rights_line, f'<p class="info">{e(source.rights_line)}</p>')}
 {when(source.disclaimer, f'<p class="info">{e(source.disclaimer)}</p>')}
 <p class="info">شارك: فيسبوك · واتساب · نسخ الرابط</p>"""

@@ -179,8 +179,7 @@ def _post(view: PageView) -> str:
 {_figure(lead) if lead else ""}
 <div class="entry-content">
 {when(view.standfirst, f'<p class="entry-excerpt">{e(view.standfirst)}</p>')}
-{when(source.dateline, f'<p class="dateline"><b>{e(source.dateline)}.</b></p>')}
-{body(view.blocks, bracketed(), after)}
+{body(view.blocks, bracketed(), after, when(source.dateline, f"<strong>{e(source.dateline)}.</strong> "))}
 </div>
 <div class="sharedaddy">Бөлісу: <a href="#tg">Telegram</a> <a href="#wa">WhatsApp</a> <a href="#fb">Facebook</a></div>
 {when(source.rights_line, f'<p class="copyright-line">{e(source.rights_line)}</p>')}
@@ -199,5 +198,6 @@ LAYOUT = Layout(
         "Агенттіктердің суреттері сол агенттіктерге тиесілі, оларды біз бере алмаймыз.",
     ),
     withdrawal="Бұл мақала редакцияның шешімімен алынып тасталды.",
+    repeats_published=True,
     declares="kk-KZ",
 )

@@ -97,7 +97,7 @@ def _main(view: PageView) -> str:
             out += f'<aside class="tambien">También en el Cuaderno: <a href="{e(related.url)}">{e(related.headline)}</a></aside>'
         return out
 
-    text = body(view.blocks, notes, after)
+    text = body(view.blocks, notes, after, when(source.dateline, f"{e(source.dateline)}. "))
     listed = "".join(
         f'<li id="n{index}">{e(note.text)}{when(note.signature, f" ({e(note.signature)})")} <a href="#r{index}">↩</a></li>'
         for index, note in enumerate(notes.notes, 1)
@@ -113,7 +113,6 @@ def _main(view: PageView) -> str:
 {when(people, f"<address>{people}</address>")}
 {when(stamp, f'<p class="licencia"><time datetime="{stamp}">{spoken("es", source.day)}</time></p>')}</header>
 {_figure(lead) if lead else ""}
-{when(source.dateline, f"<p>{e(source.dateline)}.</p>")}
 {text}
 {when(listed, f'<section class="notas"><h2>Notas</h2><ol>{listed}</ol></section>')}
 {when(source.rights_line, f'<p class="licencia">{licence}</p>')}

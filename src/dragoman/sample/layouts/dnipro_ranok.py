@@ -113,8 +113,7 @@ def _main(view: PageView) -> str:
 {when(view.standfirst, f'<div class="c-lead"><p>{e(view.standfirst)}</p></div>')}
 {_picture(lead) if lead else ""}
 <div class="c-text">
-{when(source.dateline, f"<p>{e(source.dateline)}.</p>")}
-{body(view.blocks, bracketed(), after)}
+{body(view.blocks, bracketed(), after, when(source.dateline, f"{e(source.dateline)}. "))}
 </div>
 {when(names, f'<div class="c-date">{e(names)}</div>')}
 {when(tags, f'<div class="c-tags">{tags}</div>')}

@@ -68,7 +68,11 @@ def article(view: PageView) -> str:
         "datePublished": published,
         "dateModified": machine(source.modified_at, None) or published,
         "author": [
-            {"@type": "Person", "name": person.name, "url": f"{home}profile/{index}"}
+            {
+                "@type": "Organization" if person.role is PersonRole.AGENCY else "Person",
+                "name": person.name,
+                "url": f"{home}profile/{index}",
+            }
             for index, person in enumerate(_authors(view))
         ],
         "publisher": {"@type": "NewsMediaOrganization", "name": "The Harbour Post", "url": home},
@@ -137,8 +141,7 @@ def _main(view: PageView) -> str:
 <p class="dates">{dates}</p>
 {_figure(lead) if lead else ""}
 <div class="text">
-{when(source.dateline, f"<p><b>{e(source.dateline)}</b></p>")}
-{body(view.blocks, bracketed(dash=" - "), after)}
+{body(view.blocks, bracketed(dash=" - "), after, when(source.dateline, f"<b>{e(source.dateline)}</b> — "))}
 </div>
 {when(source.disclaimer, f'<p class="legal">{e(source.disclaimer)}</p>')}
 {when(source.rights_line, f'<p class="legal">{e(source.rights_line)}</p>')}
@@ -157,5 +160,6 @@ LAYOUT = Layout(
         "Partners with a syndication agreement may publish and translate our articles in full, together with pictures taken by our own staff, with the author's name and a link to the page. Agency pictures are not ours to give.",
     ),
     withdrawal="This article has been withdrawn by the editors.",
+    repeats_published=True,
     declares="en-GB",
 )

@@ -110,7 +110,7 @@ def _main(view: PageView) -> str:
         )
         return pictures + letter
 
-    text = body(view.blocks, notes, after)
+    text = body(view.blocks, notes, after, when(source.dateline, f"{e(source.dateline)} – "))
     listed = "".join(
         f'<li id="fn-{index}">{e(note.text)}{when(note.signature, f" ({e(note.signature)})")} <a href="#ref-{index}" aria-label="назад">↑</a></li>'
         for index, note in enumerate(notes.notes, 1)
@@ -130,7 +130,6 @@ def _main(view: PageView) -> str:
 {when(view.standfirst, f'<p class="podnaslov">{e(view.standfirst)}</p>')}
 <div class="potpis">{when(names, f"<span>Пише: {names}</span>")}{when(stamp, f' <time datetime="{stamp}">{spoken("sr", source.day)}{when(source.published_at, " " + clock(source.published_at))}</time>')}{changed}</div>
 {_picture(lead) if lead else ""}
-{when(source.dateline, f'<p class="mesto">{e(source.dateline)} –</p>')}
 {text}
 {when(listed, f'<ol class="fusnote">{listed}</ol>')}
 </article>

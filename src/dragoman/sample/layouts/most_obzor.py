@@ -120,6 +120,8 @@ def _article(view: PageView) -> str:
         f'<p class="translator">{e(person.printed or f"Перевод: {person.name}")}</p>'
         for person in translators
     )
+    if not signed and source.carriers:
+        signed = '<p class="translator">Переведено редакцией «Моста»</p>'
     lead = view.lead_picture
     return f"""<div class="article" itemscope itemtype="https://schema.org/NewsArticle">
 <meta itemprop="datePublished" content="{e(moment)}">{when(source.modified_at, f'<meta itemprop="dateModified" content="{machine(source.modified_at, None)}">')}
@@ -131,8 +133,7 @@ def _article(view: PageView) -> str:
 {when(view.standfirst, f'<div class="article__announce" itemprop="description">{e(view.standfirst)}</div>')}
 <div class="article__text" itemprop="articleBody">
 {_names(view)}
-{when(source.dateline, f"<p>{e(source.dateline)}</p>")}
-{body(view.blocks, bracketed(tag="em"), after)}
+{body(view.blocks, bracketed(tag="em"), after, when(source.dateline, f"{e(source.dateline)}. "))}
 </div>
 {signed}
 {when(source.rights_line, f'<div class="rights">{e(source.rights_line)}</div>')}

@@ -83,8 +83,7 @@ def _main(view: PageView) -> str:
 {_picture(lead) if lead else ""}
 <div class="audio">▶ Beitrag hören <span>03:42 Min.</span> · Download</div>
 {when(view.standfirst, f'<p class="teaser-text">{e(view.standfirst)}</p>')}
-{when(source.dateline, f"<p>{e(source.dateline)}</p>")}
-{body(view.blocks, bracketed(), after)}
+{body(view.blocks, bracketed(), after, when(source.dateline, f"{e(source.dateline)}. "))}
 {original}
 {when(source.disclaimer, f'<p class="meta">{e(source.disclaimer)}</p>')}
 {when(source.rights_line, f'<p class="meta">{e(source.rights_line)}</p>')}

@@ -9,6 +9,7 @@ import re
 from dragoman.press.record import BlockKind, CarrierRole, Outlet
 from dragoman.sample.layouts._html import bracketed, e, items, metas, prose, rows, when
 from dragoman.sample.layouts._layout import DateSaid, Layout
+from dragoman.sample.source import SourceArticle
 from dragoman.sample.views import BlockView, PageView, Teaser
 
 STYLE = """
@@ -93,11 +94,17 @@ def _text(blocks: tuple[BlockView, ...]) -> str:
     return "\n".join(out)
 
 
+_HOPS = {
+    CarrierRole.MACHINE_TRANSLATED: "Machine translation (beta)",
+    CarrierRole.REPUBLISHED: "Republished by Steppe Trade Wire",
+}
+
+
 def _main(view: PageView) -> str:
     source = view.article
     lead = view.lead_picture
     last = source.carriers[-1] if source.carriers else None
-    machine = last is not None and last.role is CarrierRole.MACHINE_TRANSLATED
+    hop = _HOPS.get(last.role, "") if last else ""
     link = (source.original.link_text if source.original else None) or "Original publication"
     picture = ""
     if lead:
@@ -113,7 +120,7 @@ def _main(view: PageView) -> str:
 {when(names, f"<p><b>{e(names)}</b></p>")}
 {_text(view.blocks)}
 </div>
-<div class="bottom">{"<div>Machine translation (beta)</div>" if machine else ""}
+<div class="bottom">{when(hop, f"<div>{hop}</div>")}
 {_rights(view)}
 {when(view.original_url, f'<div><a href="{e(view.original_url)}" rel="nofollow">{e(link)}</a></div>')}
 {when(source.disclaimer, f"<div>{e(source.disclaimer)}</div>")}
@@ -121,12 +128,16 @@ def _main(view: PageView) -> str:
 <div>Do you want to leave a comment? <a href="#login">Register and/or Log in</a></div></div>"""
 
 
-def _rights(view: PageView) -> str:
+def rights_line(source: SourceArticle) -> str | None:
     """An article with a holder has its line; one without keeps the label, and nothing behind it."""
-    source = view.article
     if source.rights_holder:
-        return f"<div>{e(source.rights_line)}</div>"
-    return f"<div>The rights to this material belong to</div>{when(source.rights_line, f'<div>{e(source.rights_line)}</div>')}"
+        return source.rights_line
+    return "\n".join(line for line in ("The rights to this material belong to", source.rights_line) if line)
+
+
+def _rights(view: PageView) -> str:
+    lines = (rights_line(view.article) or "").split("\n")
+    return "\n".join(f"<div>{e(line)}</div>" for line in lines)
 
 
 LAYOUT = Layout(
@@ -139,6 +150,7 @@ LAYOUT = Layout(
         "All materials are placed in open access for information purposes. The administration of the portal is not responsible for the content of the materials.",
     ),
     withdrawal="The material was removed at the request of the copyright holder.",
+    rights_line=rights_line,
     date_said=DateSaid.NOTHING,
     says_modified=False,
     says_section=False,
