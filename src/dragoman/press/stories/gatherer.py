@@ -15,7 +15,7 @@ from dragoman.press.stories.sources import Provenance, is_before, provenance_of
 WINDOW_DAYS = 5.0
 REMEMBERED_ARTICLES = 20_000
 _READ_AHEAD = 5_000
-_NEARLY_AS_MUCH = 0.7
+_NEARLY_AS_MUCH = 0.9
 
 
 class Gatherer:
@@ -57,8 +57,10 @@ class Gatherer:
         return self._revised
 
     def place(self, id: str, article: Article, *, same_as: Sequence[str] = ()) -> Placement:
-        """Recognise a reprint, find the story; an id placed before is replaced.
+        """Recognise a reprint, find the story.
 
+        An id placed before gets the same answer again; where the article has changed it is placed anew, but stays in a
+        story it was handed in with (`Seen.story`): that was decided elsewhere.
         same_as: ids of articles on the same event, as an editor or a reviewed translation says.
         Addresses the article's chain of carriers names join it with the article at that address, in any language.
         """
@@ -112,6 +114,11 @@ class Gatherer:
 
     def _place(self, seen: Seen) -> Placement:
         self._revised = ()
+        previous = self._seen.get(seen.id)
+        if previous and not seen.story:
+            seen = replace(seen, story=previous.story)
+        if seen == previous:
+            return self._placed[seen.id]
         number = self._forget(seen.id)
         self._seen[seen.id] = seen
         self._provenance[seen.id] = provenance_of(seen, number)
