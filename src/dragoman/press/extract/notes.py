@@ -5,6 +5,7 @@ A round bracket is a note only when it is signed. A square bracket without signa
 without it: after a name, a quotation or a pronoun; elsewhere it replaces words of a quotation and stays.
 """
 
+import functools
 import re
 from dataclasses import dataclass, replace
 
@@ -19,9 +20,7 @@ _NOT_A_GLOSS = re.compile(
     r"^(?:\W*|\d+|sic!?|email\s?protected|video|photo|image|audio|advertisement|edit|citation needed|…|\.\.\.|[a-z]{1,2}\.?)$",
     re.IGNORECASE,
 )
-_STANDS_ALONE = re.compile(
-    r"(?:[»”\"’']|\b(?:he|she|it|they|him|her|them|his|their|we|us|you|I|он|она|они|его|её|ему|ей|им|их|мы|вы|він|вона|вони|él|ella|ellos|er|sie|il|elle|ils))$"
-)
+_OPENING, _CLOSING = "«“„", "»”"
 _CAPITALISED = re.compile(r"(?<![.!?…]\s)(?<!^)\b([^\W\d_a-z]\w+)$")
 
 
@@ -64,7 +63,7 @@ def take_notes(block: Block, words: Words, *, place: int | None) -> Block:
         cuts.append((at + len(kept), match.end()))
         at = match.end()
         following = block.text[at : at + 1]
-        if following and following not in " .,;:!?…»”)–—":
+        if following and following not in " .,;:!?…»”)":
             pieces.append(" ")
             length += 1
     if not notes:
@@ -98,21 +97,28 @@ def signature_of(text: str, words: Words) -> Signed | None:
 
 
 def _signed(text: str, word: str, by: str) -> Signed | None:
-    pattern = whole(word)
-    tail = re.search(
-        rf"(^|[–—\-.,;:\s])\s*({pattern}\.?(?:\s+(?:of\s+)?([^\W\d_][\w.\-]*(?:\s[^\W\d_a-zа-я][\w.\-]*){{0,2}}))?)\s*\.?\s*$",
-        text,
-        re.IGNORECASE,
-    )
+    tail = _tail_pattern(word).search(text)
     if tail is not None:
-        name = tail[3].strip(" .") if tail[3] else None
-        dashed = re.search(r"[–—-]\s*$", text[: tail.start(2)]) is not None
-        vague = " " not in word
-        if (not vague or dashed) and (name is None or name[:1].isupper() or not name[:1].islower()):
-            return Signed(by=by, text=tail[2].strip(), name=name, body=text[: tail.start(2)].strip(" –—-,;:"))
+        before = text[: tail.start(1)].rstrip()
+        dashed = before.endswith(("–", "—", "-"))
+        if dashed or " " in word.strip():
+            name = tail[2].strip(" .") if tail[2] else None
+            return Signed(by=by, text=tail[1].strip(), name=name, body=before.strip(" –—-,;:"))
         return None
-    head = re.match(rf"\s*({pattern}\.?)\s*[:：–—-]\s*(.+)$", text, re.IGNORECASE | re.DOTALL)
+    head = _head_pattern(word).match(text)
     return Signed(by=by, text=head[1], body=head[2].strip()) if head else None
+
+
+@functools.lru_cache(maxsize=2048)
+def _tail_pattern(word: str) -> re.Pattern[str]:
+    """The signature at the end, with the carrier's name where it gives one: at most three words, the first not in small letters."""
+    name = r"[^\W\d_a-zа-яё][\w.\-]*(?:\s[^\W\d_a-zа-яё][\w.\-]*){0,2}"
+    return re.compile(rf"(?:^|[–—\-.,;:\s])\s*((?i:{whole(word)})\.?(?:\s+({name}))?)\s*\.?\s*$")
+
+
+@functools.lru_cache(maxsize=2048)
+def _head_pattern(word: str) -> re.Pattern[str]:
+    return re.compile(rf"\s*((?i:{whole(word)})\.?)\s*[:：]\s*(.+)$", re.DOTALL)
 
 
 def _note(match: re.Match[str], before: str, words: Words) -> Note | None:
@@ -129,9 +135,22 @@ def _note(match: re.Match[str], before: str, words: Words) -> Note | None:
         or not any(c.isalpha() for c in content)
     ):
         return None
-    if _STANDS_ALONE.search(before) or _CAPITALISED.search(before):
+    if _stands_without(before, content):
         return Note(text=content, by="editor", kind=NoteKind.GLOSS)
     return None
+
+
+def _stands_without(before: str, content: str) -> bool:
+    """Whether the sentence stands without an unsigned bracket: it explains a name or quoted words, and replaces none.
+
+    Inside a quotation a bracket mostly stands for words of the speaker; there it must be an explanation of three words.
+    """
+    if before.endswith(("»", "”")):
+        return True
+    if content[:1].isupper() or not _CAPITALISED.search(before):
+        return False
+    quoted = sum(map(before.count, _OPENING)) > sum(map(before.count, _CLOSING)) or before.count('"') % 2 == 1
+    return len(content.split()) >= (3 if quoted else 2)
 
 
 def _is_short(body: str) -> bool:

@@ -9,6 +9,7 @@ from dragoman.press.extract.byline import ReadByline, read_byline
 from dragoman.press.extract.chain import Chain, Own, read_chain
 from dragoman.press.extract.dates import ReadDates, read_dates
 from dragoman.press.extract.decode import Decoded, Unreadable, decoded
+from dragoman.press.extract.footnotes import take_standing_notes
 from dragoman.press.extract.headline import ReadHeadline, plain, read_headline
 from dragoman.press.extract.images import ReadImages, read_images
 from dragoman.press.extract.known import Outlets
@@ -123,8 +124,11 @@ class _Reading:
         self.images: ReadImages = read_images(sheet, anchor, body.start, body.end)
         self.standfirst: ReadStandfirst = read_standfirst(sheet, anchor, pieces)
         self.pieces = self._prose(pieces)
-        self.blocks = build_blocks(sheet, self.pieces, self.images)
-        self.prose = [(p.start, p.end) for p in self.pieces if p.start is not None and p.end is not None]
+        self.blocks = take_standing_notes(build_blocks(sheet, self.pieces, self.images), sheet.words)
+        self.prose = [
+            *((p.start, p.end) for p in self.pieces if p.start is not None and p.end is not None),
+            *self.images.texts,
+        ]
 
     def _prose(self, pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         """The pieces that are prose: without standfirst, captions and credit lines, the fused byline."""
@@ -227,7 +231,7 @@ class _Reading:
             *written_sources(sheet, self.blocks, places, self.outlets),
             *self._standfirst_sources(),
             *linked_originals(sheet, self.outlets, self.prose),
-            *line_sources(sheet, outside, self.outlets),
+            *line_sources(sheet, self._near(outside), self.outlets),
             *note_sources(sheet, self.blocks, self.outlets),
         ]
         own = Own(
@@ -241,6 +245,17 @@ class _Reading:
             ),
         )
         return read_chain(sheet, sources, own, self.outlets, self._disclaimers(outside))
+
+    def _near(self, lines: Sequence[Line]) -> list[Line]:
+        """Lines close enough to headline and text to speak of this article."""
+        start, end = self._headline_start(), self.laid.body.end
+        begin = self.laid.body.start or 0
+        low = (start if start is not None else begin) - 500
+        return [
+            line
+            for line in lines
+            if low <= line.start <= (end or low) + 2500 and not begin < line.start < (end or begin) - 20
+        ]
 
     def _standfirst_sources(self) -> list[Source]:
         """ "…, writes X" in the standfirst."""

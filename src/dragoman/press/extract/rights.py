@@ -5,11 +5,14 @@ often because a machine translated «открытый доступ» so: its sta
 Sources: rightsstatements.org, Creative Commons licence addresses.
 """
 
+import bisect
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dragoman.press.extract.agencies import pattern as agency_pattern
 from dragoman.press.extract.jsonld import strings
+from dragoman.press.extract.known import is_host
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.visible import clean
 from dragoman.press.record import Evidence, Gap, Rights, RightsStatus
@@ -21,12 +24,15 @@ _STATEMENT = re.compile(
     r"^https?://rightsstatements\.org/(?:vocab|page)/(InC|NoC|CNE|UND|NKC)", re.IGNORECASE
 )
 _CC_NAME = re.compile(r"(?<!\w)CC[\s-]?(BY(?:[\s-](?:NC|SA|ND))*|0|Zero)(?:\s+(\d\.\d))?(?!\w)")
-_COPYRIGHT = re.compile(r"(?:©|&copy;|\(c\)|copyright|авторские права|copyright ©)", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"©|\(c\)|copyright(?!\s+(?:holder|owner|law))", re.IGNORECASE)
 _YEARS = re.compile(r"(?:19|20)\d{2}(?:\s*[-–—/]\s*(?:(?:19|20)?\d{2}))?(?:\s*(?:гг?\.|р\.|ж\.|年))?")
 _HOLDER_END = re.compile(
     r"[.|•·;\n]\s|[.|•·;]$|,\s|\s[–—-]\s|\ball rights\b|\balle rechte\b|\btous droits\b|\btodos los\b|\btodos os\b|все права|усі права|барлық құқық|сва права|wszelkie prawa|tüm hakları|版权所有",
     re.IGNORECASE,
 )
+_MARKED = re.compile(r"©|\(c\)\s*\d{4}|copyright\W*(?:\d{4}|by\b|\(c\))", re.IGNORECASE)
+_BY = re.compile(r"(?:by|bei|von|par|de|at|is|are|held by|owned by)\b:?\s*", re.IGNORECASE)
+_TRIMMED = ' ,.:;–—-|«»"()\u00a0'
 _PUBLIC_DOMAIN_MARKS = {"mark", "zero"}
 
 
@@ -51,11 +57,27 @@ class Line:
 def lines_outside(sheet: Sheet, spans: list[tuple[int, int]], *, longest: int = 700) -> Iterator[Line]:
     """Lines of the visible text that are not the body's prose."""
     at = 0
+    merged = _merged(spans)
+    starts = [start for start, _ in merged]
     for text in sheet.visible.text.split("\n"):
         line = Line(text=text, start=at)
         at += len(text) + 1
-        if text and len(text) <= longest and not any(s < line.end and line.start < e for s, e in spans):
+        if not text or len(text) > longest:
+            continue
+        before = bisect.bisect_left(starts, at - 1) - 1
+        if before < 0 or merged[before][1] <= line.start:
             yield line
+
+
+def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans in order, overlapping ones joined."""
+    out: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if out and start <= out[-1][1]:
+            out[-1] = (out[-1][0], max(end, out[-1][1]))
+        else:
+            out.append((start, end))
+    return out
 
 
 def read_rights(
@@ -76,7 +98,9 @@ def read_rights(
     )
     if line is None and told is not None:
         line, evidence = told.value[:MAX_LINE_CHARACTERS], told.evidence
-        holder = holder or _holder_in(told.value, sheet)
+        holder = (
+            holder or _holder_in(told.value, sheet) or (line if len(line) <= 80 and "." not in line else None)
+        )
     status, reason = _status(sheet, line or "", licence_url, holder, carried=carried)
     gaps = []
     if line is None and licence_url is None:
@@ -96,11 +120,16 @@ def _rights_lines(sheet: Sheet, prose: list[tuple[int, int]], body_end: int | No
     found: list[Line] = []
     for line in lines_outside(sheet, prose, longest=MAX_LINE_CHARACTERS):
         opened = opening.search(line.text)
-        marked = re.search(r"©|\(c\)\s*\d{4}|copyright", line.text, re.IGNORECASE)
+        marked = _MARKED.search(line.text)
         says = any(pattern.search(line.text) for pattern in known) or _CC_NAME.search(line.text)
-        if (opened and opened.start() <= 40) or marked or (says and len(line.text) <= 250):
-            if marked and not opened and not says and _is_picture_credit(line, body_end):
-                continue
+        if opened and opened[0].lower() in ("copyright", "©", "(c)"):
+            opened = None
+        if marked and not opened and not says and _is_picture_credit(line, body_end):
+            continue
+        stated = (
+            says and len(line.text.split()) >= 4 and len(line.text) <= 250 and not line.text.endswith("?")
+        )
+        if (opened and opened.start() <= 40) or marked or stated:
             found.append(line)
     if not found:
         return []
@@ -115,8 +144,10 @@ def _rights_lines(sheet: Sheet, prose: list[tuple[int, int]], body_end: int | No
 
 
 def _is_picture_credit(line: Line, body_end: int | None) -> bool:
-    """A © in front of the end of the text with no year in it is mostly a picture's."""
-    return body_end is not None and line.start < body_end and not _YEARS.search(line.text)
+    """A © without a year is mostly a picture's in front of the end of the text, or where an agency is named."""
+    if _YEARS.search(line.text):
+        return False
+    return (body_end is not None and line.start < body_end) or agency_pattern().search(line.text) is not None
 
 
 def _licence(sheet: Sheet, lines: list[Line]) -> tuple[str | None, Evidence | None]:
@@ -155,25 +186,38 @@ def _holder(sheet: Sheet, lines: list[Line]) -> tuple[str | None, str]:
 
 
 def _holder_in(line: str, sheet: Sheet) -> str | None:
-    opening = sheet.words.pattern("rights_words")
-    match = _COPYRIGHT.search(line) or opening.search(line)
+    """The name in a rights line: behind the words that open it, up to the words that follow."""
+    match = _COPYRIGHT.search(line) or sheet.words.pattern("rights_words").search(line)
     if match is None:
         return None
-    rest = line[match.end() :]
-    before = clean(_YEARS.sub(" ", line[: match.start()])).strip(" .,|–—-")
-    again = opening.match(rest.lstrip())
-    if again:
-        rest = rest.lstrip()[again.end() :]
-    rest = clean(_YEARS.sub(" ", re.sub(r"©|\(c\)|copyright", " ", rest, flags=re.IGNORECASE))).strip(
-        ' ,.:;–—-|«»"'
-    )
+    rest = _behind_openings(line[match.end() :], sheet)
     for name in ("all_rights_words", "open_access_words", "public_domain_words", "rights_words"):
-        rest = re.split(sheet.words.pattern(name), rest)[0]
-    rest = re.sub(r"^(?:by|bei|by:|von|par|de|at)\s+", "", rest)
-    name = clean(_HOLDER_END.split(rest)[0]).strip(" ,.:;–—-|")
+        rest = sheet.words.pattern(name).split(rest)[0]
+    name = clean(_HOLDER_END.split(rest)[0]).strip(_TRIMMED)
+    before = clean(_YEARS.sub(" ", line[: match.start()])).strip(_TRIMMED)
     if not name and match.re is _COPYRIGHT and 1 < len(before) <= 60:
         name = before
+    if name[:1].islower() and not is_host(name):
+        return None
     return name if 1 < len(name) <= 100 and any(c.isalpha() for c in name) else None
+
+
+def _behind_openings(rest: str, sheet: Sheet) -> str:
+    """What follows after ©, years, "by" and further opening words («права на данный материал» «принадлежат»)."""
+    openings = (
+        _COPYRIGHT,
+        _YEARS,
+        _BY,
+        sheet.words.pattern("all_rights_words"),
+        sheet.words.pattern("rights_words"),
+    )
+    for _ in range(8):
+        rest = rest.lstrip(_TRIMMED)
+        match = next((m for pattern in openings if (m := pattern.match(rest)) and m.end()), None)
+        if match is None:
+            break
+        rest = rest[match.end() :]
+    return _YEARS.sub(" ", rest)
 
 
 def _status(

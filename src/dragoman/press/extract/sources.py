@@ -26,6 +26,11 @@ _FILLER = re.compile(r"^[\s,:]*(?:[\w’'-]+\s+){0,4}[«“„\"]?$")
 _AFTER = re.compile(r"^[»”“\"]?\s*[,]?\s*(?:[\w’'-]+\s+){0,2}$")
 
 
+_SMALL = frozenset(
+    {"of", "the", "and", "de", "la", "le", "der", "die", "das", "i", "и", "del", "du", "al", "e", "y"}
+)
+
+
 class How(enum.Enum):
     """What told of a source."""
 
@@ -122,19 +127,23 @@ def _joined(text: str, verb: tuple[int, int], known: Known) -> bool:
 
 def _quoted(text: str, outlets: Outlets) -> Iterator[Known]:
     for match in _QUOTED.finditer(text):
-        if len(match[1].split()) <= 4 and match[1][:1].isupper():
+        if _is_title(match[1]):
             yield outlets.known(match[1], match.start(1))
+
+
+def _is_title(name: str) -> bool:
+    """Whether a name is written like an outlet's: up to four words, each with a capital or small words between, no digits."""
+    words = name.split()
+    capital = all(word[:1].isupper() or word in _SMALL or not word[:1].islower() for word in words)
+    return (
+        1 <= len(words) <= 4 and words[0][:1].isupper() and capital and not re.search(r"\d|[,.;:!?]$", name)
+    )
 
 
 def _linked(sheet: Sheet, block: Block, outlets: Outlets) -> Iterator[Known]:
     for link in block.links:
         name = block.text[link.start : link.end]
-        if (
-            len(name.split()) <= 4
-            and name[:1].isupper()
-            and not same_site(host_of(link.url), sheet.host)
-            and not looks_like_person(name)
-        ):
+        if _is_title(name) and not same_site(host_of(link.url), sheet.host) and not looks_like_person(name):
             outlet = outlets.at(link.url)
             yield Known(
                 name=name,
@@ -157,11 +166,18 @@ def line_sources(sheet: Sheet, lines: Sequence[Line], outlets: Outlets) -> Itera
             continue
         for how, field in kinds:
             match = sheet.words.pattern(field).search(line.text)
-            if match is None or match.start() > 40 or (how is How.SOURCE_LINE and match.start() > 2):
+            if match is None or match.start() > (40 if how in (How.REPUBLISHED, How.ORIGINAL) else 2):
                 continue
             rest = line.text[match.end() :].strip(" :：–—-.|")
+            named = line.text[match.end() :].lstrip()[:1] in (":", "：")
+            if (
+                " " not in match[0]
+                and how is not How.SOURCE_LINE
+                and not (match.start() == 0 and (named or not rest))
+            ):
+                continue
             link = _external_link(sheet, line.start, line.end)
-            known = _name_in(sheet, rest, link, outlets)
+            known = _name_in(sheet, rest, link, outlets, free=named)
             if known is None and link is None:
                 continue
             if how is How.SOURCE_LINE and not _is_source_line(line.text[match.end() :]):
@@ -186,25 +202,28 @@ def _is_source_line(rest: str) -> bool:
     return rest.lstrip()[:1] in (":", "：", "-", "–", "—", "|") or len(rest.split()) <= 4
 
 
-def _name_in(sheet: Sheet, rest: str, link: Element | None, outlets: Outlets) -> Known | None:
+def _name_in(sheet: Sheet, rest: str, link: Element | None, outlets: Outlets, *, free: bool) -> Known | None:
+    """The outlet a line names. free: any capitalised name will do, because the line can name nothing else."""
     found = outlets.find(rest)
     if found:
         return found[0]
     quoted = next(iter(_quoted(rest, outlets)), None)
     if quoted:
         return quoted
+    if not free:
+        return None
     anchor = sheet.text_of(link) if link is not None else ""
-    if (
-        anchor
-        and anchor[:1].isupper()
-        and anchor in rest
-        and len(anchor.split()) <= 5
-        and not looks_like_person(anchor)
-    ):
-        return outlets.known(anchor)
-    name = re.split(r"[.,;|(/]\s|\s[–—-]\s", rest)[0].strip(" .,;")
-    if 1 < len(name) <= 50 and len(name.split()) <= 4 and name[:1].isupper() and not looks_like_person(name):
-        return outlets.known(name)
+    candidates = [anchor] if anchor and anchor in rest else []
+    candidates.append(re.split(r"[.,;|(/]\s|\s[–—-]\s", rest)[0])
+    for name in (candidate.strip(" .,;:") for candidate in candidates):
+        fits = (
+            1 < len(name) <= 50
+            and len(name.split()) <= 4
+            and name[:1].isupper()
+            and not re.search(r"\d", name)
+        )
+        if fits and not looks_like_person(name):
+            return outlets.known(name)
     return None
 
 
@@ -227,7 +246,12 @@ def linked_originals(sheet: Sheet, outlets: Outlets, prose: Sequence[tuple[int, 
             or any(s <= element.start < e for s, e in prose)
         ):
             continue
-        if words.search(sheet.text_of(element)) or "original" in element.get("rel").lower().split():
+        if element.within("nav", "header", "footer"):
+            continue
+        match = words.search(text := sheet.text_of(element))
+        if (match and (" " in match[0] or match[0] == text.strip(" :→»"))) or "original" in element.get(
+            "rel"
+        ).lower().split():
             url = sheet.data.absolute(element.get("href"))
             if url and not same_site(host_of(url), sheet.host):
                 yield _by_address(How.ORIGINAL, url, sheet.seen_at(element), outlets)

@@ -47,9 +47,15 @@ class Words:
                     found.setdefault(form.lower().rstrip("."), number)
         return found
 
+    @functools.cached_property
+    def _patterns(self) -> dict[str, re.Pattern[str]]:
+        return {}
+
     def pattern(self, name: str) -> re.Pattern[str]:
         """Any word of a list field, as whole words; never matches where the list is empty."""
-        return any_of(self.all(name))
+        if name not in self._patterns:
+            self._patterns[name] = any_of(self.all(name))
+        return self._patterns[name]
 
 
 @functools.lru_cache(maxsize=512)

@@ -82,7 +82,7 @@ LANGUAGE = Language(
             "| a.d.ü. | d. übers."
         ),
         "editor": phrases(
-            "anm. d. red. | anm. d. redaktion | anm. der redaktion | anm. d. hrsg. | anmerkung der "
+            "anm. | anmerkung | anmerkung von | anm. d. red. | anm. d. redaktion | anm. der redaktion | anm. d. hrsg. | anmerkung der "
             "redaktion | anmerkung des herausgebers | hinweis der redaktion | d. red. | die red. | red."
         ),
     },
@@ -122,7 +122,7 @@ LANGUAGE = Language(
         "originalquelle | im original lesen"
     ),
     rights_words=phrases(
-        "die rechte an diesem | die rechte liegen | alle rechte | urheberrecht | © | copyright | "
+        "die rechte an diesem beitrag liegen bei | die rechte an diesem text liegen bei | die rechte an diesem | die rechte liegen | alle rechte | urheberrecht | © | copyright | "
         "rechteinhaber | lizenziert unter | lizenz | steht unter der lizenz | dieser text steht | "
         "nachdruck | vervielfältigung | weiterverbreitung"
     ),

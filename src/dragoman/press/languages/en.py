@@ -77,7 +77,7 @@ LANGUAGE = Language(
             "note | t.n. | tr. | trans. | approx. transl. | translator"
         ),
         "editor": phrases(
-            "editor's note | editor’s note | ed. note | ed. | eds. | note by the editor | editors' note | "
+            "approx. | note by | note of | remark by | editor's note | editor’s note | ed. note | ed. | eds. | note by the editor | editors' note | "
             "editors’ note | approx. ed. | editorial note | note from the editor | -ed. | editor"
         ),
     },
@@ -116,7 +116,7 @@ LANGUAGE = Language(
         "original | original story"
     ),
     rights_words=phrases(
-        "the rights to this material belong to | rights to this | all rights | copyright | © | (c) | "
+        "the material is placed by the copyright holder | the material was placed by the copyright holder | the rights to this material belong to | rights to this | all rights | copyright | © | (c) | "
         "rights holder | licensed under | this work is licensed | this article is licensed | released "
         "under | reproduction | no part of this | may not be reproduced | permission is granted"
     ),
@@ -133,7 +133,7 @@ LANGUAGE = Language(
         "unauthorised reproduction | unauthorized reproduction"
     ),
     disclaimer_words=phrases(
-        "the views expressed | views expressed in this | the opinions expressed | opinions expressed "
+        "do not reflect the | does not reflect the | contain ratings exclusively from foreign media | contain assessments exclusively | the views expressed | views expressed in this | the opinions expressed | opinions expressed "
         "are | the author's views | do not necessarily reflect | does not necessarily represent | the "
         "editors are not responsible | this article reflects | the material contains"
     ),

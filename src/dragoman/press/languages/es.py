@@ -73,7 +73,7 @@ LANGUAGE = Language(
             "| nota de traducción | n. del trad."
         ),
         "editor": phrases(
-            "n. del e. | n. de la r. | n. de la red. | n. de r. | ndr | nde | nota del editor | nota de "
+            "nota de | nota | n. del e. | n. de la r. | n. de la red. | n. de r. | ndr | nde | nota del editor | nota de "
             "la redacción | nota de redacción | nota del director"
         ),
     },
@@ -109,7 +109,7 @@ LANGUAGE = Language(
         "lea el original | ver original | enlace al original | versión original | fuente original"
     ),
     rights_words=phrases(
-        "los derechos de este material | los derechos | todos los derechos | derechos de autor | © | "
+        "los derechos de este material pertenecen a | los derechos de este material | los derechos | todos los derechos | derechos de autor | © | "
         "copyright | titular de los derechos | bajo licencia | publicado bajo licencia | esta obra "
         "está bajo | queda prohibida | se permite la reproducción | licencia"
     ),

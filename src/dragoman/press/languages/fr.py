@@ -81,7 +81,7 @@ LANGUAGE = Language(
             "traduction | note des traducteurs"
         ),
         "editor": phrases(
-            "ndlr | n.d.l.r. | n.d.l.r | ndla | nde | n.d.e. | note de la rédaction | note de l'éditeur | "
+            "note de | note | ndlr | n.d.l.r. | n.d.l.r | ndla | nde | n.d.e. | note de la rédaction | note de l'éditeur | "
             "note de l’éditeur | réd."
         ),
     },
@@ -120,7 +120,7 @@ LANGUAGE = Language(
         "lien vers l'original | source originale"
     ),
     rights_words=phrases(
-        "les droits de ce | les droits sur | tous droits | droits d'auteur | droits d’auteur | © | "
+        "les droits de cet article appartiennent à | les droits de ce | les droits sur | tous droits | droits d'auteur | droits d’auteur | © | "
         "copyright | titulaire des droits | sous licence | licence | publié sous licence | cette "
         "œuvre est mise | reproduction | toute reproduction"
     ),

@@ -78,7 +78,7 @@ LANGUAGE = Language(
             "tłumacza | uwaga tłumacza"
         ),
         "editor": phrases(
-            "przyp. red. | przyp. redakcji | przypis redakcji | od redakcji | uwaga redakcji | red. | "
+            "przyp. | przypis | uwaga | przyp. red. | przyp. redakcji | przypis redakcji | od redakcji | uwaga redakcji | red. | "
             "przyp. redaktora | dop. red."
         ),
     },
@@ -111,7 +111,7 @@ LANGUAGE = Language(
         "przeczytaj oryginał | link do oryginału | wersja oryginalna | źródło oryginalne"
     ),
     rights_words=phrases(
-        "prawa do tego materiału | prawa do | wszelkie prawa | wszystkie prawa | prawa autorskie | © "
+        "prawa do tego materiału należą do | prawa do tego materiału | prawa do | wszelkie prawa | wszystkie prawa | prawa autorskie | © "
         "| copyright | właściciel praw | na licencji | licencja | kopiowanie | przedruk | "
         "rozpowszechnianie"
     ),

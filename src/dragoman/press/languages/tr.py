@@ -63,7 +63,7 @@ LANGUAGE = Language(
             "çev. notu | ç.n. | çn | çevirenin notu | çevirmenin notu | çevirmen notu | çev."
         ),
         "editor": phrases(
-            "ed. notu | e.n. | editörün notu | editör notu | yayın kurulunun notu | redaksiyon notu | ed."
+            "notu | not | ed. notu | e.n. | editörün notu | editör notu | yayın kurulunun notu | redaksiyon notu | ed."
         ),
     },
     reports_verbs=phrases(

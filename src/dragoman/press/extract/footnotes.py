@@ -1,0 +1,85 @@
+"""Notes that stand on their own: footnotes under the text and paragraphs that say they are a note.
+
+They leave the prose and hang where they belong: a footnote at its mark in the text, an editor's paragraph at the end of the block
+before it (or the beginning of the one after it, when the text opens with it).
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dragoman.press.extract.notes import signature_of
+from dragoman.press.extract.words import Words
+from dragoman.press.record import Block, BlockKind, Note, NoteKind
+
+_FOOTNOTE = re.compile(r"^(?P<mark>\*{1,3}|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹])\s*(?P<text>\S.{8,600})$", re.DOTALL)
+MAX_NOTE_CHARACTERS = 900
+
+
+def take_standing_notes(blocks: Sequence[Block], words: Words) -> tuple[Block, ...]:
+    """The blocks without paragraphs that are notes, these hung on the blocks they belong to."""
+    kept: list[Block] = []
+    waiting: list[Note] = []
+    for block in blocks:
+        footnote = _FOOTNOTE.match(block.text) if block.kind is BlockKind.PARAGRAPH else None
+        if footnote and _hang_footnote(kept, footnote["mark"], footnote["text"], words):
+            continue
+        note = _standing(block, words)
+        if note is None:
+            kept.append(replace(block, notes=(*waiting, *block.notes)) if waiting and block.text else block)
+            waiting = [] if block.text else waiting
+            continue
+        last = next((n for n in range(len(kept) - 1, -1, -1) if kept[n].text), None)
+        if last is None:
+            waiting.append(note)
+        else:
+            end = len(kept[last].text)
+            kept[last] = replace(kept[last], notes=(*kept[last].notes, replace(note, start=end, end=end)))
+    return tuple(kept) if kept and not waiting else tuple(blocks)
+
+
+def _standing(block: Block, words: Words) -> Note | None:
+    """A paragraph that opens with a note's signature and a colon, or is signed at its end inside brackets."""
+    if block.kind is not BlockKind.PARAGRAPH or not 10 < len(block.text) <= MAX_NOTE_CHARACTERS:
+        return None
+    opened = re.match(r"^\W{0,2}([^:：]{2,40})[:：]", block.text)
+    if opened is None:
+        return None
+    signed = signature_of(block.text.strip("()[] "), words)
+    if signed is None or not block.text.strip("()[] ").startswith(signed.text):
+        return None
+    return Note(text=signed.body, by=signed.by, kind=NoteKind.COMMENT, signature=signed.text)
+
+
+def _hang_footnote(kept: list[Block], mark: str, text: str, words: Words) -> bool:
+    """Hang a footnote on the last word in the text that carries its mark, and take the mark out; False where none does."""
+    for number in range(len(kept) - 1, -1, -1):
+        block = kept[number]
+        found = re.search(rf"(?<=[\w»”\"')]){re.escape(mark)}(?![\w*])", block.text)
+        if found is None:
+            continue
+        at = found.start()
+        word = re.search(r"\S+$", block.text[:at])
+        signed = signature_of(text, words)
+        note = Note(
+            text=signed.body or text if signed else text,
+            by=signed.by if signed else "editor",
+            kind=NoteKind.DEFINITION,
+            start=at - len(word[0]) if word else at,
+            end=at,
+            signature=signed.text if signed else None,
+        )
+        cut = len(mark)
+        links = tuple(
+            replace(
+                link,
+                start=link.start - cut if link.start > at else link.start,
+                end=link.end - cut if link.end > at else link.end,
+            )
+            for link in block.links
+        )
+        kept[number] = replace(
+            block, text=block.text[:at] + block.text[at + cut :], notes=(*block.notes, note), links=links
+        )
+        return True
+    return False
