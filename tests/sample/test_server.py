@@ -1,5 +1,6 @@
 """The sample press over real HTTP: what a follower of the web meets there."""
 
+import codecs
 import gzip
 import http.client
 from collections.abc import Iterator
@@ -120,13 +121,13 @@ def test_robots_name_the_news_sitemap_and_a_delay(press):
     assert ask(press, "jutro-beograd", "/robots.txt")[0] == 404
 
 
-def test_windows_1251_bytes_come_under_a_header_that_says_utf8(press):
+def test_utf8_bytes_come_under_a_header_that_says_windows_1251(press):
     article = next(article for article in ARTICLES if article.outlet == "stepnoy-vestnik")
     _, headers, body = ask(press, article.outlet, article_path(article))
-    assert headers["content-type"].endswith("utf-8")
-    with pytest.raises(UnicodeDecodeError):
-        body.decode("utf-8")
-    assert article.headline in body.decode("windows-1251")
+    assert headers["content-type"].endswith("charset=windows-1251")
+    assert b"charset=windows-1251" in body
+    assert body.startswith(codecs.BOM_UTF8)
+    assert article.headline in body.decode("utf-8-sig")
 
 
 def test_pictures_are_served_from_every_site(press):

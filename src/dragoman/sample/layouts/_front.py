@@ -20,7 +20,7 @@ def home(layout: Layout, outlet: Outlet, items: tuple[Teaser, ...]) -> str:
     cards = "\n".join(_card(item, language, layout) for item in items)
     name = outlet.name(language)
     return layout.shell(
-        outlet, name, _STYLE, f'<h1 hidden>{e(name)}</h1>\n<div class="front">{cards}</div>', ()
+        outlet, name, _STYLE, f'<h1 hidden>{e(name)}</h1>\n<div class="front">{cards}</div>', items
     )
 
 

@@ -10,7 +10,7 @@ from dragoman.sample.views import PageView, PictureView, Teaser
 
 STYLE = """
 body{margin:0;font:17px/1.65 Georgia,'Noto Serif',serif;color:#1d2733;background:#f4f1ea}
-a{color:#0b5d7a}
+a{color:#0b5d7a}.skip-link{position:absolute;inset-inline-start:-999em}.skip-link:focus{inset-inline-start:1em}
 .site-header{background:#0e3a4f;color:#fff;padding:18px 0}
 .site-header a{color:#fff;text-decoration:none}
 .site-title{font-size:34px;font-weight:700;margin:0}
