@@ -15,7 +15,7 @@ import trafilatura
 from lxml.etree import _Element
 
 from dragoman.press.extract.structured import Structured
-from dragoman.press.extract.tree import MAX_DEPTH, Tree
+from dragoman.press.extract.tree import Tree
 from dragoman.press.extract.visible import VisibleText, clean
 
 MAX_FOREIGN_ELEMENTS = 40_000
@@ -151,7 +151,7 @@ def _article_body(visible: VisibleText, data: Structured) -> list[Piece]:
 
 def _paragraphs(tree: Tree, visible: VisibleText) -> list[Piece]:
     """The longest run of paragraphs under one parent: what is left when cleverer readers see nothing."""
-    paragraphs = [el for el in tree.find("p") if el.shown and el.end - el.start > 40 and el.depth < MAX_DEPTH]
+    paragraphs = [el for el in tree.find("p") if el.shown and el.end - el.start > 40]
     runs = [list(run) for _, run in groupby(paragraphs, key=lambda el: id(el.parent))]
     best = max(runs, key=lambda run: sum(el.end - el.start for el in run), default=[])
     if sum(el.end - el.start for el in best) < 200:

@@ -112,9 +112,9 @@ def same_site(one: str, other: str) -> bool:
     if not one or not other:
         return False
     first, second = _suffixes()(one), _suffixes()(other)
-    return one == other or (
-        bool(first.domain) and (first.domain, first.suffix) == (second.domain, second.suffix)
-    )
+    if first.suffix and second.suffix:
+        return (first.domain, first.suffix) == (second.domain, second.suffix)
+    return one == other or one.endswith("." + other) or other.endswith("." + one)
 
 
 @functools.cache

@@ -14,6 +14,7 @@ from dragoman.press.extract.headline import ReadHeadline, plain, read_headline
 from dragoman.press.extract.images import ReadImages, read_images
 from dragoman.press.extract.known import Outlets
 from dragoman.press.extract.language import ReadLanguage, read_language
+from dragoman.press.extract.people import without_byline_words
 from dragoman.press.extract.rights import Line, lines_outside, read_rights
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.sources import (
@@ -143,6 +144,8 @@ class _Reading:
                     continue
                 if any(start <= piece.start and piece.end <= end for start, end in self.images.texts):
                     continue
+                if self._is_above_headline(piece) or (len(kept) < 3 and self._is_byline(piece)):
+                    continue
                 fused = self.byline.fused
                 if (
                     fused is not None
@@ -161,6 +164,22 @@ class _Reading:
                 continue
             kept.append(piece)
         return tuple(kept) if kept else tuple(pieces)
+
+    def _is_above_headline(self, piece: Piece) -> bool:
+        """A short line over the headline: kicker, section, crumbs."""
+        start = self._headline_start()
+        return start is not None and piece.end is not None and piece.end <= start and len(piece.text) < 120
+
+    def _is_byline(self, piece: Piece) -> bool:
+        """A short line that is the byline and nothing else."""
+        if len(piece.text) > 120 or not self.byline.persons or self.byline.fused is not None:
+            return False
+        rest, introduced = without_byline_words(piece.text, self.sheet.words)
+        return (
+            (introduced or len(rest) <= 60)
+            and rest.startswith(self.byline.persons[0].name)
+            and rest[-1:] not in ".!?…"
+        )
 
     def article(self) -> Article:
         """The whole article."""

@@ -15,6 +15,33 @@ from dragoman.press.record import Gap
 
 MAX_DEPTH = 200
 """Deeper elements are taken out, their text stays; libxml2 would silently drop text below 256 levels."""
+_WRAPPERS = frozenset(
+    [
+        "div",
+        "span",
+        "section",
+        "article",
+        "main",
+        "center",
+        "font",
+        "b",
+        "i",
+        "em",
+        "strong",
+        "u",
+        "table",
+        "tbody",
+        "tr",
+        "td",
+        "ul",
+        "ol",
+        "li",
+        "a",
+        "dl",
+        "form",
+    ]
+)
+"""What may be taken out of a page nested too deep without losing more than structure."""
 MAX_NODES = 150_000
 MAX_ATTRIBUTE_CHARACTERS = 8192
 MAX_HTML_CHARACTERS = 12_000_000
@@ -132,8 +159,9 @@ def _copy(top: LexborNode, root: Element, html: str) -> Tree:
             continue
         deepest = max(deepest, depth)
         inner = parent
-        if depth < MAX_DEPTH:
-            inner = Element(node.tag or "", _attributes(node), parent, depth, len(elements))
+        tag = node.tag or ""
+        if depth < MAX_DEPTH or (tag not in _WRAPPERS and parent.depth < MAX_DEPTH + 20):
+            inner = Element(tag, _attributes(node), parent, parent.depth + 1, len(elements))
             parent.children.append(inner)
             elements.append(inner)
         first = node.first_child
