@@ -57,7 +57,7 @@ def test_what_is_no_time(text: str) -> None:
     assert read_time(text) is None
 
 
-@given(st.datetimes(min_value=dt.datetime(1971, 1, 1), timezones=st.timezones()))
+@given(st.datetimes(min_value=dt.datetime(1971, 1, 1), timezones=st.timezones()))  # noqa: DTZ001
 def test_iso_times_come_back(when: dt.datetime) -> None:
     expected = when.astimezone(dt.UTC) if when.utcoffset() is not None else when
     offset = when.utcoffset() or dt.timedelta()

@@ -214,8 +214,8 @@ def read_or_refused(body: bytes) -> ParsedFeed | None:
     try:
         feed = parse_feed(body, url="https://a.example/feed")
     except FeedUnreadable as error:
-        assert str(error).endswith(".")
-        return None
+        sentence = str(error)
+        return None if sentence.endswith(".") else pytest.fail(f"not a sentence: {sentence}")
     assert from_json(ParsedFeed, to_json(feed)) == feed
     return feed
 

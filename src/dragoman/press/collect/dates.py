@@ -178,4 +178,6 @@ def _months_elsewhere() -> dict[str, int]:
             for width in ("abbreviated", "wide"):
                 for number, name in months[use][width].items():
                     names.setdefault(name.lower().rstrip("."), number)
+    for name, number in list(names.items()):  # programs cut names to three letters («сен» for «сент.»)
+        names.setdefault(name[:3], number)
     return names

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from dragoman.press.collect.charset import decode, mended
+from dragoman.press.collect.clean import too_deep
 from dragoman.press.collect.errors import FeedUnreadable
 from dragoman.press.collect.fast import Context, Unsure, read_fast
 from dragoman.press.collect.jsonfeed import read_json_feed
@@ -17,6 +18,10 @@ _MAX_UNPACKED = 64 * 1024 * 1024
 _MAX_TOLERANT = (
     4 * 1024 * 1024
 )  # characters; the tolerant reader is slow, and slower than linear on purpose-made input
+
+
+_DEEPEST_TOLERANT = 500
+_FEEDISH = re.compile(r"<(?:\w+:)?(?:rss|feed|rdf|channel|item|entry)\b", re.IGNORECASE)
 
 
 def parse_feed(body: bytes, *, url: str | None = None, content_type: str | None = None) -> ParsedFeed:
@@ -72,7 +77,7 @@ def _read_broken(text: str, url: str | None) -> ParsedFeed:
         raise FeedUnreadable("This is plain text, neither XML nor JSON, so it is no feed.")
     if "<rss:" in text and "xmlns:rss" not in text:  # a prefix nobody declared
         text = re.sub(r"<(/?)rss:", r"<\1", text)
-    if len(text) <= _MAX_TOLERANT:
+    if len(text) <= _MAX_TOLERANT and _FEEDISH.search(text) and not too_deep(text, deepest=_DEEPEST_TOLERANT):
         try:
             feed = read_tolerantly(text, url=url)
         except NotUnderstood:

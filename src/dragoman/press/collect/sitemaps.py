@@ -57,7 +57,9 @@ def _item(entry: Element, base: str | None, problems: list[str]) -> Item | None:
         if name == "loc" and "image" in str(child.tag):
             name = "image"
         if name in ("loc", "lastmod", "title", "publication_date", "language", "keywords", "image", "name"):
-            fields.setdefault(name, (child.text or "").strip())
+            text = (child.text or "").strip()
+            if text:
+                fields.setdefault(name, text)
     place = absolute(fields.get("loc", ""), base)
     if not place:
         problems.append("An entry without an address was left out.")
