@@ -14,6 +14,7 @@ from dragoman.press.extract.headline import plain, site_names
 from dragoman.press.extract.jsonld import strings, types_of
 from dragoman.press.extract.people import (
     is_generic,
+    is_team,
     looks_like_person,
     printable_name,
     split_names,
@@ -137,7 +138,9 @@ def _confirmed(sheet: Sheet, told: list[Told], nobody: set[str], *, printed: boo
             key = plain(name)
             if not key or key in seen or not printable_name(name) or _is_nobody(name, nobody):
                 continue
-            if (strict and not looks_like_person(name)) or (" " not in key and len(key) < 3):
+            if (strict and not looks_like_person(name) and not (printed and is_team(name))) or (
+                " " not in key and len(key) < 3
+            ):
                 continue
             place = _place(sheet, name) if printed else None
             if printed and place is None:
@@ -166,14 +169,15 @@ def _names_among(parts: list[str]) -> Iterator[str]:
 def _person(
     name: str, *, evidence: Evidence, role: PersonRole = PersonRole.AUTHOR, url: str | None = None
 ) -> Person:
-    if role is PersonRole.AUTHOR and agency_named(name):
+    if role is PersonRole.AUTHOR and (agency_named(name) or is_team(name)):
         role = PersonRole.AGENCY
     return Person(name=name, role=role, url=url, evidence=evidence)
 
 
 def _is_nobody(name: str, nobody: set[str]) -> bool:
     key = plain(name)
-    return key in nobody or key.replace(" ", "") in {n.replace(" ", "") for n in nobody} or is_generic(name)
+    outlet = key in nobody or key.replace(" ", "") in {n.replace(" ", "") for n in nobody}
+    return outlet or (is_generic(name) and not is_team(name))
 
 
 def _place(sheet: Sheet, name: str) -> tuple[int, int] | None:
@@ -243,7 +247,8 @@ def _persons_of(
     text, introduced = without_byline_words(re.sub(r"^By(?=[A-Z])", "By ", line), sheet.words)
     seen: set[str] = set()
     for name in split_names(_CUT.sub("", _PARENS.sub(" ", text))):
-        if not looks_like_person(name) or _is_nobody(name, nobody):
+        person = looks_like_person(name) or (introduced and is_team(name))
+        if not person or _is_nobody(name, nobody):
             break
         if not (introduced or sure or name != name.swapcase()):
             break

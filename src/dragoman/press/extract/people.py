@@ -55,6 +55,10 @@ _NOT_NAME = re.compile(
     r"minutes?|updated|published|posted|press release|sponsored|advertisement|newsletter|email|facebook|twitter)\b",
     re.IGNORECASE,
 )
+_TEAM = re.compile(
+    r"\b(?:staff|team|desk|newsroom|editors|editorial board|redaktion|rédaction|redacción|redakcja|redazione|redação|редакция|редакція)\b",
+    re.IGNORECASE,
+)
 _STRONGLY_NOT = re.compile(r"https?:|www\.|[@#<>{}=]|\d{3}", re.IGNORECASE)
 
 
@@ -83,6 +87,17 @@ def is_generic(text: str) -> bool:
     return bool(_NOT_NAME.search(text))
 
 
+def is_team(text: str) -> bool:
+    """Whether a byline names a desk or team by more than that word: "Observer Staff", "Redaktion Morgenblatt"."""
+    words = text.split()
+    return (
+        2 <= len(words) <= 6
+        and bool(_TEAM.search(text))
+        and not _STRONGLY_NOT.search(text)
+        and text[:1].isupper()
+    )
+
+
 def split_names(text: str) -> list[str]:
     """The names in a string, in order: lists come apart at commas, slashes and the word "and" of several languages."""
     return [name for part in _BETWEEN.split(text) if (name := part.strip(" .,;:–—-|•"))]
@@ -92,6 +107,8 @@ def without_byline_words(text: str, words: Words) -> tuple[str, bool]:
     """A byline without what introduces it («Автор:», "By"), and whether something did."""
     text = clean(text)
     introduced = False
+    if text[:2] == "By" and text[2:3].isupper() and text[3:4].islower():
+        return text[2:], True
     for _ in range(2):
         match = any_of((*words.all("byline_words"), *words.role("author"), "by")).match(text)
         if not match or match.end() == len(text):

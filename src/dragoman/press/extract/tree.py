@@ -54,7 +54,7 @@ class Element:
     equal for an element that shows nothing. order: position in document order.
     """
 
-    __slots__ = ("attrs", "children", "depth", "end", "order", "parent", "shown", "start", "tag")
+    __slots__ = ("_names", "attrs", "children", "depth", "end", "order", "parent", "shown", "start", "tag")
 
     def __init__(
         self, tag: str, attrs: dict[str, str], parent: "Element | None", depth: int, order: int
@@ -68,6 +68,7 @@ class Element:
         self.start = 0
         self.end = 0
         self.shown = False
+        self._names: str | None = None
 
     def get(self, name: str) -> str:
         """An attribute's value, "" where it is missing or empty."""
@@ -76,8 +77,12 @@ class Element:
     @property
     def names(self) -> str:
         """Class words, id and role hints in lower case: what the page's makers call this element."""
-        attrs = self.attrs
-        return f"{attrs.get('class', '')} {attrs.get('id', '')} {attrs.get('data-testid', '')}".lower()
+        if self._names is None:
+            attrs = self.attrs
+            self._names = (
+                f"{attrs.get('class', '')} {attrs.get('id', '')} {attrs.get('data-testid', '')}".lower()
+            )
+        return self._names
 
     def ancestors(self) -> Iterator["Element"]:
         """The elements around this one, innermost first."""
