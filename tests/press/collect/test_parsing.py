@@ -182,6 +182,13 @@ def test_markup_where_text_belongs_and_doubles_go_to_the_tolerant_reader() -> No
     assert "no date at all" in feed.problems[0]
 
 
+def test_a_long_author_is_no_trap() -> None:
+    for end in ("", "<broken>"):
+        body = f"<rss version='2.0'><channel><title>A</title><item><title>x</title><author>{'a' * 300_000}@(</author></item></channel>{end}</rss>"
+        (item,) = parse_feed(body.encode()).items
+        assert item.title == "x"
+
+
 def test_deep_markup_is_flattened() -> None:
     deep = "&lt;div&gt;" * 5000 + "words"
     body = f"<rss version='2.0'><channel><title>A</title><item><title>x</title><description>{deep}</description></item></channel></rss>"

@@ -265,7 +265,7 @@ def _rss_authors(fields: Fields) -> tuple[str, ...]:
 
 def _person(text: str) -> str:
     """`mail@example.org (Name)` and `Name <mail@example.org>` → Name."""
-    found = _ADDRESS.match(text) if "@" in text else None
+    found = _ADDRESS.match(text) if "@" in text and len(text) < 300 else None
     name = (found[2] or found[3] or "") if found else text
     return plain_text(name) or text
 
