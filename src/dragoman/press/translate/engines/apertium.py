@@ -15,8 +15,8 @@ from types import MappingProxyType
 from dragoman.press.translate.engine import EngineError, EngineState, Proposal, nothing_empty
 from dragoman.press.translate.engines._modes import MODES, Mode, installed
 from dragoman.press.translate.engines._pipeline import Pipeline
-from dragoman.press.translate.engines._serbian import to_cyrillic, to_latin
 from dragoman.press.translate.pair import Pair, base_of
+from dragoman.press.translate.serbian import to_cyrillic, to_latin
 
 PACKAGES = ("apertium", "apertium-rus-ukr", "apertium-bel-rus", "apertium-eng-spa", "apertium-hbs-eng")
 """Debian packages worth having by default: ru↔uk, ru↔be, en↔es, sr→en."""

@@ -1,0 +1,113 @@
+"""Whether the target, or a stretch of it, is still the source."""
+
+import re
+import unicodedata
+
+from dragoman.press.languages import UnknownLanguageError, get
+from dragoman.press.record import Finding, Severity
+from dragoman.press.translate.check import Span, finding
+from dragoman.press.translate.glossary import Glossary
+from dragoman.press.translate.pair import Pair
+
+_WORD = re.compile(r"[^\W\d_]+(?:[’'ʼ-][^\W\d_]+)*")
+_LONGEST_COPY = 4
+"""Words in a row that two languages of one script may share: names of institutions, titles, borrowed phrases."""
+
+
+class UntranslatedCheck:
+    """A stretch in the source's words, or in a script the target's language is not written in, blocks."""
+
+    id = "untranslated"
+
+    def look(self, source: str, target: str, pair: Pair, glossary: Glossary | None) -> tuple[Finding, ...]:
+        """As Check says."""
+        if stretch := foreign_script(target, pair) or copied(source, target):
+            return (
+                finding(
+                    self.id,
+                    Severity.ERROR,
+                    "untranslated.stretch",
+                    target=stretch,
+                    details=(target[slice(*stretch)],),
+                ),
+            )
+        return ()
+
+
+def foreign_script(target: str, pair: Pair) -> Span | None:
+    """The longest run of two words or more in the source's script, where the target's language has another."""
+    wanted, other = (_script(tag) for tag in (pair.target, pair.source))
+    if not wanted or not other or wanted == other:
+        return None
+    best: Span | None = None
+    run: list[re.Match[str]] = []
+    longest = 0
+    for word in [*_WORD.finditer(target), None]:
+        if word and _written_in(word.group(), other):
+            run.append(word)
+            continue
+        lower = [one for one in run if not one.group()[0].isupper() or other not in ("Latn", "Cyrl")]
+        if len(run) > longest and len(lower) >= (3 if other == "Latn" else 2):
+            longest, best = len(run), (run[0].start(), run[-1].end())
+        run = []
+    return best
+
+
+def _script(tag: str) -> str:
+    try:
+        return get(tag).script
+    except UnknownLanguageError:
+        return ""
+
+
+_NAMES = {
+    "Latn": "LATIN",
+    "Cyrl": "CYRILLIC",
+    "Arab": "ARABIC",
+    "Grek": "GREEK",
+    "Hebr": "HEBREW",
+    "Armn": "ARMENIAN",
+    "Geor": "GEORGIAN",
+    "Deva": "DEVANAGARI",
+}
+
+
+def _written_in(word: str, script: str) -> bool:
+    prefix = _NAMES.get(script)
+    return prefix is not None and all(
+        unicodedata.name(char, "").startswith(prefix) for char in word if char.isalpha()
+    )
+
+
+def copied(source: str, target: str) -> Span | None:
+    """The longest stretch of the source's words in a row, if it is long enough and not a title in capitals."""
+    mine = [word.group().lower() for word in _WORD.finditer(source)]
+    places = list(_WORD.finditer(target))
+    theirs = [word.group().lower() for word in places]
+    length, end = _longest_common(mine, theirs)
+    if not length:
+        return None
+    run = places[end - length : end]
+    lower = sum(word.group()[0].islower() for word in run)
+    whole = length == len(theirs) == len(mine)
+    if (length >= _LONGEST_COPY and lower >= 3) or (whole and length >= 3 and lower):
+        return run[0].start(), run[-1].end()
+    return None
+
+
+def _longest_common(one: list[str], other: list[str]) -> tuple[int, int]:
+    """Length of the longest run of words in both, and its end in `other`."""
+    best = end = 0
+    before = [0] * (len(other) + 1)
+    for word in one:
+        now = [0] * (len(other) + 1)
+        for position, candidate in enumerate(other, start=1):
+            if word == candidate:
+                now[position] = before[position - 1] + 1
+                if now[position] > best:
+                    best, end = now[position], position
+        before = now
+    return best, end
+
+
+CHECK = UntranslatedCheck()
