@@ -1,0 +1,6 @@
+"""Addresses of the editions room."""
+
+from django.urls import URLPattern
+
+app_name = "editions"
+urlpatterns: list[URLPattern] = []

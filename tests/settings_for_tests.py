@@ -1,0 +1,22 @@
+"""The portal's settings on a folder of their own, so that a test never meets somebody's data."""
+
+import atexit
+import os
+import shutil
+import tempfile
+
+_folder = tempfile.mkdtemp(prefix="dragoman-tests-")
+atexit.register(shutil.rmtree, _folder, ignore_errors=True)
+for _name in [name for name in os.environ if name.startswith("DRAGOMAN_") and name != "DRAGOMAN_QUALITY_DATA"]:
+    if _name != "DRAGOMAN_TEST_DATABASE_URL":
+        del os.environ[_name]
+os.environ["DRAGOMAN_DATA_DIR"] = _folder
+os.environ["DRAGOMAN_FETCH_PRIVATE_HOSTS"] = "*.localhost,127.0.0.1,localhost"
+os.environ["DRAGOMAN_FETCH_DELAY_SECONDS"] = "0"
+os.environ["DRAGOMAN_ENGINES"] = "echo"
+if _database := os.environ.pop("DRAGOMAN_TEST_DATABASE_URL", ""):
+    os.environ["DRAGOMAN_DATABASE_URL"] = _database
+
+from dragoman.portal.project.settings import *  # noqa: E402, F403
+
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
