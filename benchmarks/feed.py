@@ -54,6 +54,7 @@ def measure(name: str, reader: Callable[[bytes], object], feeds: Mapping[str, by
     """Run `reader` over all feeds and print its rates."""
     seconds: dict[str, float] = {}
     for key, body in feeds.items():
+        reader(body)  # tables are built on first use
         start = time.process_time()
         for _ in range(ROUNDS):
             reader(body)
