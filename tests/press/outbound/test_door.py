@@ -1,5 +1,6 @@
 import datetime as dt
 import gzip
+import itertools
 import json
 from dataclasses import replace
 
@@ -233,9 +234,7 @@ def test_one_request_at_a_time_per_host(server: FakeOutletServer) -> None:
             lambda url, page: times.append(page.fetched_at) if isinstance(page, Page) else None,
         )
     times.sort()
-    assert all(
-        after - before >= dt.timedelta(seconds=0.05) for before, after in zip(times, times[1:], strict=False)
-    )
+    assert all(after - before >= dt.timedelta(seconds=0.05) for before, after in itertools.pairwise(times))
     assert len(times) == 4
 
 

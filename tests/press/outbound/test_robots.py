@@ -14,7 +14,9 @@ def test_it_works() -> None:
         b"User-agent: *\nDisallow: /private\nAllow: /private/press\nCrawl-delay: 5\nSitemap: https://a.org/s.xml\n",
         name="dragoman",
     )
-    assert robots.allows("/") and not robots.allows("/private/x") and robots.allows("/private/press/1")
+    assert robots.allows("/")
+    assert not robots.allows("/private/x")
+    assert robots.allows("/private/press/1")
     assert robots.crawl_delay_seconds == 5
     assert robots.sitemaps == ("https://a.org/s.xml",)
 
@@ -46,7 +48,9 @@ def test_rules(rules: str, path: str, expected: bool) -> None:
 
 def test_groups() -> None:
     text = "User-agent: other\nUser-agent: Dragoman/2\nDisallow: /a\n\nUser-agent: *\nDisallow: /\n\nuser-agent: dragoman\nDisallow: /b"
-    assert not allows(text, "/a") and not allows(text, "/b") and allows(text, "/c")
+    assert not allows(text, "/a")
+    assert not allows(text, "/b")
+    assert allows(text, "/c")
     assert not allows(text, "/c", name="somebody")
     assert allows("Disallow: /a", "/a")  # rules before any group belong to nobody
 
