@@ -12,7 +12,9 @@ from dragoman.press.translate.pair import Pair, base_of
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 _PLACE = re.compile(r"⟦(\d+)⟧")
 _SHORT = 4
-"""Words up to this long are compared whole: a prefix of them would fit too much."""
+"""Words shorter than this are compared whole: a prefix of them would fit too much."""
+
+_LONGEST_ENDING = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,7 +170,7 @@ def _same_word(term: str, word: str) -> bool:
         if one != other:
             break
         common += 1
-    return common >= max(3, len(term) - 2 - (len(term) > 7)) and len(word) - common <= 4
+    return common >= max(3, len(term) - 2 - (len(term) > 7)) and len(word) - common <= _LONGEST_ENDING
 
 
 def _find(term: str, text: str) -> tuple[int, int] | None:

@@ -33,6 +33,8 @@ class Pipeline:
 
         Raises EngineError, retryable, when a stage dies or is silent for too long; the next call starts the chain again.
         """
+        if any(process.poll() is not None for process in self._processes):
+            self.close()
         if not self._processes:
             self._start()
         try:

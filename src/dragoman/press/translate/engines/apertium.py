@@ -100,9 +100,13 @@ class Apertium:
             return text
         stream = to_stream(to_latin(text) if mode.name.startswith("hbs-") else text)
         try:
-            return chain.send(stream, timeout_seconds=self._timeout_seconds)
+            answer = chain.send(stream, timeout_seconds=self._timeout_seconds)
         except EngineError:
-            return chain.send(stream, timeout_seconds=self._timeout_seconds)
+            answer = ""
+        if answer.strip():
+            return answer
+        chain.close()  # it died, or a stage in the middle did and the rest went on with nothing
+        return chain.send(stream, timeout_seconds=self._timeout_seconds)
 
 
 def to_stream(text: str) -> str:
