@@ -1,13 +1,19 @@
 """Azerbaijani."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="az",
     english_name="Azerbaijani",
     own_name="azərbaycan",
     letters="çəğıöşü",
+    abbreviations=frozenset(
+        words(
+            "və b.e c cən d-r dos prof akad küç m məs s səh st t y yəni mln mlrd min km kg sm man saat "
+            "dəq red tərc b.e.ə"
+        )
+    ),
     quotes=(
         ("«", "»"),
         ("“", "”"),
@@ -31,5 +37,59 @@ LANGUAGE = Language(
     },
     weekdays=phrases(
         "bazar ertəsi | çərşənbə axşamı | çərşənbə | cümə axşamı | cümə | şənbə | bazar | b.e | ç.a | c.a"
+    ),
+    today=phrases("bu gün"),
+    yesterday=phrases("dünən"),
+    clock_words=phrases("saat"),
+    byline_words=phrases("müəllif | müəllif: | müəlliflər | mətn | hazırladı | yazdı"),
+    role_words={
+        "author": phrases("müəllif | mətn | hazırladı"),
+        "translator": phrases("tərcümə | tərcüməçi | tərcümə etdi | tərcümə edən"),
+        "editor": phrases("redaktor | baş redaktor | redaksiya"),
+        "photographer": phrases("foto | fotoqraf | şəkil"),
+        "correspondent": phrases("müxbir | jurnalist"),
+    },
+    note_signatures={
+        "translator": phrases("tərc. qeydi | tərcüməçinin qeydi | tərcüməçidən"),
+        "editor": phrases("red. qeydi | redaksiyanın qeydi | redaksiyadan | red."),
+    },
+    reports_verbs=phrases(
+        "yazır | yazıb | yazdı | bildirir | bildirib | bildirdi | xəbər verir | xəbər verib | məlumat "
+        "verir | açıqlayıb | dərc edib | istinadən | məlumatına görə | görə"
+    ),
+    source_words=phrases("mənbə | mənbələr | istinadən"),
+    credit_words=phrases("foto | foto: | şəkil | foto mənbəyi | skrinşot | ©"),
+    translated_words=phrases("tərcümə | tərcümə edilib | ingiliscədən tərcümə | rus dilindən tərcümə"),
+    republished_words=phrases("icazəsi ilə dərc olunub | ilk dəfə dərc olunub | təkrar nəşr"),
+    machine_words=phrases("maşın tərcüməsi | avtomatik tərcümə"),
+    original_words=phrases("orijinal | orijinalı | məqalənin orijinalı"),
+    rights_words=phrases("hüquqları | bütün hüquqlar | © | müəllif hüququ | lisenziya"),
+    all_rights_words=phrases("bütün hüquqlar qorunur | məxsusdur"),
+    read_more_words=phrases("həmçinin oxuyun | daha ətraflı | ətraflı | oxumağa davam edin"),
+    newsletter_words=phrases("abunə olun | bizi izləyin"),
+    speech_verbs=phrases(
+        "dedi | deyir | deyib | dediyinə görə | bildirdi | bildirib | bildirir | söylədi | söyləyib | "
+        "vurğuladı | vurğulayıb | əlavə etdi | əlavə edib | qeyd etdi | qeyd edib | izah etdi | yazdı "
+        "| yazıb | hesab edir | etiraf etdi | xəbərdarlıq etdi | cavab verdi | soruşdu | xatırlatdı | "
+        "sözlərinə görə | fikrincə"
+    ),
+    negations=words("deyil yox yoxdur heç kim vaxt"),
+    stopwords=frozenset(
+        words(
+            "və ilə bu o bir üçün ki də da deyə olan oldu olub olacaq var yox deyil yalnız öz özü onun "
+            "ona onu onlar biz siz sən mən sonra əvvəl qədər haqqında görə kimi arasında daha amma lakin "
+            "ya yaxud kim nə necə vaxt belə bütün hər çox ən isə həm artıq idi edib etdi edir edilib"
+        )
+    ),
+    suffixes=words(
+        "larından lərindən larının lərinin larında lərində larına lərinə larını lərini lardan lərdən "
+        "ların lərin larda lərdə sının sinin sunun sünün ından indən undan ündən lara lərə ları ləri "
+        "ının inin unun ünün ında ində unda ündə nın nin nun nün dan dən lar lər ın in un ün na nə ya "
+        "yə da də nı ni nu nü sı si su sü ı i u ü a ə"
+    ),
+    sample=(
+        "Bazar ertəsi şəhərdə çayın üzərində yeni körpü açıldı. “Biz bunu on il gözləmişik”, – şəhər "
+        "meri dedi. Tikinti 3,5 milyon manata başa gəldi; avtomobillər iyunun 1-dən keçəcək. Niyə "
+        "yalnız indi?"
     ),
 )

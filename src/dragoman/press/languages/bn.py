@@ -1,7 +1,7 @@
 """Bangla."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="bn",
@@ -9,6 +9,7 @@ LANGUAGE = Language(
     own_name="বাংলা",
     script="Beng",
     sentence_ends=".!?…।",
+    abbreviations=frozenset(words("ড মো প্রফেসর কি.মি")),
     months={
         1: ("জানুয়ারী", "জানু", "yanvar"),
         2: ("ফেব্রুয়ারী", "ফেব", "fevral"),
@@ -26,5 +27,36 @@ LANGUAGE = Language(
     weekdays=phrases(
         "সোমবার | মঙ্গলবার | বুধবার | বৃহস্পতিবার | শুক্রবার | শনিবার | রবিবার | সোম | মঙ্গল | বুধ | "
         "বৃহস্পতি | শুক্র | শনি | রবি"
+    ),
+    today=phrases("আজ"),
+    yesterday=phrases("গতকাল"),
+    byline_words=phrases("লেখক | লেখক: | প্রতিবেদক"),
+    role_words={
+        "author": phrases("লেখক | প্রতিবেদক"),
+        "translator": phrases("অনুবাদ | অনুবাদক"),
+        "editor": phrases("সম্পাদক | সম্পাদনা"),
+        "photographer": phrases("ছবি | আলোকচিত্র"),
+    },
+    note_signatures={"translator": phrases("অনুবাদকের টীকা"), "editor": phrases("সম্পাদকের টীকা")},
+    reports_verbs=phrases("লিখেছে | জানিয়েছে | জানায় | বলেছে | প্রকাশ করেছে | অনুসারে"),
+    source_words=phrases("সূত্র | উৎস"),
+    credit_words=phrases("ছবি | ছবি: | ©"),
+    translated_words=phrases("অনুবাদ | অনূদিত"),
+    original_words=phrases("মূল নিবন্ধ | মূল"),
+    rights_words=phrases("স্বত্ব | সর্বস্বত্ব | © | কপিরাইট"),
+    all_rights_words=phrases("সর্বস্বত্ব সংরক্ষিত"),
+    read_more_words=phrases("আরও পড়ুন"),
+    speech_verbs=phrases("বলেন | বলেছেন | জানান | জানিয়েছেন | উল্লেখ করেন | লিখেছেন"),
+    negations=words("না নয় নেই নি কখনো"),
+    stopwords=frozenset(
+        words(
+            "এবং ও এই সেই একটি করে করা হয় হয়েছে জন্য থেকে তার তিনি তারা আমরা আপনি আমি যে যা কিন্তু বা "
+            "না নয় এর কে তে সঙ্গে পরে আগে মধ্যে উপর ছিল আছে হবে"
+        )
+    ),
+    suffixes=words("গুলোর গুলো দের টির টা টি কে রা র ে"),
+    sample=(
+        "সোমবার শহরে নদীর ওপর নতুন সেতু খোলা হয়েছে। “আমরা দশ বছর এর অপেক্ষায় ছিলাম,” মেয়র বলেন। "
+        "নির্মাণে ৩৫ লাখ টাকা খরচ হয়েছে।"
     ),
 )

@@ -1,13 +1,19 @@
 """Catalan."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="ca",
     english_name="Catalan",
     own_name="català",
     letters="àçèéíïòóúü",
+    abbreviations=frozenset(
+        words(
+            "sr sra srs dr dra prof av avda c pl núm pàg pàgs art etc ex aprox tel vol fig st sta vs s.a "
+            "s.l gen febr abr set oct nov des km kg cm mm"
+        )
+    ),
     quotes=(
         ("«", "»"),
         ("“", "”"),
@@ -33,5 +39,49 @@ LANGUAGE = Language(
         "dilluns | dimarts | dimecres | dijous | divendres | dissabte | diumenge | dl | dt | dc | dj "
         "| dv | ds | dg"
     ),
+    today=phrases("avui"),
+    yesterday=phrases("ahir"),
+    clock_words=phrases("a les | a la"),
+    byline_words=phrases("per | per: | autor | autora | text | text: | escrit per"),
+    role_words={
+        "author": phrases("autor | autora | per | text"),
+        "translator": phrases("traducció | traducció de | traduït per | traductor | traductora"),
+        "editor": phrases("edició | editor | redacció"),
+        "photographer": phrases("foto | fotografia | fotògraf | imatge"),
+    },
+    note_signatures={
+        "translator": phrases("n. del t. | n. de la t. | nota del traductor"),
+        "editor": phrases("n. de la r. | n. de l'e. | nota de la redacció"),
+    },
+    reports_verbs=phrases(
+        "escriu | va escriure | informa | ha informat | explica | publica | ha publicat | cita | "
+        "segons | d'acord amb"
+    ),
+    source_words=phrases("font | fonts | via | segons"),
+    credit_words=phrases("foto | foto: | fotografia | imatge | il·lustració | arxiu | ©"),
+    translated_words=phrases("traducció | traduït | traduït per | traduït de l'anglès"),
+    original_words=phrases("original | article original | text original"),
+    rights_words=phrases("els drets | tots els drets | © | drets d'autor | llicència"),
+    all_rights_words=phrases("tots els drets reservats | drets reservats"),
+    read_more_words=phrases("llegiu també | llegeix també | llegir més | vegeu també"),
+    speech_verbs=phrases(
+        "va dir | ha dit | diu | diuen | va afirmar | ha afirmat | afirma | va explicar | ha explicat "
+        "| explica | va afegir | ha afegit | afegeix | ha assegurat | assegura | ha subratllat | ha "
+        "escrit | ha advertit | ha reconegut | va respondre | segons"
+    ),
+    negations=words("no ni mai ningú res cap enlloc tampoc sense"),
+    stopwords=frozenset(
+        words(
+            "de la el i a que en els les un una per amb del dels al als no es és són era eren ser ha han "
+            "hi ho va van com més però o si quan on qui què aquest aquesta aquests aquestes aquell seva "
+            "seu seus seves ell ella ells elles nosaltres vosaltres jo tu li lo també molt tot tots tota "
+            "totes entre sense sobre contra fins des després abans ja encara només dos pel pels"
+        )
+    ),
     snowball="catalan",
+    sample=(
+        "Dilluns la ciutat va inaugurar un nou pont sobre el riu. «L'esperàvem des de fa deu anys», "
+        "va dir l'alcaldessa. L'obra ha costat 3,5 milions d'euros; els cotxes passaran a partir de "
+        "l'1 de juny."
+    ),
 )

@@ -1,13 +1,19 @@
 """Czech."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="cs",
     english_name="Czech",
     own_name="čeština",
     letters="áčďéěíňóřšťúůýž",
+    abbreviations=frozenset(
+        words(
+            "č čl mj apod atd aj např tzn tzv tj ul nám sv str tis mil mld kč hod min sek km kg m cm dr "
+            "ing mgr bc prof doc phdr judr mudr rndr gen plk red pozn překl př r st s.r.o a.s resp cca"
+        )
+    ),
     quotes=(
         ("„", "“"),
         ("‚", "‘"),
@@ -33,5 +39,78 @@ LANGUAGE = Language(
     weekdays=phrases(
         "pondělí | úterý | středa | čtvrtek | pátek | sobota | neděle | po | út | st | čt | pá | so | ne"
     ),
+    today=phrases("dnes"),
+    yesterday=phrases("včera"),
+    clock_words=phrases("v | ve"),
+    byline_words=phrases(
+        "autor | autorka | autoři | autor: | text | text: | napsal | napsala | píše | připravil | připravila"
+    ),
+    role_words={
+        "author": phrases("autor | autorka | text | napsal | napsala"),
+        "translator": phrases(
+            "překlad | překladatel | překladatelka | přeložil | přeložila | z angličtiny přeložil | z "
+            "angličtiny přeložila"
+        ),
+        "editor": phrases("redaktor | redaktorka | editor | šéfredaktor | redakce"),
+        "photographer": phrases("foto | fotografie | fotograf | snímek"),
+        "correspondent": phrases(
+            "zpravodaj | zpravodajka | dopisovatel | zvláštní zpravodaj | novinář | reportér"
+        ),
+    },
+    note_signatures={
+        "translator": phrases(
+            "pozn. překl. | pozn. překladatele | poznámka překladatele | pozn. překladatelky"
+        ),
+        "editor": phrases("pozn. red. | pozn. redakce | pozn. aut. | poznámka redakce | pozn. ed."),
+    },
+    reports_verbs=phrases(
+        "píše | píší | napsal | napsala | uvedl | uvedla | uvádí | informuje | informoval | "
+        "informovala | oznámil | oznámila | tvrdí | cituje | zveřejnil | zveřejnila | podle | s "
+        "odkazem na"
+    ),
+    source_words=phrases("zdroj | zdroje | převzato z | podle"),
+    credit_words=phrases(
+        "foto | foto: | fotografie | zdroj fotografie | ilustrace | ilustrační foto | snímek "
+        "obrazovky | archiv | ©"
+    ),
+    translated_words=phrases("překlad | překlad z | přeloženo | přeloženo z | v překladu"),
+    republished_words=phrases(
+        "převzato z | přetištěno | se svolením | poprvé vyšlo | původně vyšlo | původně publikováno"
+    ),
+    machine_words=phrases(
+        "strojový překlad | automatický překlad | strojově přeloženo | přeloženo automaticky"
+    ),
+    original_words=phrases("originál | původní článek | původní text | číst originál | odkaz na originál"),
+    rights_words=phrases("práva k | veškerá práva | všechna práva | © | autorská práva | licence"),
+    open_access_words=phrases("otevřený přístup | volně dostupné"),
+    public_domain_words=phrases("volné dílo | veřejné vlastnictví | public domain"),
+    all_rights_words=phrases("všechna práva vyhrazena | veškerá práva vyhrazena | náleží"),
+    disclaimer_words=phrases("názory autorů | názory vyjádřené | nemusí vyjadřovat | nemusí odrážet"),
+    paywall_words=phrases("pouze pro předplatitele | jen pro předplatitele | předplaťte si"),
+    read_more_words=phrases(
+        "čtěte také | přečtěte si také | čtěte dále | více k tématu | související | mohlo by vás zajímat"
+    ),
+    newsletter_words=phrases("přihlaste se k odběru | odebírejte newsletter | sledujte nás"),
+    speech_verbs=phrases(
+        "řekl | řekla | řekli | říká | říkají | uvedl | uvedla | uvádí | prohlásil | prohlásila | "
+        "dodal | dodala | dodává | zdůraznil | zdůraznila | vysvětlil | vysvětlila | vysvětluje | "
+        "napsal | napsala | píše | míní | tvrdí | připustil | přiznal | varoval | varovala | "
+        "odpověděl | odpověděla | zeptal se | připomněl | slíbil | popsal | podotkl | podotkla | "
+        "podle"
+    ),
+    negations=words("ne není nejsou nikdy nikdo nic nikde žádný žádná žádné bez ani"),
+    stopwords=frozenset(
+        words(
+            "a i v ve na je že se za od s z o ne co kdo jako ale nebo by do po aby bude budou být byl "
+            "byla bylo byli protože když kde jak jen už ještě při před mezi nad pod kvůli bez proti přes "
+            "tak tu tam vše všichni každý svůj své on ona ono oni my vy já ty ho mu jim jich nás vás to "
+            "ta ten tato tento toto tyto té tom tím toho který která které kteří více jeden jedna dva tři "
+            "než ani pokud také k ke ze si jsou jsem jsme má mají pro podle"
+        )
+    ),
     snowball="czech",
+    sample=(
+        "V pondělí ve městě otevřeli nový most přes řeku. „Čekali jsme na to deset let,“ řekla "
+        "starostka. Stavba stála 3,5 milionu korun; auta začnou jezdit od 1. června."
+    ),
 )

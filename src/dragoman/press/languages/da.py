@@ -1,13 +1,19 @@
 """Danish."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="da",
     english_name="Danish",
     own_name="dansk",
     letters="æøåé",
+    abbreviations=frozenset(
+        words(
+            "bl.a f.eks dvs d.v.s mv m.m osv etc ca dr prof ing nr s kap kl min max km kg cm mm mio mia "
+            "red overs jan feb apr aug sept okt nov dec fhv"
+        )
+    ),
     quotes=(
         ("»", "«"),
         ("“", "”"),
@@ -33,5 +39,46 @@ LANGUAGE = Language(
         "mandag | tirsdag | onsdag | torsdag | fredag | lørdag | søndag | man | tirs | ons | tors | "
         "fre | lør | søn"
     ),
+    today=phrases("i dag"),
+    yesterday=phrases("i går"),
+    clock_words=phrases("klokken | kl"),
+    byline_words=phrases("af | af: | tekst | tekst: | forfatter | skrevet af"),
+    role_words={
+        "author": phrases("af | tekst | forfatter"),
+        "translator": phrases("oversættelse | oversat af | oversætter"),
+        "editor": phrases("redaktør | redaktion | redaktionen"),
+        "photographer": phrases("foto | fotograf | billede"),
+    },
+    note_signatures={
+        "translator": phrases("o.a. | overs. anm. | oversætterens note"),
+        "editor": phrases("red. | redaktionens note | red. anm."),
+    },
+    reports_verbs=phrases("skriver | skrev | rapporterer | oplyser | oplyste | meddeler | ifølge | citerer"),
+    source_words=phrases("kilde | kilder | via | ifølge"),
+    credit_words=phrases("foto | foto: | billede | illustration | arkivfoto | ©"),
+    translated_words=phrases("oversættelse | oversat | oversat af | oversat fra"),
+    original_words=phrases("original | originalartikel | oprindelig artikel"),
+    rights_words=phrases("rettighederne | alle rettigheder | © | ophavsret | licens"),
+    all_rights_words=phrases("alle rettigheder forbeholdes"),
+    read_more_words=phrases("læs også | læs mere | se også"),
+    speech_verbs=phrases(
+        "sagde | siger | fortalte | fortæller | forklarede | forklarer | tilføjede | tilføjer | "
+        "understregede | skrev | skriver | oplyser | mener | hævder | advarede | erkendte | svarede | "
+        "spurgte | ifølge"
+    ),
+    negations=words("ikke ej aldrig ingen intet ingenting uden hverken"),
+    stopwords=frozenset(
+        words(
+            "og i at det som en på er af for med til den har de ikke om et han men var jeg hun sig fra vi "
+            "så kan når år under også efter eller nu sin hvor ved mod skal skulle kommer ud får findes "
+            "være havde alle andre meget end her da siden over bare ind bliver op hvad få to vil ha mange "
+            "hvordan mere går dem blev man denne dette disse dens deres hans hendes mellem uden der ville"
+        )
+    ),
     snowball="danish",
+    sample=(
+        "Mandag åbnede byen en ny bro over floden. »Vi har ventet på den i ti år,« sagde "
+        "borgmesteren. Byggeriet kostede 3,5 millioner kroner; bilerne må køre fra den 1. juni, lover "
+        "de. Hvorfor først nu?"
+    ),
 )

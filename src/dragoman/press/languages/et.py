@@ -1,13 +1,19 @@
 """Estonian."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="et",
     english_name="Estonian",
     own_name="eesti",
     letters="äöõüšž",
+    abbreviations=frozenset(
+        words(
+            "nt jne jt jms vt st s.o s.t u ca a aa lk nr tel kl min km kg cm mm mln mld toim tlk märk dr "
+            "prof hr pr tn mnt"
+        )
+    ),
     quotes=(
         ("„", "“"),
         ("‚", "‘"),
@@ -31,5 +37,45 @@ LANGUAGE = Language(
         12: ("detsember", "dets", "dekabr", "dek"),
     },
     weekdays=phrases("esmaspäev | teisipäev | kolmapäev | neljapäev | reede | laupäev | pühapäev"),
+    today=phrases("täna"),
+    yesterday=phrases("eile"),
+    clock_words=phrases("kell"),
+    byline_words=phrases("autor | autor: | tekst | kirjutas"),
+    role_words={
+        "author": phrases("autor | tekst"),
+        "translator": phrases("tõlge | tõlkija | tõlkinud | tõlkis"),
+        "editor": phrases("toimetaja | toimetus | peatoimetaja"),
+        "photographer": phrases("foto | fotod | fotograaf | pilt"),
+    },
+    note_signatures={
+        "translator": phrases("tõlk. | tlk | tõlkija märkus"),
+        "editor": phrases("toim. | toimetuse märkus"),
+    },
+    reports_verbs=phrases(
+        "kirjutab | kirjutas | teatab | teatas | vahendab | vahendas | väidab | sõnul | andmetel"
+    ),
+    source_words=phrases("allikas | allikad | vahendab"),
+    credit_words=phrases("foto | foto: | pilt | illustratsioon | ©"),
+    translated_words=phrases("tõlge | tõlgitud | tõlkinud"),
+    original_words=phrases("originaal | algne artikkel | originaalartikkel"),
+    rights_words=phrases("õigused | kõik õigused | © | autoriõigus | litsents"),
+    all_rights_words=phrases("kõik õigused kaitstud"),
+    read_more_words=phrases("loe ka | loe lisaks | loe edasi | vaata ka"),
+    speech_verbs=phrases(
+        "ütles | ütleb | lausus | rääkis | selgitas | lisas | rõhutas | kirjutas | märkis | väitis | "
+        "hoiatas | tunnistas | vastas | küsis | sõnul"
+    ),
+    negations=words("ei ega mitte pole ära ilma ükski"),
+    stopwords=frozenset(
+        words(
+            "ja on ei see et oli ta ning aga kui nii ka või kes mis mida kuid siis veel nagu selle seda "
+            "need tema nende me te nad ma sa võib juba pärast enne vahel ilma kõik sest kus kuidas millal "
+            "olnud olid oleks üle alla umbes palju kaks ole oma ainult välja sel tuleb"
+        )
+    ),
     snowball="estonian",
+    sample=(
+        "Esmaspäeval avati linnas uus sild üle jõe. „Ootasime seda kümme aastat,“ ütles linnapea. "
+        "Ehitus läks maksma 3,5 miljonit eurot; autod pääsevad sillale 1. juunist. Miks alles nüüd?"
+    ),
 )

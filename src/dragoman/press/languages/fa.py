@@ -1,7 +1,7 @@
 """Persian."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="fa",
@@ -11,6 +11,7 @@ LANGUAGE = Language(
     direction="rtl",
     letters="ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیي",
     sentence_ends=".!?…؟۔",
+    abbreviations=frozenset(words("ه.ش ه.ق م ق.م ص ج دکتر")),
     quotes=(
         ("«", "»"),
         ("“", "”"),
@@ -33,5 +34,49 @@ LANGUAGE = Language(
         12: ("دسامبر", "dek"),
     },
     weekdays=phrases("دوشنبه | سه\u200cشنبه | چهارشنبه | پنجشنبه | جمعه | شنبه | یکشنبه"),
+    today=phrases("امروز"),
+    yesterday=phrases("دیروز"),
+    clock_words=phrases("ساعت"),
+    byline_words=phrases("نویسنده | نویسنده: | نوشته | نوشتهٔ | متن | گزارش | گفتگو"),
+    role_words={
+        "author": phrases("نویسنده | نوشته | متن"),
+        "translator": phrases("مترجم | ترجمه | ترجمهٔ | برگردان"),
+        "editor": phrases("ویراستار | سردبیر | تحریریه | دبیر"),
+        "photographer": phrases("عکس | عکاس | تصویر | عکس از"),
+        "correspondent": phrases("خبرنگار | گزارشگر"),
+    },
+    note_signatures={
+        "translator": phrases("م. | مترجم | یادداشت مترجم | توضیح مترجم"),
+        "editor": phrases("ویراستار | یادداشت ویراستار | توضیح تحریریه | یادداشت سردبیر"),
+    },
+    reports_verbs=phrases(
+        "نوشت | می\u200cنویسد | نوشته است | گزارش داد | گزارش می\u200cدهد | گزارش کرد | خبر داد | اعلام کرد | "
+        "گفت | منتشر کرد | به گزارش | به نقل از | به نوشته | بنا بر"
+    ),
+    source_words=phrases("منبع | منابع | به نقل از"),
+    credit_words=phrases("عکس | عکس: | تصویر | منبع عکس | ©"),
+    translated_words=phrases("ترجمه | ترجمه از | ترجمه شده | برگردان"),
+    original_words=phrases("متن اصلی | مقاله اصلی | اصل مقاله"),
+    rights_words=phrases("حقوق | کلیه حقوق | تمامی حقوق | © | حق نشر | کپی\u200cرایت | مجوز"),
+    all_rights_words=phrases("کلیه حقوق محفوظ است | تمامی حقوق محفوظ است | همه حقوق محفوظ است | متعلق به"),
+    read_more_words=phrases("بیشتر بخوانید | همچنین بخوانید | ادامه مطلب | مطالب مرتبط"),
+    newsletter_words=phrases("عضویت در خبرنامه | ما را دنبال کنید"),
+    speech_verbs=phrases(
+        "گفت | گفتند | می\u200cگوید | گفته است | افزود | اعلام کرد | اظهار داشت | اظهار کرد | تاکید کرد | "
+        "تأکید کرد | توضیح داد | نوشت | می\u200cنویسد | خاطرنشان کرد | تصریح کرد | اعتراف کرد | هشدار داد "
+        "| پاسخ داد | پرسید | یادآور شد | به گفته"
+    ),
+    negations=words("نه نیست نیستند هیچ هرگز بدون نمی نه\u200cتنها"),
+    stopwords=frozenset(
+        words(
+            "و در به از که این آن با را برای است بود شد شده می های یک تا هم یا اما اگر بر نیز خود او آنها "
+            "ما شما من تو هر همه چه کجا چرا چگونه وقتی پس پیش بین زیر روی دیگر بسیار فقط باید دارد دارند "
+            "داشت کرد کرده کند کنند گفت باشد نمی بی بیش حتی چون ولی"
+        )
+    ),
     snowball="persian",
+    sample=(
+        "روز دوشنبه پل تازه\u200cای بر روی رودخانه در شهر گشوده شد. شهردار گفت: «ده سال در انتظار آن "
+        "بودیم.» ساخت آن ۳٫۵ میلیون هزینه داشت. آیا خودروها از اول ژوئن می\u200cگذرند؟"
+    ),
 )

@@ -1,13 +1,19 @@
 """Finnish."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="fi",
     english_name="Finnish",
     own_name="suomi",
     letters="äöå",
+    abbreviations=frozenset(
+        words(
+            "esim mm ym jne yms ks ts eli n s ns ent os tri prof dr klo min km kg cm milj mrd toim suom "
+            "huom nro puh eaa jaa"
+        )
+    ),
     quotes=(
         ("”", "”"),
         ("’", "’"),
@@ -34,5 +40,47 @@ LANGUAGE = Language(
         "ma | ti | ke | to | pe | la | su | maanantai | tiistai | keskiviikko | torstai | perjantai | "
         "lauantai"
     ),
+    today=phrases("tänään"),
+    yesterday=phrases("eilen"),
+    clock_words=phrases("klo | kello"),
+    byline_words=phrases("teksti | teksti: | kirjoittaja | kirjoittanut | toimittaja"),
+    role_words={
+        "author": phrases("teksti | kirjoittaja"),
+        "translator": phrases("käännös | kääntäjä | suomentanut | suomennos"),
+        "editor": phrases("toimittanut | päätoimittaja | toimitus"),
+        "photographer": phrases("kuva | kuvat | valokuva | valokuvaaja"),
+    },
+    note_signatures={
+        "translator": phrases("suom. huom. | kääntäjän huomautus"),
+        "editor": phrases("toim. huom. | toimituksen huomautus"),
+    },
+    reports_verbs=phrases(
+        "kirjoittaa | kirjoitti | kertoo | kertoi | raportoi | uutisoi | mukaan | siteeraa"
+    ),
+    source_words=phrases("lähde | lähteet"),
+    credit_words=phrases("kuva | kuva: | kuvat | kuvituskuva | ©"),
+    translated_words=phrases("käännös | käännetty | suomentanut"),
+    original_words=phrases("alkuperäinen | alkuperäinen artikkeli"),
+    rights_words=phrases("oikeudet | kaikki oikeudet | © | tekijänoikeus | lisenssi"),
+    all_rights_words=phrases("kaikki oikeudet pidätetään"),
+    read_more_words=phrases("lue myös | lue lisää | katso myös"),
+    speech_verbs=phrases(
+        "sanoi | sanoo | kertoi | kertoo | totesi | toteaa | lisäsi | selitti | korosti | kirjoitti | "
+        "väitti | varoitti | myönsi | vastasi | kysyi | mukaan"
+    ),
+    negations=words("ei en et emme ette eivät älä ilman"),
+    stopwords=frozenset(
+        words(
+            "ja on ei se että oli hän mutta kun niin ovat olla myös tai joka jotka mitä kuin jos vain nyt "
+            "sen ne tämä tämän nämä siitä hänen heidän me te he minä sinä voi sekä jo vielä mukaan kanssa "
+            "jälkeen ennen välillä ilman kaikki kuitenkin koska missä miten milloin ollut olivat olisi "
+            "yli alle noin sitten paljon kaksi"
+        )
+    ),
     snowball="finnish",
+    sample=(
+        "Maanantaina kaupungissa avattiin uusi silta joen yli. ”Olemme odottaneet tätä kymmenen "
+        "vuotta”, sanoi pormestari. Rakentaminen maksoi 3,5 miljoonaa euroa; autot pääsevät sillalle "
+        "1. kesäkuuta alkaen."
+    ),
 )

@@ -1,13 +1,19 @@
 """Croatian."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="hr",
     english_name="Croatian",
     own_name="hrvatski",
     letters="čćđšž",
+    abbreviations=frozenset(
+        words(
+            "g god br dr mr prof tj itd sl npr sv str ul trg mil mlrd tis min sek km kg m cm st stoljeća "
+            "čl dipl ing doc akad gen puk red prev prim ur op a.d"
+        )
+    ),
     quotes=(
         ("„", "”"),
         ("„", "“"),
@@ -35,5 +41,82 @@ LANGUAGE = Language(
         "ponedjeljak | utorak | srijeda | četvrtak | petak | subota | nedjelja | pon | uto | sri | "
         "čet | pet | sub | ned"
     ),
+    today=phrases("danas"),
+    yesterday=phrases("jučer"),
+    clock_words=phrases("u"),
+    byline_words=phrases(
+        "autor | autorica | autori | autor: | piše | piše: | tekst | tekst: | razgovarao | "
+        "razgovarala | priredio | priredila"
+    ),
+    role_words={
+        "author": phrases("autor | autorica | piše | tekst | priredio | priredila"),
+        "translator": phrases(
+            "prijevod | prevoditelj | prevoditeljica | preveo | prevela | s engleskog preveo | s "
+            "engleskog prevela"
+        ),
+        "editor": phrases("urednik | urednica | glavni urednik | uredništvo | redakcija"),
+        "photographer": phrases("foto | fotografija | fotograf | fotografije | snimio | snimila"),
+        "correspondent": phrases("dopisnik | dopisnica | novinar | novinarka | izvjestitelj"),
+    },
+    note_signatures={
+        "translator": phrases("prim. prev. | napomena prevoditelja | op. prev. | opaska prevoditelja"),
+        "editor": phrases(
+            "prim. ur. | op. ur. | op.a. | op. a. | napomena uredništva | napomena urednika | opaska urednika"
+        ),
+    },
+    reports_verbs=phrases(
+        "piše | pišu | prenosi | prenio | prenijela | javlja | javljaju | objavio | objavila | "
+        "objavljuje | izvijestio | izvijestila | izvještava | navodi | tvrdi | citira | prema | prema "
+        "pisanju | kako piše | kako prenosi | pozivajući se na"
+    ),
+    source_words=phrases("izvor | izvori | preuzeto s | preuzeto iz | prema"),
+    credit_words=phrases(
+        "foto | foto: | fotografija | izvor fotografije | ilustracija | screenshot | snimka zaslona | "
+        "arhiva | ©"
+    ),
+    translated_words=phrases("prijevod | prijevod s | prevedeno | prevedeno s | preveo | prevela"),
+    republished_words=phrases(
+        "preuzeto | preuzeto iz | preneseno | objavljeno uz dopuštenje | prvi put objavljeno | "
+        "izvorno objavljeno"
+    ),
+    machine_words=phrases(
+        "strojni prijevod | automatski prijevod | strojno prevedeno | automatski prevedeno"
+    ),
+    original_words=phrases(
+        "original | izvornik | izvorni članak | izvorni tekst | originalni tekst | pročitajte izvornik"
+    ),
+    rights_words=phrases("prava na | sva prava | © | autorska prava | licencija | licenca"),
+    open_access_words=phrases("otvoreni pristup | slobodan pristup | u otvorenom pristupu"),
+    public_domain_words=phrases("javno dobro | javna domena | javno vlasništvo"),
+    all_rights_words=phrases("sva prava pridržana | sva prava zadržana | sva su prava pridržana | pripadaju"),
+    disclaimer_words=phrases("stavovi izneseni | mišljenje autora | ne odražavaju nužno | stavovi autora"),
+    withdrawn_words=phrases("članak je uklonjen | tekst je uklonjen | članak je povučen"),
+    paywall_words=phrases("samo za pretplatnike | pretplatite se"),
+    read_more_words=phrases(
+        "pročitajte još | pročitajte i | čitajte još | više o temi | povezane vijesti | opširnije"
+    ),
+    newsletter_words=phrases("prijavite se na newsletter | pratite nas"),
+    speech_verbs=phrases(
+        "rekao | rekla | rekli | kaže | kažu | kazao | kazala | izjavio | izjavila | naveo | navela | "
+        "dodao | dodala | dodaje | naglasio | naglasila | istaknuo | istaknula | ističe | poručio | "
+        "poručila | objasnio | objasnila | objašnjava | napisao | napisala | piše | smatra | tvrdi | "
+        "priznao | priznala | upozorio | upozorila | odgovorio | odgovorila | upitao | upitala | "
+        "podsjetio | obećao | prema riječima"
+    ),
+    negations=words("ne ni nije nisu nisam nismo nema nikad nikada nitko niko ništa nigdje nijedan bez"),
+    stopwords=frozenset(
+        words(
+            "i u na je da se za su od s sa o ne što ko tko kao a iz to koji koja koje ali ili bi do po će "
+            "pa li biti bio bila bilo bili jer kad kada gdje kako samo već još nakon poslije prije preko "
+            "zbog kod pod nad između bez protiv kroz tako tu tamo ovdje sve svi svaki svoj svoja on ona "
+            "ono oni mi vi ja ti ga mu joj im ih nas vas mene ovaj ova ovo taj ta te tog tom njega nju "
+            "više jedan dva tri nego ni niti ako dok čak međutim također"
+        )
+    ),
     snowball="serbian",
+    sample=(
+        "U ponedjeljak je u gradu otvoren novi most preko rijeke. „Čekali smo ovo deset godina“, "
+        "rekla je gradonačelnica. Gradnja je stajala 3,5 milijuna eura; automobili će prelaziti od 1. "
+        "lipnja."
+    ),
 )

@@ -1,13 +1,20 @@
 """Hungarian."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="hu",
     english_name="Hungarian",
     own_name="magyar",
     letters="áéíóöőúüű",
+    abbreviations=frozenset(
+        words(
+            "dr prof ifj id özv u ut sz kb pl stb ill mn ún vö br ft eur old szerk ford jegyz tel min max "
+            "km kg cm mm kft rt zrt nyrt st szt i.e i.sz jan febr márc ápr máj jún júl aug szept okt nov "
+            "dec"
+        )
+    ),
     quotes=(
         ("„", "”"),
         ("„", "“"),
@@ -32,5 +39,58 @@ LANGUAGE = Language(
         12: ("december", "dec", "dekabr", "dek"),
     },
     weekdays=phrases("hétfő | kedd | szerda | csütörtök | péntek | szombat | vasárnap | sze | cs | szo"),
+    today=phrases("ma"),
+    yesterday=phrases("tegnap"),
+    clock_words=phrases("-kor"),
+    byline_words=phrases("szerző | szerzők | szerző: | írta | írta: | szöveg | készítette"),
+    role_words={
+        "author": phrases("szerző | írta | szöveg"),
+        "translator": phrases("fordítás | fordító | fordította"),
+        "editor": phrases("szerkesztő | szerkesztette | főszerkesztő | szerkesztőség"),
+        "photographer": phrases("fotó | fotók | fénykép | fotós | kép"),
+        "correspondent": phrases("tudósító | tudósítónk | riporter | újságíró"),
+    },
+    note_signatures={
+        "translator": phrases("a ford. | a fordító megjegyzése | ford. megj. | – a ford."),
+        "editor": phrases("a szerk. | szerk. | a szerkesztő megjegyzése | – a szerk. | szerk. megj."),
+    },
+    reports_verbs=phrases(
+        "írja | írják | írta | közölte | közli | jelentette | jelenti | számolt be | beszámolt | "
+        "tudósít | idézi | állítja | szerint | hivatkozva | értesülései szerint"
+    ),
+    source_words=phrases("forrás | források | nyomán | via"),
+    credit_words=phrases("fotó | fotó: | kép | forrás | illusztráció | képernyőkép | archív | ©"),
+    translated_words=phrases("fordítás | fordította | angolból fordította | fordításában"),
+    republished_words=phrases(
+        "átvétel | átvett cikk | engedélyével | eredetileg megjelent | először megjelent"
+    ),
+    machine_words=phrases("gépi fordítás | automatikus fordítás | géppel fordított"),
+    original_words=phrases("eredeti | eredeti cikk | az eredeti cikk | eredeti szöveg"),
+    rights_words=phrases("jogok | minden jog | © | szerzői jog | licenc"),
+    open_access_words=phrases("nyílt hozzáférés | szabadon hozzáférhető"),
+    public_domain_words=phrases("közkincs"),
+    all_rights_words=phrases("minden jog fenntartva | jogok fenntartva"),
+    read_more_words=phrases("olvassa el | olvasd el | kapcsolódó cikkek | bővebben | további cikkek"),
+    newsletter_words=phrases("iratkozzon fel | iratkozz fel | hírlevél | kövessen minket"),
+    speech_verbs=phrases(
+        "mondta | mondja | mondták | közölte | kijelentette | hangsúlyozta | tette hozzá | hozzátette "
+        "| elmondta | kifejtette | magyarázta | írta | állította | állítja | szerint | jelezte | "
+        "elismerte | figyelmeztetett | válaszolta | kérdezte | emlékeztetett | megígérte | "
+        "fogalmazott"
+    ),
+    negations=words("nem ne sem se soha senki semmi sehol nincs nincsenek nélkül"),
+    stopwords=frozenset(
+        words(
+            "a az és hogy nem is egy ez azt ezt meg van volt vagy de ha csak már még mint el be ki fel le "
+            "úgy így mert lesz lehet kell minden aki ami amely akik amelyek ő ők én te mi ti neki nekik "
+            "vele után előtt között alatt felett szerint miatt nélkül ellen számára által volna voltak "
+            "lett nagyon több majd most itt ott hol mikor miért hogyan azonban pedig illetve valamint két"
+        )
+    ),
     snowball="hungarian",
+    sample=(
+        "Hétfőn új hidat avattak a városban a folyó felett. „Tíz éve vártunk erre” – mondta a "
+        "polgármester asszony. Az építés 3,5 millió euróba került; az autók június 1-jétől járhatnak "
+        "rajta."
+    ),
 )

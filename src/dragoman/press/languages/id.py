@@ -1,13 +1,16 @@
 """Indonesian."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="id",
     english_name="Indonesian",
     own_name="Indonesia",
     letters="é",
+    abbreviations=frozenset(
+        words("dr drs prof ir h hj jl no hlm dll dsb dst tgl yg a.n s.d pt cv tbk rp km kg cm st m.m")
+    ),
     decimal=",",
     group=".",
     months={
@@ -27,5 +30,51 @@ LANGUAGE = Language(
     weekdays=phrases(
         "senin | selasa | rabu | kamis | jumat | sabtu | minggu | sen | sel | rab | kam | jum | sab | min"
     ),
+    today=phrases("hari ini"),
+    yesterday=phrases("kemarin"),
+    clock_words=phrases("pukul"),
+    byline_words=phrases("oleh | oleh: | penulis | penulis: | teks | reporter"),
+    role_words={
+        "author": phrases("penulis | oleh | teks"),
+        "translator": phrases("penerjemah | terjemahan | diterjemahkan oleh"),
+        "editor": phrases("editor | penyunting | redaksi | redaktur"),
+        "photographer": phrases("foto | fotografer | gambar"),
+        "correspondent": phrases("koresponden | reporter | wartawan"),
+    },
+    note_signatures={
+        "translator": phrases("catatan penerjemah | penj."),
+        "editor": phrases("catatan redaksi | red. | catatan editor"),
+    },
+    reports_verbs=phrases(
+        "menulis | melaporkan | dilaporkan | mengabarkan | menyebutkan | menurut | mengutip | dikutip dari"
+    ),
+    source_words=phrases("sumber | sumber: | dikutip dari"),
+    credit_words=phrases("foto | foto: | gambar | sumber foto | ilustrasi | ©"),
+    translated_words=phrases("terjemahan | diterjemahkan | diterjemahkan dari"),
+    republished_words=phrases("diterbitkan ulang | dimuat ulang | atas izin | pertama kali diterbitkan"),
+    machine_words=phrases("terjemahan mesin | diterjemahkan otomatis"),
+    original_words=phrases("asli | artikel asli | naskah asli | baca artikel asli"),
+    rights_words=phrases("hak | seluruh hak | hak cipta | © | lisensi"),
+    all_rights_words=phrases("hak cipta dilindungi | seluruh hak cipta dilindungi undang-undang | milik"),
+    read_more_words=phrases("baca juga | baca selengkapnya | lihat juga"),
+    newsletter_words=phrases("berlangganan buletin | ikuti kami"),
+    speech_verbs=phrases(
+        "kata | ujar | tutur | ucap | menyatakan | mengatakan | menjelaskan | menambahkan | "
+        "menegaskan | menulis | mengakui | memperingatkan | menjawab | bertanya | menurut"
+    ),
+    negations=words("tidak bukan jangan tak belum tanpa tiada"),
+    stopwords=frozenset(
+        words(
+            "yang dan di ke dari ini itu untuk dengan pada adalah tidak dalam akan juga oleh saya kami "
+            "kita mereka dia ia anda atau karena ada sebagai telah sudah bisa dapat lebih saat setelah "
+            "sebelum antara tetapi namun jika maka para tersebut bahwa secara hingga seperti hanya lagi "
+            "masih sangat semua satu dua"
+        )
+    ),
     snowball="indonesian",
+    sample=(
+        "Pada hari Senin kota itu membuka jembatan baru di atas sungai. “Kami menunggu sepuluh "
+        "tahun,” kata wali kota. Pembangunannya menelan biaya 3,5 juta; mobil boleh melintas mulai 1 "
+        "Juni. Mengapa baru sekarang?"
+    ),
 )

@@ -1,13 +1,20 @@
 """Italian."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="it",
     english_name="Italian",
     own_name="italiano",
     letters="àèéìíòóùú",
+    abbreviations=frozenset(
+        words(
+            "sig sigg sig.ra dott dott.ssa prof prof.ssa avv ing arch on sen gen col cap mons s ss p pag "
+            "pagg art artt n nn fig vol ecc cfr es v vs tel l d.c a.c s.p.a s.r.l c.so p.za v.le ca circa "
+            "min max km kg cm mm ed trad red ndr ndt gg"
+        )
+    ),
     quotes=(
         ("«", "»"),
         ("“", "”"),
@@ -33,5 +40,95 @@ LANGUAGE = Language(
         "lunedì | martedì | mercoledì | giovedì | venerdì | sabato | domenica | lun | mar | mer | gio "
         "| ven | sab | dom"
     ),
+    today=phrases("oggi"),
+    yesterday=phrases("ieri"),
+    clock_words=phrases("alle | all'"),
+    byline_words=phrases(
+        "di | di: | autore | autrice | testo | testo: | scritto da | a cura di | intervista di"
+    ),
+    role_words={
+        "author": phrases("autore | autrice | di | testo | scritto da | a cura di"),
+        "translator": phrases("traduzione | traduzione di | tradotto da | traduttore | traduttrice | trad."),
+        "editor": phrases("redazione | redattore | redattrice | direttore | a cura della redazione"),
+        "photographer": phrases("foto | foto di | fotografia | fotografie | fotografo"),
+        "correspondent": phrases(
+            "corrispondente | inviato | inviata | dal nostro inviato | dal nostro corrispondente | "
+            "giornalista"
+        ),
+    },
+    note_signatures={
+        "translator": phrases("ndt | n.d.t. | n.d.t | nota del traduttore | nota della traduttrice"),
+        "editor": phrases("ndr | n.d.r. | n.d.r | nda | n.d.a. | nota della redazione | nota dell'editore"),
+    },
+    reports_verbs=phrases(
+        "scrive | scrivono | ha scritto | riporta | riportano | ha riportato | riferisce | "
+        "riferiscono | ha riferito | afferma | ha affermato | pubblica | ha pubblicato | cita | "
+        "secondo | stando a | come riporta | citando"
+    ),
+    source_words=phrases("fonte | fonti | tratto da | via | secondo"),
+    credit_words=phrases(
+        "foto | foto: | immagine | credit | crediti | fonte immagine | illustrazione | foto d'archivio | ©"
+    ),
+    translated_words=phrases(
+        "traduzione | traduzione di | tradotto | tradotto da | tradotto dall'inglese | traduzione "
+        "dall'inglese"
+    ),
+    republished_words=phrases(
+        "ripubblicato | pubblicato per gentile concessione | per gentile concessione | "
+        "originariamente pubblicato | pubblicato originariamente | riprodotto con il permesso"
+    ),
+    machine_words=phrases("traduzione automatica | tradotto automaticamente | traduzione a macchina"),
+    original_words=phrases(
+        "originale | articolo originale | testo originale | leggi l'originale | leggi l'articolo "
+        "originale | versione originale"
+    ),
+    rights_words=phrases(
+        "i diritti | tutti i diritti | © | copyright | diritti d'autore | licenza | la riproduzione"
+    ),
+    open_access_words=phrases("accesso aperto | ad accesso aperto | libero accesso"),
+    public_domain_words=phrases("pubblico dominio | di pubblico dominio"),
+    all_rights_words=phrases(
+        "tutti i diritti riservati | diritti riservati | riproduzione riservata | riproduzione "
+        "vietata | appartengono a"
+    ),
+    disclaimer_words=phrases(
+        "le opinioni espresse | le opinioni degli autori | non riflettono necessariamente | non "
+        "rispecchiano necessariamente"
+    ),
+    withdrawn_words=phrases("articolo rimosso | questo articolo è stato rimosso | contenuto rimosso"),
+    paywall_words=phrases(
+        "riservato agli abbonati | solo per abbonati | contenuto per gli abbonati | abbonati per leggere"
+    ),
+    read_more_words=phrases(
+        "leggi anche | leggi di più | per approfondire | articoli correlati | continua a leggere | "
+        "potrebbe interessarti"
+    ),
+    newsletter_words=phrases(
+        "iscriviti alla newsletter | iscriviti alla nostra newsletter | seguici su | newsletter"
+    ),
+    speech_verbs=phrases(
+        "ha detto | dice | dicono | disse | ha dichiarato | dichiara | ha affermato | afferma | ha "
+        "spiegato | spiega | ha aggiunto | aggiunge | ha sottolineato | sottolinea | ha commentato | "
+        "commenta | ha scritto | scrive | ha raccontato | racconta | ha ammesso | ammette | ha "
+        "avvertito | ha risposto | risponde | ha chiesto | ha ricordato | ricorda | sostiene | "
+        "conclude | secondo"
+    ),
+    negations=words("non né nessuno nessuna niente nulla mai neanche nemmeno neppure senza"),
+    stopwords=frozenset(
+        words(
+            "di a da in con su per tra fra il lo la i gli le l un uno una e o ma se che chi cui non è "
+            "sono era erano essere stato stata stati ha hanno ho aveva avere del dello della dei degli "
+            "delle al allo alla ai agli alle dal dallo dalla dai dagli dalle nel nello nella nei negli "
+            "nelle sul sullo sulla sui sugli sulle come più anche questo questa questi queste quello "
+            "quella quelli quelle si ci ne mi ti vi lui lei loro noi voi io tu suo sua suoi sue dove "
+            "quando quale quanto già ancora dopo prima poi molto tutto tutti tutte solo così perché "
+            "mentre ogni senza contro due"
+        )
+    ),
     snowball="italian",
+    sample=(
+        "Lunedì la città ha inaugurato un nuovo ponte sul fiume. «Lo aspettavamo da dieci anni», ha "
+        "detto la sindaca. I lavori sono costati 3,5 milioni di euro; le auto passeranno dal 1º "
+        "giugno."
+    ),
 )

@@ -1,7 +1,7 @@
 """Japanese."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="ja",
@@ -29,4 +29,45 @@ LANGUAGE = Language(
         12: ("12月", "dekabr", "dek"),
     },
     weekdays=phrases("月曜日 | 火曜日 | 水曜日 | 木曜日 | 金曜日 | 土曜日 | 日曜日"),
+    today=phrases("今日 | 本日 | きょう"),
+    yesterday=phrases("昨日 | きのう"),
+    byline_words=phrases("文 | 文＝ | 著者 | 執筆 | 記者 | 取材"),
+    role_words={
+        "author": phrases("著者 | 筆者 | 文 | 執筆 | 記者"),
+        "translator": phrases("翻訳 | 訳 | 訳者 | 翻訳者"),
+        "editor": phrases("編集 | 編集者 | 編集部 | 編集長"),
+        "photographer": phrases("写真 | 撮影 | カメラマン"),
+        "correspondent": phrases("特派員 | 記者 | 本紙記者"),
+    },
+    note_signatures={
+        "translator": phrases("訳注 | 訳者注 | 訳者註"),
+        "editor": phrases("編集部注 | 編注 | 編集注 | 注：編集部"),
+    },
+    reports_verbs=phrases(
+        "報じた | 報じている | 伝えた | 伝えている | によると | によれば | 報道した | 引用"
+    ),
+    source_words=phrases("出典 | 情報源 | 引用元 | 提供 | 配信"),
+    credit_words=phrases("写真 | 撮影 | 写真提供 | 画像 | 提供 | 写真＝ | ©"),
+    translated_words=phrases("翻訳 | 訳 | から翻訳"),
+    republished_words=phrases("転載 | から転載 | 許可を得て転載 | 初出"),
+    machine_words=phrases("機械翻訳 | 自動翻訳"),
+    original_words=phrases("原文 | 元の記事 | 元記事 | オリジナル"),
+    rights_words=phrases("著作権 | 版権 | © | ライセンス | 無断転載"),
+    open_access_words=phrases("オープンアクセス"),
+    public_domain_words=phrases("パブリックドメイン | 公有"),
+    all_rights_words=phrases("無断転載を禁じます | 無断転載禁止 | 全著作権所有 | 禁無断転載"),
+    paywall_words=phrases("有料会員限定 | 会員限定 | この記事は会員限定"),
+    read_more_words=phrases("関連記事 | 続きを読む | あわせて読みたい | もっと読む"),
+    newsletter_words=phrases("ニュースレター | メルマガ登録 | フォロー"),
+    speech_verbs=phrases(
+        "と述べた | と語った | と話した | と話す | と語る | と説明した | と強調した | と指摘した | と書いた | と答えた | 述べた | 語った | 話した"
+    ),
+    negations=words("ない なかった ません ず ぬ 非 未 無"),
+    stopwords=frozenset(
+        words(
+            "の に は を た が で て と し れ さ ある いる も する から な こと として い や など なっ ない この ため その あっ よう また もの という あり まで "
+            "られ なる へ か だ これ によって により おり より による ず なり られる において"
+        )
+    ),
+    sample="月曜日、市内の川に新しい橋が開通した。「十年間待っていました」と市長は述べた。建設費は350万円で、車は6月1日から通れる。なぜ今なのか。",
 )

@@ -1,7 +1,7 @@
 """Korean."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="ko",
@@ -24,4 +24,44 @@ LANGUAGE = Language(
         12: ("12월", "dekabr", "dek"),
     },
     weekdays=phrases("월요일 | 화요일 | 수요일 | 목요일 | 금요일 | 토요일 | 일요일"),
+    today=phrases("오늘"),
+    yesterday=phrases("어제"),
+    byline_words=phrases("글 | 글: | 기자 | 작성자 | 글쓴이 | 취재"),
+    role_words={
+        "author": phrases("글 | 글쓴이 | 기자 | 필자"),
+        "translator": phrases("번역 | 옮긴이 | 역자"),
+        "editor": phrases("편집 | 편집자 | 편집장"),
+        "photographer": phrases("사진 | 사진기자 | 촬영"),
+        "correspondent": phrases("특파원 | 기자 | 통신원"),
+    },
+    note_signatures={
+        "translator": phrases("역주 | 옮긴이 주 | 역자 주"),
+        "editor": phrases("편집자 주 | 편집자주"),
+    },
+    reports_verbs=phrases("보도했다 | 보도 | 전했다 | 밝혔다 | 에 따르면 | 따르면 | 인용"),
+    source_words=phrases("출처 | 자료 | 제공"),
+    credit_words=phrases("사진 | 사진= | 사진 제공 | 출처 | ©"),
+    translated_words=phrases("번역 | 옮김"),
+    republished_words=phrases("재게재 | 전재 | 허락을 받아"),
+    machine_words=phrases("기계 번역 | 자동 번역"),
+    original_words=phrases("원문 | 원문 보기 | 원본"),
+    rights_words=phrases("저작권 | 저작권자 | © | 무단 전재"),
+    all_rights_words=phrases("무단 전재 및 재배포 금지 | 무단전재 및 재배포 금지 | 모든 권리 보유"),
+    read_more_words=phrases("관련 기사 | 더 읽기 | 함께 보기"),
+    speech_verbs=phrases(
+        "말했다 | 밝혔다 | 전했다 | 설명했다 | 강조했다 | 덧붙였다 | 주장했다 | 지적했다 | 썼다 | 답했다"
+    ),
+    negations=words("않 않는 아니 못 없 없다 안"),
+    stopwords=frozenset(
+        words(
+            "이 그 저 것 수 등 및 또는 그리고 하지만 그러나 에서 으로 에게 부터 까지 대한 위해 있는 있다 했다 하는 한 더"
+        )
+    ),
+    suffixes=words(
+        "에서는 으로는 에게서 까지 부터 에서 에게 으로 이나 하고 과의 와의 은 는 이 가 을 를 의 에 로 와 과 도 만"
+    ),
+    sample=(
+        "월요일 도시에 강을 건너는 새 다리가 열렸다. “우리는 십 년을 기다렸습니다.” 시장이 말했다. 공사에는 350만 원이 들었다. 자동차는 6월 1일부터 다닐 수 "
+        "있다."
+    ),
 )

@@ -1,13 +1,19 @@
 """Lithuanian."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="lt",
     english_name="Lithuanian",
     own_name="lietuvių",
     letters="ąčęėįšųūž",
+    abbreviations=frozenset(
+        words(
+            "m mėn d val min sek km kg cm mm mln mlrd tūkst eur pvz t.y t.t kt ir pan g pr al a prof doc "
+            "dr inž gen red vert past nr p psl str tel šv vad"
+        )
+    ),
     quotes=(
         ("„", "“"),
         ("‚", "‘"),
@@ -34,5 +40,44 @@ LANGUAGE = Language(
         "pirmadienis | antradienis | trečiadienis | ketvirtadienis | penktadienis | šeštadienis | "
         "sekmadienis | pr | an | tr | kt | pn | št | sk"
     ),
+    today=phrases("šiandien"),
+    yesterday=phrases("vakar"),
+    byline_words=phrases("autorius | autorė | autorius: | tekstas | parengė"),
+    role_words={
+        "author": phrases("autorius | autorė | tekstas | parengė"),
+        "translator": phrases("vertimas | vertėjas | vertėja | išvertė | vertė"),
+        "editor": phrases("redaktorius | redaktorė | redakcija"),
+        "photographer": phrases("nuotrauka | nuotraukos | fotografas | foto"),
+    },
+    note_signatures={
+        "translator": phrases("vert. past. | vertėjo pastaba"),
+        "editor": phrases("red. past. | redakcijos pastaba | red."),
+    },
+    reports_verbs=phrases(
+        "rašo | rašė | praneša | pranešė | skelbia | skelbė | teigia | cituoja | pasak | anot | remdamasi"
+    ),
+    source_words=phrases("šaltinis | šaltiniai | pagal"),
+    credit_words=phrases("nuotrauka | nuotr. | foto | iliustracija | ©"),
+    translated_words=phrases("vertimas | išversta | išversta iš"),
+    original_words=phrases("originalas | originalus straipsnis"),
+    rights_words=phrases("teisės | visos teisės | © | autorių teisės | licencija"),
+    all_rights_words=phrases("visos teisės saugomos | visos teisės ginamos"),
+    read_more_words=phrases("skaitykite taip pat | skaityti daugiau | taip pat skaitykite"),
+    speech_verbs=phrases(
+        "sakė | sako | teigė | teigia | pridūrė | pabrėžė | paaiškino | pasakojo | rašė | rašo | "
+        "pareiškė | įspėjo | pripažino | atsakė | klausė | pasak | anot"
+    ),
+    negations=words("ne nėra niekada niekas nieko niekur joks jokia be nei"),
+    stopwords=frozenset(
+        words(
+            "ir yra į kad su tai iš bet kaip po apie ne ar jis ji jie buvo bus būti jo jos jų per dėl nuo "
+            "iki prie už taip pat dar jau tik labai kai kur kas kuris kuri kurie šis ši šie tas ta mes "
+            "jūs aš tu mūsų jūsų arba nors todėl prieš tarp be daugiau vienas du savo gali"
+        )
+    ),
     snowball="lithuanian",
+    sample=(
+        "Pirmadienį mieste atidarytas naujas tiltas per upę. „Laukėme to dešimt metų“, – sakė merė. "
+        "Statyba kainavo 3,5 mln. eurų; automobiliai važiuos nuo birželio 1 d. Kodėl tik dabar?"
+    ),
 )

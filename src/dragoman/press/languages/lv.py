@@ -1,13 +1,19 @@
 """Latvian."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="lv",
     english_name="Latvian",
     own_name="latviešu",
     letters="āčēģīķļņšūž",
+    abbreviations=frozenset(
+        words(
+            "u.c utt piem t.i g m nr lpp p plkst min sek km kg cm mm milj mljrd tūkst prof dr doc red "
+            "tulk piez sv st iel"
+        )
+    ),
     quotes=(
         ("«", "»"),
         ("“", "”"),
@@ -32,5 +38,47 @@ LANGUAGE = Language(
     weekdays=phrases(
         "pirmdiena | otrdiena | trešdiena | ceturtdiena | piektdiena | sestdiena | svētdiena | pirmd "
         "| otrd | trešd | ceturtd | piektd | sestd | svētd"
+    ),
+    today=phrases("šodien"),
+    yesterday=phrases("vakar"),
+    clock_words=phrases("plkst | pulksten"),
+    byline_words=phrases("autors | autore | autors: | teksts | sagatavoja"),
+    role_words={
+        "author": phrases("autors | autore | teksts"),
+        "translator": phrases("tulkojums | tulkotājs | tulkotāja | tulkoja"),
+        "editor": phrases("redaktors | redaktore | redakcija"),
+        "photographer": phrases("foto | fotogrāfija | fotogrāfs | attēls"),
+    },
+    note_signatures={
+        "translator": phrases("tulk. piez. | tulkotāja piezīme"),
+        "editor": phrases("red. piez. | redakcijas piezīme | red."),
+    },
+    reports_verbs=phrases(
+        "raksta | rakstīja | ziņo | ziņoja | vēsta | vēstīja | paziņoja | apgalvo | citē | saskaņā ar "
+        "| atsaucoties uz"
+    ),
+    source_words=phrases("avots | avoti | pēc"),
+    credit_words=phrases("foto | foto: | attēls | ilustrācija | ©"),
+    translated_words=phrases("tulkojums | tulkots | tulkots no"),
+    original_words=phrases("oriģināls | oriģinālais raksts"),
+    rights_words=phrases("tiesības | visas tiesības | © | autortiesības | licence"),
+    all_rights_words=phrases("visas tiesības aizsargātas | visas tiesības paturētas"),
+    read_more_words=phrases("lasi arī | lasiet arī | lasīt vairāk | skatīt arī"),
+    speech_verbs=phrases(
+        "sacīja | saka | teica | teic | norādīja | norāda | piebilda | uzsvēra | paskaidroja | "
+        "stāstīja | rakstīja | raksta | paziņoja | brīdināja | atzina | atbildēja | jautāja"
+    ),
+    negations=words("ne nav nekad neviens neko nekur bez"),
+    stopwords=frozenset(
+        words(
+            "un ir uz ka ar tas no bet kā pēc par ne vai viņš viņa viņi bija būs būt to tā tie kas kur "
+            "kad jo arī vēl jau tikai ļoti šis šī šie mēs jūs es tu mūsu jūsu tomēr pirms starp bez "
+            "vairāk viens divi savu var līdz pie tiek lai gan kurš kura kuri"
+        )
+    ),
+    suffixes=words("iem ajā ām ēm os as is us am ai ā ē ī ū a e i u š s m"),
+    sample=(
+        "Pirmdien pilsētā atklāja jaunu tiltu pār upi. “Mēs to gaidījām desmit gadus,” sacīja mēre. "
+        "Būvniecība izmaksāja 3,5 miljonus eiro; automašīnas brauks no 1. jūnija. Kāpēc tikai tagad?"
     ),
 )

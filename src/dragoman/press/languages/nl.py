@@ -1,13 +1,20 @@
 """Dutch."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="nl",
     english_name="Dutch",
     own_name="Nederlands",
     letters="éèëïöüá",
+    abbreviations=frozenset(
+        words(
+            "dhr mevr mr mw dr drs prof ir ing bv nv b.v nr blz p art enz etc bijv o.a d.w.z m.b.t i.v.m "
+            "a.u.b z.g t.o.v m.n ca circa st str tel vert red jl min max km kg cm mm mln mld jan feb mrt "
+            "apr aug sept okt nov dec vs v.chr n.chr"
+        )
+    ),
     decimal=",",
     group=".",
     months={
@@ -28,5 +35,63 @@ LANGUAGE = Language(
         "maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag | ma | di | wo | do | "
         "vr | za | zo"
     ),
+    today=phrases("vandaag"),
+    yesterday=phrases("gisteren"),
+    clock_words=phrases("om"),
+    byline_words=phrases("door | door: | auteur | auteurs | tekst | tekst: | geschreven door | interview"),
+    role_words={
+        "author": phrases("auteur | door | tekst | geschreven door"),
+        "translator": phrases("vertaling | vertaald door | vertaler | vertaalster"),
+        "editor": phrases("redactie | redacteur | eindredactie | hoofdredacteur"),
+        "photographer": phrases("foto | foto's | fotografie | fotograaf | beeld"),
+        "correspondent": phrases("correspondent | verslaggever | journalist"),
+    },
+    note_signatures={
+        "translator": phrases("noot van de vertaler | noot v.d. vert. | noot vertaler | vert."),
+        "editor": phrases("noot van de redactie | noot v.d. red. | red. | noot redactie"),
+    },
+    reports_verbs=phrases(
+        "schrijft | schrijven | schreef | meldt | melden | meldde | bericht | berichtte | zegt | "
+        "publiceerde | citeert | volgens | aldus"
+    ),
+    source_words=phrases("bron | bronnen | via | volgens"),
+    credit_words=phrases(
+        "foto | foto: | beeld | bron foto | illustratie | schermafbeelding | archieffoto | ©"
+    ),
+    translated_words=phrases("vertaling | vertaald | vertaald door | vertaald uit | uit het engels vertaald"),
+    republished_words=phrases(
+        "overgenomen | overgenomen van | met toestemming | eerder verschenen | oorspronkelijk verschenen"
+    ),
+    machine_words=phrases(
+        "machinevertaling | automatische vertaling | automatisch vertaald | machinaal vertaald"
+    ),
+    original_words=phrases("origineel | oorspronkelijk artikel | originele artikel | lees het origineel"),
+    rights_words=phrases("de rechten | alle rechten | © | auteursrecht | licentie"),
+    open_access_words=phrases("open access | vrij toegankelijk"),
+    public_domain_words=phrases("publiek domein"),
+    all_rights_words=phrases("alle rechten voorbehouden | behoren toe aan"),
+    read_more_words=phrases("lees ook | lees meer | lees verder | zie ook | meer over"),
+    newsletter_words=phrases("schrijf je in voor de nieuwsbrief | nieuwsbrief | volg ons"),
+    speech_verbs=phrases(
+        "zei | zegt | zeiden | zeggen | verklaarde | verklaart | voegde toe | legde uit | legt uit | "
+        "benadrukte | benadrukt | stelde | stelt | vertelde | vertelt | schreef | schrijft | "
+        "waarschuwde | waarschuwt | gaf toe | antwoordde | vroeg | herinnerde | beloofde | aldus | "
+        "volgens"
+    ),
+    negations=words("niet geen nooit niemand niets nergens noch zonder"),
+    stopwords=frozenset(
+        words(
+            "de het een en van in is dat die te op met voor zijn aan er niet ook om bij door uit naar dan "
+            "maar of als was wordt worden werd werden heeft hebben had hij zij ze we wij ik je jij u hun "
+            "haar hem ons deze dit daar hier wat wie waar wanneer hoe over onder tegen na nog al tot meer "
+            "geen kan kunnen zal zullen moet moeten zo zich tussen zonder tijdens omdat terwijl alle veel "
+            "twee"
+        )
+    ),
     snowball="dutch",
+    sample=(
+        "Maandag is in de stad een nieuwe brug over de rivier geopend. “We hebben hier tien jaar op "
+        "gewacht”, zei de burgemeester. De bouw kostte 3,5 miljoen euro; auto's mogen er vanaf 1 juni "
+        "over."
+    ),
 )

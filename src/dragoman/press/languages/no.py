@@ -1,13 +1,19 @@
 """Norwegian."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="no",
     english_name="Norwegian",
     own_name="norsk",
     letters="æøåéòô",
+    abbreviations=frozenset(
+        words(
+            "bl.a f.eks dvs d.v.s mv m.m osv etc ca dr prof ing nr s kap kl min max km kg cm mm mill mrd "
+            "red overs jan feb apr aug sept okt nov des tidl"
+        )
+    ),
     quotes=(
         ("«", "»"),
         ("“", "”"),
@@ -33,5 +39,48 @@ LANGUAGE = Language(
         "mandag | tirsdag | onsdag | torsdag | fredag | lørdag | søndag | man | tir | ons | tor | fre "
         "| lør | søn"
     ),
+    today=phrases("i dag"),
+    yesterday=phrases("i går"),
+    clock_words=phrases("klokken | kl"),
+    byline_words=phrases("av | av: | tekst | tekst: | forfatter | skrevet av"),
+    role_words={
+        "author": phrases("av | tekst | forfatter"),
+        "translator": phrases("oversettelse | oversatt av | oversetter"),
+        "editor": phrases("redaktør | redaksjon | redaksjonen"),
+        "photographer": phrases("foto | fotograf | bilde"),
+    },
+    note_signatures={
+        "translator": phrases("o.a. | overs. anm. | oversetterens merknad"),
+        "editor": phrases("red. anm. | red.anm. | redaksjonens merknad"),
+    },
+    reports_verbs=phrases(
+        "skriver | skrev | rapporterer | melder | meldte | opplyser | opplyste | ifølge | siterer"
+    ),
+    source_words=phrases("kilde | kilder | via | ifølge"),
+    credit_words=phrases("foto | foto: | bilde | illustrasjon | arkivfoto | ©"),
+    translated_words=phrases("oversettelse | oversatt | oversatt av | oversatt fra"),
+    original_words=phrases("original | originalartikkel | opprinnelig artikkel | les originalen"),
+    rights_words=phrases("rettighetene | alle rettigheter | © | opphavsrett | lisens"),
+    all_rights_words=phrases("alle rettigheter forbeholdt"),
+    read_more_words=phrases("les også | les mer | se også"),
+    speech_verbs=phrases(
+        "sa | sier | fortalte | forteller | forklarte | forklarer | la til | legger til | "
+        "understreket | skrev | skriver | opplyser | mener | hevder | advarte | innrømmet | svarte | "
+        "spurte | ifølge"
+    ),
+    negations=words("ikke ei aldri ingen intet ingenting uten verken"),
+    stopwords=frozenset(
+        words(
+            "og i at det som en på er av for med til den har de ikke om et han men var jeg hun seg fra vi "
+            "så kan når år under også etter eller nå sin hvor ved mot skal skulle kommer ut får finnes "
+            "være hadde alle andre mye enn her da siden over bare inn blir opp hva få to vil ha mange "
+            "hvordan mer går dem ble man denne dette disse dens deres hans hennes mellom uten der ville"
+        )
+    ),
     snowball="norwegian",
+    sample=(
+        "Mandag åpnet byen en ny bro over elven. «Vi har ventet på den i ti år,» sa ordføreren. "
+        "Byggingen kostet 3,5 millioner kroner; bilene får kjøre fra 1. juni, lover de. Hvorfor først "
+        "nå?"
+    ),
 )

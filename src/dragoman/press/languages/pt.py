@@ -1,13 +1,20 @@
 """Portuguese."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="pt",
     english_name="Portuguese",
     own_name="português",
     letters="áàâãçéêíóôõúü",
+    abbreviations=frozenset(
+        words(
+            "sr sra srs srta dr dra drs prof profa eng arq gen cel cap ten sgto dom d s sto sta av r lg "
+            "pç n nº no núm pág págs p pp art etc ex aprox tel fig vol vs ltda cia s.a jan fev mar abr "
+            "mai jun jul ago set out nov dez km kg cm mm min máx ed trad red a.c d.c"
+        )
+    ),
     quotes=(
         ("«", "»"),
         ("“", "”"),
@@ -33,5 +40,94 @@ LANGUAGE = Language(
         "segunda-feira | terça-feira | quarta-feira | quinta-feira | sexta-feira | sábado | domingo | "
         "seg | ter | qua | qui | sex | sáb | dom"
     ),
+    today=phrases("hoje"),
+    yesterday=phrases("ontem"),
+    clock_words=phrases("às | à"),
+    byline_words=phrases(
+        "por | por: | autor | autora | autores | texto | texto: | escrito por | reportagem | "
+        "reportagem de | entrevista de"
+    ),
+    role_words={
+        "author": phrases("autor | autora | por | texto | escrito por | reportagem de"),
+        "translator": phrases("tradução | tradução de | traduzido por | tradutor | tradutora"),
+        "editor": phrases("edição | editor | editora | editado por | redação"),
+        "photographer": phrases("foto | fotos | fotografia | fotógrafo | fotógrafa | imagem"),
+        "correspondent": phrases(
+            "correspondente | enviado especial | enviada especial | repórter | jornalista"
+        ),
+    },
+    note_signatures={
+        "translator": phrases(
+            "n. do t. | n.t. | n. da t. | nota do tradutor | nota da tradutora | nota de tradução"
+        ),
+        "editor": phrases("n. do e. | n. da r. | n.r. | nota do editor | nota da redação"),
+    },
+    reports_verbs=phrases(
+        "escreve | escreveu | informa | informou | noticia | noticiou | relata | relatou | afirma | "
+        "afirmou | publicou | publica | cita | revela | revelou | segundo | de acordo com | conforme "
+        "| citando"
+    ),
+    source_words=phrases("fonte | fontes | via | segundo | com informações de | publicado originalmente em"),
+    credit_words=phrases(
+        "foto | foto: | fotos | imagem | crédito | créditos | ilustração | reprodução | divulgação | "
+        "arquivo | ©"
+    ),
+    translated_words=phrases("tradução | tradução de | traduzido | traduzido por | traduzido do inglês"),
+    republished_words=phrases(
+        "republicado | republicado com | publicado originalmente | reproduzido com autorização | com "
+        "autorização | este artigo foi publicado originalmente"
+    ),
+    machine_words=phrases("tradução automática | traduzido automaticamente | tradução de máquina"),
+    original_words=phrases(
+        "original | artigo original | texto original | leia o original | ver original | publicação original"
+    ),
+    rights_words=phrases(
+        "os direitos | todos os direitos | direitos autorais | direitos de autor | © | copyright | "
+        "licença | licenciado"
+    ),
+    open_access_words=phrases("acesso aberto | acesso livre | livre acesso"),
+    public_domain_words=phrases("domínio público | em domínio público"),
+    all_rights_words=phrases(
+        "todos os direitos reservados | direitos reservados | pertencem a | proibida a reprodução | "
+        "reprodução proibida"
+    ),
+    disclaimer_words=phrases(
+        "as opiniões expressas | a opinião do autor | não refletem necessariamente | não representam "
+        "necessariamente"
+    ),
+    withdrawn_words=phrases("este artigo foi removido | artigo removido | conteúdo removido"),
+    paywall_words=phrases(
+        "exclusivo para assinantes | só para assinantes | assine para ler | conteúdo exclusivo"
+    ),
+    read_more_words=phrases(
+        "leia também | leia mais | saiba mais | veja também | ler mais | notícias relacionadas | "
+        "continue lendo"
+    ),
+    newsletter_words=phrases(
+        "assine nossa newsletter | inscreva-se na newsletter | subscreva a newsletter | siga-nos | newsletter"
+    ),
+    speech_verbs=phrases(
+        "disse | diz | disseram | dizem | afirmou | afirma | explicou | explica | acrescentou | "
+        "acrescenta | declarou | declara | ressaltou | destacou | destaca | sublinhou | comentou | "
+        "comenta | escreveu | escreve | contou | conta | admitiu | admite | alertou | alerta | avisou "
+        "| respondeu | perguntou | lembrou | lembra | anunciou | prometeu | garantiu | concluiu | "
+        "segundo | de acordo com"
+    ),
+    negations=words("não nem nunca jamais ninguém nada nenhum nenhuma sem"),
+    stopwords=frozenset(
+        words(
+            "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele "
+            "das tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso ela "
+            "entre era depois sem mesmo aos ter seus quem nas me esse eles estão você tinha foram essa "
+            "num nem suas meu às minha têm numa pelos elas havia seja qual será nós tenho lhe deles essas "
+            "esses pelas este fosse dele tu te vos sobre contra após antes ainda onde porque cada todo "
+            "toda todos todas dois"
+        )
+    ),
     snowball="portuguese",
+    sample=(
+        "Na segunda-feira a cidade inaugurou uma nova ponte sobre o rio. “Esperávamos por ela há dez "
+        "anos”, disse a prefeita. A obra custou 3,5 milhões de euros; os carros passarão a partir de "
+        "1 de junho."
+    ),
 )

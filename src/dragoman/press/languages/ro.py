@@ -1,13 +1,19 @@
 """Romanian."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="ro",
     english_name="Romanian",
     own_name="română",
     letters="ăâîșțşţ",
+    abbreviations=frozenset(
+        words(
+            "dl d-l dna d-na dr prof ing av gen col lt str bd nr sf art alin pag p etc ex aprox tel vol "
+            "ed trad red mil mld km kg cm mm min max î.hr d.hr ș.a ş.a s.a s.r.l jud"
+        )
+    ),
     quotes=(
         ("„", "”"),
         ("„", "“"),
@@ -34,5 +40,58 @@ LANGUAGE = Language(
     weekdays=phrases(
         "luni | marți | miercuri | joi | vineri | sâmbătă | duminică | lun | mar | mie | vin | sâm | dum"
     ),
+    today=phrases("astăzi | azi"),
+    yesterday=phrases("ieri"),
+    clock_words=phrases("la | la ora"),
+    byline_words=phrases("de | de: | autor | autoare | autori | text | text: | scris de | interviu de"),
+    role_words={
+        "author": phrases("autor | autoare | de | text | scris de"),
+        "translator": phrases("traducere | traducere de | tradus de | traducător | traducătoare"),
+        "editor": phrases("redactor | editor | redacția | redactor-șef"),
+        "photographer": phrases("foto | fotografie | fotograf | fotografii"),
+        "correspondent": phrases("corespondent | trimis special | reporter | jurnalist"),
+    },
+    note_signatures={
+        "translator": phrases("n. tr. | n.tr. | n. trad. | nota traducătorului"),
+        "editor": phrases("n. red. | n.red. | n.r. | n. r. | nota redacției"),
+    },
+    reports_verbs=phrases(
+        "scrie | scriu | a scris | transmite | a transmis | relatează | a relatat | informează | "
+        "anunță | a anunțat | afirmă | publică | a publicat | citează | potrivit | conform | citând"
+    ),
+    source_words=phrases("sursa | sursă | surse | preluat de pe | potrivit"),
+    credit_words=phrases("foto | foto: | sursa foto | imagine | credit foto | captură de ecran | arhivă | ©"),
+    translated_words=phrases("traducere | traducere din | tradus | tradus din | tradus de"),
+    republished_words=phrases("preluat | preluat cu permisiunea | publicat inițial | publicat cu acordul"),
+    machine_words=phrases("traducere automată | tradus automat"),
+    original_words=phrases("original | articolul original | textul original | citește originalul"),
+    rights_words=phrases("drepturile | toate drepturile | © | drepturi de autor | licență"),
+    open_access_words=phrases("acces deschis | acces liber"),
+    public_domain_words=phrases("domeniu public | domeniul public"),
+    all_rights_words=phrases("toate drepturile rezervate | drepturile aparțin | aparțin"),
+    disclaimer_words=phrases("opiniile exprimate | nu reflectă în mod necesar"),
+    paywall_words=phrases("doar pentru abonați | abonează-te"),
+    read_more_words=phrases("citește și | citiți și | citește mai mult | vezi și | articole similare"),
+    newsletter_words=phrases("abonează-te la newsletter | urmărește-ne"),
+    speech_verbs=phrases(
+        "a spus | spune | spun | a declarat | declară | a afirmat | afirmă | a explicat | explică | a "
+        "adăugat | adaugă | a precizat | precizează | a subliniat | subliniază | a scris | scrie | a "
+        "comentat | a recunoscut | a avertizat | a răspuns | a întrebat | a amintit | a anunțat | "
+        "susține | consideră | potrivit"
+    ),
+    negations=words("nu nici nimeni nimic niciodată nicăieri niciun nicio fără"),
+    stopwords=frozenset(
+        words(
+            "și şi în de la a cu pe care nu se o un una din pentru este sunt era erau fi fost că să mai "
+            "ce dar sau ca cum când unde cine al ale ai lui ei lor el ea noi voi eu tu îl îi le ne vă mă "
+            "te i-a s-a au am are avea prin după fără între sub peste către până dacă doar foarte tot "
+            "toate toți acest această acesta aceasta acești aceste acel acea cel cea cei cele își sa său "
+            "săi sale într-o într-un dintre despre împotriva încă deja doi două"
+        )
+    ),
     snowball="romanian",
+    sample=(
+        "Luni, în oraș a fost inaugurat un nou pod peste râu. „Am așteptat asta zece ani”, a spus "
+        "primărița. Construcția a costat 3,5 milioane de lei; mașinile vor trece de la 1 iunie."
+    ),
 )

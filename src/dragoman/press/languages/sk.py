@@ -1,13 +1,19 @@
 """Slovak."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="sk",
     english_name="Slovak",
     own_name="slovenčina",
     letters="áäčďéíĺľňóôŕšťúýž",
+    abbreviations=frozenset(
+        words(
+            "č čl napr tzv tzn t.j t.z atď apod ul nám sv str tis mil mld hod min sek km kg m cm dr ing "
+            "mgr bc prof doc gen plk red pozn prekl r st s.r.o a.s resp cca"
+        )
+    ),
     quotes=(
         ("„", "“"),
         ("‚", "‘"),
@@ -32,5 +38,50 @@ LANGUAGE = Language(
     },
     weekdays=phrases(
         "pondelok | utorok | streda | štvrtok | piatok | sobota | nedeľa | po | ut | st | št | pi | so | ne"
+    ),
+    today=phrases("dnes"),
+    yesterday=phrases("včera"),
+    clock_words=phrases("o"),
+    byline_words=phrases("autor | autorka | autor: | text | napísal | napísala"),
+    role_words={
+        "author": phrases("autor | autorka | text"),
+        "translator": phrases("preklad | prekladateľ | preložil | preložila"),
+        "editor": phrases("redaktor | redaktorka | redakcia"),
+        "photographer": phrases("foto | fotografia | fotograf | snímka"),
+    },
+    note_signatures={
+        "translator": phrases("pozn. prekl. | pozn. prekladateľa | poznámka prekladateľa"),
+        "editor": phrases("pozn. red. | pozn. redakcie | pozn. aut."),
+    },
+    reports_verbs=phrases(
+        "píše | napísal | uviedol | uviedla | uvádza | informuje | informoval | oznámil | tvrdí | "
+        "cituje | zverejnil | podľa | s odvolaním sa na"
+    ),
+    source_words=phrases("zdroj | zdroje | prevzaté z | podľa"),
+    credit_words=phrases("foto | foto: | zdroj fotografie | ilustračné foto | ©"),
+    translated_words=phrases("preklad | preložené z | preložil"),
+    original_words=phrases("originál | pôvodný článok | pôvodný text"),
+    rights_words=phrases("práva | všetky práva | © | autorské práva"),
+    all_rights_words=phrases("všetky práva vyhradené"),
+    read_more_words=phrases("čítajte aj | čítajte tiež | prečítajte si | súvisiace"),
+    speech_verbs=phrases(
+        "povedal | povedala | hovorí | uviedol | uviedla | dodal | dodala | dodáva | vyhlásil | "
+        "vyhlásila | zdôraznil | vysvetlil | napísal | tvrdí | myslí si | upozornil | odpovedal | "
+        "podľa"
+    ),
+    negations=words("nie nikdy nikto nič nikde žiadny bez ani"),
+    stopwords=frozenset(
+        words(
+            "a aj v vo na je že sa za od s so z o nie čo kto ako ale alebo by do po aby bude budú byť bol "
+            "bola bolo boli pretože keď kde len už ešte pri pred medzi nad pod pre bez proti cez tak tu "
+            "tam všetko každý svoj on ona ono oni my vy ja ty ho mu im ich nás vás to tá ten táto tento "
+            "toto tieto tej tom tým toho ktorý ktorá ktoré ktorí viac jeden dva tri než ani ak tiež k ku "
+            "si sú som sme má majú podľa"
+        )
+    ),
+    suffixes=words("ovia ého ému ými ých ami och ách ove ová ovi om ou ej ím ia ie iu a e i o u y á é í"),
+    sample=(
+        "V pondelok v meste otvorili nový most cez rieku. „Čakali sme naň desať rokov,“ povedala "
+        "primátorka. Stavba stála 3,5 milióna eur; autá začnú jazdiť od 1. júna."
     ),
 )

@@ -1,13 +1,19 @@
 """Slovenian."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="sl",
     english_name="Slovenian",
     own_name="slovenščina",
     letters="čšž",
+    abbreviations=frozenset(
+        words(
+            "g ga dr mag prof inž oz npr itd ipd t.i sv str ul st čl mio mrd min sek km kg m cm dipl doc "
+            "gen red prev op ur tel let"
+        )
+    ),
     quotes=(
         ("„", "“"),
         ("‚", "‘"),
@@ -33,5 +39,57 @@ LANGUAGE = Language(
     weekdays=phrases(
         "ponedeljek | torek | sreda | četrtek | petek | sobota | nedelja | pon | tor | sre | čet | "
         "pet | sob | ned"
+    ),
+    today=phrases("danes"),
+    yesterday=phrases("včeraj"),
+    clock_words=phrases("ob"),
+    byline_words=phrases("avtor | avtorica | avtorji | avtor: | piše | piše: | besedilo"),
+    role_words={
+        "author": phrases("avtor | avtorica | piše | besedilo"),
+        "translator": phrases("prevod | prevajalec | prevajalka | prevedel | prevedla"),
+        "editor": phrases("urednik | urednica | odgovorni urednik | uredništvo"),
+        "photographer": phrases("foto | fotografija | fotograf | fotografije"),
+        "correspondent": phrases("dopisnik | dopisnica | novinar | novinarka | poročevalec"),
+    },
+    note_signatures={
+        "translator": phrases("op. prev. | opomba prevajalca | opomba prevajalke"),
+        "editor": phrases("op. ur. | op. a. | op.a. | opomba uredništva | opomba urednika"),
+    },
+    reports_verbs=phrases(
+        "piše | pišejo | poroča | poročajo | je poročal | je poročala | navaja | navajajo | objavil | "
+        "objavila | trdi | citira | po poročanju | po navedbah | po pisanju"
+    ),
+    source_words=phrases("vir | viri | povzeto po | po"),
+    credit_words=phrases("foto | foto: | fotografija | vir fotografije | ilustracija | zaslonska slika | ©"),
+    translated_words=phrases("prevod | prevod iz | prevedeno | prevedeno iz"),
+    republished_words=phrases("povzeto po | objavljeno z dovoljenjem | prvič objavljeno | ponatis"),
+    machine_words=phrases("strojni prevod | samodejni prevod | strojno prevedeno"),
+    original_words=phrases("izvirnik | izvirni članek | izvirno besedilo | preberite izvirnik"),
+    rights_words=phrases("pravice | vse pravice | © | avtorske pravice | licenca"),
+    open_access_words=phrases("odprti dostop | prosti dostop"),
+    public_domain_words=phrases("javna last | javna domena"),
+    all_rights_words=phrases("vse pravice pridržane | pripadajo"),
+    read_more_words=phrases("preberite še | preberite tudi | več o tem | sorodne novice"),
+    newsletter_words=phrases("naročite se na novice | prijavite se na e-novice | sledite nam"),
+    speech_verbs=phrases(
+        "je dejal | je dejala | so dejali | je povedal | je povedala | pravi | pravijo | je rekel | "
+        "je rekla | je dodal | je dodala | dodaja | je poudaril | je poudarila | poudarja | je "
+        "pojasnil | je pojasnila | pojasnjuje | je zapisal | je zapisala | meni | trdi | je priznal | "
+        "je opozoril | je opozorila | je odgovoril | je vprašal | je spomnil | je ocenil"
+    ),
+    negations=words("ne ni niso nisem nismo nič nihče nikoli nikjer noben nobena brez"),
+    stopwords=frozenset(
+        words(
+            "in v na je da se za so od s z o ne kaj kdo kot a iz to ki ali bi do po bo bodo pa biti bil "
+            "bila bilo bili ker ko kje kako samo že še pri pred med nad pod zaradi brez proti skozi tako "
+            "tu tam vse vsi vsak svoj svoja on ona ono oni mi vi jaz ti ga mu jim jih nas vas mene ta te "
+            "tega temu tem tej njega njo več en ena dva tri kakor niti če dokler celo tudi ob tokrat "
+            "lahko sem smo ste si naj"
+        )
+    ),
+    suffixes=words("ovega ovemu ostjo ami emu ega imi ih im om em og ev ov ah eh mi ja je ji a e i o u"),
+    sample=(
+        "V ponedeljek so v mestu odprli nov most čez reko. »Na to smo čakali deset let,« je povedala "
+        "županja. Gradnja je stala 3,5 milijona evrov; avtomobili bodo lahko vozili od 1. junija."
     ),
 )

@@ -1,13 +1,19 @@
 """Albanian."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="sq",
     english_name="Albanian",
     own_name="shqip",
     letters="çë",
+    abbreviations=frozenset(
+        words(
+            "z znj dr prof ing av gen kol nr f fq art p.sh etj dmth shën rr bul tel min km kg cm mm mln "
+            "mld red përkth"
+        )
+    ),
     quotes=(
         ("«", "»"),
         ("“", "”"),
@@ -32,5 +38,48 @@ LANGUAGE = Language(
     weekdays=phrases(
         "e hënë | e martë | e mërkurë | e enjte | e premte | e shtunë | e diel | hën | mar | mër | "
         "enj | pre | sht | die"
+    ),
+    today=phrases("sot"),
+    yesterday=phrases("dje"),
+    clock_words=phrases("në | në orën"),
+    byline_words=phrases("nga | nga: | autori | autorja | teksti | shkruan | shkruan:"),
+    role_words={
+        "author": phrases("autori | autorja | nga | shkruan"),
+        "translator": phrases("përktheu | përkthimi | përkthyes | përkthyer nga"),
+        "editor": phrases("redaktor | redaksia | kryeredaktor"),
+        "photographer": phrases("foto | fotografi | fotografia"),
+    },
+    note_signatures={
+        "translator": phrases("shën. përkth. | shënim i përkthyesit"),
+        "editor": phrases("shën. red. | shënim i redaksisë"),
+    },
+    reports_verbs=phrases(
+        "shkruan | shkroi | raporton | raportoi | njofton | njoftoi | transmeton | thekson | pohon | "
+        "citon | sipas | duke cituar"
+    ),
+    source_words=phrases("burimi | burime | marrë nga | sipas"),
+    credit_words=phrases("foto | foto: | fotografi | ilustrim | ©"),
+    translated_words=phrases("përkthim | përkthyer | përkthyer nga"),
+    original_words=phrases("origjinali | artikulli origjinal"),
+    rights_words=phrases("të drejtat | të gjitha të drejtat | © | e drejta e autorit | licenca"),
+    all_rights_words=phrases("të gjitha të drejtat e rezervuara | të drejtat i takojnë"),
+    read_more_words=phrases("lexo edhe | lexoni edhe | lexo më shumë | shiko edhe"),
+    speech_verbs=phrases(
+        "tha | thotë | thanë | deklaroi | deklaron | shtoi | shton | theksoi | thekson | shpjegoi | "
+        "shkroi | shkruan | pohoi | pranoi | paralajmëroi | u përgjigj | pyeti | kujtoi | sipas"
+    ),
+    negations=words("nuk s' mos jo asnjë askush asgjë kurrë askund pa"),
+    stopwords=frozenset(
+        words(
+            "dhe në të e i me për nga një që se është janë ishte ishin ka kanë kishte do si por ose më "
+            "nuk u duke deri pas para mes mbi nën tek ky kjo këta këto ai ajo ata ato ne ju unë ti tij "
+            "saj tyre kur ku kush cili cila cilët çfarë vetëm edhe shumë gjithë dy pa kundër sipas"
+        )
+    ),
+    suffixes=words("eve ave ëve it in ës së ët at en ve ja je ri e i u a ë"),
+    sample=(
+        "Të hënën në qytet u hap një urë e re mbi lumë. “E kemi pritur dhjetë vjet”, tha kryetarja e "
+        "bashkisë. Ndërtimi kushtoi 3,5 milionë euro; makinat do të kalojnë nga 1 qershori. Pse vetëm "
+        "tani?"
     ),
 )

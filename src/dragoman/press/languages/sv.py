@@ -1,13 +1,19 @@
 """Swedish."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="sv",
     english_name="Swedish",
     own_name="svenska",
     letters="åäöé",
+    abbreviations=frozenset(
+        words(
+            "bl.a t.ex d.v.s dvs m.m m.fl o.d osv etc ca dr prof ing nr s sid st tel kap kl min max km kg "
+            "cm mm milj mdr red övers anm jan feb mar apr aug sept okt nov dec f.d s.k"
+        )
+    ),
     quotes=(
         ("”", "”"),
         ("’", "’"),
@@ -33,5 +39,47 @@ LANGUAGE = Language(
         "måndag | tisdag | onsdag | torsdag | fredag | lördag | söndag | mån | tis | ons | tors | fre "
         "| lör | sön"
     ),
+    today=phrases("i dag | idag"),
+    yesterday=phrases("i går | igår"),
+    clock_words=phrases("klockan | kl"),
+    byline_words=phrases("av | av: | text | text: | författare | skribent | skriven av"),
+    role_words={
+        "author": phrases("av | text | författare | skribent"),
+        "translator": phrases("översättning | översatt av | översättare"),
+        "editor": phrases("redaktör | redaktion | redaktionen"),
+        "photographer": phrases("foto | bild | fotograf | bilder"),
+    },
+    note_signatures={
+        "translator": phrases("övers. anm. | översättarens anmärkning | ö.a."),
+        "editor": phrases("red. anm. | redaktionens anmärkning | reds anm."),
+    },
+    reports_verbs=phrases(
+        "skriver | skrev | rapporterar | rapporterade | uppger | uppgav | meddelar | enligt | citerar"
+    ),
+    source_words=phrases("källa | källor | via | enligt"),
+    credit_words=phrases("foto | foto: | bild | bild: | illustration | arkivbild | ©"),
+    translated_words=phrases("översättning | översatt | översatt av | översatt från"),
+    original_words=phrases("original | originalartikel | ursprungsartikel | läs originalet"),
+    rights_words=phrases("rättigheterna | alla rättigheter | © | upphovsrätt | licens"),
+    all_rights_words=phrases("alla rättigheter förbehållna | med ensamrätt"),
+    read_more_words=phrases("läs också | läs även | läs mer | se också"),
+    speech_verbs=phrases(
+        "sade | sa | säger | berättade | berättar | förklarade | förklarar | tillade | tillägger | "
+        "betonade | skrev | skriver | uppger | menar | hävdar | varnade | erkände | svarade | frågade "
+        "| enligt"
+    ),
+    negations=words("inte ej aldrig ingen inga inget ingenting utan varken"),
+    stopwords=frozenset(
+        words(
+            "och i att det som en på är av för med till den har de inte om ett han men var jag hon sig "
+            "från vi så kan när år under också efter eller nu sin där vid mot ska skulle kommer ut får "
+            "finns vara hade alla andra mycket än här då sedan över bara in blir upp även vad få två vill "
+            "ha många hur mer går dem blev man denna detta dessa dess deras hans hennes mellan utan"
+        )
+    ),
     snowball="swedish",
+    sample=(
+        "I måndags invigdes en ny bro över floden i staden. ”Vi har väntat på den i tio år”, sade "
+        "borgmästaren. Bygget kostade 3,5 miljoner kronor; bilarna får köra från den 1 juni."
+    ),
 )

@@ -1,7 +1,7 @@
 """Thai."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="th",
@@ -24,4 +24,29 @@ LANGUAGE = Language(
         12: ("ธันวาคม", "ธ.ค", "dekabr", "dek"),
     },
     weekdays=phrases("วันจันทร์ | วันอังคาร | วันพุธ | วันพฤหัสบดี | วันศุกร์ | วันเสาร์ | วันอาทิตย์ | พฤ | อา"),
+    today=phrases("วันนี้"),
+    yesterday=phrases("เมื่อวาน | เมื่อวานนี้"),
+    byline_words=phrases("โดย | ผู้เขียน | เรื่อง"),
+    role_words={
+        "author": phrases("ผู้เขียน | โดย | เรื่อง"),
+        "translator": phrases("แปลโดย | ผู้แปล | แปล"),
+        "editor": phrases("บรรณาธิการ | กองบรรณาธิการ"),
+        "photographer": phrases("ภาพ | ช่างภาพ | ภาพโดย"),
+    },
+    note_signatures={
+        "translator": phrases("หมายเหตุผู้แปล"),
+        "editor": phrases("หมายเหตุบรรณาธิการ | หมายเหตุกองบรรณาธิการ"),
+    },
+    reports_verbs=phrases("รายงาน | รายงานว่า | ระบุว่า | เขียนว่า | อ้าง"),
+    source_words=phrases("ที่มา | แหล่งข่าว"),
+    credit_words=phrases("ภาพ | ภาพ: | ที่มาภาพ | ©"),
+    translated_words=phrases("แปล | แปลจาก"),
+    original_words=phrases("ต้นฉบับ | บทความต้นฉบับ"),
+    rights_words=phrases("ลิขสิทธิ์ | สงวนลิขสิทธิ์ | ©"),
+    all_rights_words=phrases("สงวนลิขสิทธิ์ | สงวนสิทธิ์ทุกประการ"),
+    read_more_words=phrases("อ่านเพิ่มเติม | อ่านต่อ"),
+    speech_verbs=phrases("กล่าว | กล่าวว่า | ระบุ | บอกว่า | เผยว่า"),
+    negations=words("ไม่ มิ ไม่มี ไม่ได้ อย่า"),
+    stopwords=frozenset(words("และ ของ ที่ ใน เป็น มี ได้ ว่า จะ ให้ การ กับ จาก โดย นี้ นั้น")),
+    sample=("เมื่อวันจันทร์ เมืองได้เปิดสะพานใหม่ข้ามแม่น้ำ “เรารอมาสิบปี” นายกเทศมนตรีกล่าว รถยนต์จะผ่านได้ตั้งแต่วันที่ 1 มิถุนายน"),
 )

@@ -1,13 +1,14 @@
 """Turkmen."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="tk",
     english_name="Turkmen",
     own_name="türkmen dili",
     letters="çäžňöşüý",
+    abbreviations=frozenset(words("ý y b t d müň mln mlrd man km kg m sm min sag prof akad red")),
     quotes=(
         ("«", "»"),
         ("“", "”"),
@@ -32,5 +33,51 @@ LANGUAGE = Language(
     weekdays=phrases(
         "duşenbe | sişenbe | çarşenbe | penşenbe | anna | şenbe | ýekşenbe | duş | siş | çar | pen | "
         "ann | şen | ýek"
+    ),
+    today=phrases("şu gün"),
+    yesterday=phrases("düýn"),
+    clock_words=phrases("sagat"),
+    byline_words=phrases("awtor | awtory | ýazan | taýýarlan"),
+    role_words={
+        "author": phrases("awtor | ýazan | taýýarlan"),
+        "translator": phrases("terjime | terjimeçi | terjime eden"),
+        "editor": phrases("redaktor | baş redaktor | redaksiýa"),
+        "photographer": phrases("surat | foto | suratçy"),
+    },
+    note_signatures={
+        "translator": phrases("terjimeçiniň belligi"),
+        "editor": phrases("redaksiýanyň belligi"),
+    },
+    reports_verbs=phrases(
+        "ýazýar | ýazdy | habar berýär | habar berdi | belleýär | çap etdi | maglumatyna görä"
+    ),
+    source_words=phrases("çeşme | çeşmesi"),
+    credit_words=phrases("surat | foto | surat: | ©"),
+    translated_words=phrases("terjime | terjime edildi"),
+    original_words=phrases("asyl nusga | asyl makala"),
+    rights_words=phrases("hukuklary | ähli hukuklar | © | awtorlyk hukugy"),
+    all_rights_words=phrases("ähli hukuklar goralan"),
+    read_more_words=phrases("şeýle hem okaň | giňişleýin"),
+    speech_verbs=phrases(
+        "diýdi | diýýär | diýip aýtdy | aýtdy | aýdýar | belledi | nygtady | goşdy | düşündirdi | "
+        "ýazdy | jogap berdi | sorady"
+    ),
+    negations=words("däl ýok hiç hiçkim"),
+    stopwords=frozenset(
+        words(
+            "we bilen hem bu ol şol bir üçin diýip diýen edi eken boldy bolup bolan bolýar bar ýok däl "
+            "diňe öz özi onuň oňa ony olar biz siz sen soň çenli barada boýunça arkaly ýaly arasynda ýene "
+            "emma ýa kim näme nähili haçan beýle ähli her köp iň örän"
+        )
+    ),
+    suffixes=words(
+        "larynda lerinde laryna lerine laryny lerini lardan lerden laryň leriň larda lerde synyň "
+        "siniň lara lere lary leri ynyň iniň ynda inde nyň niň dan den lar ler yň iň na ne da de ny "
+        "ni sy si y i a e"
+    ),
+    sample=(
+        "Duşenbe güni şäherde derýanyň üstünden täze köpri açyldy. “Biz muňa on ýyl garaşdyk” diýip, "
+        "şäher häkimi aýtdy. Gurluşyga 3,5 mln manat sarp edildi; awtoulaglar 1-nji iýundan geçer. "
+        "Näme üçin diňe häzir?"
     ),
 )

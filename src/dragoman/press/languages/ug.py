@@ -1,7 +1,7 @@
 """Uyghur."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="ug",
@@ -33,5 +33,36 @@ LANGUAGE = Language(
     weekdays=phrases(
         "دۈشەنبە | سەيشەنبە | چارشەنبە | پەيشەنبە | جۈمە | شەنبە | يەكشەنبە | دۈ | سە | چا | پە | جۈ "
         "| شە | يە"
+    ),
+    today=phrases("بۈگۈن"),
+    yesterday=phrases("تۈنۈگۈن"),
+    byline_words=phrases("ئاپتور | مۇئەللىپ"),
+    role_words={
+        "author": phrases("ئاپتور | مۇئەللىپ"),
+        "translator": phrases("تەرجىمە | تەرجىمان"),
+        "editor": phrases("مۇھەررىر | تەھرىر"),
+        "photographer": phrases("سۈرەت | فوتو"),
+    },
+    note_signatures={"translator": phrases("تەرجىماننىڭ ئىزاھاتى"), "editor": phrases("تەھرىرنىڭ ئىزاھاتى")},
+    reports_verbs=phrases("يازىدۇ | خەۋەر قىلدى | بىلدۈردى"),
+    source_words=phrases("مەنبە | مەنبەسى"),
+    credit_words=phrases("سۈرەت | ©"),
+    translated_words=phrases("تەرجىمە"),
+    original_words=phrases("ئەسلى نۇسخا"),
+    rights_words=phrases("ھوقۇق | © | نەشر ھوقۇقى"),
+    all_rights_words=phrases("بارلىق ھوقۇقلار قوغدالغان"),
+    read_more_words=phrases("يەنە ئوقۇڭ"),
+    speech_verbs=phrases("دېدى | دەيدۇ | ئېيتتى | بىلدۈردى | تەكىتلىدى"),
+    negations=words("ئەمەس يوق ھېچ"),
+    stopwords=frozenset(
+        words(
+            "ۋە بىلەن بۇ ئۇ شۇ بىر ئۈچۈن دەپ دېگەن ئىدى بولدى بولۇپ بولغان بار يوق ئەمەس ئۆز ئۇنىڭ ئۇلار "
+            "بىز سىز كېيىن ھەققىدە يەنە لېكىن ياكى كىم نېمە قانداق ھەر كۆپ"
+        )
+    ),
+    suffixes=words("لارنىڭ لەرنىڭ لاردىن لەردىن لارغا لەرگە نىڭ دىن تىن لار لەر غا گە قا كە دا دە نى سى ى"),
+    sample=(
+        "دۈشەنبە كۈنى شەھەردە دەريا ئۈستىدىكى يېڭى كۆۋرۈك ئېچىلدى. شەھەر باشلىقى: «بىز بۇنى ئون يىل "
+        "كۈتتۇق» دېدى. ماشىنىلار قاچاندىن باشلاپ ئۆتىدۇ؟"
     ),
 )

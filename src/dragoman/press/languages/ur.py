@@ -1,7 +1,7 @@
 """Urdu."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="ur",
@@ -11,6 +11,7 @@ LANGUAGE = Language(
     direction="rtl",
     letters="ءآأؤئابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھیےۂۓ",
     sentence_ends=".!?…؟۔",
+    abbreviations=frozenset(words("ڈاکٹر پروفیسر ء")),
     months={
         1: ("جنوری", "yanvar", "yan"),
         2: ("فروری", "fevral", "fev"),
@@ -26,4 +27,45 @@ LANGUAGE = Language(
         12: ("دسمبر", "dekabr", "dek"),
     },
     weekdays=phrases("پیر | منگل | بدھ | جمعرات | جمعہ | ہفتہ | اتوار"),
+    today=phrases("آج"),
+    yesterday=phrases("کل"),
+    clock_words=phrases("بجے"),
+    byline_words=phrases("تحریر | تحریر: | مصنف | مصنفہ | از"),
+    role_words={
+        "author": phrases("مصنف | مصنفہ | تحریر"),
+        "translator": phrases("ترجمہ | مترجم"),
+        "editor": phrases("مدیر | ادارہ | ایڈیٹر"),
+        "photographer": phrases("تصویر | فوٹوگرافر | تصاویر"),
+        "correspondent": phrases("نامہ نگار | صحافی | رپورٹر"),
+    },
+    note_signatures={
+        "translator": phrases("مترجم | نوٹ از مترجم"),
+        "editor": phrases("مدیر | ادارہ | نوٹ از مدیر"),
+    },
+    reports_verbs=phrases(
+        "لکھتا ہے | لکھتی ہے | لکھا | رپورٹ کیا | کے مطابق | نے بتایا | نے خبر دی | شائع کیا"
+    ),
+    source_words=phrases("ماخذ | ذریعہ | بشکریہ"),
+    credit_words=phrases("تصویر | فوٹو | تصویر کا ذریعہ | بشکریہ | ©"),
+    translated_words=phrases("ترجمہ | ترجمہ شدہ"),
+    original_words=phrases("اصل مضمون | اصل متن | اصل"),
+    rights_words=phrases("حقوق | جملہ حقوق | تمام حقوق | © | حق اشاعت"),
+    all_rights_words=phrases("جملہ حقوق محفوظ ہیں | تمام حقوق محفوظ ہیں"),
+    read_more_words=phrases("یہ بھی پڑھیں | مزید پڑھیں"),
+    speech_verbs=phrases(
+        "کہا | کہتے ہیں | کہتی ہیں | بتایا | کہنا ہے | کہنا تھا | زور دیا | وضاحت کی | لکھا | اعلان "
+        "کیا | جواب دیا | پوچھا | خبردار کیا | کے مطابق"
+    ),
+    negations=words("نہیں نہ مت کبھی بغیر بنا کوئی"),
+    stopwords=frozenset(
+        words(
+            "اور کے کی کا میں ہے سے نے کو پر یہ وہ کہ ہیں تھا تھی تھے ایک بھی اس ان جو تو ہی کر کیا گیا "
+            "گئی گئے ہو ہوا ہوئی ہوئے ہوگا نہیں اپنے اپنی اپنا یا لیکن اگر تک بعد پہلے ساتھ درمیان لیے "
+            "بارے جب جہاں کیوں کیسے کون سب بہت صرف ہم آپ تم انہوں جس جن"
+        )
+    ),
+    sample=(
+        "پیر کے روز شہر میں دریا پر نیا پل کھول دیا گیا۔ میئر نے کہا: ”ہم نے دس سال اس کا انتظار "
+        "کیا۔“ تعمیر پر 35 لاکھ روپے خرچ ہوئے۔ کیا گاڑیاں یکم جون سے گزریں گی؟"
+    ),
 )

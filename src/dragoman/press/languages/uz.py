@@ -1,13 +1,19 @@
 """Uzbek."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="uz",
     english_name="Uzbek",
     own_name="o‘zbek",
     letters="ʻʼ",
+    abbreviations=frozenset(
+        words(
+            "va h.k b t d yil y ming mln mlrd so'm soʻm km kg m sm min soat prof dots dok akad ko'ch "
+            "koʻch viloyati sh tum bet mas masalan tahr tarj m.a ya'ni"
+        )
+    ),
     quotes=(
         ("«", "»"),
         ("“", "”"),
@@ -32,5 +38,57 @@ LANGUAGE = Language(
     weekdays=phrases(
         "dushanba | seshanba | chorshanba | payshanba | juma | shanba | yakshanba | dush | sesh | "
         "chor | pay | jum | shan | yak | پیر | منگل | بدھ | جمعرات | جمعہ | ہفتہ | اتوار"
+    ),
+    today=phrases("bugun"),
+    yesterday=phrases("kecha"),
+    clock_words=phrases("soat"),
+    byline_words=phrases("muallif | muallif: | mualliflar | matn | tayyorladi | yozdi"),
+    role_words={
+        "author": phrases("muallif | matn | tayyorladi"),
+        "translator": phrases("tarjimon | tarjima | tarjima qildi | tarjimasi"),
+        "editor": phrases("muharrir | bosh muharrir | tahririyat"),
+        "photographer": phrases("foto | surat | fotosurat | fotograf"),
+        "correspondent": phrases("muxbir | jurnalist"),
+    },
+    note_signatures={
+        "translator": phrases("tarj. izohi | tarjimon izohi"),
+        "editor": phrases("tahr. izohi | tahririyat izohi | muharrir izohi"),
+    },
+    reports_verbs=phrases(
+        "deb yozadi | yozadi | yozdi | xabar beradi | xabar berdi | deb xabar beradi | ma'lum qildi | "
+        "maʼlum qildi | e'lon qildi | ma'lumotiga ko'ra | xabariga ko'ra | ko'ra | iqtibos keltirdi"
+    ),
+    source_words=phrases("manba | manbalar | manbasi"),
+    credit_words=phrases("foto | foto: | surat | surat: | foto manbasi | skrinshot | ©"),
+    translated_words=phrases("tarjima | tarjima qilingan | ingliz tilidan tarjima | rus tilidan tarjima"),
+    republished_words=phrases("qayta nashr | ruxsati bilan | birinchi marta e'lon qilingan"),
+    machine_words=phrases("mashina tarjimasi | avtomatik tarjima"),
+    original_words=phrases("asl nusxa | asli | maqolaning asl nusxasi | asl maqola"),
+    rights_words=phrases("huquqlari | barcha huquqlar | © | mualliflik huquqi | litsenziya"),
+    all_rights_words=phrases("barcha huquqlar himoyalangan | tegishli"),
+    read_more_words=phrases("shuningdek o'qing | shuningdek, o'qing | batafsil | mavzuga oid"),
+    newsletter_words=phrases("obuna bo'ling | kanalimizga obuna bo'ling"),
+    speech_verbs=phrases(
+        "dedi | deydi | dedilar | degan | deb aytdi | aytdi | aytadi | ta'kidladi | taʼkidladi | "
+        "qo'shimcha qildi | bildirdi | tushuntirdi | yozdi | deb hisoblaydi | tan oldi | ogohlantirdi "
+        "| javob berdi | so'radi | eslatdi | so'zlariga ko'ra | fikricha"
+    ),
+    negations=words("emas yo'q yoʻq hech hechkim qachon"),
+    stopwords=frozenset(
+        words(
+            "va bilan bu u shu o'sha bir uchun deb degan edi ekan bo'ldi bo'lib bo'lgan bo'ladi bor yo'q "
+            "emas faqat o'z o'zi uning unga uni ular biz siz sen men keyin qadar haqida bo'yicha orqali "
+            "kabi sifatida o'rtasida yana lekin ammo yoki kim nima qanday qachon bunday barcha har ko'p "
+            "eng juda ham esa"
+        )
+    ),
+    suffixes=words(
+        "larining laridan larning lariga larini larida lardan sining larga larni larda sidan ining "
+        "ingiz siga sini sida idan imiz ning iga ini ida lar dan ga ka qa ni da si i"
+    ),
+    sample=(
+        "Dushanba kuni shaharda daryo ustidagi yangi ko‘prik ochildi. “Biz buni o‘n yil kutdik”, dedi "
+        "shahar hokimi. Qurilishga 3,5 mln so‘m sarflandi; mashinalar 1 iyundan yura boshlaydi. Nega "
+        "faqat hozir?"
     ),
 )

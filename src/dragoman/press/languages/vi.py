@@ -1,13 +1,14 @@
 """Vietnamese."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="vi",
     english_name="Vietnamese",
     own_name="Tiếng Việt",
     letters="àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ",
+    abbreviations=frozenset(words("tp ts th.s gs pgs bs ks q p đ tr vd v.v n.t.d nxb")),
     decimal=",",
     group=".",
     months={
@@ -27,5 +28,48 @@ LANGUAGE = Language(
     weekdays=phrases(
         "thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | thứ bảy | chủ nhật | th 2 | th 3 | th 4 | th "
         "5 | th 6 | th 7 | cn | پیر | منگل | بدھ | جمعرات | جمعہ | ہفتہ | اتوار"
+    ),
+    today=phrases("hôm nay"),
+    yesterday=phrases("hôm qua"),
+    clock_words=phrases("lúc"),
+    byline_words=phrases("tác giả | tác giả: | bài | bài: | người viết | theo"),
+    role_words={
+        "author": phrases("tác giả | bài | người viết"),
+        "translator": phrases("dịch | người dịch | biên dịch | dịch giả"),
+        "editor": phrases("biên tập | biên tập viên | ban biên tập"),
+        "photographer": phrases("ảnh | ảnh: | nhiếp ảnh | hình ảnh"),
+        "correspondent": phrases("phóng viên | thông tín viên | đặc phái viên | nhà báo"),
+    },
+    note_signatures={
+        "translator": phrases("nd | chú thích của người dịch | lời người dịch"),
+        "editor": phrases("bt | chú thích của ban biên tập | lời tòa soạn"),
+    },
+    reports_verbs=phrases("viết | đưa tin | cho biết | cho hay | dẫn lời | theo | công bố"),
+    source_words=phrases("nguồn | nguồn tin | theo"),
+    credit_words=phrases("ảnh | ảnh: | hình | hình: | nguồn ảnh | ©"),
+    translated_words=phrases("dịch | dịch từ | bản dịch"),
+    republished_words=phrases("đăng lại | đăng lại từ | được phép của"),
+    machine_words=phrases("dịch máy | dịch tự động"),
+    original_words=phrases("bản gốc | bài gốc | nguyên bản | đọc bản gốc"),
+    rights_words=phrases("bản quyền | mọi quyền | © | giấy phép"),
+    all_rights_words=phrases("mọi quyền được bảo lưu | giữ bản quyền | thuộc về"),
+    read_more_words=phrases("xem thêm | đọc thêm | tin liên quan"),
+    newsletter_words=phrases("đăng ký nhận tin | theo dõi chúng tôi"),
+    speech_verbs=phrases(
+        "nói | cho biết | cho hay | tuyên bố | phát biểu | nhấn mạnh | giải thích | viết | bổ sung | "
+        "khẳng định | thừa nhận | cảnh báo | trả lời | hỏi"
+    ),
+    negations=words("không chưa chẳng đừng chớ"),
+    stopwords=frozenset(
+        words(
+            "và của là có được cho trong một với các những này đó khi đã sẽ đang từ đến ở như về tại theo "
+            "để người cũng vì nên nhưng hoặc nếu thì mà ra vào lên xuống tôi anh chị ông bà họ chúng ta "
+            "bạn rất nhiều hơn sau trước giữa trên dưới không bị do"
+        )
+    ),
+    sample=(
+        "Hôm thứ Hai, thành phố khánh thành cây cầu mới bắc qua sông. “Chúng tôi đã chờ mười năm”, bà "
+        "thị trưởng nói. Công trình tốn 3,5 triệu đồng; xe cộ sẽ qua lại từ ngày 1 tháng 6. Vì sao "
+        "bây giờ mới mở?"
     ),
 )

@@ -1,7 +1,7 @@
 """Chinese."""
 
 from dragoman.press.languages.language import Language
-from dragoman.press.languages.lists import phrases
+from dragoman.press.languages.lists import phrases, words
 
 LANGUAGE = Language(
     tag="zh",
@@ -34,4 +34,42 @@ LANGUAGE = Language(
         "星期一 | 星期二 | 星期三 | 星期四 | 星期五 | 星期六 | 星期日 | 周一 | 周二 | 周三 | 周四 | 周五 | 周六 | 周日 | پیر | منگل | "
         "بدھ | جمعرات | جمعہ | ہفتہ | اتوار"
     ),
+    today=phrases("今天 | 今日"),
+    yesterday=phrases("昨天 | 昨日"),
+    byline_words=phrases("作者 | 作者： | 文 | 文／ | 文/ | 撰文 | 记者 | 采写"),
+    role_words={
+        "author": phrases("作者 | 文 | 撰文 | 撰稿 | 记者"),
+        "translator": phrases("译者 | 翻译 | 编译 | 译"),
+        "editor": phrases("编辑 | 责任编辑 | 责编 | 主编 | 校对"),
+        "photographer": phrases("摄影 | 图片 | 摄 | 图"),
+        "correspondent": phrases("记者 | 特派记者 | 本报记者 | 特约记者 | 驻"),
+    },
+    note_signatures={
+        "translator": phrases("译注 | 译者注 | 译按 | 译者按"),
+        "editor": phrases("编注 | 编者注 | 编者按 | 编按 | 编辑注"),
+    },
+    reports_verbs=phrases("报道 | 写道 | 称 | 援引 | 据 | 引述 | 报导 | 透露 | 发表 | 刊登"),
+    source_words=phrases("来源 | 消息来源 | 资料来源 | 信息来源 | 原载 | 转自 | 来源："),
+    credit_words=phrases("图片来源 | 图 | 图片 | 摄影 | 图源 | 图片来自 | 资料图 | ©"),
+    translated_words=phrases("翻译 | 译自 | 编译自 | 译文"),
+    republished_words=phrases("转载 | 转载自 | 经授权转载 | 授权转载 | 首发于 | 原载于"),
+    machine_words=phrases("机器翻译 | 自动翻译 | 机翻"),
+    original_words=phrases("原文 | 原文链接 | 阅读原文 | 原文标题 | 原载"),
+    rights_words=phrases("版权 | 版权所有 | 著作权 | © | 本文版权 | 许可协议"),
+    open_access_words=phrases("开放获取 | 公开获取"),
+    public_domain_words=phrases("公有领域 | 公共领域"),
+    all_rights_words=phrases("版权所有 | 保留所有权利 | 未经许可不得转载 | 未经授权不得转载 | 归"),
+    disclaimer_words=phrases("本文仅代表作者观点 | 不代表本站立场 | 文章仅代表作者个人观点 | 不代表本刊立场"),
+    withdrawn_words=phrases("该内容已被删除 | 文章已删除 | 本文已撤下 | 此内容已被发布者删除"),
+    paywall_words=phrases("仅限订阅用户 | 订阅后阅读 | 会员专享"),
+    read_more_words=phrases("延伸阅读 | 相关阅读 | 相关新闻 | 阅读更多 | 更多"),
+    newsletter_words=phrases("订阅 | 订阅我们的 | 关注我们"),
+    speech_verbs=phrases(
+        "说 | 表示 | 称 | 指出 | 认为 | 强调 | 补充说 | 补充道 | 解释说 | 写道 | 宣布 | 承认 | 警告 | 回答 | 问道 | 透露 | 告诉"
+    ),
+    negations=words("不 没 没有 无 非 未 别 从未 并非"),
+    stopwords=frozenset(
+        words("的 了 在 是 和 与 也 有 就 不 人 都 一 上 到 说 要 会 着 这 那 他 她 它 们 我 你")
+    ),
+    sample="星期一，市里的新大桥通车了。“我们等了十年，”市长说。工程花费350万元；汽车从6月1日起可以通行。为什么现在才开通？",
 )
