@@ -26,35 +26,37 @@ class DateCheck:
             if kind == "month":
                 here = {**_numeric(source), **here}
                 there = {**_numeric(target), **there}
-            missing = [value for value in here if value not in there]
-            extra = [value for value in there if value not in here]
+            missing = [value for value, places in here.items() if len(places) > len(there.get(value, ()))]
+            extra = [value for value, places in there.items() if len(places) > len(here.get(value, ()))]
+            if not set(missing) - set(there) and not set(extra) - set(here):
+                continue  # only told more or less often
             findings += [
                 finding(
                     self.id,
                     Severity.ERROR,
                     f"date.{kind}",
-                    source=here[one],
-                    target=there[other],
-                    details=(source[slice(*here[one])], target[slice(*there[other])]),
+                    source=here[one][0],
+                    target=there[other][-1],
+                    details=(source[slice(*here[one][0])], target[slice(*there[other][-1])]),
                 )
                 for one, other in zip(missing, extra, strict=False)
             ]
         return tuple(findings)
 
 
-def _places(text: str, lexicon: Lexicon[int]) -> Mapping[int, Span]:
-    found: dict[int, Span] = {}
+def _places(text: str, lexicon: Lexicon[int]) -> Mapping[int, list[Span]]:
+    found: dict[int, list[Span]] = {}
     for token in TOKEN.finditer(text):
         value = lexicon.get(token.group())
         if value is None or (token.group() in ("May", "March") and token.start() == 0):
             continue
-        found.setdefault(value, token.span())
+        found.setdefault(value, []).append(token.span())
     return found
 
 
-def _numeric(text: str) -> dict[int, Span]:
+def _numeric(text: str) -> dict[int, list[Span]]:
     return {
-        int(match.group(1) or match.group(2)): match.span()
+        int(match.group(1) or match.group(2)): [match.span()]
         for match in _NUMERIC.finditer(text)
         if 1 <= int(match.group(1) or match.group(2)) <= 12
     }

@@ -8,16 +8,16 @@ from dragoman.press.translate.glossary import Glossary
 from dragoman.press.translate.pair import Pair
 
 _QUOTED = re.compile(
-    r"«([^«»]+)»|“([^“”]+)”|„([^„“”]+)[“”]|\"([^\"]+)\"|‘([^‘’]{8,})’(?!\w)|(?<!\w)'([^']{8,})'(?!\w)"
+    r"«([^«»]+)»|“([^“”]+)[”“]|„([^„“”]+)[“”]|\"([^\"]+)\"|(?<!\w)‘([^‘’]+)’(?!\w)|(?<!\w)'([^']{8,})'(?!\w)"
 )
-_MARKS = re.compile(r"[«»“”„\"‟]|(?<!\w)['‘’‹]|['’›](?!\w)|^\s*[—–-]\s|[,:.!?]\s*[—–]\s")
-_FEW_WORDS = 3
+_MARKS = re.compile(r"[«»“”„\"‟「」『』]|(?<!\w)['‘‹][^'’›]+['’›](?!\w)|^\s*[—–-]\s")
+_FEW_WORDS = 5
 
 
 class QuotationCheck:
-    """A source that quotes several words, and a target without any mark for it, asks for a look.
+    """A source that quotes, and a target without any mark for it, asks for a look.
 
-    One or two words in quotation marks are often a title or a name, which another language writes without.
+    A few words with a capital in quotation marks are often a title or a name, which another language writes without.
     """
 
     id = "quotation"
@@ -27,8 +27,7 @@ class QuotationCheck:
         if _MARKS.search(target):
             return ()
         for match in _QUOTED.finditer(source):
-            words = next(group for group in match.groups() if group).split()
-            if len(words) >= _FEW_WORDS and sum(word[0].islower() for word in words) * 2 >= len(words):
+            if _is_speech(next(group for group in match.groups() if group)):
                 return (
                     finding(
                         self.id,
@@ -40,6 +39,12 @@ class QuotationCheck:
                     ),
                 )
         return ()
+
+
+def _is_speech(quoted: str) -> bool:
+    words = quoted.split()
+    lower = sum(word[0].islower() for word in words)
+    return bool(words) and (words[0][0].islower() or (len(words) >= _FEW_WORDS and 2 * lower >= len(words)))
 
 
 CHECK = QuotationCheck()

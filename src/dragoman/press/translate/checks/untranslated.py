@@ -10,8 +10,8 @@ from dragoman.press.translate.glossary import Glossary
 from dragoman.press.translate.pair import Pair
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'ʼ-][^\W\d_]+)*")
-_LONGEST_COPY = 4
-"""Words in a row that two languages of one script may share: names of institutions, titles, borrowed phrases."""
+_SHORTEST_COPY = 3
+"""Words in a row; two languages of one script may share more: names of institutions, titles, borrowed phrases."""
 
 
 class UntranslatedCheck:
@@ -21,7 +21,7 @@ class UntranslatedCheck:
 
     def look(self, source: str, target: str, pair: Pair, glossary: Glossary | None) -> tuple[Finding, ...]:
         """As Check says."""
-        if stretch := foreign_script(target, pair) or copied(source, target):
+        if stretch := foreign_script(target, pair) or copied(source, target, pair):
             return (
                 finding(
                     self.id,
@@ -79,20 +79,33 @@ def _written_in(word: str, script: str) -> bool:
     )
 
 
-def copied(source: str, target: str) -> Span | None:
-    """The longest stretch of the source's words in a row, if it is long enough and not a title in capitals."""
-    mine = [word.group().lower() for word in _WORD.finditer(source)]
+def copied(source: str, target: str, pair: Pair) -> Span | None:
+    """The longest stretch of the source's words in a row, if it is long, in the source's own language, and no title."""
+    mine = [word.group() for word in _WORD.finditer(source)]
     places = list(_WORD.finditer(target))
     theirs = [word.group().lower() for word in places]
-    length, end = _longest_common(mine, theirs)
-    if not length:
+    length, end = _longest_common([word.lower() for word in mine], theirs)
+    if length < _SHORTEST_COPY:
         return None
     run = places[end - length : end]
-    lower = sum(word.group()[0].islower() for word in run)
+    words = [word.group() for word in run]
+    lower = [word for word in words if word[0].islower()]
+    script = _script(pair.source)
+    if not lower or (script in _NAMES and not all(_written_in(word, script) for word in lower)):
+        return None
     whole = length == len(theirs) == len(mine)
-    if (length >= _LONGEST_COPY and lower >= 3) or (whole and length >= 3 and lower):
+    if whole or (length > _SHORTEST_COPY and len(lower) >= _SHORTEST_COPY and _has_own_words(words, pair)):
         return run[0].start(), run[-1].end()
     return None
+
+
+def _has_own_words(words: list[str], pair: Pair) -> bool:
+    """Whether small words of the source's language, and not of the target's, are among them; true where none are known."""
+    try:
+        mine, theirs = get(pair.source).stopwords, get(pair.target).stopwords
+    except UnknownLanguageError:
+        return True
+    return not mine or any(word.lower() in mine and word.lower() not in theirs for word in words)
 
 
 def _longest_common(one: list[str], other: list[str]) -> tuple[int, int]:

@@ -11,8 +11,9 @@ from dragoman.press.translate.reading import words
 from dragoman.press.translate.serbian import to_latin
 
 K = TypeVar("K")
-TOKEN = re.compile(r"[^\W\d_]+(?:[’'ʼ][^\W\d_]+)*|[$€£¥₽₸₴%]")
-_LONGEST_ENDING = 5
+TOKEN = re.compile(r"[^\W\d_]+(?:[’'ʼ][^\W\d_]+)*|[$€£¥₽₸₴%°º]")
+_POSSESSIVE = re.compile(r"['’ʼ]s?$")
+_LONGEST_ENDING = 6
 _SHORTEST_STEM = 2
 
 
@@ -43,7 +44,11 @@ class Lexicon(Generic[K]):
     def get(self, word: str) -> K | None:
         """What the word stands for, None when it is not in the table."""
         spelled = to_latin(word) if self.language == "sr" else word
-        lower = spelled.lower().replace("ё", "е") if self.language == "ru" else spelled.lower()
+        lower = spelled.lower()
+        if self.language == "ru":
+            lower = lower.replace("ё", "е")
+        elif self.language == "en":
+            lower = _POSSESSIVE.sub("", lower)
         if lower in self._whole:
             return None if lower in self._capital and word[0].islower() else self._whole[lower]
         for length in range(len(lower), max(_SHORTEST_STEM, len(lower) - _LONGEST_ENDING) - 1, -1):

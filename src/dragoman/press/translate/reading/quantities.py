@@ -19,6 +19,8 @@ _AFTERNOON = re.compile(
 )
 _MORNING = re.compile(r"\s*a\.?\s?m\b", re.IGNORECASE)
 _ROMAN = re.compile(r"\b(?=[IVXLCХІ])(X{0,3}|Х{0,3})(IX|IV|V?I{0,3}|ІХ|ІV|V?І{0,3})\b")
+_STOP = re.compile(r"[.;:!?()«»“”\"]\s|[,\d]")
+_RANGE = re.compile(r"\s?(?:[-–—]|to|до|bis|and|и|a)\s?\d+(?:[.,]\d+)?")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 _MOST_WORDS_BETWEEN = 2
 
@@ -134,8 +136,11 @@ def _unit_of(text: str, start: int, end: int, language: str) -> str | None:
     before = text[max(0, start - 4) : start].rstrip()
     if before and before[-1] in "$€£₽₸₴":
         return lexicon.get(before[-1])
-    stop = re.search(r"[.;:!?()«»“”\"]\s|[,\d]", text[end:])
-    reach = text[end : end + (stop.start() if stop else len(text))]
+    reach = text[end:].removeprefix(".")
+    if following := _RANGE.match(reach):
+        reach = reach[following.end() :]
+    stop = _STOP.search(reach)
+    reach = reach[: stop.start() if stop else len(reach)]
     for number, token in enumerate(TOKEN.finditer(reach)):
         if number > _MOST_WORDS_BETWEEN:
             return None

@@ -1,6 +1,6 @@
 """Words the checks read values by, as data: scales, small numbers, months, weekdays, units of measure, money and time.
 
-A word ending in `-` stands for all its inflections (up to five letters more). Serbian is written in Latin letters here and
+A word ending in `-` stands for all its inflections (up to six letters more). Serbian is written in Latin letters here and
 read in both alphabets. Months and weekdays of further languages come from `dragoman.press.languages`.
 """
 
@@ -70,20 +70,20 @@ NUMBERS: Mapping[int, Words] = {
 WEEKDAYS: Mapping[int, Words] = {
     1: {"en": "Monday Mondays", "ru": "понедельник-", "uk": "понеділ-", "be": "панядзел-", "kk": "дүйсенбі-", "de": "Montag-", "es": "lunes", "sr": "ponedelj- ponedjelj-", "ar": "الاثنين الإثنين"},
     2: {"en": "Tuesday Tuesdays", "ru": "вторник-", "uk": "вівтор-", "be": "аўтор-", "kk": "сейсенбі-", "de": "Dienstag-", "es": "martes", "sr": "utorak utork-", "ar": "الثلاثاء"},
-    3: {"en": "Wednesday Wednesdays", "ru": "среда среду среды средам", "uk": "середа середу середи середам", "be": "серад-", "kk": "сәрсенбі-", "de": "Mittwoch-", "es": "miércoles", "sr": "sreda sredu srede srijed-", "ar": "الأربعاء"},
+    3: {"en": "Wednesday Wednesdays", "ru": "среда среду среды средам среде", "uk": "середа середу середи середам", "be": "серад-", "kk": "сәрсенбі-", "de": "Mittwoch-", "es": "miércoles", "sr": "sreda sredu srede srijed-", "ar": "الأربعاء"},
     4: {"en": "Thursday Thursdays", "ru": "четверг четверга четвергу четвергам", "uk": "четвер четверга", "be": "чацвер-", "kk": "бейсенбі-", "de": "Donnerstag-", "es": "jueves", "sr": "četvrtak četvrtk-", "ar": "الخميس"},
-    5: {"en": "Friday Fridays", "ru": "пятниц-", "uk": "п'ятниц- п’ятниц- пʼятниц-", "be": "пятніц-", "kk": "жұма жұмаға жұмада жұмасы", "de": "Freitag-", "es": "viernes", "sr": "petak petka", "ar": "الجمعة"},
-    6: {"en": "Saturday Saturdays", "ru": "суббот-", "uk": "субот-", "be": "субот-", "kk": "сенбі сенбіде сенбіге", "de": "Samstag- Sonnabend-", "es": "sábado sábados", "sr": "subot-", "ar": "السبت"},
-    7: {"en": "Sunday Sundays", "ru": "воскресень-", "uk": "неділя неділю неділі неділям", "be": "нядзел-", "kk": "жексенбі-", "de": "Sonntag-", "es": "domingo domingos", "sr": "nedelja nedelju nedjelj-", "ar": "الأحد"},
+    5: {"en": "Friday Fridays", "ru": "пятниц-", "uk": "п'ятниц- п’ятниц- пʼятниц-", "be": "пятніц-", "kk": "жұма-", "de": "Freitag-", "es": "viernes", "sr": "petak petka", "ar": "الجمعة"},
+    6: {"en": "Saturday Saturdays", "ru": "суббот-", "uk": "субот-", "be": "субот-", "kk": "сенбі-", "de": "Samstag- Sonnabend-", "es": "sábado sábados", "sr": "subot-", "ar": "السبت"},
+    7: {"en": "Sunday Sundays", "ru": "воскресень- воскресн-", "uk": "неділя неділю неділі неділям недільн-", "be": "нядзел-", "kk": "жексенбі-", "de": "Sonntag-", "es": "domingo domingos", "sr": "nedelja nedelju nedjelj-", "ar": "الأحد"},
 }  # fmt: skip
 
 MONTHS: Mapping[int, Words] = {
-    1: {"en": "January Jan", "ru": "январ-", "uk": "січень січн-", "be": "студзень студзен-", "kk": "қаңтар-", "de": "Januar- Jänner", "es": "enero", "sr": "januar- siječ-", "ar": "يناير"},
+    1: {"en": "January Jan", "ru": "январ-", "uk": "січень січн- січнев-", "be": "студзень студзен-", "kk": "қаңтар-", "de": "Januar- Jänner", "es": "enero", "sr": "januar- siječ-", "ar": "يناير"},
     2: {"en": "February Feb", "ru": "феврал-", "uk": "лютий лютого лютому", "be": "лют-", "kk": "ақпан-", "de": "Februar-", "es": "febrero", "sr": "februar- veljač-", "ar": "فبراير"},
     3: {"en": "March", "ru": "март марта марте марту", "uk": "березень березн-", "be": "сакавік-", "kk": "наурыз-", "de": "März-", "es": "marzo", "sr": "mart marta martu ožujk-", "ar": "مارس"},
     4: {"en": "April Apr", "ru": "апрел-", "uk": "квітень квітн-", "be": "красавік-", "kk": "сәуір-", "de": "April-", "es": "abril", "sr": "april- travnj-", "ar": "أبريل"},
     5: {"en": "May", "ru": "май мая мае маю", "uk": "травень травн-", "be": "май мая маі", "kk": "мамыр-", "de": "Mai", "es": "mayo", "sr": "maj maja maju svibnj-", "ar": "مايو"},
-    6: {"en": "June", "ru": "июнь июня июне июню", "uk": "червень червн-", "be": "чэрвень чэрвен-", "kk": "маусым-", "de": "Juni", "es": "junio", "sr": "jun juna junu juni lipnj-", "ar": "يونيو"},
+    6: {"en": "June", "ru": "июнь июня июне июню", "uk": "червень червн- червнев-", "be": "чэрвень чэрвен-", "kk": "маусым-", "de": "Juni", "es": "junio", "sr": "jun juna junu juni lipnj-", "ar": "يونيو"},
     7: {"en": "July", "ru": "июль июля июле июлю", "uk": "липень липн-", "be": "ліпень ліпен-", "kk": "шілде-", "de": "Juli", "es": "julio", "sr": "jul jula julu juli srpnj-", "ar": "يوليو"},
     8: {"en": "August Aug", "ru": "август-", "uk": "серпень серпн-", "be": "жнівень жніўн-", "kk": "тамыз-", "de": "August-", "es": "agosto", "sr": "avgust- kolovoz-", "ar": "أغسطس"},
     9: {"en": "September Sept Sep", "ru": "сентябр-", "uk": "вересень вересн-", "be": "верасень верасн-", "kk": "қыркүйек- қыркүйег-", "de": "September-", "es": "septiembre", "sr": "septemb- rujn-", "ar": "سبتمبر"},
@@ -101,15 +101,16 @@ UNITS: Mapping[str, Words] = {
     "money:KZT": {"*": "₸ kzt", "en": "tenge", "ru": "тенге", "uk": "тенге", "kk": "теңге-", "de": "tenge", "es": "tenge"},
     "money:JPY": {"*": "jpy", "en": "yen", "ru": "иен- йен-", "uk": "єн- ієн-", "kk": "иен-", "de": "yen", "es": "yen yenes"},
     "money:CNY": {"*": "cny", "en": "yuan", "ru": "юан-", "uk": "юан-", "kk": "юан-", "de": "yuan", "es": "yuan yuanes"},
-    "length:km": {"*": "km км", "en": "kilometre kilometres kilometer kilometers kms", "ru": "километр-", "uk": "кілометр-", "be": "кіламетр-", "kk": "километр- шақырым-", "de": "kilometer kilometern", "es": "kilómetro kilómetros", "sr": "kilometar kilometr-", "ar": "كيلومتر كيلومترا"},
-    "length:mi": {"en": "mile miles mi", "ru": "миль миля мили милях милями", "uk": "миль миля милі", "kk": "миля-", "de": "meile meilen", "es": "milla millas", "sr": "milja milj-", "ar": "ميل ميلا"},
-    "length:m": {"*": "м", "en": "metre metres meter meters m", "ru": "метр-", "uk": "метр-", "be": "метр-", "kk": "метр-", "de": "meter metern m", "es": "metro metros m", "sr": "metar metr-", "ar": "متر مترا أمتار"},
+    "length:km": {"*": "km км kph kmh", "en": "kilometre kilometres kilometer kilometers kms", "ru": "километр-", "uk": "кілометр-", "be": "кіламетр-", "kk": "километр- шақырым-", "de": "kilometer kilometern", "es": "kilómetro kilómetros", "sr": "kilometar kilometr-", "ar": "كيلومتر كيلومترا"},
+    "length:mi": {"en": "mile miles mi mph", "ru": "миль миля мили милях милями", "uk": "миль миля милі", "kk": "миля-", "de": "meile meilen", "es": "milla millas", "sr": "milja milj-", "ar": "ميل ميلا"},
+    "length:m": {"*": "м", "en": "metre metres meter meters m", "ru": "метр- кубометр-", "uk": "метр- кубометр-", "be": "метр-", "kk": "метр-", "de": "meter metern m", "es": "metro metros m", "sr": "metar metr-", "ar": "متر مترا أمتار"},
     "length:ft": {"en": "foot feet ft", "ru": "фут- футов", "uk": "фут-", "kk": "фут-", "de": "fuß", "es": "pie pies", "sr": "stopa stop-"},
     "length:cm": {"*": "cm см", "en": "centimetre centimetres centimeter centimeters", "ru": "сантиметр-", "uk": "сантиметр-", "kk": "сантиметр-", "de": "zentimeter-", "es": "centímetro centímetros"},
     "length:in": {"en": "inch inches", "ru": "дюйм-", "uk": "дюйм-", "kk": "дюйм-", "de": "zoll", "es": "pulgada pulgadas"},
     "length:yd": {"en": "yard yards", "ru": "ярд-", "uk": "ярд-", "kk": "ярд-", "de": "yard yards", "es": "yarda yardas"},
     "mass:kg": {"*": "kg кг", "en": "kilogram kilograms kilo kilos", "ru": "килограмм- кило", "uk": "кілограм-", "kk": "килограмм- келі-", "de": "kilogramm kilo", "es": "kilogramo kilogramos kilo kilos"},
     "mass:t": {"en": "tonne tonnes ton tons", "ru": "тонн-", "uk": "тонн-", "be": "тон-", "kk": "тонна-", "de": "tonne tonnen", "es": "tonelada toneladas", "sr": "tona"},
+    "temp:deg": {"*": "° º", "en": "degree degrees", "ru": "градус-", "uk": "градус-", "be": "градус-", "kk": "градус-", "de": "grad", "es": "grado grados", "sr": "stepen- stupanj-", "ar": "درجة درجات"},
     "time:s": {"en": "second seconds", "ru": "секунд-", "uk": "секунд-", "be": "секунд-", "kk": "секунд-", "de": "sekunde sekunden", "es": "segundo segundos", "sr": "sekund-", "ar": "ثانية ثوان"},
     "time:min": {"en": "minute minutes min mins", "ru": "минут- мин", "uk": "хвилин- хв", "be": "хвілін-", "kk": "минут-", "de": "minute minuten", "es": "minuto minutos", "sr": "minut-", "ar": "دقيقة دقائق"},
     "time:h": {"en": "hour hours hr hrs", "ru": "час часа часов часам часами часах", "uk": "годин-", "be": "гадзін-", "kk": "сағат-", "de": "stunde stunden", "es": "hora horas", "sr": "sat sati sata čas-", "ar": "ساعة ساعات"},
