@@ -65,7 +65,8 @@ _TWIN_WORDS: Mapping[str, frozenset[str]] = {
 }
 """Words that one of the three writes and at least one other does not."""
 
-_COMMON_WORD, _FOREIGN_LETTER, _OWN_LETTER = 0.1, 1.2, 0.6
+_COMMON_WORD, _FOREIGN_LETTER, _MOST_FOREIGN = 1.5, 1.0, 6
+"""Nats that one common word adds and one letter the language does not have takes away; at most so many such letters."""
 _SMALL_PRESS = frozenset(
     {
         "bn",
@@ -168,14 +169,9 @@ def _evidence(profile: "_Profile", tokens: list[str], letters: Counter[str]) -> 
     """What letters and common words add, in nats; damped, so that one foreign name does not outweigh a sentence."""
     damping = math.sqrt(max(len(tokens), 1))
     foreign = sum(count for letter, count in letters.items() if letter in profile.foreign)
-    own = sum(count for letter, count in letters.items() if letter in profile.own)
     common = sum(token in profile.common for token in tokens)
-    prior = -1.0 / damping if profile.tag in _SMALL_PRESS else 0.0
-    return (
-        prior
-        + (_COMMON_WORD * 3 * common - _FOREIGN_LETTER * 2 * min(foreign, 6) + _OWN_LETTER * min(own, 4))
-        / damping
-    )
+    prior = -1.0 if profile.tag in _SMALL_PRESS else 0.0
+    return (prior + _COMMON_WORD * common - _FOREIGN_LETTER * min(foreign, _MOST_FOREIGN)) / damping
 
 
 def _decide(weights: Mapping[str, float], text: str, letters: int) -> Detection:
@@ -208,7 +204,6 @@ def _wanted_confidence(word_count: int, letters: int) -> float:
 class _Profile:
     tag: str
     foreign: frozenset[str]
-    own: frozenset[str]
     common: frozenset[str]
 
 
@@ -226,13 +221,12 @@ def _profiles(script: str) -> tuple[_Profile, ...]:
 
 def _profile(language: Language, members: list[Language]) -> _Profile:
     users = Counter(letter for member in members for letter in set(member.letters))
-    own = frozenset(letter for letter in language.letters if users[letter] <= 2)
     foreign = (
         frozenset(users) - frozenset(language.letters)
         if language.letters or language.script == "Latn"
         else frozenset()
     )
-    return _Profile(tag=language.tag, foreign=foreign, own=own, common=language.stopwords)
+    return _Profile(tag=language.tag, foreign=foreign, common=language.stopwords)
 
 
 _lock = threading.Lock()

@@ -36,6 +36,10 @@ _ORDINAL = re.compile(r"\d{1,4}$")
 _ROMAN = re.compile(r"[IVXLC]{1,6}$")
 _LIST_NUMBER = re.compile(r"\s*[(\[]?(?:\d{1,3}|[^\W\d_]|[ivxIVX]{1,4})$")
 _NUMBER_BEFORE = re.compile(r"\d[\d.,\u00a0\u202f ]*(?:[^\W\d_]{3,5}\.?\s)?$")
+_GOES_ON_AFTER_NUMBER = frozenset(
+    {"г", "гг", "ж", "жж", "млн", "млрд", "mln", "mld", "mio", "mrd", "p", "pp"}
+)
+"""Years and scale words: «В 2006 г. Токаев…», «700 млрд. АҚШ доллары»; they end a sentence only before a common word."""
 _AND_SO_ON = re.compile(
     r"(?:т\.?\s?[дп]|др|пр|інш|etc|usw|itd|itp|тд|тп|ін|і\.\s?т\.\s?д|т\.с\.с|тд|vb|vs)$", re.IGNORECASE
 )
@@ -104,7 +108,7 @@ def _rules(tag: str) -> _Rules:
         language = get("en")
     marks = re.escape("".join(dict.fromkeys(language.sentence_ends + ".!?…" + _HARD_STOPS)))
     return _Rules(
-        ends=re.compile(rf"[{marks}]+"),
+        ends=re.compile(rf"[{marks}]+|{_EMOJI_RUN.pattern}"),
         abbreviations=language.abbreviations,
         months=frozenset(form for forms in language.months.values() for form in forms),
         ordinals=language.tag in _ORDINAL_LANGUAGES,
@@ -161,6 +165,8 @@ def _is_end(text: str, begin: int, match: re.Match[str], stop: int, end: int, ru
     if not rest:
         return False
     head = rest.lstrip(_OPENERS + " \u00a0")[:1]
+    if _EMOJI_RUN.fullmatch(marks):
+        return head.isupper() or rest[0] == "@"
     closed = text[match.end()] in _CLOSERS
     if _continues(text, begin, match, rest, head, rules):
         return False
@@ -202,9 +208,10 @@ def _is_abbreviation(
         return not (_starts_with_common_word(rest, rules) or (word == "I" and rules.lone_i))
     if word.lower() not in rules.abbreviations or (head.isalpha() and _starts_with_common_word(rest, rules)):
         return False
-    return not (
-        head.isupper() and (_after_number(text, begin, found.start()) or _is_and_so_on(text, begin, dot))
-    )
+    if not head.isupper():
+        return True
+    measured = word.lower() not in _GOES_ON_AFTER_NUMBER and _after_number(text, begin, found.start())
+    return not (measured or _is_and_so_on(text, begin, dot))
 
 
 def _first_word(rest: str) -> str:
