@@ -1,0 +1,214 @@
+"""The default names: countries, capitals and large cities in every language CLDR knows, read from Babel when a language is asked for.
+
+Names of one language cost about two milliseconds; all of them together most of a second and 150 MB, so they are read whole only
+when somebody wants a whole entity. Source: Unicode CLDR (territories; example cities of time zones) through Babel.
+"""
+
+import functools
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from babel import localedata
+
+from dragoman.press.mentions.named import Named
+from dragoman.press.mentions.places import (
+    CAPITALS,
+    COUNTRIES,
+    EVERYDAY,
+    NO_CAPITALS,
+    ORGANISATIONS,
+    ZONE_CAPITALS,
+    ZONE_CITIES,
+)
+from dragoman.press.mentions.words import base_language, fold
+from dragoman.press.record import Entity, EntityKind, EntityName
+
+_OTHER_SCRIPTS: Mapping[str, tuple[str, ...]] = {
+    "sr": ("sr", "sr_Latn"),
+    "bs": ("bs", "bs_Cyrl"),
+    "zh": ("zh", "zh_Hant"),
+    "uz": ("uz", "uz_Cyrl"),
+    "az": ("az", "az_Cyrl"),
+    "nb": ("no",),
+    "nn": ("no", "nn"),
+    "sh": ("sr_Latn",),
+    "cnr": ("sr", "sr_Latn"),
+    "tl": ("fil",),
+}
+_BRACKETS = re.compile(r"\s*[（(][^()（）]*[)）]")
+_CODED = re.compile(r"(?:^|\s)([A-Z]{2})=")
+_LATIN_DEFAULT = "*"
+_PLACE_PARTS = re.compile(r"[_-]")
+
+
+class World:
+    """Countries and cities, as a layer of a `NameBase`."""
+
+    def named(self, language: str) -> tuple[Named, ...]:
+        """All names in `language` (a tag); empty where CLDR has no such language. Country names come first."""
+        return _named(base_language(language))
+
+    def entity(self, entity_id: str) -> Entity | None:
+        """The entity with its names in all languages."""
+        return _world().get(entity_id)
+
+    def entities(self) -> Iterable[Entity]:
+        """All of them, countries first."""
+        return _world().values()
+
+    def kind(self, entity_id: str) -> EntityKind | None:
+        return _kinds().get(entity_id)
+
+    def label(self, entity_id: str, language: str) -> str | None:
+        return _labels(base_language(language)).get(entity_id) or _labels("en").get(entity_id)
+
+    def country(self, entity_id: str) -> str | None:
+        return _countries().get(entity_id)
+
+
+@functools.cache
+def _labels(language: str) -> Mapping[str, str]:
+    labels: dict[str, str] = {}
+    for named in _named(language):
+        if named.is_label:
+            labels.setdefault(named.id, named.name)
+    return labels
+
+
+@functools.cache
+def _kinds() -> Mapping[str, EntityKind]:
+    kinds = {f"place:{code}": EntityKind.PLACE for code in COUNTRIES}
+    kinds |= {f"organisation:{code}": EntityKind.ORGANISATION for code in ORGANISATIONS}
+    return kinds | dict.fromkeys(_countries(), EntityKind.PLACE)
+
+
+@functools.cache
+def _countries() -> Mapping[str, str]:
+    """Entity id → ISO 3166 code, for countries and cities."""
+    places = {f"place:{code}": code for code in COUNTRIES}
+    places |= {_zone_id(zone): code for zone, code in {**ZONE_CAPITALS, **ZONE_CITIES}.items()}
+    return places | {f"place:{key.split()[1]}": key.split()[0] for key in CAPITALS}
+
+
+@functools.cache
+def _named(language: str) -> tuple[Named, ...]:
+    locales = [name for name in _OTHER_SCRIPTS.get(language, (language,)) if localedata.exists(name)]
+    countries = [named for locale in locales for named in _territories(locale)]
+    countries += _everyday(language)
+    taken = {fold(named.name, language) for named in countries}
+    cities = [named for locale in locales for named in _zones(locale)]
+    cities += _capitals(language, latin=any(_is_latin(named.name) for named in countries))
+    # Tunis and Tunisia, Algiers and Algeria bear one name in Russian: the country is meant more often.
+    return (*countries, *(city for city in cities if fold(city.name, language) not in taken))
+
+
+def _is_latin(name: str) -> bool:
+    return "a" <= name[:1].lower() <= "z"
+
+
+def _territories(locale: str) -> Iterator[Named]:
+    names: Mapping[str, str] = localedata.load(locale).get("territories", {})
+    for code in (*COUNTRIES, *ORGANISATIONS):
+        if name := names.get(code):
+            for number, cleaned in enumerate(_cleaned(code, name)):
+                yield _country(code, cleaned, is_label=number == 0)
+
+
+def _country(code: str, name: str, *, is_label: bool) -> Named:
+    if code in ORGANISATIONS:
+        return Named(f"organisation:{code}", EntityKind.ORGANISATION, name, is_label)
+    return Named(f"place:{code}", EntityKind.PLACE, name, is_label)
+
+
+def _cleaned(code: str, name: str) -> Iterator[str]:
+    """CLDR tells twins apart in brackets: «Гонконг (САР)», "Myanmar (Burma)", "Congo - Kinshasa"."""
+    if code in {"CD", "CG", "TL"} and " - " in name:
+        yield name.replace(" - ", "-")
+        return
+    plain = _BRACKETS.sub("", name).strip()
+    if plain:
+        yield plain
+    if code == "MM" and (found := re.search(r"[（(]([^()（）]+)[)）]", name)):
+        yield found.group(1)
+
+
+def _everyday(language: str) -> list[Named]:
+    pieces = _CODED.split(EVERYDAY.get(language, ""))[1:]
+    return [
+        _country(code, name.replace("_", " "), is_label=False)
+        for code, names in zip(pieces[::2], pieces[1::2], strict=True)
+        for name in names.split("|")
+        if name
+    ]
+
+
+def _zone_id(zone: str) -> str:
+    return "place:" + _PLACE_PARTS.sub("-", zone.rsplit("/", 1)[1]).lower()
+
+
+def _zones(locale: str) -> Iterator[Named]:
+    data = localedata.load(locale)
+    zones: Mapping[str, Mapping[str, str]] = data.get("time_zones", {})
+    latin = _is_latin(data.get("territories", {}).get("KZ", ""))
+    for zone in (*ZONE_CAPITALS, *ZONE_CITIES):
+        name = zones.get(zone, {}).get("city")
+        if name is None and latin:  # CLDR leaves out a city that is spelt like the zone
+            name = zone.rsplit("/", 1)[1].replace("_", " ")
+        if name and (plain := _BRACKETS.sub("", name).strip()):
+            yield Named(_zone_id(zone), EntityKind.PLACE, plain, True)
+
+
+def _capitals(language: str, *, latin: bool) -> Iterator[Named]:
+    for key, names in CAPITALS.items():
+        written = names.get(language) or (names.get(_LATIN_DEFAULT) if latin else None)
+        for number, name in enumerate(written.split("|") if written else ()):
+            yield Named(f"place:{key.split()[1]}", EntityKind.PLACE, name, number == 0)
+
+
+@functools.cache
+def _world() -> Mapping[str, Entity]:
+    names: dict[str, list[EntityName]] = {entity_id: [] for entity_id in _kinds()}
+    for locale in localedata.locale_identifiers():
+        if "_" in locale:
+            continue
+        for named in _named(locale):
+            names[named.id].append(EntityName(language=locale, name=named.name, is_label=named.is_label))
+    countries, kinds = _countries(), _kinds()
+    return {
+        entity_id: Entity(
+            id=entity_id,
+            kind=kinds[entity_id],
+            names=tuple(known),
+            wikidata_id=_wikidata(entity_id),
+            country=countries.get(entity_id),
+        )
+        for entity_id, known in names.items()
+    }
+
+
+def _wikidata(entity_id: str) -> str | None:
+    code = entity_id.split(":", 1)[1]
+    return COUNTRIES.get(code) or ORGANISATIONS.get(code)
+
+
+def everyday_names(code: str) -> tuple[EntityName, ...]:
+    """What newspapers of each language call a country or organisation beside its CLDR name; empty for an unknown code."""
+    return tuple(
+        EntityName(language=language, name=named.name)
+        for language in EVERYDAY
+        for named in _everyday(language)
+        if named.id.endswith(f":{code}")
+    )
+
+
+@functools.cache
+def code_of() -> Mapping[str, str]:
+    """Wikidata id → ISO 3166 code (or EU, UN)."""
+    return {wikidata: code for code, wikidata in ({**COUNTRIES, **ORGANISATIONS}).items()}
+
+
+def is_capital_city(entity_id: str) -> bool:
+    """Whether the place is a country's seat of government."""
+    slug = entity_id.split(":", 1)[1]
+    written = {key.split()[1] for key in CAPITALS} - NO_CAPITALS
+    return slug in written or any(_zone_id(zone) == entity_id for zone in ZONE_CAPITALS)

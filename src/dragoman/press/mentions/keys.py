@@ -1,0 +1,124 @@
+"""What a name's words come to when their endings are taken off: the keys under which mentions of one name meet."""
+
+import functools
+import re
+import threading
+from collections.abc import Mapping
+
+import pymorphy3
+
+from dragoman.press.mentions.endings import TABLES, bases
+from dragoman.press.mentions.sounds import latin
+from dragoman.press.mentions.words import base_language, words_of
+from dragoman.press.record import EntityKind
+
+_MORPHOLOGY_LOCK = threading.Lock()
+_FINAL_VOWELS = re.compile(r"(?<=..)[aeiouyаеиоуыэюяіїєаьй]+$")
+_MARRIED = re.compile(r"(?<=...)(?:ov(?:á|é|ou|ej|ú))$")
+_MIN_STEM = 3
+
+
+@functools.cache
+def morphology() -> pymorphy3.MorphAnalyzer:
+    """pymorphy3's Russian analyser; made once (a second, 30 MB)."""
+    with _MORPHOLOGY_LOCK:
+        return pymorphy3.MorphAnalyzer(lang="ru")
+
+
+@functools.lru_cache(maxsize=65_536)
+def key_of(name: str, language: str, kind: EntityKind) -> tuple[str, ...]:
+    """The name's words without endings, folded, in Latin where the script allows; () for a name without words."""
+    base = base_language(language)
+    words = [word.folded for word in words_of(name, base)]
+    if len(words) > 1 and words[-1] == "s":
+        words = words[:-1]  # the possessive of English
+    return tuple(key for word in words if (key := _word_key(word, base, kind)))
+
+
+@functools.lru_cache(maxsize=65_536)
+def _word_key(word: str, language: str, kind: EntityKind) -> str:
+    stem = _stem(word, language, kind)
+    stem = _FINAL_VOWELS.sub("", stem) or stem
+    written = latin(stem)
+    return written or stem
+
+
+def _stem(word: str, language: str, kind: EntityKind) -> str:
+    if len(word) <= _MIN_STEM:
+        return word
+    if language == "ru":
+        return _russian(word, kind)
+    if language in {"cs", "sk"} and kind is EntityKind.PERSON and (shorter := _MARRIED.sub("", word)) != word:
+        return shorter
+    if language in TABLES:
+        return _without_ending(word, language)
+    return min(bases(word, language), key=len) if language not in {"ar", "he"} else word
+
+
+def _russian(word: str, kind: EntityKind) -> str:
+    """The dictionary's base form where it knows the word as a name; else the ending is cut like elsewhere."""
+    parses = morphology().parse(word)
+    wanted = _GRAMMEMES[kind]
+    for parse in parses:
+        if any(grammeme in parse.tag for grammeme in wanted):
+            return str(parse.normal_form).replace("ё", "е")
+    best = parses[0]
+    if best.is_known and kind is not EntityKind.PERSON:
+        return str(best.normal_form).replace("ё", "е")
+    return _without_ending(word, "ru")
+
+
+_GRAMMEMES: Mapping[EntityKind, tuple[str, ...]] = {
+    EntityKind.PERSON: ("Surn", "Name", "Patr"),
+    EntityKind.PLACE: ("Geox",),
+    EntityKind.ORGANISATION: ("Orgn", "Trad", "Geox"),
+    EntityKind.WORK: (),
+}
+
+
+@functools.cache
+def _endings(language: str) -> tuple[str, ...]:
+    """All endings of the language's table that may be cut from a name, longest first."""
+    found = {ending for base, others in TABLES[language] for ending in (base, *others.split())} - {"", "-"}
+    # Endings that are half of a surname (-ов, -ев, -ин, -ski) stay: what follows them is cut.
+    kept = {ending for ending in found if len(ending) <= 3}
+    return tuple(sorted(kept, key=lambda ending: (-len(ending), ending)))
+
+
+_SURNAME_ENDINGS = re.compile(
+    r"(?:ов|ев|ёв|ин|ын|іва|ова|ева|ina|ov|ev|in|sk|ck|ськ|ск|зьк|цьк|ic|ić|vić)$", re.IGNORECASE
+)
+
+
+def _without_ending(word: str, language: str) -> str:
+    for ending in _endings(language):
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) >= _MIN_STEM and not _SURNAME_ENDINGS.fullmatch(ending):
+            return stem
+    return word
+
+
+def nominative(name: str, language: str) -> str:
+    """The name as a label: in Russian its words in the nominative, elsewhere as it stands (case is not undone there)."""
+    if base_language(language) != "ru":
+        return name
+    return " ".join(_nominative(word) for word in name.split(" "))
+
+
+def _nominative(word: str) -> str:
+    if not word[:1].isupper() or word.isupper() or not word.isalpha():
+        return word
+    parses = morphology().parse(word)
+    named = next((p for p in parses if {"Surn", "Name", "Patr", "Geox"} & set(p.tag.grammemes)), None)
+    parse = named or parses[0]
+    if named is None and not parse.is_known:
+        return word
+    if any(
+        p.tag.case == "nomn" and p.score >= 0.3
+        for p in parses
+        if named is None or p.tag.grammemes & {"Surn", "Name", "Patr", "Geox"}
+    ):
+        return word
+    wanted = {"nomn", "sing"} if parse.tag.number != "plur" else {"nomn"}
+    bent = parse.inflect(wanted)
+    return str(bent.word).capitalize() if bent else word
