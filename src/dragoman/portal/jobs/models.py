@@ -32,6 +32,7 @@ class JobRow(models.Model):
     reason = models.TextField(blank=True, default="")
     created_at = models.DateTimeField()
     ended_at = models.DateTimeField(null=True)
+    wanted_again_at = models.DateTimeField(null=True, db_comment="wished for while it ran; null: not")
 
     class Meta:
         ordering = ("due_at", "id")

@@ -11,7 +11,7 @@ import enum
 import functools
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from typing import Any, TypeVar, cast
 
 T = TypeVar("T")
@@ -22,7 +22,7 @@ def to_json(value: object) -> Any:
 
     Raises TypeError for a value no record may hold (a naive datetime, a set, an open file).
     """
-    if value is None or isinstance(value, str | bool | int | float) and not isinstance(value, enum.Enum):
+    if value is None or (isinstance(value, str | bool | int | float) and not isinstance(value, enum.Enum)):
         return value
     if isinstance(value, enum.Enum):
         return value.value
@@ -49,13 +49,13 @@ def from_json(kind: type[T], data: Mapping[str, Any]) -> T:
     Unknown keys are ignored (a newer version may have written them); missing keys take the field's default.
     Raises TypeError when a field without default is missing, ValueError when a value does not fit its type.
     """
-    hints = _hints(kind)
+    hints = _hints(cast(Hashable, kind))
     values = {name: _value(hints[name], data[name]) for name in hints if name in data}
     return kind(**values)
 
 
 @functools.cache
-def _hints(kind: type) -> dict[str, Any]:
+def _hints(kind: Any) -> dict[str, Any]:
     hints = typing.get_type_hints(kind)
     return {field.name: hints[field.name] for field in dataclasses.fields(kind)}
 

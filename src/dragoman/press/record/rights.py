@@ -5,7 +5,7 @@ Full text of others is published only where the outlet's rights policy allows; t
 
 from dataclasses import dataclass, replace
 
-from dragoman.press.record.article import Article, BlockKind, SignedText
+from dragoman.press.record.article import Article, Block, BlockKind, Image, SignedText
 from dragoman.press.record.outlet import Outlet, RightsPolicy
 
 EXCERPT_CHARACTERS = 280
@@ -28,10 +28,14 @@ class Visible:
     translation: bool
 
 
-def visible(article: Article, outlet: Outlet | None, edition: str) -> Visible:
+def visible(
+    article: Article, outlet: Outlet | None, edition: str, *, translated: Article | None = None
+) -> Visible:
     """Decide what of `article` readers of `edition` (a language tag) may see.
 
     outlet: whose page the article is; None (unknown) is treated as the default policy, the narrowest.
+    translated: the article in the edition's language, block for block, where there is one; it is what is handed back, cut
+    by the same decision, if a translation may be shown at all.
     Headline, byline, dates, chain, rights line and links are facts about the article and always stay.
     A translation needs leave of its own, except where the edition is in the article's own language.
     """
@@ -40,10 +44,11 @@ def visible(article: Article, outlet: Outlet | None, edition: str) -> Visible:
     translation = same_language or bool(rights and rights.may_translate)
     full = bool(rights and rights.policy is RightsPolicy.FULL) and translation and not article.withdrawn
     pictures = bool(rights and rights.may_show_images) and not article.withdrawn
+    shown = translated if translated is not None and translation else article
     limit = EXCERPT_CHARACTERS * (3 if rights and rights.policy is not RightsPolicy.LINK else 1)
-    excerpt = "" if article.withdrawn else _excerpt(article, limit)
+    excerpt = "" if article.withdrawn else _excerpt(shown, limit)
     return Visible(
-        article=article if full and pictures else _cut(article, full=full, pictures=pictures, limit=limit),
+        article=_cut(shown, full=full, pictures=pictures, limit=limit),
         excerpt=excerpt,
         full_text=full,
         images=pictures,
@@ -76,7 +81,25 @@ def _cut(article: Article, *, full: bool, pictures: bool, limit: int) -> Article
             standfirst = None
         elif standfirst:
             standfirst = replace(standfirst, text=shorten(standfirst.text, limit))
-    body = article.body if full else ()
-    if not pictures:
-        body = tuple(block for block in body if block.kind is not BlockKind.IMAGE)
-    return replace(article, standfirst=standfirst, body=body, images=article.images if pictures else ())
+    kept = [n for n, image in enumerate(article.images) if pictures and _is_theirs(image)]
+    return replace(
+        article,
+        standfirst=standfirst,
+        body=_renumbered(article.body, kept) if full else (),
+        images=tuple(article.images[n] for n in kept),
+    )
+
+
+def _is_theirs(image: Image) -> bool:
+    """An agency's credited photograph is not the outlet's to give."""
+    return image.agency is None
+
+
+def _renumbered(body: tuple[Block, ...], kept: list[int]) -> tuple[Block, ...]:
+    """The body with pictures that stay counted anew, and blocks of pictures that do not taken out."""
+    places = {old: new for new, old in enumerate(kept)}
+    return tuple(
+        block if block.image is None else replace(block, image=places[block.image])
+        for block in body
+        if block.kind is not BlockKind.IMAGE or block.image in places
+    )

@@ -13,7 +13,7 @@ from dragoman.portal.store.models.decisions import (
     StoryDecisionRow,
 )
 from dragoman.portal.store.models.entities import EntityNameRow, EntityRow, MentionRow, QuotationRow
-from dragoman.portal.store.models.outlets import FeedRow, ItemRow, OutletRow, PageRow
+from dragoman.portal.store.models.outlets import FeedRow, ItemRow, OutletRow, PageRow, PictureRow
 from dragoman.portal.store.models.publications import (
     CorrectionRow,
     PublicationRow,
@@ -38,6 +38,7 @@ __all__ = [
     "MentionRow",
     "OutletRow",
     "PageRow",
+    "PictureRow",
     "PublicationRow",
     "PublicationState",
     "QuotationRow",

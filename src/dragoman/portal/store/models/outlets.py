@@ -36,6 +36,7 @@ class FeedRow(models.Model):
     last_polled_at = models.DateTimeField(null=True, db_comment="null: never asked")
     last_outcome = models.CharField(max_length=500, null=True, db_comment="what the last poll gave, in words")
     ended_reason = models.CharField(max_length=500, null=True, db_comment="null: alive")
+    failures = models.PositiveIntegerField(default=0, db_comment="rounds in a row that brought nothing")
 
     class Meta:
         ordering = ("url",)
@@ -89,3 +90,23 @@ class ItemRow(models.Model):
 
     def __str__(self) -> str:
         return self.title or self.url
+
+
+class PictureRow(models.Model):
+    """A picture an outlet lets us show: copied, re-encoded and served by us.
+
+    file: its name among the pictures; empty until it was fetched, or when it could not be (then reason says why).
+    """
+
+    url = models.URLField(max_length=2000, unique=True)
+    outlet = models.ForeignKey(OutletRow, on_delete=models.CASCADE, related_name="pictures")
+    file = models.CharField(max_length=100, blank=True, default="")
+    width = models.PositiveIntegerField(null=True, db_comment="pixels; null: not fetched")
+    height = models.PositiveIntegerField(null=True, db_comment="pixels; null: not fetched")
+    reason = models.CharField(max_length=500, blank=True, default="")
+
+    class Meta:
+        ordering = ("url",)
+
+    def __str__(self) -> str:
+        return self.url

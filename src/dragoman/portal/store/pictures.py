@@ -1,0 +1,65 @@
+"""Pictures an outlet lets us show: decoded, made smaller, encoded anew, served from our own files.
+
+Encoding anew drops metadata and whatever else a file from outside may carry; nothing is hot-linked.
+"""
+
+import hashlib
+import io
+import warnings
+
+from PIL import Image
+
+from dragoman.portal.store import files
+from dragoman.portal.store.models import PictureRow
+
+MAX_PIXELS = 40_000_000
+MAX_WIDTH = 1600
+FOLDER = "pictures"
+
+
+class UnusablePicture(ValueError):
+    """What came back is no picture we can show; the message says why."""
+
+
+def keep_picture(row: PictureRow, content: bytes) -> None:
+    """Keep a fetched picture. Raises UnusablePicture for anything that is no picture, or too large a one."""
+    picture = _opened(content)
+    if picture.width > MAX_WIDTH:
+        picture = picture.resize((MAX_WIDTH, round(picture.height * MAX_WIDTH / picture.width)))
+    encoded = io.BytesIO()
+    picture.save(encoded, "WEBP", quality=82, method=4)
+    name = f"{hashlib.sha256(encoded.getvalue()).hexdigest()[:32]}.webp"
+    files.keep(FOLDER, name, encoded.getvalue())
+    row.file, row.width, row.height, row.reason = name, picture.width, picture.height, ""
+    row.save()
+
+
+def _opened(content: bytes) -> Image.Image:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            picture = Image.open(io.BytesIO(content), formats=("JPEG", "PNG", "WEBP", "GIF"))
+            if picture.width * picture.height > MAX_PIXELS:
+                raise UnusablePicture(f"it has {picture.width} × {picture.height} pixels, more than we take")
+            return picture.convert("RGB")
+    except (
+        OSError,
+        SyntaxError,
+        ValueError,
+        Image.DecompressionBombError,
+        Image.DecompressionBombWarning,
+    ) as error:
+        if isinstance(error, UnusablePicture):
+            raise
+        raise UnusablePicture(f"it cannot be decoded ({error})") from error
+
+
+def picture_of(image_url: str) -> PictureRow | None:
+    """The picture we serve for this address; None where we have none."""
+    return PictureRow.objects.filter(url=image_url).exclude(file="").first()
+
+
+def picture_url(image_url: str) -> str | None:
+    """Path we serve it at; None where we have none."""
+    row = picture_of(image_url)
+    return f"/pictures/{row.file}" if row else None
