@@ -40,7 +40,7 @@ def test_two_notes_leave_the_prose(article: Article) -> None:
     notes = [(block, note) for block in article.body for note in block.notes]
     assert len(notes) == 2
     assert all(note.carrier == 1 and note.signature and "InoSMI" in note.signature for _, note in notes)
-    assert [block.text[note.start : note.end] for block, note in notes] == ["Akorda", '"rahmet"']
+    assert [block.text[note.start : note.end] for block, note in notes] == ["Akorda", "rahmet"]
     assert "InoSMI" not in article.text
 
 

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from dragoman.press.extract.body import Piece
 from dragoman.press.extract.images import ReadImages
+from dragoman.press.extract.marks import FootnoteMark, hang_marks
 from dragoman.press.extract.notes import take_notes
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.tree import Element
@@ -55,7 +56,7 @@ class Index:
 
 
 def build_blocks(
-    sheet: Sheet, pieces: Sequence[Piece], images: ReadImages, *, with_media: bool = True
+    sheet: Sheet, pieces: Sequence[Piece], images: ReadImages, marks: Sequence[FootnoteMark] = ()
 ) -> tuple[Block, ...]:
     """Blocks in reading order. Notes are taken out of the prose; pictures and embeds stand where the page has them."""
     index = Index(sheet)
@@ -63,9 +64,9 @@ def build_blocks(
     at = -1.0
     for number, piece in enumerate(pieces):
         at = float(piece.start) if piece.start is not None else at
-        for block in _blocks(sheet, piece, index):
+        for block in _blocks(sheet, piece, index, marks):
             placed.append((at, number, block))
-    if with_media and placed:
+    if placed:
         low = min((p.start for p in pieces if p.start is not None), default=None)
         high = max((p.end for p in pieces if p.end is not None), default=None)
         placed += _media(sheet, images, low, high)
@@ -88,8 +89,9 @@ def _media(
     sheet: Sheet, images: ReadImages, low: int | None, high: int | None
 ) -> Iterator[tuple[float, int, Block]]:
     for number, place in enumerate(images.places):
-        if place is not None:
-            yield float(place), -1, Block(kind=BlockKind.IMAGE, image=number)
+        if place is not None and low is not None and place >= low:
+            caption = images.images[number].caption
+            yield float(place), -1, Block(kind=BlockKind.IMAGE, text=caption or "", image=number)
     if low is None or high is None:
         return
     seen: set[str] = set()
@@ -113,7 +115,7 @@ def _embed_url(sheet: Sheet, element: Element) -> str | None:
     return None
 
 
-def _blocks(sheet: Sheet, piece: Piece, index: Index) -> Iterator[Block]:
+def _blocks(sheet: Sheet, piece: Piece, index: Index, marks: Sequence[FootnoteMark]) -> Iterator[Block]:
     kind = _KINDS.get(piece.tag, BlockKind.PARAGRAPH)
     level = piece.level
     if piece.start is not None and piece.end is not None:
@@ -132,12 +134,14 @@ def _blocks(sheet: Sheet, piece: Piece, index: Index) -> Iterator[Block]:
         block = replace(block, links=tuple(_links(sheet, block.text, piece.start, piece.end, index)))
     for part, offset in _run_in(sheet, block, piece, index):
         place = None if piece.start is None else piece.start + offset
-        noted = take_notes(part, sheet.words, place=place if _stands_at(sheet, part, place) else None)
-        yield (
-            noted
-            if noted.kind is not BlockKind.LIST or noted is part
-            else replace(noted, items=tuple(noted.text.split("\n")))
-        )
+        verbatim = place if _stands_at(sheet, part, place) else None
+        if verbatim is not None:
+            here = [mark for mark in marks if verbatim <= mark.start < verbatim + len(part.text)]
+            part = hang_marks(part, verbatim, here, sheet.words) if here else part
+        noted = take_notes(part, sheet.words, place=verbatim)
+        if noted.kind is BlockKind.LIST and noted is not part:
+            noted = replace(noted, items=tuple(noted.text.split("\n")))
+        yield noted
 
 
 def _stands_at(sheet: Sheet, block: Block, place: int | None) -> bool:
@@ -189,13 +193,15 @@ def _run_in(sheet: Sheet, block: Block, piece: Piece, index: Index) -> Iterator[
     bold = next((el for el in index.bolds if el.start == piece.start), None)
     head = clean(sheet.text_of(bold)) if bold is not None else ""
     rest = block.text[len(head) :].lstrip()
+    closed = head[-1:] in tuple(".:?!؟。")
+    capital = rest[:1].isupper() or (rest[:1] == rest[:1].swapcase() and rest[:1].isalpha())
     is_heading = (
         3 <= len(head) <= 80
         and block.text.startswith(head)
-        and head[-1] in ".:?!"
         and len(head.split()) <= 10
         and len(rest) >= 60
-        and (rest[:1].isupper() or not rest[:1].islower())
+        and block.text[len(head) : len(head) + 1] == " "
+        and ((closed and not rest[:1].islower()) or (capital and head[-1:] not in tuple(",;–—-")))
     )
     if not is_heading:
         yield block, 0

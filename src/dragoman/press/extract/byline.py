@@ -6,7 +6,7 @@ the headline, fused in front of the first paragraph or signed under the text is 
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dragoman.press.extract.agencies import agency_named
 from dragoman.press.extract.datewords import printed_dates
@@ -20,6 +20,7 @@ from dragoman.press.extract.people import (
     split_names,
     without_byline_words,
 )
+from dragoman.press.extract.roles import role_lines
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.structured import Told
 from dragoman.press.extract.tree import Element
@@ -53,22 +54,51 @@ _PARENS = re.compile(r"\s*[(\[].*?[)\]]\s*")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadByline:
-    """persons: in printed order. fused: a name set in front of the first paragraph, to be taken out of the prose."""
+    """persons: in printed order. fused: a name set in front of the first paragraph, to be taken out of the prose.
+    credits: spans of lines that name people in other roles.
+    """
 
     persons: tuple[Person, ...] = ()
     fused: Element | None = None
+    credits: tuple[tuple[int, int], ...] = ()
     gaps: tuple[Gap, ...] = ()
 
 
 def read_byline(
     sheet: Sheet, headline: Element | None, body_start: int | None, body_end: int | None
 ) -> ReadByline:
-    """Read the byline. Without one: no person and a gap that says why."""
+    """Read the byline: authors first, then people in other roles. Without anybody: no person and a gap that says why."""
+    fused, authors, refused = _authors(sheet, headline, body_start, body_end)
+    low = headline.start if headline is not None else (body_start or 0)
+    top = (max(0, low - 300), max(low, body_start or 0) + 150)
+    end = body_end if body_end is not None else low
+    persons = list(authors)
+    spans = []
+    for person, start, stop in role_lines(sheet, [top, (max(0, end - 200), end + 500)]):
+        spans.append((start, stop))
+        same = next((n for n, other in enumerate(persons) if plain(other.name) == plain(person.name)), None)
+        if same is None:
+            persons.append(person)
+        elif persons[same].role is PersonRole.AUTHOR:
+            persons[same] = replace(persons[same], role=person.role)
+    if persons:
+        return ReadByline(persons=tuple(persons[:MAX_PERSONS]), fused=fused, credits=tuple(spans))
+    detail = (
+        "Fields of the page name an author whom the page does not show."
+        if refused
+        else "The page names no author."
+    )
+    return ReadByline(gaps=(Gap(field="byline", detail=detail),))
+
+
+def _authors(
+    sheet: Sheet, headline: Element | None, body_start: int | None, body_end: int | None
+) -> tuple[Element | None, list[Person], bool]:
+    """The element of a fused byline, the authors, and whether fields named somebody whom nothing confirms."""
     nobody = site_names(sheet) - _personal_site(sheet)
     fused = _fused(sheet, body_start, body_end)
-    if fused is not None:
-        person = Person(name=sheet.text_of(fused), evidence=sheet.seen_at(fused))
-        return ReadByline(persons=(person,), fused=fused)
+    if fused is not None and not _is_nobody(sheet.text_of(fused), nobody):
+        return fused, [_person(sheet.text_of(fused), evidence=sheet.seen_at(fused))], False
     told = [list(source) for source in _told(sheet)]
     confirmed = [list(_confirmed(sheet, source, nobody)) for source in told]
     printed = list(_printed(sheet, headline, body_start, body_end, nobody))
@@ -81,16 +111,7 @@ def read_byline(
         *filter(_names_people, unprinted),
         corporate,
     )
-    for persons in people:
-        if persons:
-            return ReadByline(persons=tuple(persons[:MAX_PERSONS]))
-    refused = any(told)
-    detail = (
-        "Fields of the page name an author whom the page does not show."
-        if refused
-        else "The page names no author."
-    )
-    return ReadByline(gaps=(Gap(field="byline", detail=detail),))
+    return None, next((persons for persons in people if persons), []), any(told)
 
 
 def _personal_site(sheet: Sheet) -> set[str]:
@@ -328,23 +349,33 @@ def _fused(sheet: Sheet, start: int | None, end: int | None) -> Element | None:
     for element in sheet.tree.elements:
         if element.tag not in ("p", "div") or not element.shown or not start <= element.start < end:
             continue
-        if element.end - element.start < 60 or any(
-            isinstance(c, Element) and c.tag in ("p", "div") for c in element.children
-        ):
+        if any(isinstance(c, Element) and c.tag in ("p", "div") for c in element.children):
+            continue
+        lead = next((c for c in element.children if not isinstance(c, str) or c.strip()), None)
+        if element.end - element.start < 60:
+            alone = isinstance(lead, Element) and _is_named(lead) and lead.end == element.end
+            name = sheet.text_of(element)
+            if (
+                alone
+                and seen == 0
+                and (looks_like_person(name) or is_team(name))
+                and isinstance(lead, Element)
+            ):
+                return lead
             continue
         seen += 1
         if seen > 5:
             return None
-        lead = next((c for c in element.children if not isinstance(c, str) or c.strip()), None)
         if not isinstance(lead, Element) or lead.start != element.start or not _is_named(lead):
             continue
         rest = sheet.visible.text[lead.end : element.end]
         after = rest.lstrip(" \n")
+        name = sheet.text_of(lead)
         if (
             rest[:1] in (" ", "\n")
             and after[:1].isupper()
-            and looks_like_person(sheet.text_of(lead))
-            and not lead.get("href")
+            and looks_like_person(name)
+            and name[-1:] not in ".:"
         ):
             return lead
     return None

@@ -4,10 +4,11 @@ Roles are only what somebody states: "writes X" and a link to the original say w
 about machine translation what the page's outlet did. A role nobody states is UNKNOWN and a gap.
 """
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from dragoman.press.extract.known import Known, Outlets, folded, same_site
+from dragoman.press.extract.known import Known, Outlets, folded, same_name, same_site
 from dragoman.press.extract.rights import Line
 from dragoman.press.extract.sheet import Sheet, host_of
 from dragoman.press.extract.sources import How, Source
@@ -16,7 +17,7 @@ from dragoman.press.record import Carrier, CarrierRole, Evidence, Gap, OriginalP
 MAX_CARRIERS = 8
 
 _FIRST = (How.WRITES, How.HEADLINE, How.ORIGINAL, How.BASED_ON)
-_BETWEEN = (How.TRANSLATED, How.NOTE, How.REPUBLISHED, How.SOURCE_LINE)
+_BETWEEN = (How.TRANSLATED, How.NOTE, How.REPUBLISHED, How.SOURCE_LINE, How.DISCLAIMER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,12 +41,18 @@ class Chain:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Own:
-    """What the page says of its own outlet. byline: it names an author. rights_holder: as read."""
+    """What the page says of its own outlet.
+
+    byline: it names a person. rights_holder: as read. translators: it names its own translator.
+    """
 
     byline: bool
     rights_holder: str | None
     machine: Line | None = None
     translated: Line | None = None
+    translators: bool = False
+    published_at: dt.datetime | None = None
+    published_on: dt.date | None = None
 
 
 def read_chain(
@@ -68,7 +75,13 @@ def read_chain(
         elif len(groups) < MAX_CARRIERS - 1:
             groups.append([source])
     carriers = [_carrier(group, first=group is root) for group in groups]
-    page = replace(page, language=sheet.language, role=_own_role(own, groups, sheet))
+    page = replace(
+        page,
+        language=sheet.language,
+        role=_own_role(own, groups, sheet),
+        published_at=own.published_at,
+        published_on=own.published_on,
+    )
     if page.role is CarrierRole.MACHINE_TRANSLATED and own.machine is not None:
         page = replace(page, evidence=sheet.seen(own.machine.start, own.machine.end))
     chain = [replace(c, made_from=n - 1 if n else None) for n, c in enumerate([*carriers, page])]
@@ -91,7 +104,7 @@ def _merge_into(root: list[Source], first: Sequence[Source]) -> list[Source]:
 
 
 def _same(one: Source, other: Source) -> bool:
-    if one.name and folded(one.name) == folded(other.name):
+    if one.name and other.name and same_name(one.name, other.name):
         return True
     first, second = one.known, other.known
     if first and second and first.outlet and second.outlet:
@@ -127,7 +140,7 @@ def _page_carrier(sheet: Sheet) -> Carrier:
 def _is_page(source: Source, page: Carrier, sheet: Sheet) -> bool:
     if source.known and source.known.outlet and sheet.outlet and source.known.outlet.id == sheet.outlet.id:
         return True
-    return folded(source.name) == folded(page.name) or same_site(_host(source), sheet.host)
+    return (bool(source.name) and same_name(source.name, page.name)) or same_site(_host(source), sheet.host)
 
 
 def _carrier(group: list[Source], *, first: bool) -> Carrier:
@@ -173,6 +186,9 @@ def _role(group: list[Source], outlet: Outlet | None, *, first: bool) -> Carrier
 def _own_role(own: Own, groups: Sequence[list[Source]], sheet: Sheet) -> CarrierRole:
     if own.machine is not None:
         return CarrierRole.MACHINE_TRANSLATED
+    press = sheet.outlet is not None and sheet.outlet.kind is OutletKind.TRANSLATED_PRESS
+    if own.translators or (groups and press):
+        return CarrierRole.TRANSLATED
     if not groups:
         if own.translated is not None:
             return CarrierRole.TRANSLATED

@@ -66,7 +66,11 @@ class Outlets:
 
     def find(self, text: str) -> list[Known]:
         """Outlets and agencies named in `text`, and names that are addresses, in order of place, not overlapping."""
-        found = [self.known(match[0], match.start()) for match in self._pattern.finditer(text)]
+        found = [
+            self.known(match[0], match.start())
+            for match in self._pattern.finditer(text)
+            if not match[0][:1].islower() or "." in match[0]
+        ]
         found += [
             self.known(match[0], match.start())
             for match in agency_pattern().finditer(text)
@@ -97,6 +101,12 @@ class Outlets:
 def folded(name: str) -> str:
     """A name for comparing: case, quotation marks and the spaces around aside."""
     return re.sub(r"[«»“”„\"'’]", "", name).strip(" .,").casefold()
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two printed names mean one outlet: equal, or one an inflected form of the other («Мост», «Моста»)."""
+    first, second = sorted((folded(one), folded(other)), key=len)
+    return first == second or (len(first) >= 4 and second.startswith(first) and len(second) - len(first) <= 2)
 
 
 def is_host(name: str) -> bool:

@@ -54,12 +54,12 @@ def take_notes(block: Block, words: Words, *, place: int | None) -> Block:
         kept = block.text[at : match.start()].rstrip()
         pieces.append(kept)
         length += len(kept)
-        start = _anchor(block.text[: match.start()].rstrip(), length)
+        start, stop = _anchor(block.text[: match.start()].rstrip(), length)
         evidence = None
         if place is not None:
             opened = match.start() + len(match[0]) - len(match[0].lstrip())
             evidence = Evidence(source="visible", start=place + opened, end=place + match.end())
-        notes.append(replace(note, start=start, end=length, evidence=evidence))
+        notes.append(replace(note, start=start, end=stop, evidence=evidence))
         cuts.append((at + len(kept), match.end()))
         at = match.end()
         following = block.text[at : at + 1]
@@ -113,7 +113,9 @@ def _signed(text: str, word: str, by: str) -> Signed | None:
 def _tail_pattern(word: str) -> re.Pattern[str]:
     """The signature at the end, with the carrier's name where it gives one: at most three words, the first not in small letters."""
     name = r"[^\W\d_a-zа-яё][\w.\-]*(?:\s[^\W\d_a-zа-яё][\w.\-]*){0,2}"
-    return re.compile(rf"(?:^|[–—\-.,;:\s])\s*((?i:{whole(word)})\.?(?:\s+({name}))?)\s*\.?\s*$")
+    return re.compile(
+        rf"(?:^|[–—\-.,;:\s])\s*((?i:{whole(word)})\.?(?:\s+[«„“\"]?({name})[»“”\"]?)?)\s*\.?\s*$"
+    )
 
 
 @functools.lru_cache(maxsize=2048)
@@ -126,7 +128,7 @@ def _note(match: re.Match[str], before: str, words: Words) -> Note | None:
     signed = signature_of(content, words)
     if signed is not None:
         body = signed.body or content
-        kind = NoteKind.GLOSS if _is_short(body) else NoteKind.COMMENT
+        kind = kind_of(body)
         return Note(text=body, by=signed.by, kind=kind, signature=signed.text)
     if (
         match[3] is None
@@ -153,19 +155,21 @@ def _stands_without(before: str, content: str) -> bool:
     return len(content.split()) >= (3 if quoted else 2)
 
 
-def _is_short(body: str) -> bool:
-    return len(body.split()) <= 8
+def kind_of(body: str) -> NoteKind:
+    """A gloss gives a word or two for another, a definition says what something is, a comment is longer than both."""
+    length = len(body.split())
+    return NoteKind.GLOSS if length <= 4 else (NoteKind.DEFINITION if length <= 25 else NoteKind.COMMENT)
 
 
-def _anchor(before: str, end: int) -> int:
-    """Where the words begin that a note belongs to: the quotation or the word in front of it."""
+def _anchor(before: str, end: int) -> tuple[int, int]:
+    """The words a note belongs to: inside the quotation in front of it, else the word in front of it."""
     for closing, opening in (("»", "«"), ("”", "“"), ('"', '"')):
         if before.endswith(closing):
             at = before.rfind(opening, 0, -1)
             if at >= 0:
-                return max(0, end - (len(before) - at))
-    word = re.search(r"\S+$", before)
-    return max(0, end - len(word[0])) if word else end
+                return max(0, end - (len(before) - at) + 1), end - 1
+    word = re.search(r"[^\s(«„“\"]+$", before)
+    return (max(0, end - len(word[0])) if word else end), end
 
 
 def _moved(offset: int, cuts: list[tuple[int, int]], old: str, new: str) -> int:

@@ -7,18 +7,21 @@ from dragoman.press.extract.blocks import build_blocks
 from dragoman.press.extract.body import Body, Piece, choose_body
 from dragoman.press.extract.byline import ReadByline, read_byline
 from dragoman.press.extract.chain import Chain, Own, read_chain
+from dragoman.press.extract.dateline import take_dateline
 from dragoman.press.extract.dates import ReadDates, read_dates
 from dragoman.press.extract.decode import Decoded, Unreadable, decoded
 from dragoman.press.extract.footnotes import take_standing_notes
 from dragoman.press.extract.headline import ReadHeadline, plain, read_headline
 from dragoman.press.extract.images import ReadImages, read_images
-from dragoman.press.extract.known import Outlets
+from dragoman.press.extract.known import Outlets, same_name
 from dragoman.press.extract.language import ReadLanguage, read_language
-from dragoman.press.extract.people import without_byline_words
+from dragoman.press.extract.marks import read_marks
+from dragoman.press.extract.prose import Around, prose
 from dragoman.press.extract.rights import Line, lines_outside, read_rights
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.sources import (
     Source,
+    disclaimer_sources,
     headline_source,
     line_sources,
     linked_originals,
@@ -29,7 +32,6 @@ from dragoman.press.extract.sources import (
 from dragoman.press.extract.standfirst import ReadStandfirst, read_standfirst
 from dragoman.press.extract.status import (
     canonical_url,
-    dateline,
     is_paywalled,
     is_withdrawn,
     keywords,
@@ -46,8 +48,10 @@ from dragoman.press.record import (
     CarrierRole,
     Evidence,
     Gap,
+    Note,
     Outlet,
     Page,
+    PersonRole,
     SignedText,
 )
 
@@ -124,62 +128,21 @@ class _Reading:
         self.dates: ReadDates = read_dates(sheet, anchor, body.start, body.end)
         self.images: ReadImages = read_images(sheet, anchor, body.start, body.end)
         self.standfirst: ReadStandfirst = read_standfirst(sheet, anchor, pieces)
-        self.pieces = self._prose(pieces)
-        self.blocks = take_standing_notes(build_blocks(sheet, self.pieces, self.images), sheet.words)
+        self.marks = read_marks(sheet, body.start, body.end)
+        around = Around(
+            headline=headline,
+            standfirst=self.standfirst,
+            byline=self.byline,
+            images=self.images,
+            marks=self.marks,
+        )
+        self.pieces = prose(sheet, pieces, around)
+        built = build_blocks(sheet, self.pieces, self.images, self.marks)
+        self.dateline, self.blocks = take_dateline(take_standing_notes(built, sheet.words))
         self.prose = [
             *((p.start, p.end) for p in self.pieces if p.start is not None and p.end is not None),
             *self.images.texts,
         ]
-
-    def _prose(self, pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-        """The pieces that are prose: without standfirst, captions and credit lines, the fused byline."""
-        kept = []
-        for piece in pieces:
-            if piece.start is not None and piece.end is not None:
-                if (
-                    self.standfirst.text
-                    and self.standfirst.start <= piece.start
-                    and piece.end <= self.standfirst.end
-                ):
-                    continue
-                if any(start <= piece.start and piece.end <= end for start, end in self.images.texts):
-                    continue
-                if self._is_above_headline(piece) or (len(kept) < 3 and self._is_byline(piece)):
-                    continue
-                fused = self.byline.fused
-                if (
-                    fused is not None
-                    and piece.start == fused.start
-                    and piece.text.startswith(self.sheet.text_of(fused))
-                ):
-                    text = piece.text[len(self.sheet.text_of(fused)) :].lstrip()
-                    piece = replace(
-                        piece,
-                        text=text,
-                        start=piece.end - len(text) if piece.end - len(text) > piece.start else piece.start,
-                    )
-                    if not text:
-                        continue
-            elif self.standfirst.text and plain(piece.text) == plain(self.standfirst.text):
-                continue
-            kept.append(piece)
-        return tuple(kept) if kept else tuple(pieces)
-
-    def _is_above_headline(self, piece: Piece) -> bool:
-        """A short line over the headline: kicker, section, crumbs."""
-        start = self._headline_start()
-        return start is not None and piece.end is not None and piece.end <= start and len(piece.text) < 120
-
-    def _is_byline(self, piece: Piece) -> bool:
-        """A short line that is the byline and nothing else."""
-        if len(piece.text) > 120 or not self.byline.persons or self.byline.fused is not None:
-            return False
-        rest, introduced = without_byline_words(piece.text, self.sheet.words)
-        return (
-            (introduced or len(rest) <= 60)
-            and rest.startswith(self.byline.persons[0].name)
-            and rest[-1:] not in ".!?…"
-        )
 
     def article(self) -> Article:
         """The whole article."""
@@ -198,7 +161,6 @@ class _Reading:
             chain = self._chain(from_headline, outside, holder=rights.rights.holder)
         lead, blocks = self._lead(chain)
         blocks = self._with_carriers(blocks, chain)
-        first = next((block.text for block in blocks if block.kind is BlockKind.PARAGRAPH), "")
         when, modified = self.dates.published, self.dates.modified
         text = "\n\n".join(block.text for block in blocks)
         return Article(
@@ -211,7 +173,7 @@ class _Reading:
             kicker=self.headline.kicker,
             standfirst=lead,
             byline=self.byline.persons,
-            dateline=dateline(first),
+            dateline=self.dateline,
             published_at=when.at if when else None,
             published_offset_minutes=when.offset_minutes if when else None,
             published_on=when.on if when and when.at is None else None,
@@ -236,9 +198,7 @@ class _Reading:
         if not title:
             return None
         carrier = None if chain.carried else 0
-        return SignedText(
-            text=title, carrier=carrier, language=self.sheet.language, evidence=self.headline.evidence
-        )
+        return SignedText(text=title, carrier=carrier, evidence=self.headline.evidence)
 
     def _chain(
         self, from_headline: Source | None, outside: list[Line], *, holder: str | None = None
@@ -252,9 +212,14 @@ class _Reading:
             *linked_originals(sheet, self.outlets, self.prose),
             *line_sources(sheet, self._near(outside), self.outlets),
             *note_sources(sheet, self.blocks, self.outlets),
+            *disclaimer_sources(sheet, self._disclaimers(outside), self.outlets),
         ]
+        when = self.dates.published
         own = Own(
-            byline=bool(self.byline.persons),
+            published_at=when.at if when else None,
+            published_on=when.on if when and when.at is None else None,
+            translators=any(person.role is PersonRole.TRANSLATOR for person in self.byline.persons),
+            byline=any(person.role is not PersonRole.AGENCY for person in self.byline.persons),
             rights_holder=holder,
             machine=next(
                 (line for line in outside if words.pattern("machine_words").search(line.text)), None
@@ -306,12 +271,11 @@ class _Reading:
 
         A carrier's lead is what stands in front of a byline fused into the text, as far as it names the original.
         """
-        language = self.sheet.language
         if self.standfirst.text:
             text, evidence = self.standfirst.text, self.standfirst.evidence
             writes = bool(self._standfirst_sources())
             carrier = 0 if not chain.carried else (chain.lead if writes else None)
-            return SignedText(text=text, carrier=carrier, language=language, evidence=evidence), self.blocks
+            return SignedText(text=text, carrier=carrier, evidence=evidence), self.blocks
         fused = self.byline.fused
         if not chain.carried or fused is None:
             return None, self.blocks
@@ -327,31 +291,34 @@ class _Reading:
             return None, self.blocks
         first, (last, at) = texts[0][1] or 0, texts[-1]
         evidence = Evidence(source="visible", start=first, end=(at or 0) + len(last.text))
-        lead = SignedText(
-            text="\n".join(b.text for b, _ in texts), carrier=chain.lead, language=language, evidence=evidence
-        )
+        lead = SignedText(text="\n".join(b.text for b, _ in texts), carrier=chain.lead, evidence=evidence)
         pictures = tuple(block for block, _ in before if block.kind is BlockKind.IMAGE)
         return lead, (*pictures, *self.blocks[len(before) :])
 
     def _with_carriers(self, blocks: Sequence[Block], chain: Chain) -> tuple[Block, ...]:
-        """Notes attributed to the carrier that signed them; in a chain of one, to the outlet itself."""
-        names = {carrier.name.casefold(): number for number, carrier in enumerate(chain.carriers)}
-        only = 0 if not chain.carried else None
+        """Notes attributed to the carrier that signed them; else a translator's to the last that translated, an editor's to the page's own."""
         return tuple(
             block
             if not block.notes
-            else replace(
-                block,
-                notes=tuple(
-                    replace(
-                        note,
-                        carrier=names.get((signer(note.signature or "", self.sheet) or "").casefold(), only),
-                    )
-                    for note in block.notes
-                ),
-            )
+            else replace(block, notes=tuple(self._attributed(note, chain) for note in block.notes))
             for block in blocks
         )
+
+    def _attributed(self, note: Note, chain: Chain) -> Note:
+        """A note signed by a carrier that translated is a translator's, whatever the signature calls itself."""
+        number = self._noter(note, chain)
+        translated = chain.carriers[number].role is CarrierRole.TRANSLATED
+        named = signer(note.signature or "", self.sheet) is not None
+        return replace(note, carrier=number, by="translator" if named and translated else note.by)
+
+    def _noter(self, note: Note, chain: Chain) -> int:
+        name = signer(note.signature or "", self.sheet)
+        if name:
+            for number, carrier in enumerate(chain.carriers):
+                if same_name(name, carrier.name):
+                    return number
+        translated = [n for n, c in enumerate(chain.carriers) if c.role is CarrierRole.TRANSLATED]
+        return translated[-1] if translated and note.by == "translator" else len(chain.carriers) - 1
 
     def _gaps(self, chain: Chain, rights: Sequence[Gap], text: str) -> tuple[Gap, ...]:
         found = [

@@ -27,12 +27,12 @@ _CC_NAME = re.compile(r"(?<!\w)CC[\s-]?(BY(?:[\s-](?:NC|SA|ND))*|0|Zero)(?:\s+(\
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright(?!\s+(?:holder|owner|law))", re.IGNORECASE)
 _YEARS = re.compile(r"(?:19|20)\d{2}(?:\s*[-–—/]\s*(?:(?:19|20)?\d{2}))?(?:\s*(?:гг?\.|р\.|ж\.|年))?")
 _HOLDER_END = re.compile(
-    r"[.|•·;\n]\s|[.|•·;]$|,\s|\s[–—-]\s|\ball rights\b|\balle rechte\b|\btous droits\b|\btodos los\b|\btodos os\b|все права|усі права|барлық құқық|сва права|wszelkie prawa|tüm hakları|版权所有",
+    r"(?<![\s.]\w)[.]\s|[|•·;\n]\s|[|•·;]$|,\s|\s[–—-]\s|\ball rights\b|\balle rechte\b|\btous droits\b|\btodos los\b|\btodos os\b|все права|усі права|барлық құқық|сва права|wszelkie prawa|tüm hakları|版权所有",
     re.IGNORECASE,
 )
 _MARKED = re.compile(r"©|\(c\)\s*\d{4}|copyright\W*(?:\d{4}|by\b|\(c\))", re.IGNORECASE)
 _BY = re.compile(r"(?:by|bei|von|par|de|at|is|are|held by|owned by)\b:?\s*", re.IGNORECASE)
-_TRIMMED = ' ,.:;–—-|«»"()\u00a0'
+_TRIMMED = " ,:;–—-|()\u00a0"
 _PUBLIC_DOMAIN_MARKS = {"mark", "zero"}
 
 
@@ -96,11 +96,12 @@ def read_rights(
         ),
         None,
     )
-    if line is None and told is not None:
+    if line is None and told is not None and not told.value.startswith("http"):
         line, evidence = told.value[:MAX_LINE_CHARACTERS], told.evidence
         holder = (
             holder or _holder_in(told.value, sheet) or (line if len(line) <= 80 and "." not in line else None)
         )
+    licence_url = licence_url or _cc_address(line or "")
     status, reason = _status(sheet, line or "", licence_url, holder, carried=carried)
     gaps = []
     if line is None and licence_url is None:
@@ -170,6 +171,15 @@ def _licence(sheet: Sheet, lines: list[Line]) -> tuple[str | None, Evidence | No
     return None, None
 
 
+def _cc_address(line: str) -> str | None:
+    """The address of a Creative Commons licence named with its version, as Creative Commons writes it."""
+    match = _CC_NAME.search(line)
+    if match is None or not match[2] or not match[1].upper().startswith("BY"):
+        return None
+    kind = re.sub(r"[\s-]+", "-", match[1].lower())
+    return f"https://creativecommons.org/licenses/{kind}/{match[2]}/"
+
+
 def _holder(sheet: Sheet, lines: list[Line]) -> tuple[str | None, str]:
     for line in lines:
         holder = _holder_in(line.text, sheet)
@@ -194,10 +204,16 @@ def _holder_in(line: str, sheet: Sheet) -> str | None:
     for name in ("all_rights_words", "open_access_words", "public_domain_words", "rights_words"):
         rest = sheet.words.pattern(name).split(rest)[0]
     name = clean(_HOLDER_END.split(rest)[0]).strip(_TRIMMED)
+    name = name if re.search(r"[\s.]\w\.$", name) else name.rstrip(".")
+    quoted = re.search(r"[«„“][^«»„“”]{2,60}[»”]", name)
+    if quoted and name[:1].islower():
+        name = quoted[0]
     before = clean(_YEARS.sub(" ", line[: match.start()])).strip(_TRIMMED)
-    if not name and match.re is _COPYRIGHT and 1 < len(before) <= 60:
-        name = before
+    if not name and match.re is _COPYRIGHT and 1 < len(before) <= 80:
+        name = _behind_openings(before, sheet).strip()
     if name[:1].islower() and not is_host(name):
+        return None
+    if "creative commons" in name.casefold() or _CC_NAME.search(name):
         return None
     return name if 1 < len(name) <= 100 and any(c.isalpha() for c in name) else None
 
@@ -232,7 +248,7 @@ def _status(
         if statement:
             return _statement(statement[1].upper())
     if _CC_NAME.search(line):
-        zero = (_CC_NAME.search(line) or [""])[0].upper().endswith(("0", "ZERO"))
+        zero = re.search(r"(?<!\w)CC[\s-]?(?:0|Zero)(?!\w)", line, re.IGNORECASE) is not None
         return (RightsStatus.PUBLIC_DOMAIN if zero else RightsStatus.LICENSED), None
     words = sheet.words
     if words.pattern("open_access_words").search(line):
@@ -246,10 +262,14 @@ def _status(
             )
             return RightsStatus.UNDETERMINED, reason
         return RightsStatus.PUBLIC_DOMAIN, None
-    if words.pattern("all_rights_words").search(line) or (
-        line and holder and (_COPYRIGHT.search(line) or words.pattern("rights_words").search(line))
+    reserved = words.pattern("all_rights_words").search(line)
+    opened = _COPYRIGHT.search(line) or words.pattern("rights_words").search(line)
+    if (holder and (reserved or opened)) or (
+        (reserved and len(line) > reserved.end() + 1) or _COPYRIGHT.search(line)
     ):
         return RightsStatus.IN_COPYRIGHT, None
+    if opened and not holder:
+        return RightsStatus.UNDETERMINED, "The rights line names no holder."
     if licence_url:
         return RightsStatus.UNDETERMINED, "The page links to terms of its own, which were not read."
     if line:

@@ -42,6 +42,7 @@ class How(enum.Enum):
     NOTE = "note"
     TRANSLATED = "translated"
     REPUBLISHED = "republished"
+    DISCLAIMER = "disclaimer"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -303,6 +304,16 @@ def note_sources(sheet: Sheet, blocks: Sequence[Block], outlets: Outlets) -> Ite
                 )
 
 
+def disclaimer_sources(sheet: Sheet, lines: Sequence[Line], outlets: Outlets) -> Iterator[Source]:
+    """Outlets we follow whose standing sentence the page prints: the text came through them."""
+    for line in lines:
+        known = next((k for k in outlets.find(line.text) if k.outlet is not None), None)
+        if known is not None and known.outlet is not None and known.start < 40:
+            evidence = sheet.seen(line.start + known.start, line.start + known.end)
+            name = known.outlet.name(sheet.words.tags[0]) if known.name.islower() else known.name
+            yield Source(how=How.DISCLAIMER, name=name, known=known, country=known.country, evidence=evidence)
+
+
 def signer(signature: str, sheet: Sheet) -> str | None:
     """The carrier's name inside a note's signature; None where it is signed by a role alone."""
     lowered = signature.lower()
@@ -310,6 +321,6 @@ def signer(signature: str, sheet: Sheet) -> str | None:
         (*sheet.words.signatures("translator"), *sheet.words.signatures("editor")), key=len, reverse=True
     ):
         if lowered.startswith(word):
-            name = signature[len(word) :].strip(" .:–—-")
+            name = signature[len(word) :].strip(' .:–—-«»„“”"')
             return name if name[:1].isupper() and len(name) <= MAX_NAME_CHARACTERS else None
     return None

@@ -1,4 +1,4 @@
-"""What a page says about its own state: behind a paywall, withdrawn; its section and keywords; its dateline; its address."""
+"""What a page says about its own state: behind a paywall, withdrawn; its section and keywords; its address."""
 
 import re
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
@@ -12,9 +12,6 @@ MAX_KEYWORDS = 50
 _TRACKING = re.compile(
     r"^(?:utm_.*|fbclid|gclid|dclid|yclid|msclkid|mc_[ce]id|igshid|_ga|cmpid|ns_.*|at_.*|xtor|wt_mc|ref_src|ocid|smid|taid|src|cid|ito)$",
     re.IGNORECASE,
-)
-_DATELINE = re.compile(
-    r"^(?P<line>[^\W\d_a-z][^\n.!?;:«»“”\"]{1,40}?(?:[,.]\s*[^\n–—:]{1,30}?)?)\s*(?:\((?P<agency>[^()]{2,30})\)|[.,]?\s*/[^/]{2,30}/\.?)?\s*(?:—|–|--| - )\s"
 )
 _PAYWALL = re.compile(
     r"(?:^|[\s_-])(?:paywall|piano-|premium-content|subscriber-only|is-locked|regwall|leaky)"
@@ -69,21 +66,6 @@ def keywords(sheet: Sheet) -> tuple[str, ...]:
     words = [clean(word) for item in told for word in re.split(r"[,;，、]", item.value)]
     unique = {word.casefold(): word for word in reversed(words) if 1 < len(word) <= 60 and "http" not in word}
     return tuple(reversed(unique.values()))[:MAX_KEYWORDS]
-
-
-def dateline(first_text: str) -> str | None:
-    """The place a text was filed from, as printed in front of it: a place in capitals, or followed by agency or date."""
-    match = _DATELINE.match(first_text)
-    if match is None:
-        return None
-    line = match["line"].strip(" ,.")
-    head = re.split(r"[,.]", line)[0].strip()
-    filed = (
-        (head.isupper() and len(head) > 2)
-        or match["agency"] is not None
-        or bool(re.search(r"[,.]\s*\d", line))
-    )
-    return line if filed and len(head.split()) <= 4 else None
 
 
 def canonical_url(sheet: Sheet) -> str:

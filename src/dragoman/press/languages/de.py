@@ -70,7 +70,7 @@ LANGUAGE = Language(
             "| infografik"
         ),
         "correspondent": phrases(
-            "korrespondent | korrespondentin | reporter | reporterin | berichtet aus | "
+            "berichtet | korrespondent | korrespondentin | reporter | reporterin | berichtet aus | "
             "auslandskorrespondent | sonderkorrespondent"
         ),
         "agency": phrases("agentur | nachrichtenagentur | presseagentur | pressestelle"),

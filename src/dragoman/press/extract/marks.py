@@ -1,0 +1,131 @@
+"""Footnote marks in the text that link to their notes on the same page, and hanging the notes where the marks stand."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dragoman.press.extract.notes import kind_of, signature_of
+from dragoman.press.extract.sheet import Sheet
+from dragoman.press.extract.tree import Element
+from dragoman.press.extract.visible import clean
+from dragoman.press.extract.words import Words
+from dragoman.press.record import Block, Evidence, Note
+
+MAX_MARKS = 200
+MAX_NOTE_CHARACTERS = 1200
+
+_MARK = re.compile(r"^[\[(]?(?:\d{1,3}|[a-z]|[*†‡]{1,3}|[ivx]{1,4})[\])]?$", re.IGNORECASE)
+_REFERENCE = re.compile(r"footnote|noteref|fn-?ref|note-?link|reference|endnote|sdfootnote")
+_SIGNED = re.compile(r"\s*[(\[]([^()\[\]]{2,60})[)\]]\s*\.?$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FootnoteMark:
+    """A mark and its note. start, end: the mark in the visible text. note_start, note_end: where the note is printed."""
+
+    start: int
+    end: int
+    printed: str
+    text: str
+    note_start: int
+    note_end: int
+
+
+def read_marks(sheet: Sheet, low: int | None, high: int | None) -> tuple[FootnoteMark, ...]:
+    """Marks between two places of the visible text whose notes are printed after them on the page."""
+    if low is None or high is None:
+        return ()
+    by_id = {el.get("id"): el for el in sheet.tree.elements if el.get("id")}
+    marks: list[FootnoteMark] = []
+    for link in sheet.tree.find("a"):
+        href = link.get("href")
+        if (
+            not href.startswith("#")
+            or not link.shown
+            or not low <= link.start < high
+            or len(marks) >= MAX_MARKS
+        ):
+            continue
+        printed = sheet.text_of(link)
+        note = by_id.get(href[1:])
+        if note is None or not note.shown or note.start <= link.end or not _MARK.match(printed):
+            continue
+        if not (_in_sup(link) or _REFERENCE.search(link.names) or link.get("role") == "doc-noteref"):
+            continue
+        text = _note_text(sheet, note)
+        if text and len(text) <= MAX_NOTE_CHARACTERS:
+            marks.append(
+                FootnoteMark(
+                    start=link.start,
+                    end=link.end,
+                    printed=printed,
+                    text=text,
+                    note_start=note.start,
+                    note_end=note.end,
+                )
+            )
+    return tuple(marks)
+
+
+def _in_sup(link: Element) -> bool:
+    return (link.parent is not None and link.parent.tag == "sup") or any(
+        el.tag == "sup" for el in link.iter()
+    )
+
+
+def _note_text(sheet: Sheet, note: Element) -> str:
+    """A note without the arrow that leads back to its mark."""
+    text = sheet.visible.text[note.start : note.end]
+    for link in note.iter():
+        if link.tag == "a" and link.shown and link.get("href").startswith("#") and link.end - link.start <= 6:
+            text = (
+                text.replace(sheet.visible.text[link.start : link.end], " ")
+                if link.end > link.start
+                else text
+            )
+    return clean(text)
+
+
+def hang_marks(block: Block, place: int, marks: Sequence[FootnoteMark], words: Words) -> Block:
+    """The block with its marks taken out and their notes hung on the words in front of them.
+
+    place: where the block's text begins in the visible text, word for word.
+    """
+    for mark in sorted(marks, key=lambda m: -m.start):
+        at = mark.start - place
+        if not 0 < at <= len(block.text) or block.text[at : at + len(mark.printed)] != mark.printed:
+            continue
+        cut = len(mark.printed)
+        text = (block.text[:at] + block.text[at + cut :]).rstrip()
+        word = re.search(r"[^\s(«„“\"]+$", text[:at])
+        note = _note(mark, words, start=at - len(word[0]) if word else at, end=at)
+        links = tuple(
+            replace(
+                link,
+                start=link.start - cut if link.start > at else link.start,
+                end=link.end - cut if link.end > at else link.end,
+            )
+            for link in block.links
+            if not (at <= link.start and link.end <= at + cut)
+        )
+        moved = tuple(replace(n, start=max(0, n.start - cut), end=max(0, n.end - cut)) for n in block.notes)
+        block = replace(block, text=text, links=links, notes=(note, *moved))
+    return block
+
+
+def _note(mark: FootnoteMark, words: Words, *, start: int, end: int) -> Note:
+    text, by, signature = mark.text, "editor", None
+    bracket = _SIGNED.search(text)
+    signed = signature_of(bracket[1] if bracket else text, words)
+    if signed is not None:
+        by, signature = signed.by, signed.text
+        text = text[: bracket.start()].rstrip() if bracket else signed.body or text
+    return Note(
+        text=text,
+        by=by,
+        kind=kind_of(text),
+        start=start,
+        end=end,
+        signature=signature,
+        evidence=Evidence(source="visible", start=mark.note_start, end=mark.note_end),
+    )
