@@ -23,8 +23,11 @@ TAGS = st.sampled_from(["ru", "en", "kk", "de", "ar", "sr-Latn", "zh", "und", "x
 FAULTS = {
     "date": ("Встреча прошла в пятницу.", "The meeting was held on Saturday."),
     "glossary": ("Новый мост открыт.", "The new crossing is open."),
+    "hedge": ("Вероятно, мост закроют.", "The bridge is closing."),
     "length": ("Первый автобус прошёл по новому мосту ранним утром, и он был совершенно пуст.", "The bus."),
     "markup": ("Он сказал: «Да».", "He said: yes&#33;"),
+    "name": ("Мост построил инженер Ковалёв.", "The bridge was built by the engineer Whitfield."),
+    "negation": ("Мост не закроют.", "The bridge will be closed."),
     "note": ("Сеймены ушли. (прим. ред.: пограничники)", "The seymens left."),
     "number": ("Пришли 120 человек.", "As many as 210 people came."),
     "quotation": (
@@ -35,6 +38,9 @@ FAULTS = {
     "untranslated": ("Первый автобус прошёл рано утром.", "The first автобус прошёл рано утром."),
 }
 FINE = [
+    ("Мост в Германии построил Жапаров.", "The bridge in Germany was built by Japarov."),
+    ("Он не пришёл.", "He failed to come."),
+    ("Он, вероятно, придёт.", "He is likely to come."),
     ("Встреча прошла в пятницу, 3 мая.", "The meeting was held on Friday, May 3."),
     ("Новый мост открыт с 19:00.", "The new bridge has been open since 7 p.m."),
     ("Стоимость — 3,5 млн долларов.", "The cost is $3.5 million."),

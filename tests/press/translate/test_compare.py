@@ -26,6 +26,13 @@ FINE = [
         "In May 1,250 guests came, 12.5 per cent more.",
     ),
     ("es", "en", "El lunes llegaron dos mil personas.", "Two thousand people arrived on Monday."),
+    (
+        "uk",
+        "en",
+        "Від 340 до 500 мільйонів; аж 2-х мільйонів.",
+        "From 340 million to 500 million; as many as 2 million.",
+    ),
+    ("en", "ru", "A 550-pound boar, 80 degrees.", "Кабан весом 250 килограммов, 27 градусов."),
     ("sr", "en", "У понедељак је дошло 300 људи.", "On Monday 300 people came."),
 ]
 WRONG = [

@@ -1,5 +1,6 @@
 """Asks every check of a source and its translation, and sums up what they say."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -36,10 +37,12 @@ def compare(
     *,
     glossary: Glossary | None = None,
     checks: Sequence[Check] | None = None,
+    engine_score: float | None = None,
 ) -> Comparison:
     """Compare one segment with its translation.
 
-    checks: all that are installed where None. A blank source or target is not looked at: a blank target of a source that is
+    checks: all that are installed where None. engine_score: mean log-probability of the target's tokens under the engine that
+    wrote it; where given it weighs in the score. A blank source or target is not looked at: a blank target of a source that is
     not is one finding, `omission.all`. Two tags of one language give no finding. Raises nothing.
     """
     pair = Pair(source_language, target_language)
@@ -53,7 +56,10 @@ def compare(
         for check in (installed_checks() if checks is None else checks)
         for found in check.look(source, target, pair, glossary)
     )
-    return Comparison(findings=findings, score=_score(findings, surprise(source, target, pair)))
+    score = _score(findings, surprise(source, target, pair))
+    if engine_score is not None:
+        score *= math.exp(min(0.0, engine_score))
+    return Comparison(findings=findings, score=round(score, 4))
 
 
 @cache
@@ -66,4 +72,4 @@ def _score(findings: Sequence[Finding], length_surprise: float) -> float:
     score = 1.0 - min(0.2, 0.04 * abs(length_surprise))
     for found in findings:
         score *= 1 - _WEIGHTS[found.severity]
-    return round(score, 4)
+    return score

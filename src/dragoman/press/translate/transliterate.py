@@ -36,15 +36,13 @@ _LETTERS = {
     "đ": "dj",
     "ı": "i",
 }
-_SOUNDS = [
-    (re.compile(pattern), sound)
-    for pattern, sound in (
-        (r"tsch|tch|ch(?=[aeiou])|ç", "ch"), (r"sch|sh|sz|ş", "sh"), (r"ph", "f"), (r"th", "t"), (r"ck", "k"),
-        (r"qu", "kv"), (r"x", "ks"), (r"kh|h", ""), (r"w", "v"), (r"q", "k"), (r"c(?=[eiy])", "s"), (r"c", "k"),
-        (r"dzh|dj|j", "g"), (r"zh", "g"), (r"ts|tz|z", "s"), (r"y", "i"), (r"gg?", "g"),
-    )
-]  # fmt: skip
-_VOWELS = re.compile(r"[aeiou]+")
+_SOUND = re.compile(
+    r"tsch|dzh|tch|sch|tz|ts|cz|sz|zh|sh|ch|dj|ph|th|kh|ck|qu|x|[cs](?=[eiy])|c|q|j|z|s|h|[wuyaeio]+|(.)(?=\1)"
+)
+_HISSING = frozenset(
+    ["tsch", "dzh", "tch", "sch", "tz", "ts", "cz", "sz", "zh", "sh", "ch", "dj", "j", "z", "s"]
+)
+_OTHER = {"ph": "f", "th": "t", "kh": "", "h": "", "ck": "k", "c": "k", "q": "k", "qu": "ka", "x": "ks"}
 _DOUBLE = re.compile(r"(.)\1+")
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 
@@ -59,11 +57,20 @@ def latin(text: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def sound(word: str) -> str:
-    """What is left of a name across spellings: consonants under one letter each, vowels as `a`."""
+    """What is left of a name across spellings: consonants of one kind under one letter (all that hiss are `s`), vowels as `a`."""
     spelled = re.sub(r"[^a-z0-9]", "", latin(word))
-    for pattern, replacement in _SOUNDS:
-        spelled = pattern.sub(replacement, spelled)
-    return _DOUBLE.sub(r"\1", _VOWELS.sub("a", spelled))
+    return _DOUBLE.sub(r"\1", _SOUND.sub(_one_sound, spelled))
+
+
+def _one_sound(match: re.Match[str]) -> str:
+    letters = match.group()
+    if letters in _HISSING or (
+        letters == "c" and match.end() < len(match.string) and match.string[match.end()] in "eiy"
+    ):
+        return "s"
+    if letters in _OTHER:
+        return _OTHER[letters]
+    return "a" if letters[0] in "wuyaeio" else ""
 
 
 def likeness(one: str, other: str) -> float:

@@ -6,7 +6,7 @@ from dragoman.press.translate.glossary import Glossary
 from dragoman.press.translate.lengths import surprise
 from dragoman.press.translate.pair import Pair
 
-_LOOK, _BLOCK = 2.2, 3.0
+_LOOK, _BLOCK = 1.7, 2.5
 """Standard deviations from where on it asks for a look, and from where on it blocks."""
 
 

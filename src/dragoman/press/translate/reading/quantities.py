@@ -21,6 +21,7 @@ _MORNING = re.compile(r"\s*a\.?\s?m\b", re.IGNORECASE)
 _ROMAN = re.compile(r"\b(?=[IVXLCХІ])(X{0,3}|Х{0,3})(IX|IV|V?I{0,3}|ІХ|ІV|V?І{0,3})\b")
 _STOP = re.compile(r"[.;:!?()«»“”\"]\s|[,\d]")
 _RANGE = re.compile(r"\s?(?:[-–—]|to|до|bis|and|и|a)\s?\d+(?:[.,]\d+)?")
+_ENDING = re.compile(r"-[а-яёіїєґқғңөұүһә]{1,3}\b")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 _MOST_WORDS_BETWEEN = 2
 
@@ -52,6 +53,7 @@ def _in_digits(text: str, language: str) -> Iterator[Quantity]:
     for match in _DIGITS.finditer(text):
         readings, clock = _readings(match.group())
         scale, end = _scale_after(text, match.end(), language)
+        shared = _scale_of_range(text, match.end(), language) if scale == 1 else scale
         if _AFTERNOON.match(text, match.end()):
             readings |= {value + 12 for value in readings if 1 <= value < 12}
             clock = True
@@ -60,7 +62,7 @@ def _in_digits(text: str, language: str) -> Iterator[Quantity]:
         yield Quantity(
             start=match.start(),
             end=match.end(),
-            values=frozenset(_rounded(value * scale) for value in readings),
+            values=frozenset(_rounded(value * times) for value in readings for times in {scale, shared}),
             plain=frozenset(readings),
             scale=scale,
             unit=_unit_of(text, match.start(), end, language),
@@ -108,7 +110,15 @@ def _clock(hour: int, minute: int) -> float:
     return hour + minute / 1000 + 1e-5
 
 
+def _scale_of_range(text: str, end: int, language: str) -> float:
+    """The scale the first number of a range shares with the second: 340 to 500 million."""
+    following = _RANGE.match(text, end)
+    return _scale_after(text, following.end(), language)[0] if following else 1.0
+
+
 def _scale_after(text: str, end: int, language: str) -> tuple[float, int]:
+    if ending := _ENDING.match(text, end):
+        end = ending.end()
     glued = _GLUED_SCALE.match(text, end)
     if glued and language.startswith("en") and not (glued.group(1) == "m" and glued.group() != "m"):
         return {"bn": 1e9, "tn": 1e12, "mn": 1e6, "m": 1e6, "k": 1e3}[glued.group(1)], glued.end()
