@@ -1,5 +1,6 @@
 """Rows to records, with what people decided laid over; and `shown`, through which every output reads an article."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -155,17 +156,20 @@ def segments_of_publication(publication: PublicationRow) -> tuple[Segment, ...]:
     return tuple(segment_of(row) for row in rows.order_by("position"))
 
 
-def shown(publication: PublicationRow) -> Shown:
-    """What readers get: translated where it is, cut by the rights gate. Everything that shows an article asks here."""
+def shown(publication: PublicationRow, *, segments: Sequence[Segment] | None = None) -> Shown:
+    """What readers get: translated where it is, cut by the rights gate. Everything that shows an article asks here.
+
+    segments: the publication's, where a list of publications read them together; None: they are read here.
+    """
     outlet = outlet_of(publication.article.outlet)
     source = article_of(publication.revision)
     if publication.article.is_withdrawn:
         source = replace(source, withdrawn=True)
     translated = None
     if publication.mode != TranslationMode.ORIGINAL:
-        translated = translated_article(
-            source, segments_of_publication(publication), target_language=publication.edition
-        )
+        if segments is None:
+            segments = segments_of_publication(publication)
+        translated = translated_article(source, segments, target_language=publication.edition)
     answer = visible(source, outlet, publication.edition, translated=translated)
     return Shown(
         publication=publication,
