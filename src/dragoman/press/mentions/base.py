@@ -8,12 +8,11 @@ import functools
 import json
 import threading
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
 
 from dragoman.press.languages import UnknownLanguageError, get
-from dragoman.press.mentions.cldr import World, code_of, everyday_names
+from dragoman.press.mentions.cldr import KnownWorld, World, world_ids
 from dragoman.press.mentions.index import Index
 from dragoman.press.mentions.keys import key_of
 from dragoman.press.mentions.named import Named
@@ -113,7 +112,7 @@ class NameBase:
     def from_jsonl(cls, path: str | Path) -> "NameBase":
         """Read a names file: one `{"id","kind","names":{language:[label, alias, …]}, …}` a line, the preferred one first.
 
-        A country known by its Wikidata id gets its everyday names (США, ФРГ) beside those given.
+        A country, capital or organisation of the default base (by Wikidata id or English name) is found by all its names there.
         `population` (a number), where given, decides which of two places of one name is preferred.
         Raises BadNamesError for a line that is none of these, OSError where the file cannot be read.
         """
@@ -123,7 +122,8 @@ class NameBase:
                 if line.strip():
                     entities.append(_entity_of(line, number))
         entities.sort(key=lambda pair: -pair[0])
-        return cls(entity for _, entity in entities)
+        listed = [entity for _, entity in entities]
+        return NameBase.__new__(cls)._set((_Shelf(Listed(listed)), _Shelf(KnownWorld(world_ids(listed)))))
 
     def with_entities(self, more: Iterable[Entity]) -> "NameBase":
         """This base with `more` on top: theirs are preferred where both bear one name."""
@@ -218,16 +218,9 @@ def _entity_of(line: str, number: int) -> tuple[float, Entity]:
             geonames_id=data.get("geonames_id"),
             country=data.get("country"),
         )
-        return _number(data.get("population")), _with_everyday(entity)
+        return _number(data.get("population")), entity
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise BadNamesError(f"line {number} of the names file: {error!r}") from error
-
-
-def _with_everyday(entity: Entity) -> Entity:
-    code = code_of().get(entity.wikidata_id or entity.id)
-    if code is None:
-        return entity
-    return replace(entity, names=(*entity.names, *everyday_names(code)))
 
 
 def _text(value: Any) -> str:

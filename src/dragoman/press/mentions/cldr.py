@@ -11,10 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from babel import localedata
 
 from dragoman.press.mentions.named import Named
+from dragoman.press.mentions.organisations import ORGANISATION_NAMES
 from dragoman.press.mentions.places import (
-    CAPITALS,
     COUNTRIES,
     EVERYDAY,
+    MORE_PLACES,
     NO_CAPITALS,
     ORGANISATIONS,
     ZONE_CAPITALS,
@@ -78,7 +79,9 @@ def _labels(language: str) -> Mapping[str, str]:
 @functools.cache
 def _kinds() -> Mapping[str, EntityKind]:
     kinds = {f"place:{code}": EntityKind.PLACE for code in COUNTRIES}
-    kinds |= {f"organisation:{code}": EntityKind.ORGANISATION for code in ORGANISATIONS}
+    kinds |= {
+        f"organisation:{code}": EntityKind.ORGANISATION for code in (*ORGANISATIONS, *ORGANISATION_NAMES)
+    }
     return kinds | dict.fromkeys(_countries(), EntityKind.PLACE)
 
 
@@ -87,7 +90,7 @@ def _countries() -> Mapping[str, str]:
     """Entity id → ISO 3166 code, for countries and cities."""
     places = {f"place:{code}": code for code in COUNTRIES}
     places |= {_zone_id(zone): code for zone, code in {**ZONE_CAPITALS, **ZONE_CITIES}.items()}
-    return places | {f"place:{key.split()[1]}": key.split()[0] for key in CAPITALS}
+    return places | {f"place:{key.split()[1]}": key.split()[0] for key in MORE_PLACES}
 
 
 @functools.cache
@@ -97,7 +100,9 @@ def _named(language: str) -> tuple[Named, ...]:
     countries += _everyday(language)
     taken = {fold(named.name, language) for named in countries}
     cities = [named for locale in locales for named in _zones(locale)]
-    cities += _capitals(language, latin=any(_is_latin(named.name) for named in countries))
+    latin = any(_is_latin(named.name) for named in countries)
+    cities += _more_places(language, latin=latin)
+    countries += _organisations(language, latin=latin)
     # Tunis and Tunisia, Algiers and Algeria bear one name in Russian: the country is meant more often.
     return (*countries, *(city for city in cities if fold(city.name, language) not in taken))
 
@@ -158,11 +163,21 @@ def _zones(locale: str) -> Iterator[Named]:
             yield Named(_zone_id(zone), EntityKind.PLACE, plain, True)
 
 
-def _capitals(language: str, *, latin: bool) -> Iterator[Named]:
-    for key, names in CAPITALS.items():
-        written = names.get(language) or (names.get(_LATIN_DEFAULT) if latin else None)
-        for number, name in enumerate(written.split("|") if written else ()):
+def _more_places(language: str, *, latin: bool) -> Iterator[Named]:
+    for key, names in MORE_PLACES.items():
+        for number, name in enumerate(_written(names, language, latin=latin)):
             yield Named(f"place:{key.split()[1]}", EntityKind.PLACE, name, number == 0)
+
+
+def _organisations(language: str, *, latin: bool) -> Iterator[Named]:
+    for slug, (_, names) in ORGANISATION_NAMES.items():
+        for number, name in enumerate(_written(names, language, latin=latin)):
+            yield Named(f"organisation:{slug}", EntityKind.ORGANISATION, name, number == 0)
+
+
+def _written(names: Mapping[str, str], language: str, *, latin: bool) -> list[str]:
+    written = names.get(language) or (names.get(_LATIN_DEFAULT) if latin else None)
+    return written.split("|") if written else []
 
 
 @functools.cache
@@ -188,27 +203,62 @@ def _world() -> Mapping[str, Entity]:
 
 def _wikidata(entity_id: str) -> str | None:
     code = entity_id.split(":", 1)[1]
-    return COUNTRIES.get(code) or ORGANISATIONS.get(code)
+    named = ORGANISATION_NAMES.get(code)
+    return COUNTRIES.get(code) or ORGANISATIONS.get(code) or (named[0] if named else None)
 
 
-def everyday_names(code: str) -> tuple[EntityName, ...]:
-    """What newspapers of each language call a country or organisation beside its CLDR name; empty for an unknown code."""
-    return tuple(
-        EntityName(language=language, name=named.name)
-        for language in EVERYDAY
-        for named in _everyday(language)
-        if named.id.endswith(f":{code}")
-    )
+class KnownWorld(World):
+    """The world's names for entities of somebody else's base: those that are a country, city or organisation known here.
+
+    ids: entity id here → id there. A base that knows London by one name finds it in every language.
+    """
+
+    def __init__(self, ids: Mapping[str, str]) -> None:
+        self._ids = ids
+
+    def named(self, language: str) -> tuple[Named, ...]:
+        """The names in `language` under the other base's ids."""
+        return tuple(
+            named._replace(id=self._ids[named.id], is_label=False)
+            for named in _named(base_language(language))
+            if named.id in self._ids
+        )
+
+    def entity(self, entity_id: str) -> Entity | None:
+        """None: the other base holds its entities itself."""
+        return None
+
+    def entities(self) -> Iterable[Entity]:
+        return ()
+
+    def kind(self, entity_id: str) -> EntityKind | None:
+        return None
+
+    def label(self, entity_id: str, language: str) -> str | None:
+        return None
+
+    def country(self, entity_id: str) -> str | None:
+        return None
 
 
-@functools.cache
-def code_of() -> Mapping[str, str]:
-    """Wikidata id → ISO 3166 code (or EU, UN)."""
-    return {wikidata: code for code, wikidata in ({**COUNTRIES, **ORGANISATIONS}).items()}
+def world_ids(entities: Iterable[Entity]) -> dict[str, str]:
+    """Entity id here → id of the one among `entities` that is the same, by Wikidata id, else by its English name."""
+    by_wikidata = {wikidata: entity_id for entity_id in _kinds() if (wikidata := _wikidata(entity_id))}
+    by_name = {(_kinds()[named.id], named.name.lower()): named.id for named in reversed(_named("en"))}
+    found: dict[str, str] = {}
+    for entity in entities:
+        known = by_wikidata.get(entity.wikidata_id or entity.id)
+        names = [name.name.lower() for name in entity.names if base_language(name.language) == "en"]
+        known = known or next(
+            (by_name[entity.kind, name] for name in names if (entity.kind, name) in by_name), None
+        )
+        if known:
+            found.setdefault(known, entity.id)
+    return found
 
 
 def is_capital_city(entity_id: str) -> bool:
     """Whether the place is a country's seat of government."""
     slug = entity_id.split(":", 1)[1]
-    written = {key.split()[1] for key in CAPITALS} - NO_CAPITALS
+    written = {key.split()[1] for key in MORE_PLACES} - NO_CAPITALS
     return slug in written or any(_zone_id(zone) == entity_id for zone in ZONE_CAPITALS)

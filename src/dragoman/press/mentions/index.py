@@ -94,6 +94,10 @@ def _pattern(named: Named, language: str) -> Pattern | None:
         return None
     if len(words) == 1 and len(words[0].folded) < 2 and words[0].is_capital != words[0].surface.isupper():
         return None  # one character of Chinese is no name to search for
+    if len(words) == 1 and named.name[:1].islower() and named.name[:1] != named.name[:1].upper():
+        return (
+            None  # a common noun («полиция», "parliament"): a capital would only mean that a sentence begins
+        )
     acronyms = tuple(_is_acronym(word) for word in words)
     made = tuple(
         frozenset({word.folded}) if acronym else forms(word.folded, language)

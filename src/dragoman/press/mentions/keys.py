@@ -16,6 +16,7 @@ _MORPHOLOGY_LOCK = threading.Lock()
 _FINAL_VOWELS = re.compile(r"(?<=..)[aeiouyаеиоуыэюяіїєаьй]+$")
 _MARRIED = re.compile(r"(?<=...)(?:ov(?:á|é|ou|ej|ú))$")
 _MIN_STEM = 3
+_MAX_ACRONYM = 5
 
 
 @functools.cache
@@ -29,10 +30,17 @@ def morphology() -> pymorphy3.MorphAnalyzer:
 def key_of(name: str, language: str, kind: EntityKind) -> tuple[str, ...]:
     """The name's words without endings, folded, in Latin where the script allows; () for a name without words."""
     base = base_language(language)
-    words = [word.folded for word in words_of(name, base)]
-    if len(words) > 1 and words[-1] == "s":
+    words = words_of(name, base)
+    if len(words) > 1 and words[-1].folded == "s":
         words = words[:-1]  # the possessive of English
-    return tuple(key for word in words if (key := _word_key(word, base, kind)))
+    shouted = name.isupper() and len(words) > 1
+    keys = (
+        latin(word.folded) or word.folded
+        if word.is_all_capitals and len(word.surface) <= _MAX_ACRONYM and not shouted
+        else _word_key(word.folded, base, kind)
+        for word in words
+    )
+    return tuple(key for key in keys if key)
 
 
 @functools.lru_cache(maxsize=65_536)
@@ -99,26 +107,49 @@ def _without_ending(word: str, language: str) -> str:
 
 
 def nominative(name: str, language: str) -> str:
-    """The name as a label: in Russian its words in the nominative, elsewhere as it stands (case is not undone there)."""
+    """The name as a label: in Russian its words in the nominative, elsewhere as it stands (case is not undone there).
+
+    A name of several words whose first may stand in the nominative is taken to stand in it as a whole.
+    """
     if base_language(language) != "ru":
         return name
-    return " ".join(_nominative(word) for word in name.split(" "))
+    words = name.split(" ")
+    if _may_be_nominative(words[0]) and (len(words) > 1 or not _is_oblique(words[0])):
+        return name
+    gender = _gender(words[0])
+    return " ".join(_nominative(word, gender) for word in words)
 
 
-def _nominative(word: str) -> str:
+def _named_parses(word: str) -> list[pymorphy3.analyzer.Parse]:
+    parses = morphology().parse(word)
+    return [parse for parse in parses if parse.tag.grammemes & _NAME_GRAMMEMES] or parses
+
+
+def _may_be_nominative(word: str) -> bool:
+    if not word[:1].isupper() or word.isupper() or not word.isalpha():
+        return True
+    parses = _named_parses(word)
+    return any(parse.tag.case == "nomn" and parse.tag.number != "plur" for parse in parses)
+
+
+def _is_oblique(word: str) -> bool:
+    """The likeliest reading of a word alone is another case (Назарбаева, of a man, rather than of a woman)."""
+    return word.isalpha() and _named_parses(word)[0].tag.case not in {"nomn", None}
+
+
+def _gender(word: str) -> str | None:
+    return str(gender) if (gender := _named_parses(word)[0].tag.gender) else None
+
+
+def _nominative(word: str, gender: str | None) -> str:
     if not word[:1].isupper() or word.isupper() or not word.isalpha():
         return word
-    parses = morphology().parse(word)
-    named = next((p for p in parses if {"Surn", "Name", "Patr", "Geox"} & set(p.tag.grammemes)), None)
-    parse = named or parses[0]
-    if named is None and not parse.is_known:
+    parses = _named_parses(word)
+    if not parses[0].is_known and not parses[0].tag.grammemes & _NAME_GRAMMEMES:
         return word
-    if any(
-        p.tag.case == "nomn" and p.score >= 0.3
-        for p in parses
-        if named is None or p.tag.grammemes & {"Surn", "Name", "Patr", "Geox"}
-    ):
-        return word
-    wanted = {"nomn", "sing"} if parse.tag.number != "plur" else {"nomn"}
-    bent = parse.inflect(wanted)
+    parse = next((one for one in parses if one.tag.gender == gender and one.tag.case != "nomn"), parses[0])
+    bent = parse.inflect({"nomn", "sing"} if parse.tag.number != "plur" else {"nomn"})
     return str(bent.word).capitalize() if bent else word
+
+
+_NAME_GRAMMEMES = frozenset({"Surn", "Name", "Patr", "Geox"})

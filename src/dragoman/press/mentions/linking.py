@@ -29,15 +29,26 @@ class Link:
 
 @dataclass(slots=True)
 class Text:
-    """What one text has named so far. people: last word's key → ids of people named in full. short: acronym → id."""
+    """What one text has named so far.
+
+    people, given: key of the last and of the first word → ids of people named in full. short: acronym → id.
+    """
 
     language: str
     people: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    given: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     short: dict[str, str] = field(default_factory=dict)
 
     def remember(self, key: tuple[str, ...], kind: EntityKind, entity: str) -> None:
-        if kind is EntityKind.PERSON and len(key) > 1 and entity not in self.people[key[-1]]:
-            self.people[key[-1]].append(entity)
+        if kind is EntityKind.PERSON and len(key) > 1:
+            for known, word in ((self.people, key[-1]), (self.given, key[0])):
+                if entity not in known[word]:
+                    known[word].append(entity)
+
+    def named_in_full(self, key: tuple[str, ...]) -> tuple[str, float] | None:
+        """Whom a surname or a first name alone means here: the one who bears it, or, unsurely, the one named last."""
+        bearers = self.people.get(key[0]) or self.given.get(key[0])
+        return (bearers[-1], 0.9 if len(bearers) == 1 else 0.6) if bearers else None
 
 
 class Linker:
@@ -84,8 +95,8 @@ class Linker:
             return known, 0.95
         if not key:
             return None, 0.0
-        if kind is EntityKind.PERSON and len(key) == 1 and (bearers := text.people.get(key[0])):
-            return (bearers[-1], 0.9) if len(bearers) == 1 else (bearers[-1], 0.6)
+        if kind is EntityKind.PERSON and len(key) == 1 and (bearer := text.named_in_full(key)):
+            return bearer
         if name.isupper() and name in text.short:
             return text.short[name], 0.9
         if (proposed := self._proposed.get((kind, key))) is not None:

@@ -74,7 +74,7 @@ ZONE_CITIES: Mapping[str, str] = {
 }
 """Time zone whose example city is a large city, no capital → country."""
 
-CAPITALS: Mapping[str, Mapping[str, str]] = {
+MORE_PLACES: Mapping[str, Mapping[str, str]] = {
     "US washington": {
         "en": "Washington|Washington, D.C.|Washington DC",
         "ru": "Вашингтон",
@@ -386,12 +386,102 @@ CAPITALS: Mapping[str, Mapping[str, str]] = {
         "pl": "Lwów",
         "ar": "لفيف",
     },
+    "GB england": {
+        "en": "England",
+        "ru": "Англия",
+        "uk": "Англія",
+        "be": "Англія",
+        "bg": "Англия",
+        "mk": "Англија",
+        "sr": "Енглеска|Engleska",
+        "hr": "Engleska",
+        "bs": "Engleska",
+        "sl": "Anglija",
+        "cs": "Anglie",
+        "sk": "Anglicko",
+        "pl": "Anglia",
+        "de": "England",
+        "es": "Inglaterra",
+        "fr": "Angleterre",
+        "it": "Inghilterra",
+        "pt": "Inglaterra",
+        "kk": "Англия",
+        "ar": "إنجلترا|إنكلترا",
+    },
+    "GB scotland": {
+        "en": "Scotland",
+        "ru": "Шотландия",
+        "uk": "Шотландія",
+        "be": "Шатландыя",
+        "bg": "Шотландия",
+        "mk": "Шкотска",
+        "sr": "Шкотска|Škotska",
+        "hr": "Škotska",
+        "bs": "Škotska",
+        "sl": "Škotska",
+        "cs": "Skotsko",
+        "sk": "Škótsko",
+        "pl": "Szkocja",
+        "de": "Schottland",
+        "es": "Escocia",
+        "fr": "Écosse",
+        "it": "Scozia",
+        "pt": "Escócia",
+        "kk": "Шотландия",
+        "ar": "اسكتلندا",
+    },
+    "GB wales": {
+        "en": "Wales",
+        "ru": "Уэльс",
+        "uk": "Уельс",
+        "bg": "Уелс",
+        "sr": "Велс|Vels",
+        "hr": "Wales",
+        "sl": "Wales",
+        "cs": "Wales",
+        "pl": "Walia",
+        "de": "Wales",
+        "es": "Gales",
+        "fr": "Pays de Galles",
+        "kk": "Уэльс",
+        "ar": "ويلز",
+    },
+    "GB northern-ireland": {
+        "en": "Northern Ireland",
+        "ru": "Северная Ирландия",
+        "uk": "Північна Ірландія",
+        "bg": "Северна Ирландия",
+        "sr": "Северна Ирска|Severna Irska",
+        "hr": "Sjeverna Irska",
+        "sl": "Severna Irska",
+        "cs": "Severní Irsko",
+        "sk": "Severné Írsko",
+        "pl": "Irlandia Północna",
+        "de": "Nordirland",
+        "es": "Irlanda del Norte",
+        "fr": "Irlande du Nord",
+        "kk": "Солтүстік Ирландия",
+        "ar": "أيرلندا الشمالية",
+    },
 }
 """`country slug` → language → names, label first, parted by |; `*` serves every other language written in Latin letters.
 
-Capitals that are no zone's example city, and a few large cities; `NO_CAPITALS` tells which are not capitals."""
+Capitals that are no zone's example city, a few large cities and lands; `NO_CAPITALS` tells which are not capitals."""
 
-NO_CAPITALS = frozenset({"shymkent", "qaraghandy", "saint-petersburg", "kharkiv", "odesa", "lviv"})
+NO_CAPITALS = frozenset(
+    {
+        "shymkent",
+        "qaraghandy",
+        "saint-petersburg",
+        "kharkiv",
+        "odesa",
+        "lviv",
+        "england",
+        "scotland",
+        "wales",
+        "northern-ireland",
+    }
+)
 
 EVERYDAY: Mapping[str, str] = {
     "en": "US=USA|US|U.S.|U.S.A.|United States of America|America GB=UK|U.K.|Great Britain|Britain CZ=Czech Republic|Czechia AE=UAE|Emirates "
