@@ -1,7 +1,8 @@
 """Which of the page's text is the article: the one choice of this room that may be wrong as a whole.
 
 It is trafilatura's for now (method `trafilatura`), and only its choice is taken: its tree is read as plain text pieces that
-are found again in our own visible text; its HTML output is never used. Where it finds nothing, structured data's
+are found again in our own visible text; its HTML output is never used. Where that is mostly a
+table, the page may be laid out in one, and the cell with most running text is taken (`lines`). Where it finds nothing, structured data's
 `articleBody` is taken when the page shows it (`json-ld`), then the longest run of paragraphs (`paragraphs`).
 A better chooser replaces this module: it hands back the same pieces.
 """
@@ -15,7 +16,7 @@ import trafilatura
 from lxml.etree import _Element
 
 from dragoman.press.extract.structured import Structured
-from dragoman.press.extract.tree import Tree
+from dragoman.press.extract.tree import Element, Tree
 from dragoman.press.extract.visible import VisibleText, clean
 
 MAX_FOREIGN_ELEMENTS = 40_000
@@ -75,7 +76,11 @@ def choose_body(tree: Tree, visible: VisibleText, data: Structured) -> Body:
 
 
 def _opinions(tree: Tree, visible: VisibleText, data: Structured) -> Iterator[tuple[str, list[Piece]]]:
-    yield "trafilatura", _ask_trafilatura(tree)
+    chosen = _ask_trafilatura(tree)
+    tables = sum(len(piece.text) for piece in chosen if piece.tag == "table")
+    if 2 * tables > sum(len(piece.text) for piece in chosen):
+        yield "lines", lines_of_text(tree, visible)
+    yield "trafilatura", chosen
     yield "json-ld", _article_body(visible, data)
     yield "paragraphs", _paragraphs(tree, visible)
 
@@ -147,6 +152,39 @@ def _article_body(visible: VisibleText, data: Structured) -> list[Piece]:
         if sum(map(len, shown)) > 0.6 * sum(map(len, lines)) > 120:
             return [Piece(tag="p", text=line) for line in shown]
     return []
+
+
+def lines_of_text(tree: Tree, visible: VisibleText) -> list[Piece]:
+    """The element with most running text of its own, cut at its line breaks: how pages were made before paragraphs.
+
+    Empty where no element holds 400 characters of text that is not in links.
+    """
+    best = max(tree.elements, key=lambda el: _own_text(el) if el.shown else 0, default=None)
+    if best is None or _own_text(best) < 400:
+        return []
+    pieces = []
+    at = best.start
+    bold = {(el.start, el.end) for el in best.iter() if el.tag in ("b", "strong", "span", "u") and el.shown}
+    for line in visible.text[best.start : best.end].split("\n"):
+        end = at + len(line)
+        if line.strip():
+            head = (at, end) in bold and len(line) <= 100 and line[-1:] not in ".,;:!…"
+            pieces.append(
+                Piece(tag="head" if head else "p", text=line, level=3 if head else None, start=at, end=end)
+            )
+        at = end + 1
+    return pieces
+
+
+def _own_text(element: Element) -> int:
+    """Characters of running text right inside an element, its inline children's included, links' left out."""
+    total = 0
+    for child in element.children:
+        if isinstance(child, str):
+            total += len(child.strip())
+        elif child.tag in ("b", "strong", "i", "em", "span", "font", "u"):
+            total += child.end - child.start
+    return total
 
 
 def _paragraphs(tree: Tree, visible: VisibleText) -> list[Piece]:

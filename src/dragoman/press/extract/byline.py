@@ -357,7 +357,7 @@ def _fused(sheet: Sheet, start: int | None, end: int | None) -> Element | None:
             name = sheet.text_of(element)
             if (
                 alone
-                and seen == 0
+                and seen <= 1
                 and (looks_like_person(name) or is_team(name))
                 and isinstance(lead, Element)
             ):

@@ -1,6 +1,7 @@
 """Credit lines of pictures, split into agency and photographer: «© РИА Новости Алексей Дружинин», "Jane Roe/AFP via Getty Images"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dragoman.press.extract.agencies import pattern
@@ -15,6 +16,14 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _CREDIT_AT_END = re.compile(r"(?:^|[\s.(\[])((?:©|\(c\))\s*[^©]{2,120})$", re.IGNORECASE)
 
 
+_AGENCY_WORD = re.compile(
+    r"\b(?:agency|agence|agentur|agencia|agenzia|agência|foto|press|media|images|pictures|агентство|агенція)\b",
+    re.IGNORECASE,
+)
+_ORGANISATION = re.compile(r"(?:[^\W\d_]\w+\s+)?[«„“][^«»„“”]{2,40}[»”]")
+"""An organisation in quotation marks with the word before it: «Агентство «Дала»»."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Credit:
     """line: as printed. agency, photographer: None where the line does not name one."""
@@ -24,15 +33,22 @@ class Credit:
     photographer: str | None = None
 
 
-def read_credit(line: str, words: Words) -> Credit:
+def read_credit(line: str, words: Words, outlets: Sequence[str] = ()) -> Credit:
     """Split a credit line. What is left beside the agency is the photographer only where it looks like a person's name."""
     line = clean(line)[:MAX_CREDIT_CHARACTERS]
     rest = _opening(words).sub("", line, count=1)
     agencies = [match[0] for match in pattern().finditer(rest)]
     left = pattern().sub(" / ", rest)
+    if not agencies:
+        named = [name for name in outlets if len(name) > 3 and name in left][:1]
+        agencies = named or [match[0] for match in _ORGANISATION.finditer(left)]
+        for name in agencies:
+            left = left.replace(name, " / ")
     left = re.sub(r"\b(?:via|through)\b", "/", _YEAR.sub(" ", left))
     parts = [_trim(part) for part in re.split(r"[/|,;©•]|\s-\s|\s–\s", left)]
-    person = next((part for part in parts if looks_like_person(part)), None)
+    person = next((part for part in parts if looks_like_person(part) and not _AGENCY_WORD.search(part)), None)
+    if not agencies:
+        agencies = [part for part in parts if _AGENCY_WORD.search(part) and part != person][:1]
     agency = agencies[-1] if agencies else None
     if agencies and len(agencies) > 1 and agencies[0] != agencies[-1]:
         agency = " / ".join(dict.fromkeys(agencies))

@@ -41,7 +41,11 @@ def take_dateline(blocks: Sequence[Block]) -> tuple[str | None, tuple[Block, ...
         return None, tuple(blocks)
     line = match["line"].strip(" ,.")
     agency = match.re is _DASHED and bool(match["agency"] or match["other"])
-    if not _is_filed(line, agency=agency):
+    follows = block.text[match.end() :]
+    place = (
+        match.re is _DASHED and len(line.split()) <= 2 and line.replace(" ", "").isalpha() and line.istitle()
+    )
+    if not _is_filed(line, agency=agency) and not (place and follows[:1].isupper() and len(follows) > 100):
         return None, tuple(blocks)
     return line, (*blocks[:first], _without(block, match.end()), *blocks[first + 1 :])
 

@@ -25,7 +25,7 @@ _NOT_HEADLINE = re.compile(
     r"logo|brand|site-?(?:name|title)|masthead|navbar|related|widget|sidebar|comment|cookie|popup|modal"
 )
 _KICKER = re.compile(
-    r"kicker|overline|rubri[ck]|eyebrow|dachzeile|topline|pretitle|pre-title|supertitle|volanta|overtitle"
+    r"kicker|overline|rubri[ck]|eyebrow|dachzeile|topline|pretitle|pre-title|supertitle|volanta|overtitle|nadnaslov|nadtytul|nadtitulek|rubryka|(?:^|[\s_-])(?:rub|label|cat-links|category-name)(?:$|[\s_-])"
 )
 
 

@@ -19,9 +19,12 @@ MAX_IMAGES = 40
 SMALLEST_SIDE = 120
 
 _CREDIT_NAMES = re.compile(
-    r"credit|copyright|photographer|source|quelle|bildquelle|fotograf|crédit|autor-?foto|photo-?by|byline"
+    r"credit|copyright|photographer|source|quelle|bildquelle|fotograf|crédit|autor-?foto|photo-?by|byline|avtor-?foto|foto-?avtor|foto-?potpis"
 )
-_CAPTION_NAMES = re.compile(r"caption|legend|bildunterschrift|didascal|pie-?de|podpis")
+_CAPTION_NAMES = re.compile(
+    r"caption|legend|bildunterschrift|didascal|pie-?de|podpis|(?:^|[\s_-])podp(?:$|[\s_-])|legenda|potpis-?slike"
+)
+_PICTURE_NAMES = re.compile(r"(?:^|[\s_-])(?:pic|picture|photo|foto|slika|image|img|media)(?:$|[\s_-])")
 _DECORATION = re.compile(
     r"logo|icon|avatar|sprite|pixel|emoji|banner|advert|badge|author|profile|share|social|button"
 )
@@ -101,7 +104,7 @@ def _add(sheet: Sheet, element: Element, found: _Found) -> None:
         return
     figure = next((el for el in element.ancestors() if el.tag == "figure"), None)
     caption, credit, spans = _texts(sheet, element, figure)
-    split = read_credit(credit, sheet.words) if credit else None
+    split = read_credit(credit, sheet.words, _outlet_names(sheet)) if credit else None
     found.keys.add(_key(url))
     found.texts.extend(spans)
     found.places.append(element.start)
@@ -137,6 +140,8 @@ def _texts(
 ) -> tuple[str | None, str | None, list[tuple[int, int]]]:
     """Caption, credit line and the spans they stand at. Credit in an element of its own, or at the caption's end."""
     holder = figure if figure is not None else _small_holder(element)
+    if holder is None or holder.end <= holder.start:
+        holder = _caption_behind(element)
     if holder is None or holder.end <= holder.start or holder.end - holder.start > 1500:
         return None, None, []
     credit_el = next(
@@ -158,9 +163,32 @@ def _texts(
     return caption, credit, [span]
 
 
+def _outlet_names(sheet: Sheet) -> list[str]:
+    """Names of the outlets we follow, quoted ones first: a picture may be an outlet's own."""
+    names = {name for outlet in sheet.outlets for name in outlet.names.values()}
+    return sorted((variant for name in names for variant in (f"«{name}»", name)), key=len, reverse=True)
+
+
+def _caption_behind(element: Element) -> Element | None:
+    """An element right behind the picture, or behind what holds nothing but it, that says it is a caption or credit."""
+    for holder in (element, element.parent):
+        if holder is None or holder.parent is None or holder.end - holder.start > 0:
+            continue
+        siblings = [child for child in holder.parent.children if isinstance(child, Element)]
+        for near in siblings[siblings.index(holder) + 1 :][:1]:
+            named = any(
+                _CAPTION_NAMES.search(el.names) or _CREDIT_NAMES.search(el.names) for el in near.iter()
+            )
+            if named and near.shown and 0 < near.end - near.start <= 500:
+                return near
+    return None
+
+
 def _small_holder(element: Element) -> Element | None:
     """Without a figure: the closest element around that says it holds a caption or credit, or shows a short line."""
     for _, above in zip(range(3), element.ancestors(), strict=False):
+        if _PICTURE_NAMES.search(above.names) and 0 < above.end - above.start <= 300:
+            return above
         length = above.end - above.start
         if length > 400 or above.tag in ("body", "article", "main", "p"):
             return None

@@ -70,7 +70,10 @@ def _is_around(sheet: Sheet, piece: Piece, around: Around, *, first: bool) -> bo
         credit = around.byline.credits
         if any(start <= piece.start and piece.end <= end for start, end in credit):
             return True
-    return (first and _is_byline(sheet, piece, around.byline)) or _is_teaser(sheet, piece)
+    if first and len(piece.text) < 60 and piece.text[:1] in tuple("·•|–—►▶"):
+        return True
+    named = any(plain(piece.text) == plain(person.name) for person in around.byline.persons)
+    return named or (first and _is_byline(sheet, piece, around.byline)) or _is_teaser(sheet, piece)
 
 
 def _covers(piece: Piece, mark: FootnoteMark) -> bool:
@@ -109,7 +112,7 @@ def _is_tail(sheet: Sheet, piece: Piece) -> bool:
     text = piece.text
     if len(text) > 400:
         return False
-    if piece.tag == "head":
+    if piece.tag == "head" or (piece.tag == "list" and len(text) < 60 and not _SENTENCE.search(text)):
         return True
     if _RIGHTS.search(text) or sheet.words.pattern("disclaimer_words").search(text):
         return True

@@ -161,6 +161,9 @@ class _Reading:
             chain = self._chain(from_headline, outside, holder=rights.rights.holder)
         lead, blocks = self._lead(chain)
         blocks = self._with_carriers(blocks, chain)
+        withdrawn = is_withdrawn(sheet, title, "\n\n".join(block.text for block in blocks))
+        if withdrawn:
+            lead, blocks = None, ()
         when, modified = self.dates.published, self.dates.modified
         text = "\n\n".join(block.text for block in blocks)
         return Article(
@@ -186,8 +189,8 @@ class _Reading:
             original=chain.original,
             carriers=chain.carriers,
             paywalled=is_paywalled(sheet, body.end),
-            withdrawn=is_withdrawn(sheet, title, text),
-            gaps=self._gaps(chain, rights.gaps, text),
+            withdrawn=withdrawn,
+            gaps=self._gaps(chain, rights.gaps, text, withdrawn=withdrawn),
             method=body.method,
         )
 
@@ -197,7 +200,7 @@ class _Reading:
     def _signed_headline(self, title: str, chain: Chain) -> SignedText | None:
         if not title:
             return None
-        carrier = None if chain.carried else 0
+        carrier = len(chain.carriers) - 1
         return SignedText(text=title, carrier=carrier, evidence=self.headline.evidence)
 
     def _chain(
@@ -320,26 +323,17 @@ class _Reading:
         translated = [n for n, c in enumerate(chain.carriers) if c.role is CarrierRole.TRANSLATED]
         return translated[-1] if translated and note.by == "translator" else len(chain.carriers) - 1
 
-    def _gaps(self, chain: Chain, rights: Sequence[Gap], text: str) -> tuple[Gap, ...]:
-        found = [
-            *self.laid.decoded.gaps,
-            *self.sheet.tree.gaps,
-            *self.laid.language.gaps,
-            *self.byline.gaps,
-            *self.dates.gaps,
-            *rights,
-            *chain.gaps,
-        ]
+    def _gaps(self, chain: Chain, rights: Sequence[Gap], text: str, *, withdrawn: bool) -> tuple[Gap, ...]:
+        """What was sought and not found. A page that says its article was withdrawn is not asked for the rest of it."""
+        found = [*self.laid.decoded.gaps, *self.sheet.tree.gaps]
+        if self.sheet.data.ld.repaired:
+            detail = "The page's JSON-LD is broken; what could be read of it was."
+            found.append(Gap(field="json-ld", reason="unreadable", detail=detail))
+        if withdrawn:
+            return tuple(found)
+        found += [*self.laid.language.gaps, *self.byline.gaps, *self.dates.gaps, *rights, *chain.gaps]
         if not self.headline.text:
             found.append(Gap(field="headline", detail="The page has no headline."))
         if not text:
             found.append(Gap(field="body", detail="No text of an article was found on the page."))
-        if self.sheet.data.ld.repaired:
-            found.append(
-                Gap(
-                    field="json-ld",
-                    reason="unreadable",
-                    detail="The page's JSON-LD is broken; what could be read of it was.",
-                )
-            )
         return tuple(found)

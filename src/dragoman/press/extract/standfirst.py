@@ -14,7 +14,7 @@ SHORTEST, LONGEST = 25, 900
 
 _NAMES = re.compile(
     r"stand-?first|(?:^|[\s_-])(?:dek|deck|lead|lede|lid|anons|anounce|vorspann|teaser-?text|chapo|chapeau|entradilla|bajada|sottotitolo|"
-    r"sumario|subhead(?:line)?|sub-?title|subtitle|summary|intro|introduction|excerpt|ingress|manchet|perex|zajawka|spot|description|headline__sub)(?:$|[\s_-])|"
+    r"sumario|subhead(?:line)?|sub-?title|subtitle|summary|intro|introduction|excerpt|ingress|manchet|perex|zajawka|spot|podnaslov|podtytul|podtitulek|vrez|vrezka|uvod|lid|teaser-text|announce|entry-excerpt|description|headline__sub)(?:$|[\s_-])|"
     r"(?:article|post|story|entry|content|news)[-_]+(?:lead|intro|summary|excerpt|subtitle|description|deck?|perex|anons)"
 )
 _NOT_HERE = re.compile(

@@ -43,7 +43,7 @@ def is_withdrawn(sheet: Sheet, headline: str, body: str) -> bool:
     if sheet.page.status == 410:
         return True
     words = sheet.words.pattern("withdrawn_words")
-    return bool(words.search(headline)) or bool(words.search(body[:200]) and len(body) < 1200)
+    return (bool(words.search(headline)) or bool(words.search(body[:200]))) and len(body) < 1000
 
 
 def section(sheet: Sheet) -> str | None:
