@@ -136,7 +136,7 @@ STATIC_ROOT = CONFIG.data_dir / "static"
 MEDIA_ROOT = CONFIG.data_dir / "files"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.ManifestStaticFilesStorage"},
 }
 
 SESSION_COOKIE_HTTPONLY = True

@@ -1,11 +1,17 @@
 """Every address of the portal, by room."""
 
+from django.conf import settings
 from django.contrib import admin
 from django.urls import include, path
+from django.views.static import serve
+
+from dragoman.portal.store.pictures import FOLDER
 
 urlpatterns = [
     path("desk/", include("dragoman.portal.desk.urls")),
     path("accounts/", include("dragoman.portal.accounts.urls")),
     path("operators/", admin.site.urls),
+    # The server answers /pictures/ from the files itself; this is for servers that do not.
+    path("pictures/<path:path>", serve, {"document_root": settings.MEDIA_ROOT / FOLDER}, name="picture"),
     path("", include("dragoman.portal.editions.urls")),
 ]

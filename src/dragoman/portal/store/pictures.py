@@ -62,4 +62,4 @@ def picture_of(image_url: str) -> PictureRow | None:
 def picture_url(image_url: str) -> str | None:
     """Path we serve it at; None where we have none."""
     row = picture_of(image_url)
-    return f"/pictures/{row.file}" if row else None
+    return f"/pictures/{row.file[:2]}/{row.file}" if row else None

@@ -20,6 +20,7 @@ from dragoman.portal.store.models.publications import (
     PublicationState,
     TranslationMode,
 )
+from dragoman.portal.store.models.search import SearchRow
 from dragoman.portal.store.models.translation import GlossaryRow, MemoryRow, SegmentHistoryRow, SegmentRow
 
 __all__ = [
@@ -44,6 +45,7 @@ __all__ = [
     "QuotationRow",
     "ReprintDecisionRow",
     "RevisionRow",
+    "SearchRow",
     "SegmentHistoryRow",
     "SegmentRow",
     "StoryDecisionRow",

@@ -1,0 +1,106 @@
+"""The search index: a table of tokens, and the full-text index of the database at hand over it.
+
+SQLite: an FTS5 table whose content is `store_searchrow`, kept in step by triggers. A later migration that makes
+`store_searchrow` anew (Django does so to alter a column on SQLite) has to make the triggers anew too: call `forwards`.
+PostgreSQL: a `tsvector` column with a GIN index, written by `search.refresh` from the same tokens.
+"""
+
+import django.db.models.deletion
+from django.db import migrations, models
+
+SQLITE = (
+    """
+    CREATE VIRTUAL TABLE IF NOT EXISTS store_searchindex USING fts5(
+        head, body, original,
+        content='store_searchrow', content_rowid='publication_id',
+        tokenize="unicode61 remove_diacritics 0 tokenchars ''''"
+    )
+    """,
+    """
+    CREATE TRIGGER store_searchrow_added AFTER INSERT ON store_searchrow BEGIN
+        INSERT INTO store_searchindex(rowid, head, body, original)
+        VALUES (new.publication_id, new.head, new.body, new.original);
+    END
+    """,
+    """
+    CREATE TRIGGER store_searchrow_removed AFTER DELETE ON store_searchrow BEGIN
+        INSERT INTO store_searchindex(store_searchindex, rowid, head, body, original)
+        VALUES ('delete', old.publication_id, old.head, old.body, old.original);
+    END
+    """,
+    """
+    CREATE TRIGGER store_searchrow_changed AFTER UPDATE ON store_searchrow BEGIN
+        INSERT INTO store_searchindex(store_searchindex, rowid, head, body, original)
+        VALUES ('delete', old.publication_id, old.head, old.body, old.original);
+        INSERT INTO store_searchindex(rowid, head, body, original)
+        VALUES (new.publication_id, new.head, new.body, new.original);
+    END
+    """,
+)
+SQLITE_BACK = (
+    "DROP TRIGGER IF EXISTS store_searchrow_added",
+    "DROP TRIGGER IF EXISTS store_searchrow_removed",
+    "DROP TRIGGER IF EXISTS store_searchrow_changed",
+    "DROP TABLE IF EXISTS store_searchindex",
+)
+POSTGRESQL = (
+    "ALTER TABLE store_searchrow ADD COLUMN vector tsvector NOT NULL DEFAULT ''::tsvector",
+    "CREATE INDEX search_vector ON store_searchrow USING gin (vector)",
+)
+POSTGRESQL_BACK = ("DROP INDEX IF EXISTS search_vector", "ALTER TABLE store_searchrow DROP COLUMN vector")
+
+
+def forwards(apps, schema_editor):
+    _execute(schema_editor, SQLITE, POSTGRESQL)
+
+
+def backwards(apps, schema_editor):
+    _execute(schema_editor, SQLITE_BACK, POSTGRESQL_BACK)
+
+
+def _execute(schema_editor, sqlite, postgresql):
+    statements = sqlite if schema_editor.connection.vendor == "sqlite" else postgresql
+    for statement in statements:
+        schema_editor.execute(statement, None)
+
+
+class Migration(migrations.Migration):
+    dependencies = [("store", "0001_initial")]
+
+    operations = [
+        migrations.CreateModel(
+            name="SearchRow",
+            fields=[
+                (
+                    "publication",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        primary_key=True,
+                        related_name="search",
+                        serialize=False,
+                        to="store.publicationrow",
+                    ),
+                ),
+                ("edition", models.CharField(max_length=35)),
+                ("section", models.CharField(blank=True, default="", max_length=40)),
+                ("outlet", models.SlugField(max_length=80)),
+                (
+                    "language",
+                    models.CharField(
+                        db_comment="BCP 47 of `original`; blank: the edition's own", max_length=35
+                    ),
+                ),
+                ("published_at", models.DateTimeField()),
+                ("head", models.TextField()),
+                ("body", models.TextField()),
+                ("original", models.TextField(blank=True, default="")),
+            ],
+            options={
+                "indexes": [
+                    models.Index(fields=["edition", "-published_at"], name="search_newest"),
+                    models.Index(fields=["edition", "language"], name="search_languages"),
+                ],
+            },
+        ),
+        migrations.RunPython(forwards, backwards),
+    ]
