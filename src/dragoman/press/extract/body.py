@@ -78,8 +78,10 @@ def choose_body(tree: Tree, visible: VisibleText, data: Structured) -> Body:
 def _opinions(tree: Tree, visible: VisibleText, data: Structured) -> Iterator[tuple[str, list[Piece]]]:
     chosen = _ask_trafilatura(tree)
     tables = sum(len(piece.text) for piece in chosen if piece.tag == "table")
-    if 2 * tables > sum(len(piece.text) for piece in chosen):
-        yield "lines", lines_of_text(tree, visible)
+    whole = sum(len(piece.text) for piece in chosen)
+    if 2 * tables > whole:
+        lines = lines_of_text(tree, visible)
+        yield "lines", lines if 2 * sum(len(piece.text) for piece in lines) > whole else []
     yield "trafilatura", chosen
     yield "json-ld", _article_body(visible, data)
     yield "paragraphs", _paragraphs(tree, visible)

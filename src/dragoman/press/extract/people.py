@@ -51,7 +51,7 @@ _PARTICLES = frozenset(
 _NOT_NAME = re.compile(
     r"https?:|www\.|[@#<>{}=]|\d{2}|\b(?:admin|administrator|editor|editors|editorial|staff|newsroom|news desk|newsdesk|web ?desk|team|"
     r"redaktion|redaction|rédaction|redacción|redakcja|redakce|redacción|redazione|redação|редакция|редакція|рэдакцыя|редакциясы|"
-    r"senior|junior|contributing|writer|reporter|business|content|strategy|partner|illustration|opinion|special|photo|photos|courtesy|press|magazine|marketing|user|guest|unknown|webmaster|https?|written by|january|february|march|april|june|july|august|september|october|november|december|author|contributor|contributors|correspondent|subscribe|follow|share|read more|comments?|"
+    r"senior|junior|contributing|writer|reporter|business|content|strategy|partner|illustration|opinion|special|photo|photos|courtesy|press|magazine|marketing|cookies?|allow|browse|articles?|services?|investments?|analyst|software|tools|tips|featured|using|nachrichten|user|guest|unknown|webmaster|https?|written by|january|february|march|april|june|july|august|september|october|november|december|author|contributor|contributors|correspondent|subscribe|follow|share|read more|comments?|"
     r"minutes?|updated|published|posted|press release|sponsored|advertisement|newsletter|email|facebook|twitter)\b",
     re.IGNORECASE,
 )

@@ -37,7 +37,8 @@ def persons_with_role(sheet: Sheet, line: str, at: int) -> Iterator[Person]:
         if printed_dates(part, sheet.words) and len(part.split()) < 5:
             continue
         for role in ROLES:
-            name = _named(part, any_of(sheet.words.role(role.value)))
+            loose = role is not PersonRole.CORRESPONDENT or sheet.words.tags[0] != "en"
+            name = _named(part, any_of(sheet.words.role(role.value)), loose=loose)
             if name:
                 place = line.find(name)
                 evidence = sheet.seen(at + place, at + place + len(name)) if place >= 0 else None
@@ -45,11 +46,17 @@ def persons_with_role(sheet: Sheet, line: str, at: int) -> Iterator[Person]:
                 break
 
 
-def _named(part: str, words: re.Pattern[str]) -> str | None:
-    """The name beside a role word: right behind it, or in front of it behind a comma («Имя Фамилия, соб. корр.»)."""
+def _named(part: str, words: re.Pattern[str], *, loose: bool) -> str | None:
+    """The name beside a role word: right behind it (without a colon only where `loose` and in front of the line), or in front of it behind a comma («Имя Фамилия, соб. корр.»)."""
     for match in words.finditer(part):
         behind = re.split(r"[,;(]|\s[-–—]\s", part[match.end() :].lstrip(" :：–—-"))[0].strip(" .")
-        if match.start() <= 40 and _is_name(behind):
+        colon = part[match.end() :].lstrip()[:1] in (":", "：")
+        front = match.start() <= 2 or not part[: match.start()].isascii() or part.islower()
+        if (
+            match.start() <= 40
+            and (colon or (loose and (front or " " in part[: match.start()])))
+            and _is_name(behind)
+        ):
             return clean(behind)
         before = part[: match.start()].rstrip()
         if before.endswith((",", "(")):

@@ -138,7 +138,7 @@ LANGUAGE = Language(
         "gekennzeichnete beiträge | meinungsbeiträge geben | die hier geäußerten ansichten"
     ),
     withdrawn_words=phrases(
-        "dieser artikel wurde zurückgezogen | dieser artikel wurde entfernt | dieser artikel wurde "
+        "beitrag zurückgezogen | artikel zurückgezogen | von der redaktion zurückgezogen | dieser artikel wurde zurückgezogen | dieser artikel wurde entfernt | dieser artikel wurde "
         "gelöscht | der beitrag wurde entfernt | der artikel wurde gelöscht | artikel zurückgezogen | "
         "nicht mehr verfügbar | depubliziert"
     ),
