@@ -13,6 +13,7 @@ from babel import localedata
 from dragoman.press.mentions.named import Named
 from dragoman.press.mentions.organisations import ORGANISATION_NAMES
 from dragoman.press.mentions.places import (
+    CONTINENTS,
     COUNTRIES,
     EVERYDAY,
     MORE_PLACES,
@@ -21,6 +22,7 @@ from dragoman.press.mentions.places import (
     ZONE_CAPITALS,
     ZONE_CITIES,
 )
+from dragoman.press.mentions.slugs import slug
 from dragoman.press.mentions.words import base_language, fold
 from dragoman.press.record import Entity, EntityKind, EntityName
 
@@ -82,6 +84,7 @@ def _kinds() -> Mapping[str, EntityKind]:
     kinds |= {
         f"organisation:{code}": EntityKind.ORGANISATION for code in (*ORGANISATIONS, *ORGANISATION_NAMES)
     }
+    kinds |= {f"place:{key}": EntityKind.PLACE for key, _ in CONTINENTS.values()}
     return kinds | dict.fromkeys(_countries(), EntityKind.PLACE)
 
 
@@ -113,13 +116,15 @@ def _is_latin(name: str) -> bool:
 
 def _territories(locale: str) -> Iterator[Named]:
     names: Mapping[str, str] = localedata.load(locale).get("territories", {})
-    for code in (*COUNTRIES, *ORGANISATIONS):
+    for code in (*COUNTRIES, *ORGANISATIONS, *CONTINENTS):
         if name := names.get(code):
             for number, cleaned in enumerate(_cleaned(code, name)):
                 yield _country(code, cleaned, is_label=number == 0)
 
 
 def _country(code: str, name: str, *, is_label: bool) -> Named:
+    if code in CONTINENTS:
+        return Named(f"place:{CONTINENTS[code][0]}", EntityKind.PLACE, name, is_label)
     if code in ORGANISATIONS:
         return Named(f"organisation:{code}", EntityKind.ORGANISATION, name, is_label)
     return Named(f"place:{code}", EntityKind.PLACE, name, is_label)
@@ -170,9 +175,9 @@ def _more_places(language: str, *, latin: bool) -> Iterator[Named]:
 
 
 def _organisations(language: str, *, latin: bool) -> Iterator[Named]:
-    for slug, (_, names) in ORGANISATION_NAMES.items():
+    for key, (_, names) in ORGANISATION_NAMES.items():
         for number, name in enumerate(_written(names, language, latin=latin)):
-            yield Named(f"organisation:{slug}", EntityKind.ORGANISATION, name, number == 0)
+            yield Named(f"organisation:{key}", EntityKind.ORGANISATION, name, number == 0)
 
 
 def _written(names: Mapping[str, str], language: str, *, latin: bool) -> list[str]:
@@ -204,41 +209,57 @@ def _world() -> Mapping[str, Entity]:
 def _wikidata(entity_id: str) -> str | None:
     code = entity_id.split(":", 1)[1]
     named = ORGANISATION_NAMES.get(code)
+    if continent := next((wikidata for key, wikidata in CONTINENTS.values() if key == code), None):
+        return continent
     return COUNTRIES.get(code) or ORGANISATIONS.get(code) or (named[0] if named else None)
 
 
 class KnownWorld(World):
-    """The world's names for entities of somebody else's base: those that are a country, city or organisation known here.
+    """The world's names beneath somebody else's base. What that base holds bears its id, the rest is a proposal.
 
-    ids: entity id here → id there. A base that knows London by one name finds it in every language.
+    ids: entity id here → id there. So a base that knows London by one name finds it in every language, and a city it does
+    not hold is one proposal (`new:place:warsaw`) in whatever language it is named.
     """
 
     def __init__(self, ids: Mapping[str, str]) -> None:
-        self._ids = ids
+        self._ids = {known: ids.get(known) or _proposed_id(known) for known in _kinds()}
+        self._known = {self._ids[known]: known for known in _kinds() if known not in ids}
 
     def named(self, language: str) -> tuple[Named, ...]:
         """The names in `language` under the other base's ids."""
-        return tuple(
-            named._replace(id=self._ids[named.id], is_label=False)
-            for named in _named(base_language(language))
-            if named.id in self._ids
-        )
+        return tuple(named._replace(id=self._ids[named.id]) for named in _named(base_language(language)))
 
     def entity(self, entity_id: str) -> Entity | None:
-        """None: the other base holds its entities itself."""
-        return None
+        """The proposal of that id, named in English alone; None for what the other base holds itself."""
+        known = self._known.get(entity_id)
+        if known is None:
+            return None
+        name = EntityName(language="en", name=_labels("en").get(known, known), is_label=True)
+        return Entity(
+            id=entity_id,
+            kind=_kinds()[known],
+            names=(name,),
+            wikidata_id=_wikidata(known),
+            country=_countries().get(known),
+        )
 
     def entities(self) -> Iterable[Entity]:
+        """None: proposals are no part of a base."""
         return ()
 
     def kind(self, entity_id: str) -> EntityKind | None:
-        return None
+        return super().kind(self._known.get(entity_id, ""))
 
     def label(self, entity_id: str, language: str) -> str | None:
-        return None
+        return super().label(self._known.get(entity_id, ""), language)
 
     def country(self, entity_id: str) -> str | None:
-        return None
+        return super().country(self._known.get(entity_id, ""))
+
+
+def _proposed_id(known: str) -> str:
+    kind, name = known.split(":", 1)
+    return f"new:{kind}:{slug(_labels('en').get(known) or name)}"
 
 
 def world_ids(entities: Iterable[Entity]) -> dict[str, str]:
@@ -259,6 +280,6 @@ def world_ids(entities: Iterable[Entity]) -> dict[str, str]:
 
 def is_capital_city(entity_id: str) -> bool:
     """Whether the place is a country's seat of government."""
-    slug = entity_id.split(":", 1)[1]
+    name = entity_id.split(":", 1)[1]
     written = {key.split()[1] for key in MORE_PLACES} - NO_CAPITALS
-    return slug in written or any(_zone_id(zone) == entity_id for zone in ZONE_CAPITALS)
+    return name in written or any(_zone_id(zone) == entity_id for zone in ZONE_CAPITALS)

@@ -440,7 +440,7 @@ IRREGULAR: Mapping[str, Mapping[str, str]] = {
         "athen": "athens",
     },
 }
-_VOWELS = frozenset("аеёиоуыэюяіїєўaeiouyąęóáéíýůúěāēīūėįųαεηιουωάέήίόύώäöü")
+VOWELS = frozenset("аеёиоуыэюяіїєўaeiouyąęóáéíýůúěāēīūėįųαεηιουωάέήίόύώäöü")
 
 # Suffixes that are strung behind a name, one after another; the base form must be left.
 _SUFFIXES: Mapping[str, str] = {
@@ -496,7 +496,7 @@ def _made(word: str, table: _Table) -> Iterator[str]:
     if not fitting:
         return
     ending, others = max(fitting, key=lambda line: len(line[0]))
-    if not ending and word[-1] in _VOWELS:
+    if not ending and word[-1] in VOWELS:
         return
     stem = word.removesuffix(ending) if ending else word
     for other in others.split():
@@ -517,7 +517,7 @@ def bases(word: str, language: str) -> tuple[str, ...]:
                 found.append(stem)
                 if language == "hu" and stem[-1] in _HUNGARIAN_LONG:
                     found.append(stem[:-1] + _HUNGARIAN_LONG[stem[-1]])
-                if stem[-1] in _SOFT and rest[0] in _VOWELS:
+                if stem[-1] in _SOFT and rest[0] in VOWELS:
                     found.append(stem[:-1] + _SOFT[stem[-1]])
                 if language == "ka":
                     found.append(stem + "ი")

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 import pymorphy3
 
-from dragoman.press.mentions.endings import TABLES, bases
+from dragoman.press.mentions.endings import TABLES, VOWELS, bases
 from dragoman.press.mentions.sounds import latin
 from dragoman.press.mentions.words import base_language, words_of
 from dragoman.press.record import EntityKind
@@ -15,6 +15,8 @@ from dragoman.press.record import EntityKind
 _MORPHOLOGY_LOCK = threading.Lock()
 _FINAL_VOWELS = re.compile(r"(?<=..)[aeiouyаеиоуыэюяіїєаьй]+$")
 _MARRIED = re.compile(r"(?<=...)(?:ov(?:á|é|ou|ej|ú))$")
+_ONE_LETTER = re.compile(r"(?<!\w)(\w)['’‘`´](?=\w)")
+_BRACKETS = re.compile(r"\s*[(（][^()（）]*[)）]")
 _MIN_STEM = 3
 _MAX_ACRONYM = 5
 
@@ -30,7 +32,7 @@ def morphology() -> pymorphy3.MorphAnalyzer:
 def key_of(name: str, language: str, kind: EntityKind) -> tuple[str, ...]:
     """The name's words without endings, folded, in Latin where the script allows; () for a name without words."""
     base = base_language(language)
-    words = words_of(name, base)
+    words = words_of(_ONE_LETTER.sub(r"\1", _BRACKETS.sub("", name)) or name, base)
     if len(words) > 1 and words[-1].folded == "s":
         words = words[:-1]  # the possessive of English
     shouted = name.isupper() and len(words) > 1
@@ -86,13 +88,31 @@ _GRAMMEMES: Mapping[EntityKind, tuple[str, ...]] = {
 
 @functools.cache
 def _endings(language: str) -> tuple[str, ...]:
-    """All endings of the language's table that may be cut from a name, longest first."""
-    found = {ending for base, others in TABLES[language] for ending in (base, *others.split())} - {"", "-"}
-    # Endings that are half of a surname (-ов, -ев, -ин, -ski) stay: what follows them is cut.
-    kept = {ending for ending in found if len(ending) <= 3}
+    """All endings of the language's table that may be cut from a name, longest first.
+
+    What a table's line exchanges is cut, not the letters of the stem it repeats (ra → ru cuts u); lines that change the
+    stem's last letter are left to likeness by sound.
+    """
+    found: set[str] = set()
+    for base, others in TABLES[language]:
+        for other in others.split():
+            shared = _shared(base, other)
+            if (
+                shared == len(base)
+                or other[shared : shared + 1] in VOWELS
+                or base[shared : shared + 1] in VOWELS
+            ):
+                found |= {base[shared:], other[shared:]}
+    kept = {ending for ending in found if ending and ending[0] in _MAY_BEGIN and len(ending) <= 3}
     return tuple(sorted(kept, key=lambda ending: (-len(ending), ending)))
 
 
+def _shared(a: str, b: str) -> int:
+    """How many first letters two endings have in common."""
+    return next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+
+
+_MAY_BEGIN = VOWELS | frozenset("ьй")
 _SURNAME_ENDINGS = re.compile(
     r"(?:ов|ев|ёв|ин|ын|іва|ова|ева|ina|ov|ev|in|sk|ck|ськ|ск|зьк|цьк|ic|ić|vić)$", re.IGNORECASE
 )

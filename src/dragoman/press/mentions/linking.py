@@ -15,6 +15,7 @@ from dragoman.press.mentions.slugs import new_id
 from dragoman.press.mentions.sounding import Sounding
 from dragoman.press.record import Entity, EntityKind, EntityName
 
+_POSSESSIVE = ("ov", "ev", "uv", "in")
 _Key = tuple[EntityKind, tuple[str, ...]]
 
 
@@ -68,6 +69,8 @@ class Linker:
         entity, confidence = self._find(name, key, kind, text, known)
         if entity is None:
             entity, confidence = self._propose(name, key, kind, text.language), 0.6
+        elif entity in self._by_id:
+            self._also(entity, name, key, kind)
         text.remember(key, kind, entity)
         return Link(entity=entity, label=self.label(entity, text.language) or name, confidence=confidence)
 
@@ -76,8 +79,11 @@ class Linker:
         key = key_of(name, language, kind)
         if kind is EntityKind.PERSON and len(key) < 2:
             return
-        if self._sounding_base(name, key, kind) is None:
+        entity, _ = self._find(name, key, kind, Text(language=language), None)
+        if entity is None:
             self._propose(name, key, kind, language)
+        elif entity in self._by_id:
+            self._also(entity, name, key, kind)
 
     def label(self, entity: str, language: str) -> str | None:
         """The name readers of `language` know; None for an id nobody gave."""
@@ -86,7 +92,10 @@ class Linker:
 
     def proposal(self, entity: str) -> Entity | None:
         """The proposed entity of that id; None for one of the base."""
-        return self._by_id.get(entity)
+        proposed = self._by_id.get(entity)
+        if proposed is None and entity.startswith("new:"):
+            return self.names.entity(entity)
+        return proposed
 
     def _find(
         self, name: str, key: tuple[str, ...], kind: EntityKind, text: Text, known: str | None
@@ -107,9 +116,31 @@ class Linker:
             bearers = self._surnames.get(key[0], [])
             if len(bearers) == 1:
                 return bearers[0], 0.6
-        if (heard := self._proposals.find(name, key, kind)) is not None:
+        if (heard := self._proposals.find(name, key, kind, nearest=True)) is not None:
             return heard, 0.6
+        if kind is EntityKind.PERSON and len(key) == 1 and (owner := self._owner(key[0], text)):
+            return owner, 0.6
         return None, 0.0
+
+    def _owner(self, key: str, text: Text) -> str | None:
+        """Whose a possessive is (Putinova, Merklova): the surname without -ov, -ev, -in, where somebody bears that."""
+        for ending in _POSSESSIVE:
+            stem = key.removesuffix(ending)
+            if stem != key and len(stem) >= 3:
+                bearers = text.people.get(stem) or self._surnames.get(stem) or []
+                if len(bearers) == 1:
+                    return bearers[0]
+        return None
+
+    def _also(self, entity: str, name: str, key: tuple[str, ...], kind: EntityKind) -> None:
+        """Keep another spelling of a proposal, so that what is spelt like it meets it at once."""
+        if (kind, key) in self._proposed or not key:
+            return
+        with self._lock:
+            self._proposed[kind, key] = self._by_id[entity]
+            self._proposals.add(entity, kind, name, key)
+            if kind is EntityKind.PERSON and len(key) > 1 and entity not in self._surnames[key[-1]]:
+                self._surnames[key[-1]].append(entity)
 
     def _sounding_base(self, name: str, key: tuple[str, ...], kind: EntityKind) -> str | None:
         return self.names.sounding.find(name, key, kind)

@@ -26,6 +26,15 @@ YT17063 ZA258 ZM953 ZW954
 COUNTRIES: Mapping[str, str] = {entry[:2]: "Q" + entry[2:] for entry in _IDS.split()}
 """ISO 3166 code → Wikidata id, of countries and of territories that news treats as places of their own."""
 
+CONTINENTS: Mapping[str, tuple[str, str]] = {
+    "150": ("europe", "Q46"),
+    "002": ("africa", "Q15"),
+    "142": ("asia", "Q48"),
+    "003": ("north-america", "Q49"),
+    "005": ("south-america", "Q18"),
+}
+"""UN M49 code → slug and Wikidata id."""
+
 ORGANISATIONS: Mapping[str, str] = {"EU": "Q458", "UN": "Q1065"}
 """What CLDR lists among territories and is an organisation."""
 

@@ -54,7 +54,7 @@ class Sounding:
             for skeleton in _keys(key[-1:]):
                 self._surnames[skeleton].append(_Heard(entity, key[-1], key[0]))
 
-    def find(self, name: str, key: tuple[str, ...], kind: EntityKind) -> str | None:
+    def find(self, name: str, key: tuple[str, ...], kind: EntityKind, *, nearest: bool = False) -> str | None:
         """The one entity that bears the name: by key, then by sound; a surname alone where one person bears it."""
         if exact := self._exact.get((kind, key)):
             return next(iter(exact)) if len(exact) == 1 or kind is not EntityKind.PERSON else None
@@ -65,14 +65,14 @@ class Sounding:
             return self._initial(key)
         if sum(map(len, key)) < _MIN_LETTERS * (1 if len(key) > 1 else 1.5):
             return self._surname(key) if kind is EntityKind.PERSON and len(key) == 1 else None
-        found = self._best(
-            key, [heard for skeleton in _keys(key) for heard in self._heard.get((kind, skeleton), ())]
-        )
+        candidates = [heard for skeleton in _keys(key) for heard in self._heard.get((kind, skeleton), ())]
+        found = self._best(key, candidates, nearest=nearest)
         if found is None and kind is EntityKind.PERSON and len(key) == 1:
             return self._surname(key)
         return found
 
-    def _best(self, key: tuple[str, ...], candidates: Iterable[_Heard]) -> str | None:
+    def _best(self, key: tuple[str, ...], candidates: Iterable[_Heard], *, nearest: bool) -> str | None:
+        """The most alike, if alike enough; nearest: even where another is nearly as much so."""
         spelt = " ".join(key)
         sure = _SURE if len(key) > 1 else _SURE_ONE_WORD
         ranked = sorted(
@@ -81,6 +81,8 @@ class Sounding:
         )
         if not ranked or ranked[0][0] < sure:
             return None
+        if nearest:
+            return ranked[0][1]
         rivals = {entity for score, entity in ranked if score > ranked[0][0] - 0.05}
         return ranked[0][1] if len(rivals) == 1 else None
 

@@ -17,7 +17,7 @@ _CYRILLIC = str.maketrans(
         **dict(
             zip(
                 "абвгґдеёєжзиіїйјклмнопрстуўфхцчшщъыьэюя",
-                words("a b v g g d e e e zh z i i i i i k l m n o p r s t u u f h c ch sh sh \0 i \0 e u a"),
+                words("a b v g g d e e e zh z i i i i i k l m n o p r s t u u f h c ch sh sh u i \0 e u a"),
                 strict=True,
             )
         ),
