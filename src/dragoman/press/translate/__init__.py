@@ -1,6 +1,6 @@
 """From an article to its segments in another language: memory first, then an engine, every sentence checked."""
 
-from dragoman.press.translate.align import Pairing, align
+from dragoman.press.translate.alignment import Pairing, align
 from dragoman.press.translate.check import Check
 from dragoman.press.translate.compare import Comparison, compare
 from dragoman.press.translate.engine import Engine, EngineError, EngineFactory, EngineState, Proposal
