@@ -6,7 +6,6 @@ What every room's command shares is here, so that `id`, errors and exit status m
 import argparse
 import json
 import sys
-import traceback
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
@@ -180,6 +179,8 @@ class Writer:
         self.bad += 1
         failure = failure_of(error)
         if self._debug and not failure.foreseen:
+            import traceback
+
             traceback.print_exception(error, file=sys.stderr)
         self._put({"id": id, "error": failure.as_json()})
 

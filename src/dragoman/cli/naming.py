@@ -1,7 +1,6 @@
 """`mentions`: who and what is mentioned, who said what."""
 
 import argparse
-import tempfile
 from collections.abc import Iterator
 from itertools import chain
 from typing import IO, TYPE_CHECKING, Any
@@ -44,6 +43,8 @@ def register(commands: SubParsers) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    import tempfile
+
     from dragoman.press.mentions import Run
 
     run = Run(_base(options.names))

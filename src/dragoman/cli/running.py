@@ -3,7 +3,6 @@
 import contextlib
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from typing import TextIO
 
@@ -40,6 +39,8 @@ def _told(error: Exception, *, debug: bool) -> int:
     failure = failure_of(error)
     with contextlib.suppress(OSError):
         if debug:
+            import traceback
+
             traceback.print_exception(error, file=sys.stderr)
         print(f"dragoman: {failure.sentence}", file=sys.stderr)
     with contextlib.suppress(OSError, ValueError):
