@@ -15,6 +15,7 @@ from dragoman.press.record import (
     OutletRights,
     RightsPolicy,
     SignedText,
+    is_theirs,
     visible,
 )
 from dragoman.press.record.rights import EXCERPT_CHARACTERS, shorten
@@ -84,6 +85,12 @@ def test_agency_pictures_are_cut_and_the_others_counted_anew() -> None:
     shown = visible(article("en"), outlet(), "en").article
     assert [image.url.rsplit("/", 1)[1] for image in shown.images] == ["own.jpg", "third.jpg"]
     assert [block.image for block in shown.body if block.kind is BlockKind.IMAGE] == [0, 1]
+
+
+@pytest.mark.parametrize("agency", ["Morning", "«morning»", "MORNING"])
+def test_an_outlet_credited_by_its_own_name_is_no_agency(agency: str) -> None:
+    assert is_theirs(Image(url="u", agency=agency), outlet())
+    assert not is_theirs(Image(url="u", agency="Morning Star"), outlet())
 
 
 def test_no_pictures_without_leave() -> None:

@@ -26,7 +26,7 @@ from dragoman.portal.store.models import (
     SegmentRow,
     StoryRow,
 )
-from dragoman.portal.store.reading import article_of, record_of
+from dragoman.portal.store.reading import article_of, outlet_of, record_of
 from dragoman.press.record import (
     Article,
     Entity,
@@ -38,6 +38,7 @@ from dragoman.press.record import (
     Quotation,
     Segment,
     SegmentState,
+    is_theirs,
     to_json,
 )
 
@@ -203,11 +204,11 @@ def _digest(article: Article) -> str:
 
 def _expect_pictures(row: ArticleRow, article: Article) -> None:
     """Note pictures the outlet may give us, for fetching later."""
-    rights = row.outlet.record.get("rights") or {}
-    if not rights.get("may_show_images"):
+    outlet = outlet_of(row.outlet)
+    if not outlet.rights.may_show_images:
         return
     for image in article.images:
-        if image.agency is None and image.url.startswith(("http://", "https://")):
+        if is_theirs(image, outlet) and image.url.startswith(("http://", "https://")):
             PictureRow.objects.get_or_create(url=image.url, defaults={"outlet": row.outlet})
 
 

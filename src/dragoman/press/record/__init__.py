@@ -29,7 +29,7 @@ from dragoman.press.record.feed import Feed, FeedKind, Item, ParsedFeed
 from dragoman.press.record.json import from_json, to_json
 from dragoman.press.record.outlet import Outlet, OutletKind, OutletRights, RightsPolicy
 from dragoman.press.record.page import Page
-from dragoman.press.record.rights import Visible, visible
+from dragoman.press.record.rights import Visible, is_theirs, visible
 from dragoman.press.record.segment import (
     Finding,
     GlossaryTerm,
@@ -87,6 +87,7 @@ __all__ = [
     "Story",
     "Visible",
     "from_json",
+    "is_theirs",
     "to_json",
     "visible",
 ]

@@ -48,7 +48,7 @@ def visible(
     limit = EXCERPT_CHARACTERS * (3 if rights and rights.policy is not RightsPolicy.LINK else 1)
     excerpt = "" if article.withdrawn else _excerpt(shown, limit)
     return Visible(
-        article=_cut(shown, full=full, pictures=pictures, limit=limit),
+        article=_cut(shown, outlet if pictures else None, full=full, limit=limit),
         excerpt=excerpt,
         full_text=full,
         images=pictures,
@@ -74,25 +74,31 @@ def shorten(text: str, limit: int) -> str:
     return (cut.rsplit(" ", 1)[0] if " " in cut else cut).rstrip(" ,;:–—-") + "…"
 
 
-def _cut(article: Article, *, full: bool, pictures: bool, limit: int) -> Article:
+def is_theirs(image: Image, outlet: Outlet) -> bool:
+    """Whether the picture is the outlet's to give: an agency's credited photograph is not, its own name as credit is."""
+    names = {_letters(name) for name in (*outlet.names.values(), outlet.id)}
+    return image.agency is None or _letters(image.agency) in names
+
+
+def _letters(name: str) -> str:
+    return "".join(character for character in name.casefold() if character.isalnum())
+
+
+def _cut(article: Article, pictures_of: Outlet | None, *, full: bool, limit: int) -> Article:
+    """pictures_of: whose pictures may stay; None for nobody's."""
     standfirst: SignedText | None = article.standfirst
     if not full:
         if article.withdrawn:
             standfirst = None
         elif standfirst:
             standfirst = replace(standfirst, text=shorten(standfirst.text, limit))
-    kept = [n for n, image in enumerate(article.images) if pictures and _is_theirs(image)]
+    kept = [n for n, image in enumerate(article.images) if pictures_of and is_theirs(image, pictures_of)]
     return replace(
         article,
         standfirst=standfirst,
         body=_renumbered(article.body, kept) if full else (),
         images=tuple(article.images[n] for n in kept),
     )
-
-
-def _is_theirs(image: Image) -> bool:
-    """An agency's credited photograph is not the outlet's to give."""
-    return image.agency is None
 
 
 def _renumbered(body: tuple[Block, ...], kept: list[int]) -> tuple[Block, ...]:
