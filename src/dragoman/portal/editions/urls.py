@@ -1,6 +1,24 @@
-"""Addresses of the editions room."""
+"""Addresses of the editions room. `/` leads to the reader's edition; below it every address begins with one."""
 
-from django.urls import URLPattern
+from django.urls import URLPattern, path, register_converter
+
+from dragoman.portal.editions import views
+from dragoman.portal.editions.converters import EditionConverter
+
+register_converter(EditionConverter, "edition")
 
 app_name = "editions"
-urlpatterns: list[URLPattern] = []
+urlpatterns: list[URLPattern] = [
+    path("", views.door, name="door"),
+    path("<edition:edition>/", views.front, name="front"),
+    path("<edition:edition>/article/<slug:slug>/", views.article, name="article"),
+    path("<edition:edition>/article/<slug:slug>/beside/", views.beside, name="beside"),
+    path("<edition:edition>/section/<slug:key>/", views.section, name="section"),
+    path("<edition:edition>/story/<str:key>/", views.story, name="story"),
+    path("<edition:edition>/entity/<str:key>/", views.entity, name="entity"),
+    path("<edition:edition>/author/<str:key>/", views.author, name="author"),
+    path("<edition:edition>/outlet/<slug:key>/", views.outlet, name="outlet"),
+    path("<edition:edition>/outlets/", views.outlets, name="outlets"),
+    path("<edition:edition>/names/", views.names, name="names"),
+    path("<edition:edition>/search/", views.search, name="search"),
+]

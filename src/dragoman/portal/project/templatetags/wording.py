@@ -3,6 +3,7 @@
 import datetime as dt
 
 from django import template
+from django.urls import reverse
 from django.utils.safestring import SafeString
 
 from dragoman.portal.editions import wording
@@ -68,3 +69,16 @@ def number(value: float | None) -> str:
 def percent(share: float | None) -> str:
     """A share of 0 to 1 in per cent; empty for None."""
     return "" if share is None else wording.percent_text(share)
+
+
+@register.simple_tag
+def weekday(on: dt.date) -> SafeString:
+    """`{% weekday today %}`: `<time>` of a day with its weekday."""
+    return wording.weekday_html(on)
+
+
+@register.simple_tag(takes_context=True)
+def edition_url(context: template.Context, tag: str) -> str:
+    """Where the edition switch leads: the same page in that edition where there is one, else its front page."""
+    elsewhere = context.get("elsewhere") or {}
+    return str(elsewhere.get(tag) or reverse("editions:front", args=(tag,)))

@@ -1,0 +1,315 @@
+"""What the editions' pages read. Each function says how many queries it makes; lists read all they need at once."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from django.db.models import (
+    BigIntegerField,
+    Count,
+    Exists,
+    F,
+    Max,
+    OuterRef,
+    Q,
+    QuerySet,
+    prefetch_related_objects,
+)
+from django.db.models.functions import Coalesce
+
+from dragoman.portal.store.models import (
+    ArticleRow,
+    EntityNameRow,
+    EntityRow,
+    MentionDecisionRow,
+    MentionRow,
+    OutletRow,
+    PictureRow,
+    PublicationRow,
+    PublicationState,
+    SegmentRow,
+    StoryRow,
+)
+from dragoman.portal.store.reading import Shown, segment_of, shown
+from dragoman.press.record import Segment, SegmentState
+
+LISTED = (PublicationState.PUBLISHED, PublicationState.CORRECTED)
+"""States whose publications stand in lists; a withdrawn one keeps its address and shows its notice there only."""
+OPEN = (*LISTED, PublicationState.WITHDRAWN)
+AT_WORK = (PublicationState.IN_TRANSLATION, PublicationState.TO_REVIEW)
+
+
+def listed(edition: str) -> QuerySet[PublicationRow]:
+    """Publications of an edition that lists may show, newest first, with what `shown` reads."""
+    return _with_article(PublicationRow.objects.filter(edition=edition, state__in=LISTED)).order_by(
+        "-published_at", "-pk"
+    )
+
+
+def _with_article(rows: QuerySet[PublicationRow]) -> QuerySet[PublicationRow]:
+    return rows.select_related(
+        "article__outlet", "article__story", "revision__article", "translator"
+    ).prefetch_related("revision__article__field_decisions")
+
+
+def publication_at(edition: str, slug: str) -> PublicationRow | None:
+    """The publication readers may open at this address, withdrawn ones too; None where there is none. 2 queries."""
+    row = _with_article(PublicationRow.objects.filter(edition=edition, state__in=OPEN, slug=slug)).first()
+    if row is not None and row.article.revision_id == row.revision_id:
+        row.article.revision = row.revision
+    return row
+
+
+def shown_all(publications: Iterable[PublicationRow]) -> list[Shown]:
+    """`shown` of each, in order; their segments in one query."""
+    given = list(publications)
+    segments = defaultdict(list)
+    rows = SegmentRow.objects.filter(
+        revision__in={row.revision_id for row in given},
+        target_language__in={row.edition for row in given},
+    )
+    for row in rows.order_by("position") if given else ():
+        segments[row.revision_id, row.target_language].append(segment_of(row))
+    return [shown(row, segments=segments[row.revision_id, row.edition]) for row in given]
+
+
+def alternates(publication: PublicationRow) -> dict[str, str]:
+    """The article's public editions: tag → slug. 1 query."""
+    return dict(
+        PublicationRow.objects.filter(article=publication.article_id, state__in=LISTED)
+        .order_by("edition")
+        .values_list("edition", "slug")
+    )
+
+
+def group_keys(edition: str, *, section: str = "") -> QuerySet[PublicationRow, dict[str, int]]:
+    """Front page order: one row per story (`group` is its id; minus the article's id where it has no story), latest first."""
+    rows = PublicationRow.objects.filter(edition=edition, state__in=LISTED)
+    if section:
+        rows = rows.filter(Q(section=section) | Q(section="", article__story__section=section))
+    return (
+        rows.order_by()
+        .values(group=Coalesce("article__story_id", F("article_id") * -1, output_field=BigIntegerField()))
+        .annotate(latest=Max("published_at"))
+        .order_by("-latest", "group")
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """A story on a list page. story: None for an article in none. published: shown publications of this edition, best first.
+
+    articles: all articles of the story with their outlets, first published first. reviewed, sentences: of the translations
+    under way in this edition; both 0 where none is.
+    """
+
+    story: StoryRow | None
+    published: tuple[Shown, ...]
+    articles: tuple[ArticleRow, ...]
+    reviewed: int = 0
+    sentences: int = 0
+
+
+def groups(edition: str, keys: Sequence[int]) -> list[Group]:
+    """The stories with these `group_keys`, in their order. 5 queries."""
+    story_ids = [key for key in keys if key > 0]
+    lone = [-key for key in keys if key < 0]
+    rows = listed(edition).filter(Q(article__story__in=story_ids) | Q(article__in=lone, article__story=None))
+    published: dict[int, list[Shown]] = defaultdict(list)
+    for one in shown_all(rows):
+        article = one.publication.article
+        published[article.story_id or -article.pk].append(one)
+    articles: dict[int, list[ArticleRow]] = defaultdict(list)
+    for row in ArticleRow.objects.filter(
+        Q(story__in=story_ids) | Q(pk__in=lone), is_withdrawn=False
+    ).select_related("outlet"):
+        articles[row.story_id or -row.pk].append(row)
+    work = _work(edition, story_ids)
+    return [
+        Group(
+            story=published[key][0].publication.article.story,
+            published=tuple(sorted(published[key], key=worth)),
+            articles=tuple(sorted(articles[key], key=when)),
+            reviewed=work.get(key, (0, 0))[0],
+            sentences=work.get(key, (0, 0))[1],
+        )
+        for key in keys
+        if published[key]
+    ]
+
+
+def _work(edition: str, story_ids: Sequence[int]) -> dict[int, tuple[int, int]]:
+    """Story → (reviewed, all) sentences of its translations under way in the edition, unreviewed published ones too."""
+    unread = Q(state__in=LISTED, is_reviewed=False) & ~Q(mode="original")
+    rows = (
+        PublicationRow.objects.filter(
+            unread | Q(state__in=AT_WORK), edition=edition, article__story__in=story_ids
+        )
+        .filter(revision__segments__target_language=edition)
+        .order_by()
+        .values("article__story")
+        .annotate(
+            reviewed=Count(
+                "revision__segments", filter=Q(revision__segments__state=SegmentState.REVIEWED.value)
+            ),
+            sentences=Count("revision__segments"),
+        )
+    )
+    return {row["article__story"]: (row["reviewed"], row["sentences"]) for row in rows}
+
+
+def worth(one: Shown) -> tuple[bool, bool, bool, bool, float]:
+    """Best first: the desk's own headline, read by a person, whole text, a person's or the original's words, newest."""
+    row = one.publication
+    return (
+        not row.headline,
+        not (row.is_reviewed or row.mode == "original"),
+        not one.visible.full_text,
+        row.mode not in {"original", "human"},
+        -(row.published_at or row.opened_at).timestamp(),
+    )
+
+
+def when(row: ArticleRow) -> dt.datetime:
+    """For ordering: when it was published, its day's beginning where that is all we know, else when we saw it."""
+    if row.published_at:
+        return row.published_at
+    if row.published_on:
+        return dt.datetime.combine(row.published_on, dt.time(), dt.UTC)
+    return row.seen_at
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """How a story's articles are told here: every article, and our publication of it in this edition where there is one."""
+
+    article: ArticleRow
+    ours: Shown | None
+
+
+def coverage(story_id: int | None, edition: str) -> list[Coverage]:
+    """A story's articles, first published first. 4 queries; none for an article in no story."""
+    if story_id is None:
+        return []
+    articles = ArticleRow.objects.filter(story=story_id, is_withdrawn=False).select_related("outlet")
+    ours = {
+        one.publication.article_id: one for one in shown_all(listed(edition).filter(article__story=story_id))
+    }
+    return [Coverage(article=row, ours=ours.get(row.pk)) for row in sorted(articles, key=when)]
+
+
+def latest_changes(edition: str, count: int = 8) -> list[Shown]:
+    """What was published or visibly changed last. 3 queries."""
+    rows = listed(edition).annotate(touched=Coalesce("changed_at", "published_at"))
+    return shown_all(rows.order_by("-touched", "-pk")[:count])
+
+
+def story_at(key: str) -> StoryRow | None:
+    """The story with this key, or the one it was merged into; None where there is none."""
+    story = StoryRow.objects.filter(key=key).select_related("merged_into").first()
+    seen: set[int] = set()
+    while story is not None and story.merged_into is not None and story.pk not in seen:
+        seen.add(story.pk)
+        story = story.merged_into
+    return story
+
+
+def outlets(edition: str) -> QuerySet[OutletRow]:
+    """Outlets with something in the edition, with how much: `.count_here`."""
+    return (
+        OutletRow.objects.annotate(
+            count_here=Count(
+                "articles__publications",
+                filter=Q(articles__publications__edition=edition, articles__publications__state__in=LISTED),
+            )
+        )
+        .filter(Q(count_here__gt=0) | Q(is_followed=True))
+        .order_by("-count_here", "key")
+    )
+
+
+def entity_family(row: EntityRow) -> list[int]:
+    """The entity and all that were merged into it, whatever the number of steps."""
+    family, edge = [row.pk], [row.pk]
+    while edge:
+        edge = list(
+            EntityRow.objects.filter(merged_into__in=edge).exclude(pk__in=family).values_list("pk", flat=True)
+        )
+        family += edge
+    return family
+
+
+def mentioning(edition: str, family: Sequence[int]) -> QuerySet[PublicationRow]:
+    """Publications whose text mentions one of the family, people's decisions first."""
+    decided = MentionDecisionRow.objects.filter(
+        article=OuterRef("revision__article"), surface=OuterRef("surface")
+    )
+    found = MentionRow.objects.filter(entity__in=family).exclude(
+        Exists(decided.exclude(entity__in=family)) | Exists(decided.filter(entity=None))
+    )
+    return listed(edition).filter(
+        Q(revision__in=found.values("revision"))
+        | Q(article__in=MentionDecisionRow.objects.filter(entity__in=family).values("article"))
+    )
+
+
+def entities(edition: str) -> QuerySet[EntityRow]:
+    """Entities of public articles of the edition, most mentioned first: `.count_here` articles."""
+    public = PublicationRow.objects.filter(edition=edition, state__in=LISTED).values("revision")
+    return (
+        EntityRow.objects.filter(merged_into=None)
+        .annotate(
+            count_here=Count("mentions__revision", filter=Q(mentions__revision__in=public), distinct=True)
+        )
+        .filter(count_here__gt=0)
+        .prefetch_related("names")
+        .order_by("-count_here", "key")
+    )
+
+
+def authors(names: Iterable[str]) -> dict[str, EntityRow]:
+    """Name as printed in a byline → the person meant, merged ones followed one step. 2 queries."""
+    rows = EntityNameRow.objects.filter(name__in=set(names), entity__kind="person").select_related(
+        "entity__merged_into"
+    )
+    found = {row.name: row.entity.merged_into or row.entity for row in rows.order_by("entity__is_confirmed")}
+    prefetched = EntityRow.objects.filter(pk__in={row.pk for row in found.values()}).prefetch_related("names")
+    whole = {row.pk: row for row in prefetched}
+    return {name: whole[row.pk] for name, row in found.items()}
+
+
+def written_by(edition: str, names: Iterable[str]) -> list[int]:
+    """Ids of the edition's publications whose byline has one of the names as printed, newest first."""
+    wanted = set(names)
+    rows = PublicationRow.objects.filter(edition=edition, state__in=LISTED).order_by("-published_at", "-pk")
+    return [
+        pk
+        for pk, byline in rows.values_list("pk", "revision__record__byline")
+        if any(person.get("name") in wanted for person in byline or ())
+    ]
+
+
+def pictures(urls: Iterable[str]) -> dict[str, PictureRow]:
+    """Address at the outlet → the picture we serve. 1 query, none for no addresses."""
+    wanted = set(urls)
+    rows = PictureRow.objects.filter(url__in=wanted).exclude(file="") if wanted else ()
+    return {row.url: row for row in rows}
+
+
+def segment_rows(publication: PublicationRow) -> list[SegmentRow]:
+    """The sentences a publication shows, in the article's order. 1 query."""
+    rows = SegmentRow.objects.filter(
+        revision=publication.revision_id, target_language=publication.edition
+    ).order_by("position")
+    return list(rows)
+
+
+def records(rows: Iterable[SegmentRow]) -> list[Segment]:
+    """The rows' records."""
+    return [segment_of(row) for row in rows]
+
+
+def with_names(rows: Iterable[EntityRow]) -> None:
+    """Read the names of all these entities at once. 1 query."""
+    prefetch_related_objects(list(rows), "names")
