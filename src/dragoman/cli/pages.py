@@ -3,6 +3,7 @@
 import argparse
 import datetime as dt
 from base64 import b64encode
+from typing import Any
 
 from dragoman.cli.failures import BadRecord
 from dragoman.cli.files import from_base64, read_bytes, text_of
@@ -78,7 +79,16 @@ def read_answer(record: Record) -> Answer:
         asked_url=url, url=url, fetched_at=dt.datetime.now(dt.UTC), status=200, charset=charset, body=body
     )
     article = read(page, outlet=profile_for(url), outlets=tuple(profiles().values()))
-    return {**to_json(article), "text": article.text}
+    return {**_with_plain_words(to_json(article)), "text": article.text}
+
+
+def _with_plain_words(article: dict[str, Any]) -> dict[str, Any]:
+    """Headline and standfirst as texts, which is what scripts ask for; whose words they are stands in `…_signed`."""
+    for field in ("headline", "standfirst"):
+        signed = article[field]
+        article[f"{field}_signed"] = signed
+        article[field] = signed["text"] if signed else None
+    return article
 
 
 def _bytes_of(record: Record, field: str) -> bytes:
