@@ -181,7 +181,7 @@ def test_entities_of_the_desk_are_found_in_every_language_that_can_read_them() -
         names=(EntityName(language="ru", name="Алия Сатпаева", is_label=True),),
     )
     names = WORLD.with_entities([person])
-    assert linked("Розмова з Алія Сатпаева.", "uk", names) == {}
+    assert linked("Про плани розповіла Алія Сатпаева.", "uk", names) == {"Алія Сатпаева": "person:7"}
     assert linked("О планах рассказала Алия Сатпаева.", "ru", names)["Алия Сатпаева"] == "person:7"
     assert linked("О планах Алии Сатпаевой спросили в Осло.", "ru", names)["Алии Сатпаевой"] == "person:7"
 

@@ -16,6 +16,8 @@ _MORPHOLOGY_LOCK = threading.Lock()
 _FINAL_VOWELS = re.compile(r"(?<=..)[aeiouyаеиоуыэюяіїєаьй]+$")
 _MARRIED = re.compile(r"(?<=...)(?:ov(?:á|é|ou|ej|ú))$")
 _ONE_LETTER = re.compile(r"(?<!\w)(\w)['’‘`´](?=\w)")
+_HUNG_ON = re.compile(r"(?<=\w{2})['’‘`´][a-zçğıöşü]{1,5}$")
+_APOSTROPHE_LANGUAGES = frozenset({"pl", "cs", "sk", "tr", "az", "en", "fi", "hu"})
 _BRACKETS = re.compile(r"\s*[(（][^()（）]*[)）]")
 _MIN_STEM = 3
 _MAX_ACRONYM = 5
@@ -32,7 +34,10 @@ def morphology() -> pymorphy3.MorphAnalyzer:
 def key_of(name: str, language: str, kind: EntityKind) -> tuple[str, ...]:
     """The name's words without endings, folded, in Latin where the script allows; () for a name without words."""
     base = base_language(language)
-    words = words_of(_ONE_LETTER.sub(r"\1", _BRACKETS.sub("", name)) or name, base)
+    plain = _ONE_LETTER.sub(r"\1", _BRACKETS.sub("", name)) or name
+    if base in _APOSTROPHE_LANGUAGES:
+        plain = _HUNG_ON.sub("", plain)
+    words = words_of(plain, base)
     if len(words) > 1 and words[-1].folded == "s":
         words = words[:-1]  # the possessive of English
     shouted = name.isupper() and len(words) > 1

@@ -576,7 +576,7 @@ PERSONAL_WORDS = frozenset(
         "jordan chad georgia victoria santiago kingston hamilton israel washington lincoln melbourne sydney denver paris sofia roma chelsea "
         "francia asuncion asunción dakota austin houston georgetown stanley jamaica florence vienna brasilia lima berlin london ireland england "
         "france holland kenya india china america malta cuba dublin belgrade milan kiev "
-        "джордан иордан чад вашингтон израиль виктория париж вена софія софия гамильтон сидней америка берлин лондон "
+        "азия азія азии джордан иордан чад вашингтон израиль виктория париж вена софія софия гамильтон сидней америка берлин лондон "
         "џордан вашингтон"
     )
 )
