@@ -9,7 +9,7 @@ import bisect
 import functools
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dragoman.press.extract.tree import Element, Tree
 
@@ -100,11 +100,26 @@ def clean(text: str) -> str:
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
+@dataclass(slots=True)
+class Lines:
+    """The lines of a visible text, as columns.
+
+    starts: offset of each line. owners: the element whose text begins it. linked, bold: how many of its characters stand in links, in
+    bold print.
+    """
+
+    starts: list[int] = field(default_factory=list)
+    owners: list[Element] = field(default_factory=list)
+    linked: list[int] = field(default_factory=list)
+    bold: list[int] = field(default_factory=list)
+
+
 @dataclass(frozen=True, kw_only=True)
 class VisibleText:
-    """The visible text of a page. text: lines joined by newlines, no leading or trailing white space on any."""
+    """The visible text of a page. text: lines joined by newlines, no leading or trailing white space on any. lines: the same, one by one."""
 
     text: str
+    lines: "Lines"
 
     @functools.cached_property
     def _words(self) -> tuple[str, list[int], list[int]]:
@@ -160,30 +175,30 @@ class VisibleText:
 
 def lay_out(tree: Tree) -> VisibleText:
     """Lay out the visible text and set `start`, `end` and `shown` on every element of the tree."""
-    out = _Lines()
+    out = _Lines(tree.root)
     stack: list[tuple[Element | str, bool]] = [(tree.root, False)]
     while stack:
         at, leaving = stack.pop()
         if isinstance(at, str):
             out.add(at)
             continue
+        tag = at.tag
         if leaving:
             at.end = out.length
-            out.edge(at.tag)
+            out.leave(at, tag)
             continue
         if _unseen(at):
             at.start = at.end = out.length
             continue
         at.shown = True
-        out.edge(at.tag)
         at.start = -1
-        out.opened.append(at)
+        out.enter(at, tag)
         stack.append((at, True))
-        stack.extend((child, False) for child in reversed(at.children))
+        stack.extend([(child, False) for child in reversed(at.children)])
     for element in tree.elements:
         if element.start < 0 or element.start > element.end:
             element.start = element.end
-    return VisibleText(text="".join(out.parts))
+    return VisibleText(text="".join(out.parts), lines=out.lines)
 
 
 def _unseen(element: Element) -> bool:
@@ -197,13 +212,16 @@ def _unseen(element: Element) -> bool:
 class _Lines:
     """Collects text; white space and line breaks wait until something visible follows them."""
 
-    __slots__ = ("length", "opened", "parts", "waiting")
+    __slots__ = ("bolds", "length", "lines", "links", "opened", "parts", "within", "waiting")
 
-    def __init__(self) -> None:
+    def __init__(self, root: Element) -> None:
         self.parts: list[str] = []
         self.opened: list[Element] = []
         self.length = 0
         self.waiting = ""
+        self.lines = Lines()
+        self.within = root
+        self.links = self.bolds = 0
 
     def add(self, raw: str) -> None:
         text = _SPACE.sub(" ", _BIDI_AND_ZERO_WIDTH.sub("", raw))
@@ -222,20 +240,52 @@ class _Lines:
         if self.waiting and self.length:
             self.parts.append(self.waiting)
             self.length += 1
+        lines = self.lines
+        if not self.length or self.waiting == "\n":
+            lines.starts.append(self.length)
+            lines.owners.append(self.within)
+            lines.linked.append(0)
+            lines.bold.append(0)
         self.waiting = " " if trailing else ""
         for element in self.opened:
             element.start = self.length
         self.opened.clear()
         self.parts.append(text)
         self.length += len(text)
+        if self.links:
+            lines.linked[-1] += len(text)
+        if self.bolds:
+            lines.bold[-1] += len(text)
 
     def pending_space(self) -> None:
         if not self.waiting:
             self.waiting = " "
 
+    def enter(self, element: Element, tag: str) -> None:
+        """Go into an element."""
+        if tag == "a":
+            self.links += 1
+        elif tag == "b" or tag == "strong":
+            self.bolds += 1
+        self.edge(tag)
+        self.within = element
+        self.opened.append(element)
+
+    def leave(self, element: Element, tag: str) -> None:
+        """Come out of an element."""
+        if tag == "a":
+            self.links -= 1
+        elif tag == "b" or tag == "strong":
+            self.bolds -= 1
+        self.edge(tag)
+        if element.parent is not None:
+            self.within = element.parent
+
     def edge(self, tag: str) -> None:
         """The border of an element: cells of a row stand on one line, other blocks each on their own."""
+        if tag in _INLINE:
+            return
         if tag in _CELLS:
             self.pending_space()
-        elif tag not in _INLINE:
+        else:
             self.waiting = "\n"
