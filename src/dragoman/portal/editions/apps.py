@@ -1,5 +1,7 @@
 """The editions room."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -8,3 +10,7 @@ class EditionsConfig(AppConfig):
 
     name = "dragoman.portal.editions"
     label = "editions"
+
+    def ready(self) -> None:
+        """Register listeners."""
+        import_module("dragoman.portal.editions.listeners")

@@ -74,6 +74,7 @@ class ArticlePage:
     lead_picture: Picture | None
     pieces: tuple[Piece, ...]
     mentions: tuple[Chip, ...]
+    effective_mentions: tuple[EffectiveMention, ...]
     others: tuple[Other, ...]
     reprints: tuple[Other, ...]
     reprint_shares: tuple[float, float] | None
@@ -126,6 +127,7 @@ def article_page(publication: PublicationRow) -> ArticlePage:
         lead_picture=lead_picture,
         pieces=pieces(one, pictures=body_pictures, mentions=_spans(one, mentions)),
         mentions=_chips(mentions, edition),
+        effective_mentions=tuple(mentions),
         others=others,
         reprints=reprints,
         reprint_shares=(min(shares), max(shares)) if shares else None,

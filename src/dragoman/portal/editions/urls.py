@@ -4,6 +4,8 @@ from django.urls import URLPattern, path, register_converter
 
 from dragoman.portal.editions import views
 from dragoman.portal.editions.converters import EditionConverter
+from dragoman.portal.editions.feeds import feed_patterns
+from dragoman.portal.editions.sitemap import sitemap_patterns
 
 register_converter(EditionConverter, "edition")
 
@@ -21,4 +23,6 @@ urlpatterns: list[URLPattern] = [
     path("<edition:edition>/outlets/", views.outlets, name="outlets"),
     path("<edition:edition>/names/", views.names, name="names"),
     path("<edition:edition>/search/", views.search, name="search"),
+    *feed_patterns(),
+    *sitemap_patterns(),
 ]
