@@ -1,7 +1,7 @@
 """Commands that keep running: `up` (all of it), `serve` (the site), `work` (the jobs).
 
 `up` is a parent with children of its own: the sample press if asked for, the site, the worker. When one ends by itself the
-others are ended too; Ctrl-C ends all, children first.
+others are ended too; Ctrl-C ends all, children first; and when the parent is killed, its children notice and end as well.
 """
 
 import argparse
@@ -12,7 +12,8 @@ import subprocess
 import sys
 import threading
 import time
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from typing import Any
 
 GRACE_SECONDS = 10.0
@@ -29,8 +30,10 @@ def register(subparsers: Any) -> None:
     up.add_argument("--port", type=int, help="port of the site (setting: port)")
     up.add_argument("--sample-port", type=int, help="port of the sample press (setting: sample_port)")
     up.set_defaults(run=up_command)
-    subparsers.add_parser("serve", help="the site alone").set_defaults(run=serve)
-    subparsers.add_parser("work", help="the worker alone").set_defaults(run=work)
+    for name, what, run in (("serve", "the site alone", serve), ("work", "the worker alone", work)):
+        part = subparsers.add_parser(name, help=what)
+        part.add_argument("--with-parent", action="store_true", help=argparse.SUPPRESS)
+        part.set_defaults(run=run)
 
 
 def up_command(options: argparse.Namespace) -> int:
@@ -38,13 +41,12 @@ def up_command(options: argparse.Namespace) -> int:
     from dragoman import config
 
     settings = _settings(options)
-    if sentence := _taken(settings.bind_address, settings.port, "--port"):
+    if sentence := _taken(settings, sample=options.sample):
         return _sorry(sentence)
     config.current.cache_clear()
     from dragoman.cli.portal import start
 
     start()
-    _collect_static()
     accounts: list[str] = []
     with ExitStack() as stack:
         if options.sample:
@@ -56,10 +58,15 @@ def up_command(options: argparse.Namespace) -> int:
             except PortInUseError as error:
                 return _sorry(str(error))
             accounts = bring(press)
-        children = [_child("serve"), _child("work")]
-        _wait_for(settings)
-        _greet(settings, sample=options.sample, accounts=accounts)
-        return _watch(children)
+        stop = _stop_on_signals()
+        children = stack.enter_context(_children("serve", "work"))
+        if _wait_for(settings, children, stop):
+            _greet(settings, sample=options.sample, accounts=accounts)
+        fallen = _watch(children, stop)
+    if fallen is None:
+        print("Stopped.")
+        return 0
+    return _sorry(f"A part ended by itself (status {fallen}); its last words stand above. All is stopped.")
 
 
 def _settings(options: argparse.Namespace) -> Any:
@@ -68,54 +75,90 @@ def _settings(options: argparse.Namespace) -> Any:
 
     if options.port:
         os.environ["DRAGOMAN_PORT"] = str(options.port)
-        os.environ.setdefault("DRAGOMAN_SITE_URL", f"http://localhost:{options.port}")
     if options.sample_port:
         os.environ["DRAGOMAN_SAMPLE_PORT"] = str(options.sample_port)
     settings = config.load(os.environ)
-    if settings.sources["port"] != "default" and settings.sources["site_url"] == "default":
+    if settings.sources["site_url"] == "default":
         os.environ["DRAGOMAN_SITE_URL"] = f"http://localhost:{settings.port}"
     if options.sample:
         hosts = (*settings.fetch_private_hosts, f"*.localhost:{settings.sample_port}")
         os.environ["DRAGOMAN_FETCH_PRIVATE_HOSTS"] = ",".join(hosts)
         if settings.sources["fetch_delay_seconds"] == "default":
-            os.environ["DRAGOMAN_FETCH_DELAY_SECONDS"] = (
-                "0"  # the sample press is this machine: nobody to spare
-            )
+            # The sample press is this machine: nobody to spare.
+            os.environ["DRAGOMAN_FETCH_DELAY_SECONDS"] = "0"
     return config.load(os.environ)
 
 
-def _taken(address: str, port: int, option: str) -> str:
-    """A sentence when nothing can listen there, empty when it is free."""
-    with socket.socket() as probe:
+def _taken(settings: Any, *, sample: bool) -> str:
+    """A sentence when the site cannot listen on its port, empty when it can."""
+    address, port = settings.bind_address, settings.port
+    if sample and port == settings.sample_port:
+        return f"The site and the sample press cannot both use port {port}; choose another: --sample-port {port + 1}."
+    with socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((address, port))
-        except OSError as error:
+        except (OSError, OverflowError) as error:
+            why = getattr(error, "strerror", None) or error
+            other = port + 10 if 0 < port < 65_000 else 8010
             return (
-                f"Port {port} on {address} cannot be used ({error.strerror}). End what uses it, or choose another"
-                f" port: {option} {port + 10}."
+                f"Port {port} on {address} cannot be used ({why}). End what uses it, or choose another port:"
+                f" --port {other}."
             )
     return ""
 
 
-def _collect_static() -> None:
-    from django.core.management import call_command
-
-    call_command("collectstatic", verbosity=0, interactive=False)
-
-
-def _child(command: str) -> "subprocess.Popen[bytes]":
-    return subprocess.Popen([sys.executable, "-m", "dragoman", command])
+def _stop_on_signals() -> threading.Event:
+    """An event that Ctrl-C or a polite request to end sets."""
+    stop = threading.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, lambda *_: stop.set())
+    return stop
 
 
-def _wait_for(settings: Any, *, seconds: float = 60.0) -> None:
-    """Until the site answers, so that the address we print works when it is printed."""
+@contextmanager
+def _children(*commands: str) -> "Iterator[list[subprocess.Popen[bytes]]]":
+    """Our parts as processes; whatever happens, they are gone at the end.
+
+    Each holds the reading end of a pipe whose writing end only we have: when we die, it closes.
+    """
+    children: list[subprocess.Popen[bytes]] = []
+    try:
+        for command in commands:
+            words = [sys.executable, "-m", "dragoman", command, "--with-parent"]
+            children.append(subprocess.Popen(words, stdin=subprocess.PIPE))
+        yield children
+    finally:
+        _end(children)
+
+
+def _end(children: "list[subprocess.Popen[bytes]]") -> None:
+    for child in children:
+        if child.poll() is None:
+            child.send_signal(signal.SIGTERM)
+    until = time.monotonic() + GRACE_SECONDS
+    for child in children:
+        try:
+            child.wait(max(until - time.monotonic(), 0.1))
+        except subprocess.TimeoutExpired:
+            child.kill()
+            child.wait()
+        if child.stdin:
+            child.stdin.close()
+
+
+def _wait_for(
+    settings: Any, children: "list[subprocess.Popen[bytes]]", stop: threading.Event, *, seconds: float = 120.0
+) -> bool:
+    """Until the site answers, so that the address we print works when it is printed. False where it never did."""
+    address = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(settings.bind_address, settings.bind_address)
     until = time.monotonic() + seconds
-    while time.monotonic() < until:
-        with socket.socket() as probe:
-            if probe.connect_ex((settings.bind_address, settings.port)) == 0:
-                return
-        time.sleep(0.1)
+    while time.monotonic() < until and not stop.is_set() and all(child.poll() is None for child in children):
+        with socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET) as probe:
+            if probe.connect_ex((address, settings.port)) == 0:
+                return True
+        stop.wait(0.1)
+    return False
 
 
 def _greet(settings: Any, *, sample: bool, accounts: list[str]) -> None:
@@ -131,43 +174,45 @@ def _greet(settings: Any, *, sample: bool, accounts: list[str]) -> None:
     print("\n  Ctrl-C stops everything.\n", flush=True)
 
 
-def _watch(children: "list[subprocess.Popen[bytes]]") -> int:
-    """Until a signal or a child's end; then end all of them."""
-    stop = threading.Event()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(name, lambda *_: stop.set())
-    while not stop.is_set() and all(child.poll() is None for child in children):
+def _watch(children: "list[subprocess.Popen[bytes]]", stop: threading.Event) -> int | None:
+    """Until a signal, then None; or until a child ends by itself, then its status."""
+    while not stop.is_set():
+        for child in children:
+            if (status := child.poll()) is not None:
+                # Ctrl-C reaches the whole group: give our own share of it a moment to arrive.
+                return None if stop.wait(0.5) else status
         stop.wait(0.3)
-    fallen = next((child for child in children if child.poll() is not None), None)
-    for child in children:
-        if child.poll() is None:
-            child.send_signal(signal.SIGTERM)
-    until = time.monotonic() + GRACE_SECONDS
-    for child in children:
-        try:
-            child.wait(max(until - time.monotonic(), 0.1))
-        except subprocess.TimeoutExpired:
-            child.kill()
-            child.wait()
-    if fallen is not None and not stop.is_set():
-        return _sorry(
-            f"A part ended by itself (status {fallen.returncode}); its last words stand above. All is stopped."
-        )
-    print("Stopped.")
-    return 0
+    return None
+
+
+def _follow_parent() -> None:
+    """End as soon as the process that started us has gone, however it went."""
+
+    def wait() -> None:
+        while os.read(0, 1024):
+            pass
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    threading.Thread(target=wait, name="parent", daemon=True).start()
 
 
 def serve(options: argparse.Namespace) -> int:
     """The site, on granian."""
+    from django.core.management import call_command
     from granian import Granian
     from granian.constants import Interfaces
 
     from dragoman import config
+    from dragoman.cli.portal import start
 
     settings = config.current()
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "dragoman.portal.project.settings")
+    if sentence := _taken(settings, sample=False):
+        return _sorry(sentence)
+    if options.with_parent:
+        _follow_parent()
+    start()
+    call_command("collectstatic", verbosity=0, interactive=False)
     files = settings.data_dir.resolve()
-    (files / "static").mkdir(parents=True, exist_ok=True)
     (files / "files" / "pictures").mkdir(parents=True, exist_ok=True)
     Granian(
         "dragoman.portal.project.wsgi:application",
@@ -186,14 +231,14 @@ def serve(options: argparse.Namespace) -> int:
 
 def work(options: argparse.Namespace) -> int:
     """The jobs, until a signal."""
+    if options.with_parent:
+        _follow_parent()
+    stop = _stop_on_signals()
     from dragoman.cli.portal import start
 
     start()
     from dragoman.portal.jobs.work import work as do_jobs
 
-    stop = threading.Event()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(name, lambda *_: stop.set())
     do_jobs(stop)
     return 0
 

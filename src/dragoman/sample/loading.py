@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from django.db import transaction
+
 from dragoman.portal.accounts.models import Role, User
 from dragoman.portal.desk.actions.errors import BlockedError
 from dragoman.portal.desk.actions.publications import (
@@ -59,13 +61,18 @@ def bring(press: SamplePress) -> list[str]:
     press: the running sample press. When all is loaded, its changed articles begin to read as changed, so that the next
     round finds a new revision.
     """
+    if PublicationRow.objects.filter(
+        published_at__isnull=False
+    ).exists():  # loaded before: time went on there too
+        press.revise()
     people = {name: _person(name, display, role) for name, display, role in PEOPLE}
     for key, outlet in press.outlets.items():
         if not OutletRow.objects.filter(key=key).exists():
             follow_outlet(press.url(key), profile=outlet, by=people["anton"])
     run_with_progress(runner(), "Reading the sample press")
     for decision in _decisions():
-        _publish(press, decision, people)
+        with transaction.atomic():  # all of it or nothing, should somebody pull the plug
+            _publish(press, decision, people)
     _gather(press, people["vera"])
     run_with_progress(runner(), "Publishing both editions")
     press.revise()
@@ -170,10 +177,10 @@ def _gather(press: SamplePress, editor: User) -> None:
         story = next((row.story for row in articles if row.story), None)
         if story is None:
             continue
-        titles = {tag: event[f"title_{tag}"] for tag in ("en", "ru") if event.get(f"title_{tag}")}
-        if story.titles == titles:
+        if story.titles:  # done on an earlier start; since then it is people's
             continue
-        title_story(story=story, titles=titles, section=event["section"], by=editor)
         for row in articles:
             if row.story_id != story.pk:
                 join_story(article=row, story=story, by=editor)
+        titles = {tag: event[f"title_{tag}"] for tag in ("en", "ru") if event.get(f"title_{tag}")}
+        title_story(story=story, titles=titles, section=event["section"], by=editor)

@@ -7,7 +7,7 @@ from dragoman.portal.jobs.listeners import PICTURE
 from dragoman.portal.jobs.queue import enqueue
 from dragoman.portal.jobs.resources import door
 from dragoman.portal.jobs.tasks import task
-from dragoman.portal.jobs.walk import begin
+from dragoman.portal.jobs.walk import begin, outbound_ending
 from dragoman.portal.store.clock import now
 from dragoman.portal.store.models import FeedRow, ItemRow, PictureRow
 from dragoman.portal.store.pictures import UnusablePicture, keep_picture
@@ -18,6 +18,8 @@ from dragoman.press.outbound import OutboundError
 from dragoman.press.record import Item
 
 POLL = "poll"
+LONGEST_ADDRESS = 2000
+"""Characters of an item's address; longer ones are no addresses people share, and no column holds them."""
 
 
 def follow_feeds() -> int:
@@ -40,16 +42,18 @@ def ask(key: str) -> Done:
 
 
 def _write(row: FeedRow, polled: Polled) -> None:
-    fresh = sum(_take(row, item) for item in polled.items)
+    row = FeedRow.objects.select_for_update(of=("self",)).select_related("outlet").get(pk=row.pk)
+    once = {item.id: item for item in reversed(polled.items)}  # of two with one id, the first the feed names
+    fresh = sum(_take(row, item) for item in reversed(once.values()))
     outcome = polled.reason or f"{polled.outcome.value}: {len(polled.items)} items, {fresh} new or changed"
     save_feed(polled.feed, row=row, outcome=outcome[:500])
 
 
 def _take(row: FeedRow, item: Item) -> bool:
     """Keep an item; True where it is new, or says that its article changed."""
-    if not item.url or not item.url.startswith(("http://", "https://")):
+    if not item.url or not item.url.startswith(("http://", "https://")) or len(item.url) > LONGEST_ADDRESS:
         return False
-    url = canonical_address(item.url)
+    url, title = canonical_address(item.url), item.title[:1000] if item.title else None
     known = ItemRow.objects.filter(feed=row, guid=item.id[:1000]).select_related("article").first()
     if known is None:
         article = article_at(url, outlet=row.outlet)
@@ -57,7 +61,7 @@ def _take(row: FeedRow, item: Item) -> bool:
             feed=row,
             guid=item.id[:1000],
             url=url,
-            title=item.title[:1000] if item.title else None,
+            title=title,
             announced_at=item.published_at,
             updated_at=item.updated_at,
             seen_at=now(),
@@ -66,11 +70,9 @@ def _take(row: FeedRow, item: Item) -> bool:
         if article.page_id is None:
             begin(article)
         return True
-    changed = (item.updated_at and item.updated_at != known.updated_at) or (
-        item.title and item.title != known.title
-    )
+    changed = (item.updated_at and item.updated_at != known.updated_at) or (title and title != known.title)
     if changed and known.article:
-        known.updated_at, known.title = item.updated_at, item.title[:1000] if item.title else None
+        known.updated_at, known.title = item.updated_at, title
         known.save(update_fields=["updated_at", "title"])
         begin(known.article)
     return bool(changed)
@@ -86,7 +88,7 @@ def fetch(key: str) -> Done:
         page = door().get(row.url, accept="image/webp,image/png,image/jpeg")
     except OutboundError as error:
         if error.retryable:
-            raise
+            raise outbound_ending(error) from error
         reason = str(error)
         return Done(write=lambda: _miss(row, reason))
     return Done(write=lambda: _keep(row, page.body))

@@ -17,6 +17,7 @@ class JobRow(models.Model):
 
     reason: what went wrong last, in words for a person; empty while nothing did.
     leased_until: after this time the runner counts as dead and the row is due again.
+    attempts: tries that ended badly since the last success, the running one included. deaths: runners that died of it in a row.
     """
 
     kind = models.CharField(max_length=60)
@@ -24,6 +25,7 @@ class JobRow(models.Model):
     state = models.CharField(max_length=12, choices=JobState, default=JobState.WAITING)
     due_at = models.DateTimeField()
     attempts = models.PositiveIntegerField(default=0)
+    deaths = models.PositiveIntegerField(default=0)
     leased_by = models.CharField(max_length=80, blank=True, default="")
     leased_until = models.DateTimeField(null=True)
     code = models.CharField(

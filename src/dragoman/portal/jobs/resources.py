@@ -2,10 +2,13 @@
 
 import functools
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
 from django.conf import settings
+from django.db import transaction
+from django.db.models import Count, Max
 
 from dragoman.portal.store.memory import StoreMemory, glossary
 from dragoman.portal.store.models import ArticleRow, EntityNameRow, EntityRow, OutletRow, RevisionRow
@@ -27,6 +30,7 @@ class StorePress:
 
     def __init__(self, article: ArticleRow, *, target_languages: Sequence[str] = ()) -> None:
         self._article = article
+        self._translator: Translator | None = None
         self.target_languages = target_languages
 
     @property
@@ -51,7 +55,9 @@ class StorePress:
 
     @property
     def translator(self) -> Translator:
-        return translator()
+        if self._translator is None:
+            self._translator = translator()
+        return self._translator
 
 
 @functools.cache
@@ -94,10 +100,11 @@ class _Memory:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
+        self.alone = threading.RLock()
         self._gatherer: Gatherer | None = None
-        self._known: dict[str, int] = {}
+        self._known: dict[int, int] = {}
         self._names: NameBase | None = None
-        self._named = (0, 0)
+        self._named: tuple[int, ...] = ()
 
     def gatherer(self) -> Gatherer:
         with self._lock:
@@ -110,7 +117,7 @@ class _Memory:
         """Tell it of articles other processes placed, and of where people put them."""
         placed = ArticleRow.objects.filter(story__isnull=False, revision__isnull=False)
         newest = dict(placed.order_by("-seen_at").values_list("revision_id", "story_id")[:REMEMBERED])
-        fresh = [pk for pk, story in newest.items() if self._known.get(str(pk)) != story]
+        fresh = [pk for pk, story in newest.items() if pk and self._known.get(pk) != story]
         rows = (
             RevisionRow.objects.filter(pk__in=fresh)
             .select_related("article__story")
@@ -120,21 +127,45 @@ class _Memory:
             story = row.article.story
             seen = seen_from(row.article.key, article_of(row))
             for _ in gatherer.place_all([_in_story(seen, story.key if story else None)]):
-                self._known[str(row.pk)] = row.article.story_id or 0
+                self._known[row.pk] = row.article.story_id or 0
+
+    def placed(self, revision: int, story: int) -> None:
+        """The gatherer knows this one: it placed it itself."""
+        with self._lock:
+            self._known[revision] = story
 
     def names(self) -> NameBase:
         with self._lock:
-            last = EntityNameRow.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
-            state = (last, EntityRow.objects.filter(is_confirmed=True).count())
+            confirmed = EntityRow.objects.filter(is_confirmed=True, merged_into=None, names__by_person=True)
+            state = _state_of_names()
             if self._names is None or state != self._named:
-                confirmed = EntityRow.objects.filter(
-                    is_confirmed=True, merged_into=None, names__by_person=True
-                )
                 own = [
                     entity_of(row) for row in confirmed.distinct().prefetch_related("names", "merged_into")
                 ]
                 self._names, self._named = NameBase.default().with_entities(own), state
             return self._names
+
+
+def _state_of_names() -> tuple[int, ...]:
+    """Different after every change people make to names; the pipeline's own finds change nothing."""
+    names = EntityNameRow.objects.filter(by_person=True).aggregate(last=Max("pk"), many=Count("pk"))
+    merged = EntityRow.objects.filter(merged_into__isnull=False).count()
+    confirmed = EntityRow.objects.filter(is_confirmed=True, names__by_person=True).count()
+    return (names["last"] or 0, names["many"], merged, confirmed)
+
+
+@contextmanager
+def gathering() -> Iterator[None]:
+    """One thread at a time places articles, for the gatherer is shared."""
+    with _memory.alone:
+        yield
+
+
+def remember_placed(article: ArticleRow) -> None:
+    """Once it is written: the article need not be read again to be known."""
+    revision, story, memory = article.revision_id, article.story_id, _memory
+    if revision and story:
+        transaction.on_commit(lambda: memory.placed(revision, story))
 
 
 def _in_story(seen: Seen, story: str | None) -> Seen:

@@ -3,12 +3,11 @@
 import datetime as dt
 import logging
 import threading
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from django.db import close_old_connections, transaction
-from django.db.utils import OperationalError
+from django.db import close_old_connections, connections, transaction
+from django.db.utils import InterfaceError, OperationalError
 
 from dragoman.portal.jobs import queue
 from dragoman.portal.jobs.endings import Done, Quarantine, Retry
@@ -17,6 +16,9 @@ from dragoman.portal.jobs.tasks import tasks
 from dragoman.portal.store.clock import now
 
 log = logging.getLogger("dragoman.jobs")
+
+UNREACHABLE = (OperationalError, InterfaceError)
+"""The database is busy, full or gone: nothing the job could be blamed for."""
 
 FIRST_PAUSE_SECONDS = 20.0
 LONGEST_PAUSE_SECONDS = 6 * 3600.0
@@ -34,9 +36,12 @@ class Runner:
 
     def run_one(self) -> bool:
         """Do the job that is due longest; False where nothing is due."""
-        lease = queue.claim(token=uuid.uuid4().hex, lease_seconds=self.lease_seconds, kinds=tuple(tasks()))
+        lease = queue.claim(token=queue.new_token(), lease_seconds=self.lease_seconds, kinds=tuple(tasks()))
         if lease is None:
             return False
+        if lease.job.deaths >= queue.MOST_DEATHS:
+            self._fail(lease, Quarantine(_DEADLY.format(lease.job.deaths), code="deadly"))
+            return True
         with self._alive(lease):
             self._end(lease, self._think(lease.job))
         return True
@@ -49,23 +54,28 @@ class Runner:
         return most
 
     def run(self, stop: threading.Event, *, pause_seconds: float = 1.0) -> None:
-        """Do what comes until `stop` is set. An unreachable database is waited for."""
+        """Do what comes until `stop` is set. An unreachable database is waited for; no error ends the thread."""
         while not stop.is_set():
             try:
                 worked = self.run_one()
-            except OperationalError as error:
+            except UNREACHABLE as error:
                 log.warning("The database cannot be reached (%s); trying again.", error)
+                close_old_connections()
+                worked = False
+            except Exception:
+                log.exception("The runner met an error of ours; going on.")
                 close_old_connections()
                 worked = False
             if not worked:
                 stop.wait(pause_seconds)
+        connections.close_all()
 
     def _think(self, job: JobRow) -> Done | Retry | Quarantine:
         try:
             return tasks()[job.kind](job.key)
         except (Retry, Quarantine) as ending:
             return ending
-        except OperationalError:
+        except UNREACHABLE:
             raise
         except Exception as error:  # a fault of ours: kept with its reason, never the end of the run
             log.exception("Job %s failed.", job)
@@ -76,7 +86,7 @@ class Runner:
             try:
                 self._write(lease, ending)
                 return
-            except OperationalError:
+            except UNREACHABLE:
                 raise
             except (Retry, Quarantine) as other:
                 ending = other
@@ -118,10 +128,10 @@ class Runner:
                 try:
                     if not queue.renew(lease, lease_seconds=self.lease_seconds):
                         return
-                except OperationalError:
+                except UNREACHABLE:
                     log.warning("The lease of %s could not be renewed.", lease.job)
                 finally:
-                    close_old_connections()
+                    connections.close_all()  # this thread's own, which ends with the job
 
         keeper = threading.Thread(target=renew, name="lease", daemon=True)
         keeper.start()
@@ -130,6 +140,12 @@ class Runner:
         finally:
             stop.set()
             keeper.join()
+
+
+_DEADLY = (
+    "The worker died {} times in the middle of this job, perhaps for want of memory. Look at the system's log; try again when"
+    " it is mended."
+)
 
 
 def pause(attempts: int, ending: Retry) -> dt.timedelta:

@@ -3,18 +3,22 @@
 import io
 import json
 import tarfile
+import tempfile
+import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from django.apps import apps
 from django.conf import settings
 from django.core import serializers
+from django.core.exceptions import ObjectDoesNotExist
 from django.core.management.color import no_style
-from django.db import connection, models, transaction
+from django.db import DatabaseError, connection, models, transaction
 
 from dragoman.portal.jobs.queue import enqueue
-from dragoman.portal.store import writing
+from dragoman.portal.store import files, writing
 from dragoman.portal.store.models import ArticleRow, OutletRow
 from dragoman.portal.store.reading import article_of, page_of
 from dragoman.press.record import Article, Outlet, Page, from_json, to_json
@@ -33,10 +37,13 @@ def write_backup(path: Path) -> tuple[int, int]:
     Raises CopyError when the archive cannot be written (no space, no permission, or it is there already).
     """
     try:
-        with tarfile.open(path, "x:gz") as archive, transaction.atomic():
-            rows = [line for model in _tables() for line in _lines(model)]
-            _add(archive, ROWS, "".join(rows).encode())
-            kept = sorted(file for file in Path(settings.MEDIA_ROOT).rglob("*") if file.is_file())
+        with tarfile.open(path, "x:gz") as archive, tempfile.TemporaryFile() as rows:
+            count = _write_rows(rows)
+            entry = tarfile.TarInfo(ROWS)
+            entry.size = rows.tell()
+            rows.seek(0)
+            archive.addfile(entry, rows)
+            kept = list(files.kept())  # after the rows: what they name is there
             for file in kept:
                 archive.add(file, FILES + file.relative_to(settings.MEDIA_ROOT).as_posix())
     except FileExistsError as error:
@@ -48,7 +55,28 @@ def write_backup(path: Path) -> tuple[int, int]:
         raise CopyError(
             f"{path} cannot be written: {error.strerror}. Free space or choose another place."
         ) from error
-    return len(rows), len(kept)
+    return count, len(kept)
+
+
+def _write_rows(out: IO[bytes]) -> int:
+    """Every row of one consistent moment, one a line; answers how many."""
+    count = 0
+    with _one_moment():
+        for model in _tables():
+            for line in _lines(model):
+                out.write(line.encode())
+                count += 1
+    return count
+
+
+@contextmanager
+def _one_moment() -> Iterator[None]:
+    """A transaction that sees one state throughout. SQLite's does by itself; PostgreSQL's must be told to."""
+    with transaction.atomic():
+        if connection.vendor == "postgresql":
+            with connection.cursor() as cursor:
+                cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+        yield
 
 
 def read_backup(path: Path) -> tuple[int, int]:
@@ -63,8 +91,8 @@ def read_backup(path: Path) -> tuple[int, int]:
             rows = archive.extractfile(ROWS)
             if rows is None:
                 raise KeyError(ROWS)
-            return _restore_rows(rows.read().decode()), _restore_files(archive)
-    except (KeyError, tarfile.TarError, UnicodeDecodeError, serializers.base.DeserializationError) as error:
+            return _restore_rows(rows), _restore_files(archive)
+    except (KeyError, ValueError, tarfile.TarError, zlib.error, EOFError, DatabaseError, _NOT_OURS) as error:
         raise CopyError(f"{path} is no backup that this version reads ({error}).") from error
     except OSError as error:
         raise CopyError(f"{path} cannot be read: {error.strerror or error}.") from error
@@ -80,13 +108,11 @@ def _lines(model: type[models.Model]) -> Iterator[str]:
         yield serializers.serialize("jsonl", [row])
 
 
-def _add(archive: tarfile.TarFile, name: str, content: bytes) -> None:
-    entry = tarfile.TarInfo(name)
-    entry.size = len(content)
-    archive.addfile(entry, io.BytesIO(content))
+_NOT_OURS = serializers.base.DeserializationError
 
 
-def _restore_rows(text: str) -> int:
+def _restore_rows(lines: IO[bytes]) -> int:
+    text = io.TextIOWrapper(lines, encoding="utf-8")
     count = 0
     with connection.constraint_checks_disabled():
         for row in serializers.deserialize("jsonl", text):
@@ -108,6 +134,7 @@ def _restart_counters() -> None:
 def _restore_files(archive: tarfile.TarFile) -> int:
     members = [member for member in archive.getmembers() if member.isfile() and member.name.startswith(FILES)]
     root = Path(settings.MEDIA_ROOT)
+    root.mkdir(parents=True, exist_ok=True)
     for member in members:
         member.name = member.name.removeprefix(FILES)
         archive.extract(member, root, filter="data")
@@ -142,13 +169,15 @@ def _records() -> Iterator[dict[str, Any]]:
 def import_records(path: Path) -> tuple[int, int]:
     """Read an export; answers (added, known already). Raises CopyError naming the first line that cannot be read."""
     added = known = 0
-    with path.open(encoding="utf-8") as lines:
+    with path.open("rb") as lines:
         for number, line in enumerate(lines, 1):
             try:
-                record = json.loads(line)
-                new = _import(record)
-            except (ValueError, KeyError, TypeError, AttributeError) as error:
-                raise CopyError(f"{path}, line {number}: {error}. The lines before it were read.") from error
+                new = _import(json.loads(line))
+            except (ValueError, KeyError, TypeError, AttributeError, ObjectDoesNotExist) as error:
+                what = f"there is no {error}" if isinstance(error, KeyError) else str(error)
+                raise CopyError(
+                    f"{path}, line {number} is no record of an export: {what}. The lines before it were read."
+                ) from error
             added += new is True
             known += new is False
     return added, known

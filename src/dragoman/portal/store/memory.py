@@ -17,7 +17,10 @@ _LENGTH = 0.6
 
 
 class StoreMemory:
-    """`translate.Memory` over MemoryRow."""
+    """`translate.Memory` over MemoryRow, for one article: what it compares with is read once and then kept."""
+
+    def __init__(self) -> None:
+        self._sources: dict[Pair, dict[int, str]] = {}
 
     def exact(self, source: str, pair: Pair) -> Match | None:
         """The unit with this very sentence."""
@@ -28,19 +31,22 @@ class StoreMemory:
 
     def fuzzy(self, source: str, pair: Pair, limit: int) -> Sequence[Match]:
         """Similar units, best first."""
-        rows = list(
-            MemoryRow.objects.filter(source_language=pair.source, target_language=pair.target).values_list(
-                "pk", "source"
-            )[:CANDIDATES]
-        )
         asked = folded(source)
-        near = {pk: text for pk, text in rows if _LENGTH <= len(text) / max(len(asked), 1) <= 1 / _LENGTH}
+        shortest, longest = len(asked) * _LENGTH, len(asked) / _LENGTH
+        near = {pk: text for pk, text in self._candidates(pair).items() if shortest <= len(text) <= longest}
         best = process.extract(
             asked, near, scorer=fuzz.ratio, limit=limit, score_cutoff=FUZZY_THRESHOLD * 100
         )
         found = MemoryRow.objects.in_bulk([pk for _, _, pk in best])
         matches = [match_of(source, unit_of(found[pk]), unit_id=str(pk)) for _, _, pk in best if pk in found]
         return sorted(matches, key=lambda match: -match.score)
+
+    def _candidates(self, pair: Pair) -> dict[int, str]:
+        if pair not in self._sources:
+            rows = MemoryRow.objects.filter(source_language=pair.source, target_language=pair.target)
+            newest = rows.values_list("pk", "source")[:CANDIDATES]
+            self._sources[pair] = {pk: folded(text) for pk, text in newest}
+        return self._sources[pair]
 
 
 def digest(source: str) -> str:

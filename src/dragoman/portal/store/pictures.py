@@ -7,13 +7,14 @@ import hashlib
 import io
 import warnings
 
-from PIL import Image
+from PIL import Image, ImageOps
 
 from dragoman.portal.store import files
 from dragoman.portal.store.models import PictureRow
 
 MAX_PIXELS = 40_000_000
 MAX_WIDTH = 1600
+MAX_HEIGHT = 4800
 FOLDER = "pictures"
 
 
@@ -24,8 +25,7 @@ class UnusablePicture(ValueError):
 def keep_picture(row: PictureRow, content: bytes) -> None:
     """Keep a fetched picture. Raises UnusablePicture for anything that is no picture, or too large a one."""
     picture = _opened(content)
-    if picture.width > MAX_WIDTH:
-        picture = picture.resize((MAX_WIDTH, round(picture.height * MAX_WIDTH / picture.width)))
+    picture.thumbnail((MAX_WIDTH, MAX_HEIGHT))
     encoded = io.BytesIO()
     picture.save(encoded, "WEBP", quality=82, method=4)
     name = f"{hashlib.sha256(encoded.getvalue()).hexdigest()[:32]}.webp"
@@ -41,7 +41,7 @@ def _opened(content: bytes) -> Image.Image:
             picture = Image.open(io.BytesIO(content), formats=("JPEG", "PNG", "WEBP", "GIF"))
             if picture.width * picture.height > MAX_PIXELS:
                 raise UnusablePicture(f"it has {picture.width} × {picture.height} pixels, more than we take")
-            return picture.convert("RGB")
+            return _on_white(ImageOps.exif_transpose(picture))
     except (
         OSError,
         SyntaxError,
@@ -52,6 +52,15 @@ def _opened(content: bytes) -> Image.Image:
         if isinstance(error, UnusablePicture):
             raise
         raise UnusablePicture(f"it cannot be decoded ({error})") from error
+
+
+def _on_white(picture: Image.Image) -> Image.Image:
+    """Without transparency: on the white page it was drawn for."""
+    if not picture.has_transparency_data:
+        return picture.convert("RGB")
+    layered = picture.convert("RGBA")
+    page = Image.new("RGBA", layered.size, "white")
+    return Image.alpha_composite(page, layered).convert("RGB")
 
 
 def picture_of(image_url: str) -> PictureRow | None:

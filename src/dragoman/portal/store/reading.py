@@ -197,7 +197,7 @@ def mentions_of(article: ArticleRow) -> tuple[EffectiveMention, ...]:
             start=row.start,
             end=row.end,
             surface=row.surface,
-            kind=EntityKind(row.kind),
+            kind=EntityKind(entity.kind if decision and entity else row.kind),
             entity=entity.key if entity else None,
             confidence=1.0 if decision else row.confidence,
         )

@@ -19,13 +19,12 @@ from dragoman.portal.store.models import (
     OutletRow,
     PageRow,
     PictureRow,
-    PublicationRow,
     QuotationRow,
+    ReprintDecisionRow,
     RevisionRow,
-    SegmentHistoryRow,
-    SegmentRow,
     StoryRow,
 )
+from dragoman.portal.store.proposals import save_segments as save_segments
 from dragoman.portal.store.reading import article_of, outlet_of, record_of
 from dragoman.press.record import (
     Article,
@@ -36,8 +35,6 @@ from dragoman.press.record import (
     Page,
     Placement,
     Quotation,
-    Segment,
-    SegmentState,
     is_theirs,
     to_json,
 )
@@ -89,13 +86,19 @@ def save_feed(feed: Feed, *, row: FeedRow | None = None, outcome: str | None = N
     if not taken:  # a feed moved onto another we follow keeps its old address and is ended below
         row.url = feed.url
     row.kind = feed.kind.value
-    row.title, row.etag, row.last_modified = feed.title, feed.etag, feed.last_modified
+    row.title = feed.title[:500] if feed.title else None
+    row.etag, row.last_modified = _short(feed.etag, 500), _short(feed.last_modified, 200)
     row.next_due_at, row.failures = feed.next_due_at, feed.failures
     row.ended_reason = f"moved to {feed.url}, which is followed already" if taken else feed.ended_reason
-    row.last_outcome = outcome
+    row.last_outcome = outcome or row.last_outcome
     row.last_polled_at = now() if outcome else row.last_polled_at
     row.save()
     return row
+
+
+def _short(value: str | None, most: int) -> str | None:
+    """A validator that fits; half of one would be none, so a longer one is as good as not sent."""
+    return value if value is not None and len(value) <= most else None
 
 
 def save_page(page: Page) -> PageRow:
@@ -108,7 +111,7 @@ def save_page(page: Page) -> PageRow:
         fetched_at=page.fetched_at,
         status=page.status,
         headers=dict(page.headers),
-        charset=page.charset,
+        charset=_short(page.charset, 60),
         sha256=digest,
         size_bytes=len(page.body),
     )
@@ -179,12 +182,24 @@ def _one_article(row: ArticleRow, canonical_url: str) -> ArticleRow:
         row.canonical_url = canonical_url
         AddressRow.objects.get_or_create(url=canonical_url, defaults={"article": row})
         return row
-    if row.publications.exists():  # people work on it: two rows are the lesser evil
+    if _has_work_of_people(row):  # two rows are the lesser evil
         return row
     AddressRow.objects.filter(article=row).update(article=other)
     row.items.update(article=other)
+    row.reprints.exclude(pk=other.pk).update(reprint_of=other)
+    ReprintDecisionRow.objects.filter(reprint_of=row).exclude(article=other).update(reprint_of=other)
     row.delete()
     return other
+
+
+def _has_work_of_people(row: ArticleRow) -> bool:
+    return (
+        row.publications.exists()
+        or row.field_decisions.exists()
+        or row.mention_decisions.exists()
+        or hasattr(row, "story_decision")
+        or hasattr(row, "reprint_decision")
+    )
 
 
 def _digest(article: Article) -> str:
@@ -285,75 +300,25 @@ def save_entity(entity: Entity) -> EntityRow:
             "is_confirmed": not entity.id.startswith("new:"),
         },
     )
-    known = {(name.language, name.name) for name in row.names.all()}
-    labelled = {name.language for name in row.names.all() if name.is_label}
-    EntityNameRow.objects.bulk_create(
-        EntityNameRow(
-            entity=row,
-            language=name.language,
-            name=name.name[:300],
-            is_label=name.is_label and name.language not in labelled,
-            from_on=name.from_on,
-            until_on=name.until_on,
+    names = list(row.names.all())
+    known = {(name.language, name.name) for name in names}
+    labelled = {name.language for name in names if name.is_label}
+    fresh = []
+    for name in entity.names:
+        if (name.language, name.name[:300]) in known:
+            continue
+        fresh.append(
+            EntityNameRow(
+                entity=row,
+                language=name.language,
+                name=name.name[:300],
+                is_label=name.is_label and name.language not in labelled,
+                from_on=name.from_on,
+                until_on=name.until_on,
+            )
         )
-        for name in dict.fromkeys(entity.names)
-        if (name.language, name.name[:300]) not in known
-    )
+        known.add((name.language, name.name[:300]))
+        if name.is_label:
+            labelled.add(name.language)
+    EntityNameRow.objects.bulk_create(fresh, ignore_conflicts=True)  # another worker may add the same
     return row
-
-
-def save_segments(revision: RevisionRow, segments: Iterable[Segment]) -> None:
-    """Keep proposals. A segment a person edited or reviewed is left alone; every change of a target enters its history."""
-    by_language: dict[str, list[Segment]] = {}
-    for segment in segments:
-        by_language.setdefault(segment.target_language, []).append(segment)
-    for language, ours in by_language.items():
-        rows = {
-            (row.part, row.sentence): row
-            for row in SegmentRow.objects.filter(revision=revision, target_language=language)
-        }
-        for position, segment in enumerate(ours):
-            _save_segment(revision, segment, position, rows.get((segment.part, segment.sentence)))
-
-
-def _save_segment(revision: RevisionRow, segment: Segment, position: int, row: SegmentRow | None) -> None:
-    if row is not None and (row.edited_by_id is not None or row.state != SegmentState.PROPOSED.value):
-        return
-    if row is None:
-        row = SegmentRow(
-            revision=revision,
-            target_language=segment.target_language,
-            part=segment.part,
-            sentence=segment.sentence,
-        )
-    changed = row.pk is None or row.target != segment.target
-    row.position, row.source, row.source_language = position, segment.source, segment.source_language
-    row.separator, row.target, row.origin, row.engine = (
-        segment.separator,
-        segment.target,
-        segment.origin.value,
-        segment.engine,
-    )
-    row.state, row.score, row.stale = segment.state.value, segment.score, segment.stale
-    row.findings = [to_json(finding) for finding in segment.findings]
-    row.version += changed
-    row.save()
-    if changed and row.target is not None:
-        SegmentHistoryRow.objects.create(
-            segment=row,
-            version=row.version,
-            target=row.target,
-            origin=row.origin,
-            state=row.state,
-            by=None,
-            at=now(),
-        )
-
-
-def publications_waiting_for(article: ArticleRow) -> list[PublicationRow]:
-    """Publications of this article whose edition needs a translation."""
-    return [
-        p
-        for p in article.publications.all()
-        if p.edition.split("-")[0] != (article.language or "").split("-")[0]
-    ]
