@@ -1,5 +1,7 @@
 """The desk room."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -8,3 +10,7 @@ class DeskConfig(AppConfig):
 
     name = "dragoman.portal.desk"
     label = "desk"
+
+    def ready(self) -> None:
+        """Register the desk's jobs."""
+        import_module("dragoman.portal.desk.tasks")

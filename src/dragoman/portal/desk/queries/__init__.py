@@ -1,0 +1,1 @@
+"""What the desk reads. Nothing here writes."""

@@ -1,0 +1,46 @@
+// What every page of the desk gets: the help, and small comforts. No framework, no build; pages work without it.
+import { startEditor } from "./editor.js";
+
+const typing = () => document.activeElement?.matches("input, textarea, select") ?? false;
+
+document.addEventListener("keydown", (event) => {
+  if (typing() || event.ctrlKey || event.altKey || event.metaKey) return;
+  const dialog = document.getElementById("keys");
+  if (event.key === "?" && dialog && !dialog.open) { event.preventDefault(); dialog.showModal(); }
+  const search = document.getElementById("search");
+  if (event.key === "/" && search) { event.preventDefault(); search.focus(); search.select(); }
+});
+
+const head = document.querySelector("[data-publication]");
+if (head) startEditor(head);
+
+// Tick all lines of a page.
+const all = document.querySelector("[data-all]");
+if (all) {
+  all.closest("[hidden]").hidden = false;
+  all.addEventListener("change", () => {
+    all.form.querySelectorAll("input[name=line]").forEach((box) => { box.checked = all.checked; });
+  });
+}
+
+// Entries offered while typing a name.
+document.querySelectorAll("[data-entries]").forEach((input) => {
+  let timer;
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      const response = await fetch(`${input.dataset.entries}?q=${encodeURIComponent(input.value)}`);
+      if (!response.ok) return;
+      const { entries } = await response.json();
+      input.list.replaceChildren(...entries.map(({ key, label }) => {
+        const option = document.createElement("option");
+        option.value = key;
+        option.label = label;
+        return option;
+      }));
+    }, 250);
+  });
+});
+
+// On a narrow screen the doors are folded.
+if (matchMedia("(max-width: 52rem)").matches) document.querySelector(".doors .menu")?.removeAttribute("open");

@@ -1,0 +1,1 @@
+"""Thin: they read a request, ask a query or an action, and answer."""
