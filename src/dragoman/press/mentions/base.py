@@ -148,6 +148,10 @@ class NameBase:
             (label for shelf in self._layers if (label := shelf.layer.label(entity_id, language))), None
         )
 
+    def is_of_the_world(self, entity_id: str) -> bool:
+        """Whether the default base knows it: a name everybody's news prints, believed without further proof."""
+        return any(isinstance(shelf.layer, World) and shelf.layer.holds(entity_id) for shelf in self._layers)
+
     def country(self, entity_id: str) -> str | None:
         """ISO 3166 code of the country an entity is, or lies in; None where not known."""
         return next((code for shelf in self._layers if (code := shelf.layer.country(entity_id))), None)

@@ -59,6 +59,10 @@ class World:
         """All of them, countries first."""
         return _world().values()
 
+    def holds(self, entity_id: str) -> bool:
+        """Whether one of its names may lead to that id."""
+        return entity_id in _kinds()
+
     def kind(self, entity_id: str) -> EntityKind | None:
         return _kinds().get(entity_id)
 
@@ -246,6 +250,9 @@ class KnownWorld(World):
     def entities(self) -> Iterable[Entity]:
         """None: proposals are no part of a base."""
         return ()
+
+    def holds(self, entity_id: str) -> bool:
+        return entity_id in self._ids.values()
 
     def kind(self, entity_id: str) -> EntityKind | None:
         return super().kind(self._known.get(entity_id, ""))

@@ -188,8 +188,20 @@ def tag(text: str, language: str, *, names: NameBase) -> list[Span]:
     base = base_language(language)
     taggers = [tagger for tagger in find("taggers").values() if isinstance(tagger, Tagger)]
     reading = [tagger for tagger in taggers if not tagger.languages or base in tagger.languages]
-    spans = [span for tagger in reading for span in tagger.tag(text, language, names=names)]
+    found = [(tagger, tagger.tag(text, language, names=names)) for tagger in reading]
+    learned = [span for tagger, spans in found if tagger.learned for span in spans]
+    model = any(tagger.learned for tagger in reading)
+    spans = [span for _, spans in found for span in spans if not model or _is_believed(span, learned, names)]
     return _merged(spans)
+
+
+def _is_believed(span: Span, learned: Sequence[Span], names: NameBase) -> bool:
+    """Where a model reads the language, a place few know must stand where the model sees a place (Орёл, Мир, Надым)."""
+    if span.entity is None or span.kind is not EntityKind.PLACE or names.is_of_the_world(span.entity):
+        return True
+    return any(
+        seen.kind is EntityKind.PLACE and seen.start < span.end and span.start < seen.end for seen in learned
+    )
 
 
 def _merged(spans: Sequence[Span]) -> list[Span]:

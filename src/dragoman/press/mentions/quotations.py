@@ -23,6 +23,7 @@ _INTERRUPTION = re.compile(r"(?<=[,.!?…])\s*[—–]\s*(?=[^\W\d_])")
 _RESUMPTION = re.compile(r"[.,!?…;:]?\s*[—–]\s*")
 _DASH_LINE = re.compile(r"(?m)^[ \t]*([—–]|-(?=\s))\s*(?=\S)")
 _JOINS_ON = re.compile(r"\s*[,—–-]|\s*[^\W\d_]")
+_SO = re.compile(r"\s*,?\s*so\s+(?=\w)")
 _SCARE_WORDS, _DIRECT_WORDS = 4, 6
 _CUE_REACH = 110
 
@@ -144,6 +145,8 @@ class _Reader:
             mark.end, self.marks[number + 1].start if number + 1 < len(self.marks) else None
         )
         low = mark.end
+        if (so := _SO.match(self.text, mark.end)) and self.cues.language == "de":
+            return "so", self.clause.after(so.end(), high)
         for pattern in (self.cues.according, self.cues.verb):
             found = pattern.search(self.text, low, min(high, low + _CUE_REACH)) if pattern else None
             if found is None:
@@ -178,13 +181,11 @@ class _Reader:
     def _bare_colon(self, low: int, mark: Marked) -> tuple[str, Speaker | None] | None:
         """«Путин: "…"»: a name and a colon are a cue by themselves."""
         before = self.text[low : mark.start].rstrip()
-        if (
-            before.endswith(":")
-            and len(before.split()) <= 8
-            and (named := self.clause.before(low, low + len(before) - 1))
-        ):
-            return ":", named
-        return None
+        if not before.endswith(":"):
+            return None
+        end = low + len(before) - 1
+        named = self.clause.before(low, end) if len(before.split()) <= 8 else self.clause.subject(low, end)
+        return (":", named) if named else None
 
     def _took_its_cue_after(self, number: int) -> bool:
         return (
@@ -202,10 +203,13 @@ class _Reader:
         return "\n" not in self.text[self.last.end : mark.start] and mark.start - self.last.end < 200
 
     def _continued(self, mark: Marked) -> Speaker | None:
-        """The speaker of the quotation before, in this paragraph or the one before it."""
-        if self.last is None or len(re.findall(r"\n+", self.text[self.last.end : mark.start])) > 1:
-            return None
-        return self.last.speaker
+        """The speaker of the quotation before, in this paragraph or the one before it; else of the sentence before."""
+        if self.last is not None and len(re.findall(r"\n+", self.text[self.last.end : mark.start])) <= 1:
+            return self.last.speaker
+        end = self._sentence_start(mark.start)
+        start = self._sentence_start(max(0, end - 1))
+        verb = self.cues.verb.search(self.text, start, end)
+        return self.clause.around(verb.start(), verb.end(), start, end) if verb else None
 
     def _subject(self, mark: Marked) -> Speaker | None:
         low = self._sentence_start(mark.start)

@@ -48,6 +48,8 @@ class Clause:
         """The subject of the verb at [verb_start, verb_end), between low and high: named before it, or right behind it."""
         behind = self.after(verb_end, high)
         ahead = self.before(low, verb_start)
+        if behind and self._is_pronoun(behind) and not self.text[verb_end : behind.start].strip():
+            return behind  # "In an interview with the paper said he": the verb came first
         for candidate in (ahead, behind):
             if candidate and self._is_name(candidate):
                 return candidate
@@ -77,6 +79,11 @@ class Clause:
         found = _BREAK.search(self.text, low, high)
         end = found.start() if found else high
         return self._named(low, end, nearest_end=False) or self._phrase_after(low, end)
+
+    def subject(self, low: int, high: int) -> Speaker | None:
+        """The first naming of a sentence: who acts in it, most often."""
+        found = _BREAK.search(self.text, low, high)
+        return self._named(low, found.start() if found else high, nearest_end=False)
 
     def _last_break(self, low: int, high: int) -> int:
         position = low
@@ -159,11 +166,15 @@ class Clause:
         if speaker.entity is not None:
             return True
         surface = self.text[speaker.start : speaker.end]
-        if self.cues.pronoun and self.cues.pronoun.fullmatch(surface):
+        if self._is_pronoun(speaker):
             return True
         return (
             surface[0].isupper() and self._capitals(speaker.start, speaker.end, nearest_end=True) is not None
         )
+
+    def _is_pronoun(self, speaker: Speaker) -> bool:
+        surface = self.text[speaker.start : speaker.end]
+        return bool(self.cues.pronoun and self.cues.pronoun.fullmatch(surface))
 
     def _is_phrase(self, speaker: Speaker) -> bool:
         return any(word not in _STOPS for word in self.text[speaker.start : speaker.end].lower().split())
