@@ -20,6 +20,8 @@ _NESTING = re.compile(
 _CLEANER = nh3.Cleaner()
 _RELATIVE = re.compile(r"""(?:href|src)\s*=\s*["']?\s*(?!https?:|mailto:|data:|["'>\s])""", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
+_RUNS = ("javascript:", "vbscript:", "data:")
+"""Schemes that carry something to run or show instead of a place; browsers overlook blanks and line ends in them."""
 
 
 def clean_html(markup: str, *, base_url: str | None = None) -> str | None:
@@ -77,9 +79,12 @@ def _has_relative_links(markup: str) -> bool:
 
 
 def absolute(url: str, base_url: str | None) -> str | None:
-    """The address made absolute; None for what is no address. Relative ones without a base come back as they are."""
+    """The address made absolute; None for what is no address, or is a script or data instead of one.
+
+    Relative ones without a base come back as they are.
+    """
     url = url.strip().replace("\x00", "")
-    if not url or len(url) > 8192:
+    if not url or len(url) > 8192 or _runs(url):
         return None
     if base_url is None or url[:7].lower() == "http://" or url[:8].lower() == "https://":
         return url
@@ -87,6 +92,10 @@ def absolute(url: str, base_url: str | None) -> str | None:
         return urljoin(base_url, url)
     except ValueError:
         return url
+
+
+def _runs(url: str) -> bool:
+    return "".join(character for character in url[:40] if character > " ").lower().startswith(_RUNS)
 
 
 def _tagless(markup: str) -> str:

@@ -44,11 +44,12 @@ def _item(entry: dict[str, Any], base: str | None, authors: tuple[str, ...], pro
     content = _text(entry.get("content_html"))
     bare = _text(entry.get("content_text"))
     summary = plain_text(_text(entry.get("summary")) or "", is_html=False)
+    title = plain_text(_text(entry.get("title")) or "", is_html=False)
     image = _text(entry.get("image")) or _text(entry.get("banner_image"))
     return Item(
-        id=_text(entry.get("id")) or url or "",
+        id=_text(entry.get("id")) or url or title or "",
         url=url,
-        title=plain_text(_text(entry.get("title")) or "", is_html=False),
+        title=title,
         summary=_escaped(summary),
         content=clean_html(content, base_url=url or base) if content else _escaped(bare),
         published_at=_time(entry.get("date_published"), problems),
