@@ -20,6 +20,7 @@ from dragoman.portal.editions.wording import (
     moment_html,
 )
 from dragoman.portal.store.models import CorrectionRow, PublicationRow, SegmentRow, TranslationMode
+from dragoman.portal.store.pictures import served_at
 from dragoman.portal.store.reading import EffectiveMention, Shown, mentions_of, shown
 from dragoman.press.record import BlockKind, Image, SignedText
 
@@ -257,12 +258,13 @@ def _picture(
     source = one.source.images[index] if index < len(one.source.images) else image
     untouched = image.caption == source.caption
     language = one.source.language if untouched and one.source.language != one.language else None
+    credit = image.credit or " / ".join(part for part in (image.photographer, image.agency) if part)
     return Picture(
-        src=f"/pictures/{file}",
+        src=served_at(file),
         width=width,
         height=height,
         caption=Words(text=image.caption, language=language) if image.caption else None,
-        credit=image.credit or " / ".join(part for part in (image.photographer, image.agency) if part),
+        credit=Words(text=credit, language=one.source.language) if credit else None,
         alt=image.alt or "",
     )
 

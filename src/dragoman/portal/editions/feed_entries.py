@@ -30,8 +30,10 @@ from dragoman.portal.editions.wording import (
     moment_html,
 )
 from dragoman.portal.store.models import PictureRow, PublicationRow, PublicationState
+from dragoman.portal.store.pictures import served_at
+from dragoman.portal.store.pictures import served_at
 from dragoman.portal.store.reading import Shown
-from dragoman.press.record import BlockKind, Outlet, PersonRole, SignedText
+from dragoman.press.record import BlockKind, Image, Outlet, PersonRole, SignedText
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters no XML 1.0 document may hold, not even escaped."""
@@ -182,17 +184,22 @@ def _illustrations(one: Shown, pictures: Mapping[str, PictureRow]) -> dict[int, 
     if not _has_pictures(one):
         return {}
     return {
-        number: Picture(
-            src=absolute(f"/pictures/{pictures[image.url].file}"),
-            width=pictures[image.url].width,
-            height=pictures[image.url].height,
-            caption=Words(text=image.caption) if image.caption else None,
-            credit=image.credit or " / ".join(part for part in (image.photographer, image.agency) if part),
-            alt=image.alt or "",
-        )
+        number: _illustration(one, image, pictures[image.url])
         for number, image in enumerate(one.article.images)
         if image.url in pictures
     }
+
+
+def _illustration(one: Shown, image: Image, row: PictureRow) -> Picture:
+    credit = image.credit or " / ".join(part for part in (image.photographer, image.agency) if part)
+    return Picture(
+        src=absolute(served_at(row.file)),
+        width=row.width,
+        height=row.height,
+        caption=Words(text=image.caption) if image.caption else None,
+        credit=Words(text=credit, language=one.source.language) if credit else None,
+        alt=image.alt or "",
+    )
 
 
 def _html(one: Shown, illustrations: Mapping[int, Picture]) -> str:

@@ -71,4 +71,9 @@ def picture_of(image_url: str) -> PictureRow | None:
 def picture_url(image_url: str) -> str | None:
     """Path we serve it at; None where we have none."""
     row = picture_of(image_url)
-    return f"/pictures/{row.file[:2]}/{row.file}" if row else None
+    return served_at(row.file) if row else None
+
+
+def served_at(file: str) -> str:
+    """Path of a kept picture; its folder is the first two letters of its name."""
+    return f"/pictures/{file[:2]}/{file}"
