@@ -44,7 +44,7 @@ class Picture:
     width: int | None
     height: int | None
     caption: Words | None
-    credit: str
+    credit: Words | None
     alt: str
 
 

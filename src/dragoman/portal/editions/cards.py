@@ -56,12 +56,16 @@ def card(one: Shown, *, changed: bool = False) -> Card:
         language=one.source.language,
         published=_when(row.article, one.source.published_offset_minutes),
         here_since=moment_html(row.published_at) if row.published_at else "",
-        changed=moment_html(row.changed_at) if changed and row.changed_at else "",
+        changed=moment_html(row.changed_at) if changed and _was_changed(row) else "",
         is_machine=row.mode == TranslationMode.MACHINE and one.visible.translation,
         is_limited=not one.visible.full_text,
         original_url=one.source.canonical_url,
         section=section_name(row),
     )
+
+
+def _was_changed(row: PublicationRow) -> bool:
+    return bool(row.changed_at and row.published_at and row.changed_at > row.published_at)
 
 
 def section_name(row: PublicationRow) -> str:

@@ -1,6 +1,5 @@
 """The chain of carriers as readers see it: a path from who wrote the text to this edition, others standing aside."""
 
-import datetime as dt
 import enum
 from collections import Counter
 from dataclasses import dataclass

@@ -39,7 +39,8 @@ class Words:
         return format_html("<bdi{}>{}</bdi>", marks, self.text)
 
     def __str__(self) -> str:
-        return self.text
+        """The same mark-up: templates ask for this, and do not escape it again. `text` is the bare text."""
+        return mark_safe(self.__html__())  # noqa: S308 - escaped above
 
 
 @lru_cache(maxsize=256)

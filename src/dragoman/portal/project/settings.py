@@ -71,19 +71,20 @@ DATABASES = {"default": _database()}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 AUTH_USER_MODEL = "accounts.User"
 
+# Ours stand before Django's, the upper floors first: the first named wins where two have a template or a phrase in common.
 INSTALLED_APPS = [
+    "dragoman.portal.project",
+    "dragoman.portal.editions",
+    "dragoman.portal.desk",
+    "dragoman.portal.accounts",
+    "dragoman.portal.jobs",
+    "dragoman.portal.store",
     "django.contrib.admin",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
-    "dragoman.portal.store",
-    "dragoman.portal.jobs",
-    "dragoman.portal.accounts",
-    "dragoman.portal.desk",
-    "dragoman.portal.editions",
-    "dragoman.portal.project",
 ]
 
 MIDDLEWARE = [
