@@ -92,11 +92,16 @@ LANGUAGE = Language(
     ),
     newsletter_words=phrases("přihlaste se k odběru | odebírejte newsletter | sledujte nás"),
     speech_verbs=phrases(
-        "řekl | řekla | řekli | říká | říkají | uvedl | uvedla | uvádí | prohlásil | prohlásila | "
-        "dodal | dodala | dodává | zdůraznil | zdůraznila | vysvětlil | vysvětlila | vysvětluje | "
-        "napsal | napsala | píše | míní | tvrdí | připustil | přiznal | varoval | varovala | "
-        "odpověděl | odpověděla | zeptal se | připomněl | slíbil | popsal | podotkl | podotkla | "
-        "podle"
+        "řekl | řekla | řekli | říká | říkají | uvedl | uvedla | uvádí | prohlásil | prohlásila | dodal | "
+        "dodala | dodává | zdůraznil | zdůraznila | vysvětlil | vysvětlila | vysvětluje | napsal | "
+        "napsala | píše | míní | tvrdí | připustil | přiznal | varoval | varovala | odpověděl | "
+        "odpověděla | zeptal se | připomněl | slíbil | popsal | podotkl | podotkla | podle | říkal | "
+        "říkala | uvedli | prohlašuje | sdělil | sdělila | sdělili | sděluje | oznámil | oznámila | "
+        "oznámili | upozornil | upozornila | upozorňuje | tvrdil | tvrdila | zdůrazňuje | poznamenal | "
+        "poznamenala | připustila | přiznala | soudí | domnívá | myslí | konstatoval | konstatovala | "
+        "zeptal | zeptala | potvrdil | potvrdila | vzkázal | informoval | informovala | vyprávěl | "
+        "vypráví | ujistil | připomněla | popsala | doplnil | doplnila | věří | odhaduje | hlásí | "
+        "slíbila"
     ),
     negations=words("ne není nejsou nikdy nikdo nic nikde žádný žádná žádné bez ani"),
     stopwords=frozenset(

@@ -157,12 +157,16 @@ LANGUAGE = Language(
         "newsletter | newsletter | jetzt anmelden | folgen sie uns | zum newsletter anmelden"
     ),
     speech_verbs=phrases(
-        "sagte | sagt | sagten | sagen | erklärte | erklärt | erklärten | betonte | betont | teilte "
-        "mit | teilten mit | fügte hinzu | ergänzte | ergänzt | meinte | meint | schrieb | schreibt | "
-        "behauptete | behauptet | berichtete | berichtet | erzählte | erzählt | kritisierte | "
-        "kritisiert | warnte | warnt | forderte | fordert | räumte ein | gab zu | kündigte an | "
-        "versprach | antwortete | antwortet | fragte | fragt | erinnerte | bestätigte | bestätigt | "
-        "so | laut | zufolge | nach den worten"
+        "sagte | sagt | sagten | sagen | erklärte | erklärt | erklärten | betonte | betont | teilte mit | "
+        "teilten mit | fügte hinzu | ergänzte | ergänzt | meinte | meint | schrieb | schreibt | "
+        "behauptete | behauptet | berichtete | berichtet | erzählte | erzählt | kritisierte | kritisiert "
+        "| warnte | warnt | forderte | fordert | räumte ein | gab zu | kündigte an | versprach | "
+        "antwortete | antwortet | fragte | fragt | erinnerte | bestätigte | bestätigt | so | laut | "
+        "zufolge | nach den worten | teilte | teilten | fügte | mitteilte | mitteilten | hinzufügte | "
+        "betonten | meinten | schrieben | behaupteten | berichteten | kritisierten | warnten | forderten "
+        "| kündigte | kündigten | ergänzten | bestätigten | äußerte | äußerten | begründete | gab | "
+        "lautete | hieß | kommentierte | kommentiert | verlautete | sprach | nannte | bezeichnete | "
+        "bezeichneten | wies | glaubt | glaubte | hoffte | hofft | vermutet | vermutete"
     ),
     negations=words(
         "nicht kein keine keinen keinem keiner keines nie niemals niemand nichts nirgends nirgendwo "

@@ -160,11 +160,16 @@ LANGUAGE = Language(
     ),
     speech_verbs=phrases(
         "said | says | say | saying | told | tells | added | adds | stated | states | noted | notes | "
-        "explained | explains | wrote | writes | argued | argues | claimed | claims | insisted | "
-        "insists | warned | warns | admitted | admits | acknowledged | announced | declared | replied "
-        "| answered | asked | recalled | recalls | remarked | observed | stressed | emphasised | "
-        "emphasized | concluded | continued | commented | suggested | promised | vowed | tweeted | "
-        "posted | testified | confirmed | denied | quipped | according to"
+        "explained | explains | wrote | writes | argued | argues | claimed | claims | insisted | insists "
+        "| warned | warns | admitted | admits | acknowledged | announced | declared | replied | answered "
+        "| asked | recalled | recalls | remarked | observed | stressed | emphasised | emphasized | "
+        "concluded | continued | commented | suggested | promised | vowed | tweeted | posted | testified "
+        "| confirmed | denied | quipped | according to | announces | believes | contends | contended | "
+        "cautioned | complained | conceded | countered | disclosed | emphasizes | estimates | expressed | "
+        "fears | hopes | hoped | indicated | informed | maintains | maintained | mentioned | predicted | "
+        "pointed | pledged | proclaimed | reported | reports | reiterated | responded | revealed | "
+        "shouted | signaled | thinks | thought | urged | believe | think | reminded | joked | shot | "
+        "whispered | mused | opined | retorted | assured | disputed | agreed"
     ),
     negations=words(
         "not no never none nobody nothing nowhere neither nor cannot can't don't doesn't didn't won't "

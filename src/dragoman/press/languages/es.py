@@ -148,13 +148,16 @@ LANGUAGE = Language(
         "nuestro canal | boletín"
     ),
     speech_verbs=phrases(
-        "dijo | dijeron | dice | dicen | afirmó | afirma | afirmaron | señaló | señala | indicó | "
-        "indica | explicó | explica | añadió | añade | agregó | agrega | declaró | declara | aseguró "
-        "| asegura | sostuvo | sostiene | manifestó | expresó | comentó | comenta | apuntó | apunta | "
-        "subrayó | subraya | destacó | destaca | advirtió | advierte | reconoció | reconoce | admitió "
-        "| admite | anunció | respondió | contestó | preguntó | recordó | recuerda | escribió | "
-        "escribe | concluyó | concluye | insistió | insiste | prometió | relató | contó | cuenta | "
-        "según | en palabras de"
+        "dijo | dijeron | dice | dicen | afirmó | afirma | afirmaron | señaló | señala | indicó | indica "
+        "| explicó | explica | añadió | añade | agregó | agrega | declaró | declara | aseguró | asegura | "
+        "sostuvo | sostiene | manifestó | expresó | comentó | comenta | apuntó | apunta | subrayó | "
+        "subraya | destacó | destaca | advirtió | advierte | reconoció | reconoce | admitió | admite | "
+        "anunció | respondió | contestó | preguntó | recordó | recuerda | escribió | escribe | concluyó | "
+        "concluye | insistió | insiste | prometió | relató | contó | cuenta | según | en palabras de | "
+        "consideró | considera | opinó | opina | dijera | señalaron | explicaron | indicaron | añadieron "
+        "| aseguraron | informó | informaron | relata | lamentó | criticó | denunció | planteó | "
+        "puntualizó | precisó | remarcó | matizó | resaltó | reiteró | enfatizó | celebró | cree | piensa "
+        "| sostienen"
     ),
     negations=words("no ni nunca jamás nadie nada ningún ninguna ninguno tampoco sin"),
     stopwords=frozenset(

@@ -157,13 +157,16 @@ LANGUAGE = Language(
         "rejoignez notre chaîne"
     ),
     speech_verbs=phrases(
-        "dit | a dit | disait | disent | déclare | a déclaré | déclarait | affirme | a affirmé | "
-        "indique | a indiqué | explique | a expliqué | expliquait | ajoute | a ajouté | ajoutait | "
-        "précise | a précisé | souligne | a souligné | estime | a estimé | assure | a assuré | note | "
-        "a noté | rappelle | a rappelé | raconte | a raconté | reconnaît | a reconnu | admet | a "
-        "admis | annonce | a annoncé | répond | a répondu | demande | a demandé | écrit | a écrit | "
-        "conclut | a conclu | insiste | prévient | a prévenu | promet | a promis | commente | a "
-        "commenté | confie | a confié | lance | a lancé | poursuit | selon | d'après | d’après"
+        "dit | a dit | disait | disent | déclare | a déclaré | déclarait | affirme | a affirmé | indique "
+        "| a indiqué | explique | a expliqué | expliquait | ajoute | a ajouté | ajoutait | précise | a "
+        "précisé | souligne | a souligné | estime | a estimé | assure | a assuré | note | a noté | "
+        "rappelle | a rappelé | raconte | a raconté | reconnaît | a reconnu | admet | a admis | annonce | "
+        "a annoncé | répond | a répondu | demande | a demandé | écrit | a écrit | conclut | a conclu | "
+        "insiste | prévient | a prévenu | promet | a promis | commente | a commenté | confie | a confié | "
+        "lance | a lancé | poursuit | selon | d'après | d’après | déclaré | affirmé | affirment | ajouté "
+        "| expliqué | souligné | estimé | assuré | indiqué | précisé | raconté | annoncé | rappelé | "
+        "confié | répondu | lancé | regretté | regrette | dénonce | dénoncé | commenté | reconnu | "
+        "martèle | juge"
     ),
     negations=words("ne n' pas plus jamais rien personne aucun aucune ni sans guère nul nulle point"),
     stopwords=frozenset(

@@ -101,7 +101,7 @@ LANGUAGE = Language(
         "dodao | dodala | dodaje | naglasio | naglasila | istaknuo | istaknula | ističe | poručio | "
         "poručila | objasnio | objasnila | objašnjava | napisao | napisala | piše | smatra | tvrdi | "
         "priznao | priznala | upozorio | upozorila | odgovorio | odgovorila | upitao | upitala | "
-        "podsjetio | obećao | prema riječima"
+        "podsjetio | obećao | prema riječima | navodi | priopćio | priopćila"
     ),
     negations=words("ne ni nije nisu nisam nismo nema nikad nikada nitko niko ništa nigdje nijedan bez"),
     stopwords=frozenset(

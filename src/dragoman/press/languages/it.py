@@ -109,9 +109,10 @@ LANGUAGE = Language(
     speech_verbs=phrases(
         "ha detto | dice | dicono | disse | ha dichiarato | dichiara | ha affermato | afferma | ha "
         "spiegato | spiega | ha aggiunto | aggiunge | ha sottolineato | sottolinea | ha commentato | "
-        "commenta | ha scritto | scrive | ha raccontato | racconta | ha ammesso | ammette | ha "
-        "avvertito | ha risposto | risponde | ha chiesto | ha ricordato | ricorda | sostiene | "
-        "conclude | secondo"
+        "commenta | ha scritto | scrive | ha raccontato | racconta | ha ammesso | ammette | ha avvertito "
+        "| ha risposto | risponde | ha chiesto | ha ricordato | ricorda | sostiene | conclude | secondo | "
+        "detto | dichiarato | affermato | aggiunto | spiegato | sottolineato | scritto | annunciato | "
+        "raccontato | osserva | commentato | ricordato | assicura"
     ),
     negations=words("non né nessuno nessuna niente nulla mai neanche nemmeno neppure senza"),
     stopwords=frozenset(

@@ -74,9 +74,9 @@ LANGUAGE = Language(
     newsletter_words=phrases("schrijf je in voor de nieuwsbrief | nieuwsbrief | volg ons"),
     speech_verbs=phrases(
         "zei | zegt | zeiden | zeggen | verklaarde | verklaart | voegde toe | legde uit | legt uit | "
-        "benadrukte | benadrukt | stelde | stelt | vertelde | vertelt | schreef | schrijft | "
-        "waarschuwde | waarschuwt | gaf toe | antwoordde | vroeg | herinnerde | beloofde | aldus | "
-        "volgens"
+        "benadrukte | benadrukt | stelde | stelt | vertelde | vertelt | schreef | schrijft | waarschuwde "
+        "| waarschuwt | gaf toe | antwoordde | vroeg | herinnerde | beloofde | aldus | volgens | meldt | "
+        "meldde"
     ),
     negations=words("niet geen nooit niemand niets nergens noch zonder"),
     stopwords=frozenset(

@@ -146,12 +146,13 @@ LANGUAGE = Language(
     speech_verbs=phrases(
         "powiedział | powiedziała | powiedzieli | mówi | mówią | mówił | mówiła | stwierdził | "
         "stwierdziła | stwierdza | oświadczył | oświadczyła | dodał | dodała | dodaje | podkreślił | "
-        "podkreśliła | podkreśla | zaznaczył | zaznaczyła | zaznacza | wyjaśnił | wyjaśniła | "
-        "wyjaśnia | tłumaczy | tłumaczył | poinformował | poinformowała | przekazał | przekazała | "
-        "napisał | napisała | pisze | uważa | twierdzi | twierdził | przyznał | przyznała | przyznaje "
-        "| ostrzegł | ostrzegła | ostrzega | odpowiedział | odpowiedziała | zapytał | zapytała | "
-        "przypomniał | przypomniała | obiecał | zapowiedział | ocenił | oceniła | ocenia | "
-        "skomentował | skomentowała | według | zdaniem"
+        "podkreśliła | podkreśla | zaznaczył | zaznaczyła | zaznacza | wyjaśnił | wyjaśniła | wyjaśnia | "
+        "tłumaczy | tłumaczył | poinformował | poinformowała | przekazał | przekazała | napisał | "
+        "napisała | pisze | uważa | twierdzi | twierdził | przyznał | przyznała | przyznaje | ostrzegł | "
+        "ostrzegła | ostrzega | odpowiedział | odpowiedziała | zapytał | zapytała | przypomniał | "
+        "przypomniała | obiecał | zapowiedział | ocenił | oceniła | ocenia | skomentował | skomentowała | "
+        "według | zdaniem | zauważył | zauważyła | zauważa | poinformowali | informuje | twierdzą | "
+        "zapewnił | zapewniła | zapewnia | powtórzył | ogłosił | podał | podała | podaje"
     ),
     negations=words("nie ani nigdy nikt nic nigdzie żaden żadna żadne bez brak"),
     stopwords=frozenset(

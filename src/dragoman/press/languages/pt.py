@@ -109,9 +109,9 @@ LANGUAGE = Language(
     speech_verbs=phrases(
         "disse | diz | disseram | dizem | afirmou | afirma | explicou | explica | acrescentou | "
         "acrescenta | declarou | declara | ressaltou | destacou | destaca | sublinhou | comentou | "
-        "comenta | escreveu | escreve | contou | conta | admitiu | admite | alertou | alerta | avisou "
-        "| respondeu | perguntou | lembrou | lembra | anunciou | prometeu | garantiu | concluiu | "
-        "segundo | de acordo com"
+        "comenta | escreveu | escreve | contou | conta | admitiu | admite | alertou | alerta | avisou | "
+        "respondeu | perguntou | lembrou | lembra | anunciou | prometeu | garantiu | concluiu | segundo | "
+        "de acordo com | informou | avaliou | avalia | completou | criticou"
     ),
     negations=words("não nem nunca jamais ninguém nada nenhum nenhuma sem"),
     stopwords=frozenset(

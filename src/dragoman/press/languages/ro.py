@@ -76,8 +76,9 @@ LANGUAGE = Language(
     speech_verbs=phrases(
         "a spus | spune | spun | a declarat | declară | a afirmat | afirmă | a explicat | explică | a "
         "adăugat | adaugă | a precizat | precizează | a subliniat | subliniază | a scris | scrie | a "
-        "comentat | a recunoscut | a avertizat | a răspuns | a întrebat | a amintit | a anunțat | "
-        "susține | consideră | potrivit"
+        "comentat | a recunoscut | a avertizat | a răspuns | a întrebat | a amintit | a anunțat | susține "
+        "| consideră | potrivit | spus | declarat | afirmat | adăugat | explicat | precizat | transmis | "
+        "scris | subliniat | anunțat"
     ),
     negations=words("nu nici nimeni nimic niciodată nicăieri niciun nicio fără"),
     stopwords=frozenset(

@@ -65,9 +65,10 @@ LANGUAGE = Language(
     all_rights_words=phrases("všetky práva vyhradené"),
     read_more_words=phrases("čítajte aj | čítajte tiež | prečítajte si | súvisiace"),
     speech_verbs=phrases(
-        "povedal | povedala | hovorí | uviedol | uviedla | dodal | dodala | dodáva | vyhlásil | "
-        "vyhlásila | zdôraznil | vysvetlil | napísal | tvrdí | myslí si | upozornil | odpovedal | "
-        "podľa"
+        "povedal | povedala | hovorí | uviedol | uviedla | dodal | dodala | dodáva | vyhlásil | vyhlásila "
+        "| zdôraznil | vysvetlil | napísal | tvrdí | myslí si | upozornil | odpovedal | podľa | povedali "
+        "| oznámil | oznámila | vysvetlila | upozornila | píše | zdôraznila | poznamenal | pripustil | "
+        "konštatoval | informoval | potvrdil"
     ),
     negations=words("nie nikdy nikto nič nikde žiadny bez ani"),
     stopwords=frozenset(

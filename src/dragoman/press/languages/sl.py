@@ -72,10 +72,13 @@ LANGUAGE = Language(
     read_more_words=phrases("preberite še | preberite tudi | več o tem | sorodne novice"),
     newsletter_words=phrases("naročite se na novice | prijavite se na e-novice | sledite nam"),
     speech_verbs=phrases(
-        "je dejal | je dejala | so dejali | je povedal | je povedala | pravi | pravijo | je rekel | "
-        "je rekla | je dodal | je dodala | dodaja | je poudaril | je poudarila | poudarja | je "
-        "pojasnil | je pojasnila | pojasnjuje | je zapisal | je zapisala | meni | trdi | je priznal | "
-        "je opozoril | je opozorila | je odgovoril | je vprašal | je spomnil | je ocenil"
+        "je dejal | je dejala | so dejali | je povedal | je povedala | pravi | pravijo | je rekel | je "
+        "rekla | je dodal | je dodala | dodaja | je poudaril | je poudarila | poudarja | je pojasnil | je "
+        "pojasnila | pojasnjuje | je zapisal | je zapisala | meni | trdi | je priznal | je opozoril | je "
+        "opozorila | je odgovoril | je vprašal | je spomnil | je ocenil | dejal | dejala | dejali | "
+        "povedal | povedala | povedali | poudaril | poudarila | dodal | dodala | pojasnil | pojasnila | "
+        "sporočil | sporočila | sporočili | zapisal | zapisala | piše | opozoril | opozorila | izjavil | "
+        "izjavila | ocenil | ocenila | zatrdil"
     ),
     negations=words("ne ni niso nisem nismo nič nihče nikoli nikjer noben nobena brez"),
     stopwords=frozenset(

@@ -133,12 +133,12 @@ LANGUAGE = Language(
         "pridružite se našem kanalu"
     ),
     speech_verbs=phrases(
-        "rekao | rekla | rekli | kaže | kažu | kazao | kazala | izjavio | izjavila | izjavljuje | "
-        "naveo | navela | navodi | dodao | dodala | dodaje | naglasio | naglasila | istakao | istakla "
-        "| ističe | poručio | poručila | saopštio | saopštila | objasnio | objasnila | objašnjava | "
-        "napisao | napisala | piše | smatra | tvrdi | priznao | priznala | upozorio | upozorila | "
-        "odgovorio | odgovorila | upitao | upitala | podsetio | podsetila | obećao | obećala | ocenio "
-        "| ocenila | prokomentarisao | prema rečima | po mišljenju"
+        "rekao | rekla | rekli | kaže | kažu | kazao | kazala | izjavio | izjavila | izjavljuje | naveo | "
+        "navela | navodi | dodao | dodala | dodaje | naglasio | naglasila | istakao | istakla | ističe | "
+        "poručio | poručila | saopštio | saopštila | objasnio | objasnila | objašnjava | napisao | "
+        "napisala | piše | smatra | tvrdi | priznao | priznala | upozorio | upozorila | odgovorio | "
+        "odgovorila | upitao | upitala | podsetio | podsetila | obećao | obećala | ocenio | ocenila | "
+        "prokomentarisao | prema rečima | po mišljenju | izjavili | prenosi"
     ),
     negations=words(
         "ne ni nije nisu nisam nisi nismo niste nema nemoj nikad nikada niko ništa nigde nikako "

@@ -65,8 +65,8 @@ LANGUAGE = Language(
     read_more_words=phrases("läs också | läs även | läs mer | se också"),
     speech_verbs=phrases(
         "sade | sa | säger | berättade | berättar | förklarade | förklarar | tillade | tillägger | "
-        "betonade | skrev | skriver | uppger | menar | hävdar | varnade | erkände | svarade | frågade "
-        "| enligt"
+        "betonade | skrev | skriver | uppger | menar | hävdar | varnade | erkände | svarade | frågade | "
+        "enligt | säg | uppgav"
     ),
     negations=words("inte ej aldrig ingen inga inget ingenting utan varken"),
     stopwords=frozenset(

@@ -128,9 +128,9 @@ LANGUAGE = Language(
     speech_verbs=phrases(
         "dedi | diyor | diye konuştu | söyledi | söylüyor | belirtti | belirtiyor | ifade etti | "
         "ifadelerini kullandı | kaydetti | açıkladı | açıklıyor | vurguladı | vurguluyor | ekledi | "
-        "ekliyor | dile getirdi | aktardı | anlattı | anlatıyor | yazdı | savundu | iddia etti | "
-        "uyardı | itiraf etti | kabul etti | yanıtladı | cevap verdi | sordu | hatırlattı | söz verdi "
-        "| değerlendirdi | yorumladı | göre | şeklinde konuştu"
+        "ekliyor | dile getirdi | aktardı | anlattı | anlatıyor | yazdı | savundu | iddia etti | uyardı | "
+        "itiraf etti | kabul etti | yanıtladı | cevap verdi | sordu | hatırlattı | söz verdi | "
+        "değerlendirdi | yorumladı | göre | şeklinde konuştu | ifade | konuştu"
     ),
     negations=words("değil yok hayır hiç asla kimse hiçbir ne olmadan olmaksızın"),
     stopwords=frozenset(
