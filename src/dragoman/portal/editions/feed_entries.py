@@ -31,7 +31,6 @@ from dragoman.portal.editions.wording import (
 )
 from dragoman.portal.store.models import PictureRow, PublicationRow, PublicationState
 from dragoman.portal.store.pictures import served_at
-from dragoman.portal.store.pictures import served_at
 from dragoman.portal.store.reading import Shown
 from dragoman.press.record import BlockKind, Image, Outlet, PersonRole, SignedText
 

@@ -50,7 +50,7 @@ class Feed:
 
 def atom(feed: Feed) -> bytes:
     """RFC 4287."""
-    root = etree.Element(f"{{{ATOM}}}feed", {XML_LANG: feed.language}, nsmap={None: ATOM, "dc": DC})
+    root = etree.Element(f"{{{ATOM}}}feed", {XML_LANG: feed.language}, nsmap={None: ATOM, "dc": DC})  # type: ignore[dict-item]
     _add(root, "id", feed.id)
     _add(root, "title", feed.title)
     _add(root, "subtitle", feed.description)

@@ -35,7 +35,7 @@ Element = etree._Element
 @reader_page
 def index(request: HttpRequest) -> HttpResponse:
     """`/sitemap.xml`."""
-    root = etree.Element(f"{{{SITEMAP}}}sitemapindex", nsmap={None: SITEMAP})
+    root = etree.Element(f"{{{SITEMAP}}}sitemapindex", nsmap={None: SITEMAP})  # type: ignore[dict-item]
     for tag, _ in settings.LANGUAGES:
         found = _public(tag).order_by().aggregate(count=Count("pk"), latest=Max("changed_at"))
         files = max(1, -(-found["count"] // ARTICLES_PER_FILE))
@@ -60,7 +60,7 @@ def pages(request: HttpRequest, edition: str, number: int) -> HttpResponse:
     articles = list(rows[first : first + ARTICLES_PER_FILE]) if number > 0 else []
     if number != 1 and not articles:
         raise Http404
-    root = etree.Element(f"{{{SITEMAP}}}urlset", nsmap={None: SITEMAP, "xhtml": XHTML})
+    root = etree.Element(f"{{{SITEMAP}}}urlset", nsmap={None: SITEMAP, "xhtml": XHTML})  # type: ignore[dict-item]
     if number == 1:
         _lists(root, edition)
     elsewhere = _editions_of([article for article, _, _ in articles])
@@ -119,7 +119,7 @@ def _editions_of(articles: Sequence[int]) -> dict[int, dict[str, str]]:
 def news(request: HttpRequest, edition: str) -> HttpResponse:
     """What was published in the last two days."""
     since = now() - dt.timedelta(days=NEWS_DAYS)
-    root = etree.Element(f"{{{SITEMAP}}}urlset", nsmap={None: SITEMAP, "news": NEWS})
+    root = etree.Element(f"{{{SITEMAP}}}urlset", nsmap={None: SITEMAP, "news": NEWS})  # type: ignore[dict-item]
     rows = _public(edition).filter(published_at__gte=since)[:MAX_NEWS]
     for one in queries.shown_all(rows):
         row, headline = one.publication, one.article.headline

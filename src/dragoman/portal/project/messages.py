@@ -1,54 +1,35 @@
-"""Phrases for people: which there are, and the catalogues that translate them. Works without GNU gettext.
+"""Catalogues: the translations of the portal's phrases, kept in step with its sources and compiled. Works without GNU gettext.
 
 A phrase belongs to the portal app (`desk`, `editions`, …) whose templates or modules hold it, and so does its translation:
 `<app>/locale/<language>/LC_MESSAGES/django.po`, with the compiled `.mo` beside it. Nothing in either file depends on the day or
 the machine, so that the same sources always give the same bytes.
 """
 
-import ast
 import datetime as dt
 import io
 import re
-from collections.abc import Iterable, Iterator, Mapping
+import struct
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from gettext import GNUTranslations
 from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
 from babel.messages import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
-from django.template import Engine
-from django.template.base import FilterExpression, Lexer, Node, Template, TokenType, Variable
-from django.templatetags.i18n import BlockTranslateNode, TranslateNode
 from django.utils.translation import to_locale
 
-from dragoman import portal
+from dragoman.portal.project import phrases as sources
+from dragoman.portal.project.phrases import Phrase
 
-PORTAL = Path(next(iter(portal.__path__)))
-SOURCE_LANGUAGE = "en"
 DOMAIN = "django"
 
 _EPOCH = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 """Stands where the format wants a date; a real one would change the file without a change."""
 
-_IN_TAGS = re.compile(r"""\b_\((?:"([^"]*)"|'([^']*)')\)""")
 _PLACE = re.compile(r"%\((\w+)\)[sd]|(?<!%)%(?:%%)*([sd])|\{(\w*)\}")
 _COUNTS = frozenset({"count", "counter", "number"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Phrase:
-    """A phrase in the sources. plural, context: None where it has none. file: under the portal's folder."""
-
-    text: str
-    file: str
-    plural: str | None = None
-    context: str | None = None
-
-    @property
-    def key(self) -> tuple[str | None, str]:
-        """What a catalogue knows it by."""
-        return self.context, self.text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,147 +54,15 @@ class Problem:
         return f"{self.app} ({self.language}): {self.text!r} {said}"
 
 
-class UnreadableSource(ValueError):
-    """A template or module whose phrases cannot be taken out; the message says which and why."""
-
-
-def apps() -> list[str]:
-    """The portal's apps, by folder name."""
-    return sorted(path.parent.name for path in PORTAL.glob("*/apps.py"))
-
-
 def languages() -> list[str]:
     """Languages some app has a catalogue in, as BCP 47 tags."""
-    folders = {path.parent.parent.name for path in PORTAL.glob(f"*/locale/*/LC_MESSAGES/{DOMAIN}.po")}
+    folders = {path.parent.parent.name for path in sources.PORTAL.glob(f"*/locale/*/LC_MESSAGES/{DOMAIN}.po")}
     return sorted(name.replace("_", "-") for name in folders)
-
-
-def phrases(app: str) -> list[Phrase]:
-    """The app's phrases, each once, in the order of its files. Raises UnreadableSource."""
-    found: dict[tuple[str | None, str], Phrase] = {}
-    folder = PORTAL / app
-    engine = Engine.get_default()
-    for path in sorted((folder / "templates").rglob("*")) if (folder / "templates").is_dir() else ():
-        if path.is_file():
-            _take(found, _from_template(path, engine))
-    for path in sorted(folder.rglob("*.py")):
-        if "migrations" not in path.parts:
-            _take(found, _from_python(path))
-    return list(found.values())
-
-
-def _take(found: dict[tuple[str | None, str], Phrase], more: Iterable[Phrase]) -> None:
-    """The same phrase once; with its plural, if any place has one."""
-    for phrase in more:
-        known = found.get(phrase.key)
-        if known is None or (known.plural is None and phrase.plural is not None):
-            found[phrase.key] = phrase
-
-
-def _from_template(path: Path, engine: Engine) -> Iterator[Phrase]:
-    source = path.read_text(encoding="utf-8")
-    file = path.relative_to(PORTAL).as_posix()
-    try:
-        template = Template(source, engine=engine)
-    except Exception as error:  # a library's tag may raise anything at compile time
-        raise UnreadableSource(f"{file}: {error}") from error
-    for node in _nodes(template.nodelist):
-        if isinstance(node, TranslateNode):
-            variable = node.filter_expression.var
-            if isinstance(variable, Variable) and isinstance(variable.literal, str):
-                text = variable.literal.replace("%", "%%")
-                yield Phrase(text=text, file=file, context=_literal(node.message_context))
-        else:
-            assert isinstance(node, BlockTranslateNode)
-            singular = node.render_token_list(node.singular)[0]
-            plural = node.render_token_list(node.plural)[0] if node.plural else None
-            yield Phrase(text=singular, plural=plural, file=file, context=_literal(node.message_context))
-    for token in Lexer(source).tokenize():
-        if token.token_type in {TokenType.VAR, TokenType.BLOCK}:
-            for match in _IN_TAGS.finditer(token.contents):
-                text = match[1] if match[1] is not None else match[2]
-                yield Phrase(text=text.replace("%", "%%"), file=file)
-
-
-def _nodes(nodelist: Iterable[Node]) -> list[Node]:
-    """Nodes with a phrase, however deep, in the order of the template's lines."""
-    found = [
-        node
-        for top in nodelist
-        for kind in (TranslateNode, BlockTranslateNode)
-        for node in top.get_nodes_by_type(kind)
-    ]
-    return sorted(found, key=lambda node: node.token.lineno)
-
-
-def _literal(expression: FilterExpression | None) -> str | None:
-    if expression is None:
-        return None
-    variable = expression.var
-    return str(variable.literal if isinstance(variable, Variable) else variable)
-
-
-_FUNCTIONS: Mapping[str, tuple[str, ...]] = {
-    "gettext": ("text",),
-    "gettext_lazy": ("text",),
-    "gettext_noop": ("text",),
-    "ngettext": ("text", "plural"),
-    "ngettext_lazy": ("text", "plural"),
-    "pgettext": ("context", "text"),
-    "pgettext_lazy": ("context", "text"),
-    "npgettext": ("context", "text", "plural"),
-    "npgettext_lazy": ("context", "text", "plural"),
-}
-
-
-def _from_python(path: Path) -> Iterator[Phrase]:
-    file = path.relative_to(PORTAL).as_posix()
-    tree = ast.parse(path.read_text(encoding="utf-8"), filename=file)
-    names = _imported(tree)
-    for node in ast.walk(tree):
-        if not isinstance(node, ast.Call):
-            continue
-        called = _called(node.func, names)
-        if called is None:
-            continue
-        wanted = [argument for argument, _ in zip(node.args, _FUNCTIONS[called], strict=False)]
-        if any(isinstance(argument, ast.Name | ast.Attribute | ast.Subscript) for argument in wanted):
-            continue  # a variable: its phrase is marked where it is written
-        given = dict(zip(_FUNCTIONS[called], map(_constant, node.args), strict=False))
-        if "text" not in given or None in given.values():
-            raise UnreadableSource(
-                f"{file}:{node.lineno}: {called}() needs its phrase written out, in one literal"
-            )
-        yield Phrase(file=file, **given)  # type: ignore[arg-type]
-
-
-def _imported(tree: ast.Module) -> dict[str, str]:
-    """Names in the module → the translating function they stand for."""
-    return {
-        alias.asname or alias.name: alias.name
-        for node in ast.walk(tree)
-        if isinstance(node, ast.ImportFrom) and node.module == "django.utils.translation"
-        for alias in node.names
-        if alias.name in _FUNCTIONS
-    }
-
-
-def _called(function: ast.expr, names: Mapping[str, str]) -> str | None:
-    if isinstance(function, ast.Name):
-        return names.get(function.id)
-    is_module = isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name)
-    if is_module and function.value.id == "translation" and function.attr in _FUNCTIONS:  # type: ignore[attr-defined]
-        return str(function.attr)  # type: ignore[attr-defined]
-    return None
-
-
-def _constant(node: ast.expr) -> str | None:
-    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
 def po_path(app: str, language: str) -> Path:
     """Where an app's catalogue lies, whether or not there is one."""
-    return PORTAL / app / "locale" / to_locale(language) / "LC_MESSAGES" / f"{DOMAIN}.po"
+    return sources.PORTAL / app / "locale" / to_locale(language) / "LC_MESSAGES" / f"{DOMAIN}.po"
 
 
 def update(app: str, language: str, *, drop_obsolete: bool = False) -> None:
@@ -222,7 +71,7 @@ def update(app: str, language: str, *, drop_obsolete: bool = False) -> None:
     Translations are kept; one whose phrase is gone is kept below, marked obsolete, unless drop_obsolete.
     """
     path = po_path(app, language)
-    found = phrases(app)
+    found = sources.phrases(app)
     if not found and not path.exists():
         return
     catalogue = _read(path, language)
@@ -239,9 +88,9 @@ def problems(language: str) -> list[Problem]:
     """What is wrong with a language's catalogues, app by app; empty when they are complete."""
     found: list[Problem] = []
     translated: dict[tuple[str | None, str], object] = {}
-    for app in apps():
+    for app in sources.apps():
         path = po_path(app, language)
-        wanted = phrases(app)
+        wanted = sources.phrases(app)
         if not wanted and not path.exists():
             continue
         catalogue = _read(path, language)
@@ -251,7 +100,7 @@ def problems(language: str) -> list[Problem]:
             if translated.setdefault(key, message.string) != message.string:
                 found.append(Problem(app=app, language=language, kind="conflict", text=_id(message)))
         compiled = path.with_suffix(".mo")
-        if not compiled.exists() or compiled.read_bytes() != _mo_bytes(catalogue):
+        if not compiled.exists() or _said(compiled.read_bytes()) != _said(_mo_bytes(catalogue)):
             found.append(Problem(app=app, language=language, kind="outdated", text=compiled.name))
     return found
 
@@ -361,6 +210,16 @@ def _mo_bytes(catalogue: Catalog) -> bytes:
     )
 
 
+def _said(compiled: bytes) -> dict[object, str] | None:
+    """What a compiled catalogue says, its head left out; None for one that cannot be read."""
+    try:
+        said: dict[object, str] = dict(GNUTranslations(io.BytesIO(compiled))._catalog)  # type: ignore[attr-defined]
+    except (OSError, ValueError, struct.error):
+        return None
+    said.pop("", None)
+    return said
+
+
 _ACCENTS = str.maketrans("AaCcEeIiNnOoSsUuYyZz", "ÅåÇçÉéÎîÑñÖöŠšÛûÝýŽž")
 _KEPT = re.compile(r"%\(\w+\)[sd]|%[sd%]|\{\w*\}|<[^>]+>|&\w+;")
 RIGHT_TO_LEFT_MARK = "\u200f"
@@ -382,8 +241,8 @@ def write_pseudo(folder: Path, language: str) -> Path:
     With `folder` in LOCALE_PATHS and the tag in LANGUAGES, whatever on a page is not accented was not translatable.
     """
     catalogue = _empty(language)
-    for app in apps():
-        for phrase in phrases(app):
+    for app in sources.apps():
+        for phrase in sources.phrases(app):
             if phrase.plural is None:
                 catalogue.add(phrase.text, pseudo(phrase.text), context=phrase.context)
             else:

@@ -6,6 +6,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from dragoman.portal.project import messages
+from dragoman.portal.project.phrases import UnreadableSource, apps
 
 
 class Command(BaseCommand):
@@ -24,7 +25,7 @@ class Command(BaseCommand):
             action="append",
             help="BCP 47 tag; again for more. Default: all that have catalogues",
         )
-        parser.add_argument("--app", action="append", choices=messages.apps(), help="update these apps only")
+        parser.add_argument("--app", action="append", choices=apps(), help="update these apps only")
         parser.add_argument(
             "--drop-obsolete", action="store_true", help="drop translations whose phrase is gone"
         )
@@ -34,11 +35,9 @@ class Command(BaseCommand):
         wanted = options["language"] or messages.languages()
         try:
             if not options["check"]:
-                self._update(
-                    wanted, options["app"] or messages.apps(), drop_obsolete=options["drop_obsolete"]
-                )
+                self._update(wanted, options["app"] or apps(), drop_obsolete=options["drop_obsolete"])
             found = [problem for language in wanted for problem in messages.problems(language)]
-        except messages.UnreadableSource as error:
+        except UnreadableSource as error:
             raise CommandError(str(error)) from error
         for problem in found:
             self.stdout.write(str(problem))
@@ -47,7 +46,7 @@ class Command(BaseCommand):
         if not found:
             self.stdout.write(f"The catalogues of {', '.join(wanted) or 'no language'} are complete.")
 
-    def _update(self, wanted: list[str], apps: list[str], *, drop_obsolete: bool) -> None:
+    def _update(self, wanted: list[str], folders: list[str], *, drop_obsolete: bool) -> None:
         for language in wanted:
-            for app in apps:
+            for app in folders:
                 messages.update(app, language, drop_obsolete=drop_obsolete)
