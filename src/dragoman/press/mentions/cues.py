@@ -105,6 +105,7 @@ class Cues:
     behind: re.Pattern[str] | None
     that: re.Pattern[str] | None
     pronoun: re.Pattern[str] | None
+    stopwords: frozenset[str] = frozenset()
 
 
 @functools.cache
@@ -125,6 +126,7 @@ def cues_of(language: str) -> Cues | None:
         behind=_whole(_phrases(BEHIND, base)),
         that=_whole(_phrases(THAT, base)),
         pronoun=_whole(PRONOUNS.get(base, "").split()),
+        stopwords=_stopwords(language),
     )
 
 
@@ -133,6 +135,13 @@ def _listed(language: str) -> tuple[str, ...]:
         return get(language).speech_verbs
     except UnknownLanguageError:
         return ()
+
+
+def _stopwords(language: str) -> frozenset[str]:
+    try:
+        return get(language).stopwords
+    except UnknownLanguageError:
+        return frozenset()
 
 
 def _phrases(table: Mapping[str, str], language: str) -> tuple[str, ...]:

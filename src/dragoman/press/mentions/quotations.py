@@ -5,6 +5,7 @@ marks without any cue are a title, a name or a distance taken: short lower-case 
 Follows the terms of Pareti (2015): content, cue, source.
 """
 
+import bisect
 import re
 from collections.abc import Iterator, Sequence
 
@@ -26,6 +27,7 @@ _JOINS_ON = re.compile(r"\s*[,—–-]|\s*[^\W\d_]")
 _SO = re.compile(r"\s*,?\s*so\s+(?=\w)")
 _SCARE_WORDS, _DIRECT_WORDS = 4, 6
 _CUE_REACH = 110
+_SENTENCE_REACH = 1_500
 
 
 def find_quotations(
@@ -217,11 +219,17 @@ class _Reader:
         return self.clause.around(verbs[-1].start(), verbs[-1].end(), low, mark.start) if verbs else None
 
     def _sentence_start(self, position: int) -> int:
-        start = self.text.rfind("\n", 0, position) + 1
+        """Where the sentence that holds `position` begins, not counting ends inside marks; sought a bounded way back."""
+        start = max(self.text.rfind("\n", 0, position) + 1, position - _SENTENCE_REACH)
+        near = self._marks_between(start, position)
         for found in _SENTENCE_END.finditer(self.text, start, position):
-            if found.end() < position and not any(m.start < found.start() < m.end - 1 for m in self.marks):
+            if found.end() < position and not any(m.start < found.start() < m.end - 1 for m in near):
                 start = found.end()
         return start
+
+    def _marks_between(self, low: int, high: int) -> Sequence[Marked]:
+        first = bisect.bisect_left(self.marks, low, key=lambda mark: mark.end)
+        return self.marks[first : bisect.bisect_right(self.marks, high, key=lambda mark: mark.start)]
 
     def _clause_end(self, position: int, limit: int | None) -> int:
         found = _SENTENCE_END.search(self.text, position + 1)
@@ -251,5 +259,5 @@ class _Reader:
         for found in _DASH_LINE.finditer(self.text):
             end = self.text.find("\n", found.end())
             end = len(self.text) if end == -1 else end
-            if not any(mark.start < end and found.end() < mark.end for mark in self.marks):
+            if not self._marks_between(found.end() + 1, end - 1):
                 yield from self._interrupted(found.end(), end)

@@ -123,9 +123,7 @@ class Clause:
         least = 2 if self.cues.language in _NO_NAMES else 1
         runs: list[list[re.Match[str]]] = [[]]
         for word in _WORD.finditer(self.text, low, high):
-            if word.group()[0].isupper() and not (
-                self._begins_sentence(word) and word.group().lower() in _STOPS
-            ):
+            if word.group()[0].isupper() and not (self._begins_sentence(word) and self._is_common(word)):
                 if runs[-1] and self.text[runs[-1][-1].end() : word.start()] not in {
                     " ",
                     "\u00a0",
@@ -141,6 +139,9 @@ class Clause:
             return None
         run = runs[-1] if nearest_end else runs[0]
         return Speaker(run[0].start(), run[-1].end())
+
+    def _is_common(self, word: re.Match[str]) -> bool:
+        return word.group().lower() in _STOPS or word.group().lower() in self.cues.stopwords
 
     def _begins_sentence(self, word: re.Match[str]) -> bool:
         return self.text[: word.start()].rstrip(' «“„"—–-')[-1:] in {"", ".", "!", "?", "\n", "…"}
