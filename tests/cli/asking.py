@@ -74,7 +74,7 @@ def call(*words: str, given: str | bytes = b"", folder: Path | None = None) -> E
             patch.delenv(name)
         patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
         status = main(words)
-    told = [stream.buffer.getvalue().decode() for stream in (out, err)]  # type: ignore[attr-defined]
+    told = [stream.buffer.getvalue().decode() for stream in (out, err)]
     return Ended(status, *told)
 
 
