@@ -258,3 +258,17 @@ def test_compare_finds_the_changed_number(tmp_path: Path) -> None:
 def test_align_pairs_every_sentence_once(tmp_path: Path) -> None:
     pairs = lines_in_here("align", [{"id": 1, **SENTENCES}], tmp_path).answers[0]["pairs"]
     assert sorted(n for pair in pairs for n in pair["source"]) == [0, 1]
+
+
+def test_an_engine_that_is_unsure_lowers_the_score(tmp_path: Path) -> None:
+    good = {**SEGMENT, "target": "There are 350 ships in the port."}
+    records = [
+        {"id": 1, **good},
+        {"id": 2, **good, "engine_score": -0.7},
+        {"id": 3, **good, "engine_token_scores": [-0.5, -0.9]},
+        {"id": 4, **good, "engine_score": "high"},
+        {"id": 5, **good, "engine_token_scores": ["high"]},
+    ]
+    plain, unsure, same, *bad = lines_in_here("compare", records, tmp_path).answers
+    assert plain["score"] > unsure["score"] == same["score"] > 0
+    assert [answer["error"]["code"] for answer in bad] == ["bad_field", "bad_field"]

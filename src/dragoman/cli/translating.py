@@ -4,6 +4,7 @@ import argparse
 import csv
 import io
 import json
+import math
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -29,7 +30,7 @@ def register(commands: SubParsers) -> None:
         _run_compare,
         help="check a translation against its source: numbers, names, negations, what is left out",
         description=(
-            'Lines: {"id", "source", "target", "source_language", "target_language"}.\n'
+            'Lines: {"id", "source", "target", "source_language", "target_language", "engine_score"?}.\n'
             'Answers: {"findings": [{"check", "severity", places, "message"}], "score": 0 to 1}. FILE holds one such record.'
         ),
         examples=("dragoman compare --jsonl < segments.jsonl",),
@@ -161,7 +162,11 @@ def _one_record(data: bytes, name: str) -> Record:
 
 
 def compare_answer(record: Record, glossary: "Glossary | None" = None) -> Answer:
-    """What `compare` says of one record. What an engine thinks of its own words (`engine_score`) is read past."""
+    """What `compare` says of one record.
+
+    An engine that says how sure it was of its own words (`engine_score`, the mean logarithm of the tokens' probabilities, or
+    `engine_token_scores`, each of them) lowers the score by that: it is multiplied by the mean probability.
+    """
     from dragoman.press.translate import compare
 
     result = compare(
@@ -171,7 +176,24 @@ def compare_answer(record: Record, glossary: "Glossary | None" = None) -> Answer
         text_of(record, "target_language"),
         glossary=glossary,
     )
-    return {"findings": [_finding(found) for found in result.findings], "score": result.score}
+    score = round(result.score * _sureness(record), 4)
+    return {"findings": [_finding(found) for found in result.findings], "score": score}
+
+
+def _sureness(record: Record) -> float:
+    """0 to 1; 1 where the engine says nothing."""
+    tokens = record.get("engine_token_scores")
+    mean = record.get("engine_score")
+    if mean is None and isinstance(tokens, list) and tokens:
+        try:
+            mean = sum(tokens) / len(tokens)
+        except TypeError as error:
+            raise BadRecord("bad_field", '"engine_token_scores" must be a list of numbers.') from error
+    if mean is None:
+        return 1.0
+    if isinstance(mean, bool) or not isinstance(mean, int | float) or math.isnan(mean):
+        raise BadRecord("bad_field", '"engine_score" must be a number.')
+    return math.exp(min(0.0, mean))
 
 
 def _finding(found: "Finding") -> dict[str, Any]:
