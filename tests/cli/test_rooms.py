@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from dragoman.press.record import Article
+from dragoman.testing import FakeOutletServer, Scripted
 from tests.cli.asking import Ended, ask, call, lines
 
 RSS = (
@@ -272,3 +273,20 @@ def test_an_engine_that_is_unsure_lowers_the_score(tmp_path: Path) -> None:
     plain, unsure, same, *bad = lines_in_here("compare", records, tmp_path).answers
     assert plain["score"] > unsure["score"] == same["score"] > 0
     assert [answer["error"]["code"] for answer in bad] == ["bad_field", "bad_field"]
+
+
+def test_an_address_is_fetched_politely_and_read(tmp_path: Path) -> None:
+    told = {"DRAGOMAN_FETCH_PRIVATE_HOSTS": "*.localhost"}
+    html, xml = {"content-type": "text/html"}, {"content-type": "application/rss+xml"}
+    with FakeOutletServer() as server:
+        server.answer("harbour.localhost", "/bridge", Scripted(headers=html, body=PAGE.encode()))
+        server.answer("harbour.localhost", "/feed", Scripted(headers=xml, body=RSS.encode()))
+        page, feed, none = (server.url("harbour.localhost", path) for path in ("/bridge", "/feed", "/none"))
+        read = ask("read", page, folder=tmp_path, variables=told).answer
+        assert (read["headline"], read["url"]) == ("The bridge is open", page)
+        assert ask("feed", feed, folder=tmp_path, variables=told).answer["feed"]["title"] == "Harbour"
+        missing = ask("read", none, folder=tmp_path, variables=told)
+        refused = ask("read", page, folder=tmp_path)
+    for ended in (missing, refused):
+        assert (ended.status, ended.out, len(ended.err.splitlines())) == (1, "", 1)
+        assert "Traceback" not in ended.err

@@ -71,11 +71,13 @@ def answer_one(
     if len(data) > MAX_BYTES:
         raise BadRecord("too_large", f"This is larger than {MAX_BYTES // 2**20} MB.")
     record = _as_record(data) or single(data, options.file)
-    answer = dict(answering(record))
-    if "id" in record:
-        answer = {"id": record["id"], **answer}
-    layout = 2 if sys.stdout.isatty() else None
-    sys.stdout.write(_dumped(answer, indent=layout) + "\n")
+    answer = answering(record)
+    return print_one({"id": record["id"], **answer} if "id" in record else answer)
+
+
+def print_one(answer: Answer) -> int:
+    """Print one answer alone."""
+    sys.stdout.write(_dumped(answer, indent=2 if sys.stdout.isatty() else None) + "\n")
     return 0
 
 
