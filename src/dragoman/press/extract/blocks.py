@@ -192,6 +192,8 @@ def _run_in(sheet: Sheet, block: Block, piece: Piece, index: Index) -> Iterator[
         return
     bold = next((el for el in index.bolds if el.start == piece.start), None)
     head = clean(sheet.text_of(bold)) if bold is not None else ""
+    fused = fused_heading(block.text, sheet) if bold is None else ""
+    head = head or fused
     rest = block.text[len(head) :].lstrip()
     closed = head[-1:] in tuple(".:?!؟。")
     capital = rest[:1].isupper() or (rest[:1] == rest[:1].swapcase() and rest[:1].isalpha())
@@ -203,7 +205,7 @@ def _run_in(sheet: Sheet, block: Block, piece: Piece, index: Index) -> Iterator[
         and block.text[len(head) : len(head) + 1] == " "
         and ((closed and not rest[:1].islower()) or (capital and head[-1:] not in tuple(",;–—-")))
     )
-    if not is_heading:
+    if not is_heading and not fused:
         yield block, 0
         return
     cut = len(block.text) - len(rest)
@@ -212,3 +214,21 @@ def _run_in(sheet: Sheet, block: Block, piece: Piece, index: Index) -> Iterator[
     )
     yield Block(kind=BlockKind.RUN_IN_HEADING, text=head), 0
     yield replace(block, text=rest, links=links), cut
+
+
+def fused_heading(text: str, sheet: Sheet) -> str:
+    """A heading that a machine's translation ran into the paragraph's first sentence: "Limit and ice The regional inspectorate …".
+
+    A function word with a capital in the middle of a sentence begins it, where the word before ends no sentence and is no function
+    word itself. Only on pages that say they were translated by machine, where it is a common accident; "" elsewhere.
+    """
+    stopwords = sheet.words.languages[0].stopwords if sheet.words.languages else frozenset()
+    words = text[:120].split(" ")[:9]
+    for n in range(1, min(7, len(words) - 1)):
+        before, word, after = words[n - 1], words[n], words[n + 1]
+        fits = word[:1].isupper() and word.lower() in stopwords and after[:1].islower()
+        if fits and before[-1:].isalpha() and before[:1].islower() and before not in stopwords:
+            head = " ".join(words[:n])
+            machine = sheet.words.pattern("machine_words").search(sheet.visible.text)
+            return head if machine and head[:1].isupper() and len(text) - len(head) >= 60 else ""
+    return ""

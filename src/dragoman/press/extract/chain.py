@@ -43,12 +43,13 @@ class Chain:
 class Own:
     """What the page says of its own outlet.
 
-    byline: it names a person. rights_holder: as read. translators: it names its own translator.
+    byline: it names a person. rights_holder: as read. translators: it names its own translator. republished: a line about republication.
     """
 
     byline: bool
     rights_holder: str | None
     machine: Line | None = None
+    republished: Line | None = None
     translated: Line | None = None
     translators: bool = False
     published_at: dt.datetime | None = None
@@ -189,6 +190,8 @@ def _own_role(own: Own, groups: Sequence[list[Source]], sheet: Sheet) -> Carrier
     press = sheet.outlet is not None and sheet.outlet.kind is OutletKind.TRANSLATED_PRESS
     if own.translators or (groups and press):
         return CarrierRole.TRANSLATED
+    if own.republished is not None and _names_page(own.republished.text, sheet):
+        return CarrierRole.REPUBLISHED
     if not groups:
         if own.translated is not None:
             return CarrierRole.TRANSLATED

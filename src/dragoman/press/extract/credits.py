@@ -17,11 +17,13 @@ _CREDIT_AT_END = re.compile(r"(?:^|[\s.(\[])((?:©|\(c\))\s*[^©]{2,120})$", re.
 
 
 _AGENCY_WORD = re.compile(
-    r"\b(?:agency|agence|agentur|agencia|agenzia|agência|foto|press|media|images|pictures|агентство|агенція)\b",
+    r"\b(?:agency|agence|agentur|agencia|agenzia|agência|foto|press|media|images|pictures|агентство|агенція|агенттігі|агенттік|агенција|agencija|agencja|agentura|ajansı|وكالة)\b",
     re.IGNORECASE,
 )
-_ORGANISATION = re.compile(r"(?:[^\W\d_]\w+\s+)?[«„“][^«»„“”]{2,40}[»”]")
-"""An organisation in quotation marks with the word before it: «Агентство «Дала»»."""
+_ORGANISATION = re.compile(
+    r"(?:[^\W\d_]\w+\s+)?[«„“][^«»„“”]{2,40}[»”](?:\s+(?:агенттігі|агенттік|ajansı|agentligi)\b)?"
+)
+"""An organisation in quotation marks with the word before it, or the one behind: «Агентство «Дала»», ««Дала» агенттігі»."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

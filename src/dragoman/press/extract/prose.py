@@ -91,6 +91,8 @@ def _is_byline(sheet: Sheet, piece: Piece, byline: ReadByline) -> bool:
     if len(piece.text) > SHORT or not byline.persons:
         return False
     rest, introduced = without_byline_words(piece.text, sheet.words)
+    if len(piece.text) <= 80 and re.search(r"[:：]\s*$", piece.text.removesuffix(byline.persons[0].name)):
+        return True
     named = rest.startswith(byline.persons[0].name)
     return named and (introduced or len(rest) <= 60) and not _SENTENCE.search(rest)
 

@@ -227,6 +227,14 @@ class _Reading:
             machine=next(
                 (line for line in outside if words.pattern("machine_words").search(line.text)), None
             ),
+            republished=next(
+                (
+                    line
+                    for line in outside
+                    if len(line.text) < 160 and words.pattern("republished_words").match(line.text)
+                ),
+                None,
+            ),
             translated=next(
                 (line for line in outside if words.pattern("translated_words").match(line.text)), None
             ),

@@ -17,6 +17,7 @@ ROLES = (
 LONGEST_LINE = 160
 
 _BETWEEN = re.compile(r"\s*[|·•]\s*|\s[–—]\s|\s*;\s*")
+_TIME = re.compile(r"[, ]*(?<!\d)\d{1,2}[:.]\d{2}(?!\d)\.?")
 _LATER = frozenset({PersonRole.TRANSLATOR, PersonRole.EDITOR})
 
 
@@ -33,9 +34,10 @@ def role_lines(sheet: Sheet, spans: list[tuple[int, int]]) -> Iterator[tuple[Per
 
 def persons_with_role(sheet: Sheet, line: str, at: int) -> Iterator[Person]:
     """The persons of one line whose role it prints. at: where the line begins in the visible text."""
-    for part in _BETWEEN.split(line):
-        if printed_dates(part, sheet.words) and len(part.split()) < 5:
-            continue
+    undated = line
+    for date in reversed(printed_dates(line, sheet.words)):
+        undated = f"{undated[: date.start]} ; {undated[date.end :]}"
+    for part in _BETWEEN.split(_TIME.sub(" ; ", undated)):
         for role in ROLES:
             loose = role is not PersonRole.CORRESPONDENT or sheet.words.tags[0] != "en"
             name = _named(part, any_of(sheet.words.role(role.value)), loose=loose)

@@ -50,7 +50,15 @@ def section(sheet: Sheet) -> str | None:
     """The section as the page names it."""
     told = [
         *sheet.data.told_ld("articleSection"),
-        *sheet.data.told_meta("article:section", "parsely-section", "section"),
+        *sheet.data.told_meta(
+            "article:section",
+            "parsely-section",
+            "section",
+            "analytics:rubric",
+            "rubric",
+            "cxenseparse:section",
+        ),
+        *sheet.data.told_props(sheet.visible, "articlesection"),
     ]
     return next(
         (item.value for item in told if 1 < len(item.value) <= 60 and not item.value.startswith("http")), None

@@ -5,9 +5,9 @@ Python; its nodes are visited once and copied into `Element`, so that readers ne
 elements, and depth and number of nodes are capped before anything recursive sees the page.
 """
 
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import cast
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -132,10 +132,12 @@ class Tree:
 
 def parse(html: str) -> Tree:
     """Parse a decoded page. Never raises for what is on the page; an empty page gives an empty tree."""
-    if not unicodedata.is_normalized("NFC", html):
-        html = unicodedata.normalize("NFC", html)
-    html = html[:MAX_HTML_CHARACTERS].encode("utf-8", errors="replace").decode("utf-8")
-    parser = LexborHTMLParser(html, scripting=True)
+    html = html[:MAX_HTML_CHARACTERS]
+    try:
+        parser = LexborHTMLParser(html, scripting=True)
+    except UnicodeEncodeError:  # a lone surrogate, which no decoder makes but a caller may hand in
+        html = html.encode("utf-8", errors="replace").decode("utf-8")
+        parser = LexborHTMLParser(html, scripting=True)
     root = Element("html", {}, None, 0, 0)
     if parser.root is None:
         return Tree(root=root, elements=(root,), html=html)
@@ -160,11 +162,12 @@ def _copy(top: LexborNode, root: Element, html: str) -> Tree:
             if text:
                 parent.children.append(text)
             continue
-        if not node.is_element_node:
+        tag = node.tag
+        if not tag or not node.is_element_node:
             continue
-        deepest = max(deepest, depth)
+        if depth > deepest:
+            deepest = depth
         inner = parent
-        tag = node.tag or ""
         if depth < MAX_DEPTH or (tag not in _WRAPPERS and parent.depth < MAX_DEPTH + 20):
             inner = Element(tag, _attributes(node), parent, parent.depth + 1, len(elements))
             parent.children.append(inner)
@@ -176,7 +179,13 @@ def _copy(top: LexborNode, root: Element, html: str) -> Tree:
 
 
 def _attributes(node: LexborNode) -> dict[str, str]:
-    return {name: (value or "")[:MAX_ATTRIBUTE_CHARACTERS] for name, value in node.attributes.items() if name}
+    attributes = node.attributes
+    for name, value in attributes.items():
+        if value is None:
+            attributes[name] = ""
+        elif len(value) > MAX_ATTRIBUTE_CHARACTERS:
+            attributes[name] = value[:MAX_ATTRIBUTE_CHARACTERS]
+    return cast(dict[str, str], attributes)
 
 
 def _cap_gaps(deepest: int, *, cut: bool) -> tuple[Gap, ...]:

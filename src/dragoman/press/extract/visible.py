@@ -82,7 +82,6 @@ _INLINE = frozenset(
 )
 _CELLS = frozenset({"td", "th"})
 _HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
-_SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"\S+")
 _BIDI_AND_ZERO_WIDTH = re.compile(
     "[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069\u0000-\u0008\u000b\u000e-\u001f\u007f]"
@@ -95,9 +94,12 @@ def clean(text: str) -> str:
     For texts that leave the page: a control in a headline must not turn around what stands after it elsewhere.
     Zero-width (non-)joiners stay: Persian and Indic scripts need them.
     """
-    text = _BIDI_AND_ZERO_WIDTH.sub("", text)
-    text = _SPACE.sub(" ", text).strip()
-    return text if text.isascii() else unicodedata.normalize("NFC", text)
+    text = " ".join(text.split())
+    if text.isascii() and text.isprintable():
+        return text
+    if not text.isprintable():
+        text = " ".join(_BIDI_AND_ZERO_WIDTH.sub("", text).split())
+    return unicodedata.normalize("NFC", text)
 
 
 @dataclass(slots=True)
@@ -176,25 +178,24 @@ class VisibleText:
 def lay_out(tree: Tree) -> VisibleText:
     """Lay out the visible text and set `start`, `end` and `shown` on every element of the tree."""
     out = _Lines(tree.root)
-    stack: list[tuple[Element | str, bool]] = [(tree.root, False)]
+    stack: list[Element | str | tuple[Element]] = [tree.root]
     while stack:
-        at, leaving = stack.pop()
+        at = stack.pop()
         if isinstance(at, str):
             out.add(at)
             continue
-        tag = at.tag
-        if leaving:
-            at.end = out.length
-            out.leave(at, tag)
+        if isinstance(at, tuple):
+            at[0].end = out.length
+            out.leave(at[0], at[0].tag)
             continue
         if _unseen(at):
             at.start = at.end = out.length
             continue
         at.shown = True
         at.start = -1
-        out.enter(at, tag)
-        stack.append((at, True))
-        stack.extend([(child, False) for child in reversed(at.children)])
+        out.enter(at, at.tag)
+        stack.append((at,))
+        stack.extend(reversed(at.children))
     for element in tree.elements:
         if element.start < 0 or element.start > element.end:
             element.start = element.end
@@ -212,7 +213,7 @@ def _unseen(element: Element) -> bool:
 class _Lines:
     """Collects text; white space and line breaks wait until something visible follows them."""
 
-    __slots__ = ("bolds", "length", "lines", "links", "opened", "parts", "within", "waiting")
+    __slots__ = ("bolds", "length", "lines", "links", "opened", "parts", "waiting", "within")
 
     def __init__(self, root: Element) -> None:
         self.parts: list[str] = []
@@ -224,19 +225,14 @@ class _Lines:
         self.links = self.bolds = 0
 
     def add(self, raw: str) -> None:
-        text = _SPACE.sub(" ", _BIDI_AND_ZERO_WIDTH.sub("", raw))
+        text = clean(raw)
         if not text:
+            if raw.isspace() and not self.waiting:
+                self.waiting = " "
             return
-        if text[0] == " ":
-            self.pending_space()
-            text = text[1:]
-        if not text:
-            return
-        trailing = text[-1] == " "
-        if trailing:
-            text = text[:-1]
-        if not text.isascii():
-            text = unicodedata.normalize("NFC", text)
+        if raw[0].isspace() and not self.waiting:
+            self.waiting = " "
+        trailing = raw[-1].isspace()
         if self.waiting and self.length:
             self.parts.append(self.waiting)
             self.length += 1
@@ -256,10 +252,6 @@ class _Lines:
             lines.linked[-1] += len(text)
         if self.bolds:
             lines.bold[-1] += len(text)
-
-    def pending_space(self) -> None:
-        if not self.waiting:
-            self.waiting = " "
 
     def enter(self, element: Element, tag: str) -> None:
         """Go into an element."""
@@ -286,6 +278,6 @@ class _Lines:
         if tag in _INLINE:
             return
         if tag in _CELLS:
-            self.pending_space()
+            self.waiting = self.waiting or " "
         else:
             self.waiting = "\n"
