@@ -44,6 +44,13 @@ def read_tmx(stream: IO[bytes]) -> Iterator[tuple[str, MemoryUnit]]:
     except expat.ExpatError as error:
         yield from reader.take()
         raise TmxError(f"This is not well-formed TMX: {error}.") from None
+    except TmxError:
+        raise
+    except (
+        LookupError,
+        ValueError,
+    ) as error:  # it declares an encoding that nobody knows or expat cannot read
+        raise TmxError(f"This TMX cannot be read: {error}. Save it as UTF-8.") from None
     yield from reader.take()
     if not reader.is_tmx:
         raise TmxError("This is XML, but no TMX: its first element is not <tmx>.")
