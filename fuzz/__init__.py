@@ -1,0 +1,1 @@
+"""Throws broken input at the rooms that read what comes from outside. See `fuzz/README.md`."""
