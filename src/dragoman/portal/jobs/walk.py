@@ -165,10 +165,10 @@ def _save_segments(article: ArticleRow, work: Work) -> None:
     """Proposals belong to the revision a publication is pinned to; an older one's are left as they are."""
     for language in dict.fromkeys(segment.target_language for segment in work.segments):
         pinned = PublicationRow.objects.filter(article=article, edition=language).first()
-        if article.revision and (pinned is None or pinned.revision_id == article.revision.pk):
-            writing.save_segments(
-                article.revision, (s for s in work.segments if s.target_language == language)
-            )
+        if not article.revision or (pinned is not None and pinned.revision_id != article.revision.pk):
+            continue
+        ours = (segment for segment in work.segments if segment.target_language == language)
+        if writing.save_segments(article.revision, ours):
             emit("segments.proposed", article=article.key, language=language)
 
 

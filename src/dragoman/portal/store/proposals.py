@@ -8,14 +8,15 @@ from dragoman.portal.store.models import RevisionRow, SegmentHistoryRow, Segment
 from dragoman.press.record import Segment, SegmentState, to_json
 
 
-def save_segments(revision: RevisionRow, segments: Iterable[Segment]) -> None:
+def save_segments(revision: RevisionRow, segments: Iterable[Segment]) -> int:
     """Keep proposals for a revision: for each target language named, all its segments in order.
 
     A segment a person edited or reviewed keeps its target; it is marked stale where its source reads otherwise now. Findings a
     person dismissed stay dismissed. An empty proposal takes no earlier one away. Proposals for sentences that are no more go.
-    Every change of a target enters the history.
+    Every change of a target enters the history. Answers how many targets changed.
     """
     by_language: dict[str, list[Segment]] = {}
+    count = 0
     for segment in segments:
         by_language.setdefault(segment.target_language, []).append(segment)
     for language, ours in by_language.items():
@@ -30,7 +31,8 @@ def save_segments(revision: RevisionRow, segments: Iterable[Segment]) -> None:
                 changed.append(saved)
         gone = [row.pk for row in rows.values() if not _is_of_person(row)]
         SegmentRow.objects.filter(pk__in=gone).delete()
-        SegmentHistoryRow.objects.bulk_create(map(_history, changed))
+        count += len(SegmentHistoryRow.objects.bulk_create(map(_history, changed)))
+    return count
 
 
 def _is_of_person(row: SegmentRow) -> bool:
