@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from dragoman.press.record import Article
 from dragoman.testing import FakeOutletServer, Scripted
@@ -290,3 +292,33 @@ def test_an_address_is_fetched_politely_and_read(tmp_path: Path) -> None:
     for ended in (missing, refused):
         assert (ended.status, ended.out, len(ended.err.splitlines())) == (1, "", 1)
         assert "Traceback" not in ended.err
+
+
+TEXTS = st.one_of(
+    st.text(max_size=60), st.sampled_from([RUSSIAN, ENGLISH, PAGE, RSS, "ru", "en", "und", "", "zz-Q"])
+)
+VALUES = st.recursive(
+    st.one_of(st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False), TEXTS),
+    lambda inside: st.one_of(
+        st.lists(inside, max_size=3),
+        st.dictionaries(st.sampled_from(["start", "end", "kind"]), inside, max_size=3),
+    ),
+    max_leaves=6,
+)
+
+
+@pytest.mark.parametrize("room", ROOMS)
+@given(data=st.data())
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+def test_no_record_whatever_is_in_it_is_a_fault_of_ours(room: str, data: st.DataObject) -> None:
+    fields = sorted(
+        {*GOOD[room], "url", "path", "mentions", "html_base64", "published_at", "outlet", "engine_score"}
+    )
+    record = st.fixed_dictionaries(
+        {"id": VALUES}, optional={field: TEXTS if data.draw(st.booleans()) else VALUES for field in fields}
+    )
+    records = data.draw(st.lists(record, min_size=1, max_size=4))
+    ended = lines_in_here(room, records, Path.cwd())
+    assert len(ended.answers) == len(records)
+    assert [answer for answer in ended.answers if answer.get("error", {}).get("code") == "internal"] == []
+    assert (ended.status == 1) == any("error" in answer for answer in ended.answers)

@@ -158,7 +158,7 @@ def _database(config: "Config") -> Iterator[Looked]:
     try:
         connection.ensure_connection()
     except Exception as error:
-        mend = "Is the server running, and is database_url right (name, user, password, host)?"
+        mend = _mend(connection.vendor)
         yield Looked(what="database", found=_reason(error), mend=mend)
         return
     executor = MigrationExecutor(connection)
@@ -169,6 +169,12 @@ def _database(config: "Config") -> Iterator[Looked]:
         yield Looked(what="database", found=f"{len(waiting)} migrations are waiting.", mend=mend, note=True)
     else:
         yield Looked(what="database", found=f"{connection.vendor}, reachable and up to date.")
+
+
+def _mend(vendor: str) -> str:
+    if vendor == "sqlite":
+        return "If the file is damaged, move it away and bring a backup back (`dragoman restore FILE`)."
+    return "Is the server running, and is database_url right (name, user, password, host)?"
 
 
 def _reason(error: Exception) -> str:

@@ -61,7 +61,11 @@ KNOWN: Mapping[str, tuple[str, int]] = MappingProxyType(
 )
 """Exceptions whose text is a sentence for a person → code, exit status."""
 
-_DATABASE = ("django.db.utils.OperationalError", "sqlite3.OperationalError", "psycopg.OperationalError")
+_DATABASE = frozenset(
+    f"{module}.{kind}"
+    for module in ("django.db.utils", "sqlite3", "psycopg")
+    for kind in ("OperationalError", "ProgrammingError", "DatabaseError")
+)
 _SYSTEM: Mapping[int, tuple[str, str]] = MappingProxyType(
     {
         errno.ENOENT: ("no_such_file", "There is no file {file}"),
@@ -88,7 +92,7 @@ def failure_of(error: BaseException) -> Failure:
         if name in KNOWN:
             code, status = KNOWN[name]
             return Failure(code=code, sentence=_sentence(str(error)), status=status)
-    if any(name in _DATABASE for name in names):
+    if names[0] in _DATABASE:  # itself, not what derives from it: a broken constraint is a fault of ours
         return _of_database(error)
     if isinstance(error, OSError):
         return _of_system(error)
