@@ -29,13 +29,24 @@ from dragoman.portal.desk.actions.stories import join_story, title_story
 from dragoman.portal.jobs.following import follow_outlet
 from dragoman.portal.jobs.progress import run_with_progress
 from dragoman.portal.jobs.work import runner
-from dragoman.portal.store.models import AddressRow, ArticleRow, OutletRow, PublicationRow, SegmentRow
+from dragoman.portal.store.models import (
+    AddressRow,
+    ArticleRow,
+    AuditRow,
+    OutletRow,
+    PublicationRow,
+    SegmentRow,
+)
+from dragoman.portal.store.writing import audit
 from dragoman.press.collect import canonical_address
 from dragoman.sample.server import SamplePress
 from dragoman.sample.source import HERE
 
 PASSWORD = "sample-press"
 """Of every demo account. Printed and public, so these accounts sign in from this machine only."""
+
+LOADED = "sample.loaded"
+"""Verb of the line in the log that says that everything is there."""
 
 PEOPLE = (
     ("vera", "Vera Lindqvist", Role.EDITOR),
@@ -61,22 +72,33 @@ def bring(press: SamplePress) -> list[str]:
     press: the running sample press. When all is loaded, its changed articles begin to read as changed, so that the next
     round finds a new revision.
     """
-    if PublicationRow.objects.filter(
-        published_at__isnull=False
-    ).exists():  # loaded before: time went on there too
-        press.revise()
-    people = {name: _person(name, display, role) for name, display, role in PEOPLE}
+    lines = [f"{name:8} {PASSWORD}   {role.value}" for name, _, role in PEOPLE]
+    if AuditRow.objects.filter(verb=LOADED).exists():
+        press.revise()  # time went on there too
+        return lines
+    people = demo_people()
     for key, outlet in press.outlets.items():
         if not OutletRow.objects.filter(key=key).exists():
             follow_outlet(press.url(key), profile=outlet, by=people["anton"])
     run_with_progress(runner(), "Reading the sample press")
+    decide(press, people)
+    run_with_progress(runner(), "Publishing both editions")
+    audit(by=None, verb=LOADED, subject="sample:press")
+    press.revise()
+    return lines
+
+
+def demo_people() -> dict[str, User]:
+    """The demo accounts by user name, made where they are missing."""
+    return {name: _person(name, display, role) for name, display, role in PEOPLE}
+
+
+def decide(press: SamplePress, people: dict[str, User]) -> None:
+    """Do what the sample press's desk decided about the articles that were read: publications and stories."""
     for decision in _decisions():
         with transaction.atomic():  # all of it or nothing, should somebody pull the plug
             _publish(press, decision, people)
     _gather(press, people["vera"])
-    run_with_progress(runner(), "Publishing both editions")
-    press.revise()
-    return [f"{name:8} {PASSWORD}   {role.value}" for name, _, role in PEOPLE]
 
 
 def _person(name: str, display: str, role: Role) -> User:
