@@ -31,8 +31,40 @@ _FINDINGS = {
         gettext_lazy("The original quotes somebody; here nothing is quoted."),
     ),
     "untranslated.stretch": (gettext_lazy("Not translated"), gettext_lazy("Still as in the original: {0}")),
+    "negation.lost": (
+        gettext_lazy("Negation lost"),
+        gettext_lazy("“{0}” of the original has no answer here."),
+    ),
+    "negation.added": (gettext_lazy("Negation added"), gettext_lazy("“{0}” is not in the original.")),
+    "hedge.lost": (
+        gettext_lazy("More certain than the original"),
+        gettext_lazy("“{0}” of the original has no answer here."),
+    ),
+    "name.changed": (gettext_lazy("Name differs"), gettext_lazy("{0} in the original, {1} here.")),
     "engine.failed": (gettext_lazy("The engine failed"), gettext_lazy("{0}: {1}")),
 }
+
+_CHECKS = {
+    "number": gettext_lazy("Number"),
+    "scale": gettext_lazy("Scale"),
+    "date": gettext_lazy("Date"),
+    "unit": gettext_lazy("Unit"),
+    "name": gettext_lazy("Name"),
+    "name_swap": gettext_lazy("Names exchanged"),
+    "negation": gettext_lazy("Negation"),
+    "hedge": gettext_lazy("Certainty"),
+    "omission": gettext_lazy("Something left out"),
+    "addition": gettext_lazy("Something added"),
+    "untranslated": gettext_lazy("Not translated"),
+    "script": gettext_lazy("Foreign letters"),
+    "length": gettext_lazy("Length"),
+    "quotation": gettext_lazy("Quotation"),
+    "note": gettext_lazy("Note"),
+    "markup": gettext_lazy("Mark-up"),
+    "meaning": gettext_lazy("Meaning"),
+    "glossary": gettext_lazy("Term"),
+}
+"""Titles for a finding whose very words we do not have: the check, and then its details."""
 
 SEVERITIES = {
     "error": gettext_lazy("Error"),
@@ -84,7 +116,7 @@ ENTITY_KINDS = {
     EntityKind.PERSON.value: gettext_lazy("Person"),
     EntityKind.ORGANISATION.value: gettext_lazy("Organisation"),
     EntityKind.PLACE.value: gettext_lazy("Place"),
-    EntityKind.WORK.value: gettext_lazy("Work"),
+    EntityKind.WORK.value: pgettext_lazy("entity", "Work"),
 }
 
 VERBS = {
@@ -190,10 +222,16 @@ class Phrase:
     text: str
 
 
+def known_messages() -> frozenset[str]:
+    """Findings we have words for."""
+    return frozenset(_FINDINGS)
+
+
 def finding(message: str, details: Sequence[str]) -> Phrase:
     """What a finding says. A check of another package, whose words we do not have, says its key and details."""
     if message not in _FINDINGS:
-        return Phrase(title=message.partition(".")[0], text=" · ".join(details) or message)
+        check = message.partition(".")[0]
+        return Phrase(title=str(_CHECKS.get(check, check)), text=" · ".join(details) or message)
     title, text = _FINDINGS[message]
     filled = [*details, "…", "…"]
     return Phrase(title=str(title), text=str(text).format(*filled))

@@ -6,12 +6,14 @@ from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.cache import patch_vary_headers
 from django.utils.translation import get_language_from_request
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from dragoman.portal.editions import cards, entity_page, outlet_page, queries, searching, story_page
 from dragoman.portal.editions.article_page import article_page
 from dragoman.portal.editions.beside_page import beside_page
 from dragoman.portal.editions.pages import paged, reader_page, show
+from dragoman.portal.editions.preview import previewed
 from dragoman.portal.store import clock
 from dragoman.portal.store.models import EntityRow, OutletRow, PublicationRow, PublicationState
 from dragoman.portal.store.sections import SECTIONS
@@ -63,9 +65,28 @@ def _stories(edition: str, page: object) -> dict[str, object]:
     }
 
 
-@reader_page
+@require_safe
 def article(request: HttpRequest, edition: str, slug: str) -> HttpResponse:
-    """An article; its notice and status 410 once it is withdrawn."""
+    """An article; with a token of the desk also before readers may see it."""
+    if "preview" in request.GET:
+        return _preview(request, edition, slug)
+    return _public_article(request, edition, slug)
+
+
+@never_cache
+def _preview(request: HttpRequest, edition: str, slug: str) -> HttpResponse:
+    publication = previewed(request.GET["preview"], edition=edition, slug=slug)
+    if publication is None:
+        raise Http404
+    page = article_page(publication)
+    answer = show(request, "article.html", edition, {"page": page}, elsewhere={edition: request.path})
+    answer.headers["X-Robots-Tag"] = "noindex"
+    return answer
+
+
+@reader_page
+def _public_article(request: HttpRequest, edition: str, slug: str) -> HttpResponse:
+    """Its notice and status 410 once it is withdrawn."""
     publication = _open(edition, slug)
     if publication.state == PublicationState.WITHDRAWN:
         return show(

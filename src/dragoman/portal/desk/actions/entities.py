@@ -118,7 +118,7 @@ def merge_entities(
     """
     need(by, Role.EDITOR)
     with transaction.atomic():
-        target = final(into)
+        target = final(EntityRow.objects.select_related("merged_into").get(pk=into.pk))
         row = EntityRow.objects.select_for_update().get(pk=entity.pk)
         if target is None or target.pk == row.pk:
             raise ActionError(_("That is the same entry already."))

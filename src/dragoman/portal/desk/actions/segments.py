@@ -74,7 +74,7 @@ def review_segment(
         if new:
             row.target, row.origin, row.score = text, SegmentOrigin.PERSON.value, None
         row.state, row.stale = SegmentState.REVIEWED.value, False
-        return _written(row, by=by, at=at, verb="segment.review")
+        return _written(row, by=by, at=at, verb="segment.review", wrote=new)
 
 
 def unreview(*, segment: SegmentRow, by: User | None, at: dt.datetime | None = None) -> SegmentRow:
@@ -85,7 +85,7 @@ def unreview(*, segment: SegmentRow, by: User | None, at: dt.datetime | None = N
         if row.state != SegmentState.REVIEWED.value:
             return row
         row.state = SegmentState.EDITED.value
-        return _written(row, by=by, at=at, verb="segment.unreview")
+        return _written(row, by=by, at=at, verb="segment.unreview", wrote=False)
 
 
 def use_memory(
@@ -201,11 +201,19 @@ def _at_version(row: SegmentRow, version: int, *, rejected: str) -> None:
 
 
 def _written(
-    row: SegmentRow, *, by: User | None, at: dt.datetime | None, verb: str, **details: object
+    row: SegmentRow,
+    *,
+    by: User | None,
+    at: dt.datetime | None,
+    verb: str,
+    wrote: bool = True,
+    **details: object,
 ) -> SegmentRow:
+    """Save with history and log. wrote: the words are this person's; reading a sentence does not make it the reader's."""
     moment = at or now()
     row.version += 1
-    row.edited_by, row.edited_at = by, moment
+    if wrote or row.edited_at is None:
+        row.edited_by, row.edited_at = by, moment
     row.findings = look_again(row)
     row.save()
     SegmentHistoryRow.objects.create(

@@ -52,7 +52,7 @@ def merge_stories(
     need(by, Role.EDITOR)
     moment = at or now()
     with transaction.atomic():
-        one, other = _final(story), _final(into)
+        one, other = (_final(StoryRow.objects.get(pk=each.pk)) for each in (story, into))
         if one.pk == other.pk:
             raise ActionError(_("That is the same story already."))
         for article in one.articles.all():
@@ -102,7 +102,8 @@ def set_reprint(
     need(by, Role.EDITOR)
     moment = at or now()
     with transaction.atomic():
-        step, seen = reprint_of, {article.pk}
+        step = ArticleRow.objects.get(pk=reprint_of.pk) if reprint_of else None
+        seen = {article.pk}
         while step is not None:
             if step.pk in seen:
                 raise ActionError(_("An article cannot reprint itself."))

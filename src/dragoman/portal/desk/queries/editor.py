@@ -197,8 +197,8 @@ def sentence(row: SegmentRow, *, terms: Glossary | None = None) -> SentenceView:
     return SentenceView(
         row=row,
         number=row.position + 1,
-        source=pieces(row.source, [*_spans(alive, "source"), *known]),
-        target=pieces(row.target or "", _spans(alive, "target")),
+        source=pieces(row.source, [*_spans(alive, "source", len(row.source)), *known]),
+        target=pieces(row.target or "", _spans(alive, "target", len(row.target or ""))),
         findings=found,
         state=state,
         state_label=str(phrases.STATES.get(state, state)),
@@ -289,10 +289,11 @@ def _found(row: SegmentRow, index: int) -> FoundView:
     )
 
 
-def _spans(alive: Iterable[tuple[FoundView, dict[str, object]]], side: str) -> list[Span]:
+def _spans(alive: Iterable[tuple[FoundView, dict[str, object]]], side: str, length: int) -> list[Span]:
+    """Where the findings point; one about the whole text marks nothing."""
     spans = []
     for view, data in alive:
         start, end = data.get(f"{side}_start"), data.get(f"{side}_end")
-        if isinstance(start, int) and isinstance(end, int):
+        if isinstance(start, int) and isinstance(end, int) and (start, end) != (0, length):
             spans.append(Span(start=start, end=end, kind=_KINDS.get(view.severity, "hint"), title=view.title))
     return spans

@@ -9,6 +9,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_GET, require_POST
 
 from dragoman.portal.accounts.models import Role, User
@@ -124,11 +125,13 @@ def _simple(least: str, action: Callable[..., object], done: str) -> Callable[..
     return view
 
 
-send_to_review = _simple(Role.TRANSLATOR, actions.send_to_review, "Sent to review.")
-back_to_translation = _simple(Role.TRANSLATOR, actions.back_to_translation, "Back in translation.")
-publish = _simple(Role.EDITOR, actions.publish, "Published.")
+send_to_review = _simple(Role.TRANSLATOR, actions.send_to_review, gettext_noop("Sent to review."))
+back_to_translation = _simple(
+    Role.TRANSLATOR, actions.back_to_translation, gettext_noop("Back in translation.")
+)
+publish = _simple(Role.EDITOR, actions.publish, gettext_noop("Published."))
 newer_revision = _simple(
-    Role.TRANSLATOR, actions.move_to_newer_revision, "This is the outlet's newer text now."
+    Role.TRANSLATOR, actions.move_to_newer_revision, gettext_noop("This is the outlet’s newer text now.")
 )
 
 
