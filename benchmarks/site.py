@@ -95,6 +95,7 @@ def _measure() -> int:
     for name, path in paths.items():
         with CaptureQueriesContext(connection) as queries:
             answer = client.get(path)
+        count = len(queries)
         if answer.status_code != 200:
             print(f"{path} answered {answer.status_code}", file=sys.stderr)
             return 1
@@ -103,7 +104,7 @@ def _measure() -> int:
         body = answer.content
         packed = len(gzip.compress(body)) / 1000
         print(
-            f"{name:<14} {1000 * seconds:>8.1f} {seconds / base:>7.1f} {len(queries):>8} {len(body) / 1000:>7.1f} {packed:>8.1f}"
+            f"{name:<14} {1000 * seconds:>8.1f} {seconds / base:>7.1f} {count:>8} {len(body) / 1000:>7.1f} {packed:>8.1f}"
         )
     return 0
 

@@ -11,7 +11,7 @@ import enum
 import functools
 import types
 import typing
-from collections.abc import Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from typing import Any, TypeVar, cast
 
 T = TypeVar("T")
@@ -49,49 +49,64 @@ def from_json(kind: type[T], data: Mapping[str, Any]) -> T:
     Unknown keys are ignored (a newer version may have written them); missing keys take the field's default.
     Raises TypeError when a field without default is missing, ValueError when a value does not fit its type.
     """
-    hints = _hints(cast(Hashable, kind))
-    values = {name: _value(hints[name], data[name]) for name in hints if name in data}
-    return kind(**values)
+    readers = _readers(cast(Hashable, kind))
+    return kind(**{name: read(data[name]) for name, read in readers.items() if name in data})
+
+
+Reader = Callable[[Any], Any]
 
 
 @functools.cache
-def _hints(kind: Any) -> dict[str, Any]:
+def _readers(kind: Any) -> dict[str, Reader]:
+    """Per field what turns its JSON into its value; worked out once per record, since pages read thousands of fields."""
     hints = typing.get_type_hints(kind)
-    return {field.name: hints[field.name] for field in dataclasses.fields(kind)}
+    return {field.name: _reader(hints[field.name]) for field in dataclasses.fields(kind)}
 
 
-def _value(hint: Any, data: Any) -> Any:
-    origin = typing.get_origin(hint)
+def _reader(hint: Any) -> Reader:
+    origin, arms = typing.get_origin(hint), typing.get_args(hint)
     if origin in (typing.Union, types.UnionType):
-        if data is None:
-            return None
-        return _value(next(arm for arm in typing.get_args(hint) if arm is not type(None)), data)
+        some = _reader(next(arm for arm in arms if arm is not type(None)))
+        return lambda data: None if data is None else some(data)
+    if origin is tuple and len(arms) == 2 and arms[1] is Ellipsis:
+        each = _reader(arms[0])
+        return lambda data: tuple([each(item) for item in data])
     if origin is tuple:
-        arms = typing.get_args(hint)
-        if len(arms) == 2 and arms[1] is Ellipsis:
-            return tuple(_value(arms[0], item) for item in data)
-        return tuple(_value(arm, item) for arm, item in zip(arms, data, strict=True))
+        several = [_reader(arm) for arm in arms]
+        return lambda data: tuple(read(item) for read, item in zip(several, data, strict=True))
     if origin is not None and issubclass(origin, Mapping):
-        return {key: _value(typing.get_args(hint)[1], item) for key, item in data.items()}
-    return _scalar(hint, data)
-
-
-def _scalar(hint: Any, data: Any) -> Any:
-    if hint is dt.datetime:
-        when = dt.datetime.fromisoformat(data.replace("Z", "+00:00"))
-        if when.tzinfo is None:
-            raise ValueError(f"{data!r} is a time without a zone")
-        return when.astimezone(dt.UTC)
-    if hint is dt.date:
-        return dt.date.fromisoformat(data)
-    if hint is bytes:
-        return base64.b64decode(data)
-    if isinstance(hint, type) and issubclass(hint, enum.Enum):
-        return hint(data)
+        value = _reader(arms[1])
+        return lambda data: {key: value(item) for key, item in data.items()}
     if dataclasses.is_dataclass(hint):
-        return from_json(cast(type[Any], hint), data)
-    if hint is float and isinstance(data, int):
-        return float(data)
-    if isinstance(hint, type) and not isinstance(data, hint):
-        raise ValueError(f"expected {hint.__name__}, got {data!r}")
-    return data
+        return lambda data: from_json(cast(type[Any], hint), data)
+    if isinstance(hint, type) and issubclass(hint, enum.Enum):
+        return hint
+    return _SCALARS.get(hint) or _exactly(hint)
+
+
+def _moment(data: str) -> dt.datetime:
+    when = dt.datetime.fromisoformat(data.replace("Z", "+00:00"))
+    if when.tzinfo is None:
+        raise ValueError(f"{data!r} is a time without a zone")
+    return when.astimezone(dt.UTC)
+
+
+def _decimal(data: Any) -> float:
+    return float(data) if isinstance(data, int) else _exactly(float)(data)
+
+
+def _exactly(kind: Any) -> Reader:
+    def read(data: Any) -> Any:
+        if isinstance(kind, type) and not isinstance(data, kind):
+            raise ValueError(f"expected {kind.__name__}, got {data!r}")
+        return data
+
+    return read
+
+
+_SCALARS: dict[Any, Reader] = {
+    dt.datetime: _moment,
+    dt.date: dt.date.fromisoformat,
+    bytes: base64.b64decode,
+    float: _decimal,
+}
