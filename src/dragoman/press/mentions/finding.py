@@ -1,9 +1,11 @@
 """Finds who and what an article mentions: taggers say where names stand, the linker says who is meant, then who said what."""
 
+import bisect
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from dragoman.press.mentions.apart import kept_apart
 from dragoman.press.mentions.base import NameBase
 from dragoman.press.mentions.found import Found, Given
 from dragoman.press.mentions.linking import Linker, Text
@@ -199,25 +201,23 @@ def _is_believed(span: Span, learned: Sequence[Span], names: NameBase) -> bool:
     """Where a model reads the language, a place few know must stand where the model sees a place (Орёл, Мир, Надым)."""
     if span.entity is None or span.kind is not EntityKind.PLACE or names.is_of_the_world(span.entity):
         return True
+    near = learned[bisect.bisect_right(learned, span.start, key=lambda seen: seen.end) :][:3]
     return any(
-        seen.kind is EntityKind.PLACE and seen.start < span.end and span.start < seen.end for seen in learned
+        seen.kind is EntityKind.PLACE and seen.start < span.end and span.start < seen.end for seen in near
     )
 
 
 def _merged(spans: Sequence[Span]) -> list[Span]:
     doubtful = [span for span in spans if span.doubtful]
-    kept: list[Span] = []
-    for span in sorted(
+    ranked = sorted(
         (span for span in spans if not span.doubtful),
         key=lambda span: (span.start - span.end, span.entity is None, -span.confidence),
-    ):
-        if all(span.end <= other.start or other.end <= span.start for other in kept):
-            kept.append(span)
+    )
+    kept = kept_apart(ranked, lambda span: (span.start, span.end))
     confirmed = {(span.start, span.end): span for span in doubtful}
-    merged = [
+    return [
         replace(confirmed[span.start, span.end], doubtful=False, confidence=0.85)
         if span.entity is None and span.kind is EntityKind.PLACE and (span.start, span.end) in confirmed
         else span
         for span in kept
     ]
-    return sorted(merged, key=lambda span: span.start)

@@ -19,7 +19,7 @@ from dragoman.press.mentions.utterance import Said
 from dragoman.press.record import Mention, Quotation, QuotationKind
 
 _WORD = re.compile(r"[^\W_]+")
-_SENTENCE_END = re.compile(r"[.!?…۔؟。](?=\s+[^\Wa-zа-яёіїєґ\d_]|\s*$)|\n")
+_SENTENCE_END = re.compile(r"[.!?…۔؟。](?=\s+[\"“«„‚(—–-]*[^\Wa-zа-яёіїєґ\d_]|\s*$)|\n")
 _INTERRUPTION = re.compile(r"(?<=[,.!?…])\s*[—–]\s*(?=[^\W\d_])")
 _RESUMPTION = re.compile(r"[.,!?…;:]?\s*[—–]\s*")
 _DASH_LINE = re.compile(r"(?m)^[ \t]*([—–]|-(?=\s))\s*(?=\S)")
@@ -232,8 +232,9 @@ class _Reader:
         return self.marks[first : bisect.bisect_right(self.marks, high, key=lambda mark: mark.start)]
 
     def _clause_end(self, position: int, limit: int | None) -> int:
-        found = _SENTENCE_END.search(self.text, position + 1)
-        end = found.start() if found else len(self.text)
+        reach = min(len(self.text), position + _SENTENCE_REACH)
+        found = _SENTENCE_END.search(self.text, position + 1, reach)
+        end = found.start() if found else reach
         return min(end, limit) if limit is not None else end
 
     def _interrupted(self, low: int, high: int) -> list[Said]:

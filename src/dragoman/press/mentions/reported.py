@@ -1,5 +1,6 @@
 """Reported speech: "X said that …", "…, X said", "according to X, …": only where the sentence's shape says so."""
 
+import bisect
 import re
 from collections.abc import Iterator, Sequence
 
@@ -10,6 +11,7 @@ from dragoman.press.mentions.utterance import Said
 from dragoman.press.record import QuotationKind
 
 _MIN_WORDS = 3
+_REACH = 120
 _TAIL_WORDS = 14
 _DASH = r"(?:\s*[—–-])?"
 _TAIL = re.compile(rf",{_DASH}\s+")
@@ -30,11 +32,10 @@ def reported(
 ) -> list[Said]:
     """Reported speech, at most one stretch a sentence; sentences that hold a direct quotation of their own are left to that."""
     found = []
+    whole = sorted((one for one in direct if _is_whole(one, clause.text)), key=lambda one: one.end)
     for sentence in sentences:
-        if any(
-            _is_whole(one, clause.text) and one.start < sentence.end and sentence.start < one.end
-            for one in direct
-        ):
+        after = bisect.bisect_right(whole, sentence.start, key=lambda one: one.end)
+        if after < len(whole) and whole[after].start < sentence.end:
             continue
         said = next(_shapes(clause, sentence), None)
         if said and len(clause.text[said.start : said.end].split()) >= _MIN_WORDS:
@@ -49,7 +50,8 @@ def _is_whole(said: Said, text: str) -> bool:
 
 
 def _kind(said: Said, marks: Sequence[Marked]) -> Said:
-    mixed = any(said.start <= mark.start and mark.end <= said.end for mark in marks)
+    first = bisect.bisect_left(marks, said.start, key=lambda mark: mark.start)
+    mixed = first < len(marks) and marks[first].end <= said.end
     return Said(said.start, said.end, QuotationKind.MIXED, said.speaker, said.cue) if mixed else said
 
 
@@ -67,7 +69,7 @@ def _that(clause: Clause, sentence: Sentence) -> Iterator[Said]:
     if clause.cues.that is None:
         return
     for verb in clause.cues.verb.finditer(clause.text, sentence.start, sentence.end):
-        that = clause.cues.that.search(clause.text, verb.end(), sentence.end)
+        that = clause.cues.that.search(clause.text, verb.end(), min(sentence.end, verb.end() + _REACH))
         if that is None:
             continue
         gap = clause.text[verb.end() : that.start()]
@@ -127,7 +129,8 @@ def _behind(clause: Clause, sentence: Sentence) -> Iterator[Said]:
 
 def _tail(clause: Clause, sentence: Sentence) -> Iterator[Said]:
     """…, said X. and …, X said."""
-    for comma in reversed(list(_TAIL.finditer(clause.text, sentence.start, sentence.end))):
+    start = max(sentence.start, sentence.end - _REACH * 2)
+    for comma in reversed(list(_TAIL.finditer(clause.text, start, sentence.end))):
         rest = clause.text[comma.end() : sentence.end]
         if len(rest.split()) > _TAIL_WORDS:
             return
@@ -169,4 +172,5 @@ def _end(clause: Clause, sentence: Sentence) -> int:
 
 
 def _blanks(text: str, position: int) -> int:
-    return len(text[position:]) - len(text[position:].lstrip()) if position < len(text) else 0
+    ahead = text[position : position + 40]
+    return len(ahead) - len(ahead.lstrip())

@@ -1,5 +1,6 @@
 """Who spoke: the naming nearest a speech verb: a mention, a pronoun, or the noun phrase beside the verb."""
 
+import bisect
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from dragoman.press.record import EntityKind, Mention
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 _BREAK = re.compile(r"[,;:.!?…()\[\]«»“”„\"\n]|\s[—–-]\s|[—–]")
 _NO_NAMES = {"de"}
+_REACH = 300
 _MAX_WORDS_BEFORE, _MAX_WORDS_AFTER = 6, 5
 _STOPS = frozenset(
     words(
@@ -67,6 +69,7 @@ class Clause:
 
     def before(self, low: int, high: int) -> Speaker | None:
         """The naming that ends nearest `high`, not beyond a break of the sentence unless an apposition stands between."""
+        low = max(low, high - _REACH)
         start = self._last_break(low, high)
         found = self._named(start, high, nearest_end=True)
         if found is None and start > low and self.text[start - 1] == ",":
@@ -76,6 +79,7 @@ class Clause:
 
     def after(self, low: int, high: int) -> Speaker | None:
         """The naming that begins nearest `low`."""
+        high = min(high, low + _REACH)
         found = _BREAK.search(self.text, low, high)
         end = found.start() if found else high
         return self._named(low, end, nearest_end=False) or self._phrase_after(low, end)
@@ -100,7 +104,9 @@ class Clause:
         )
 
     def _mention(self, low: int, high: int, *, nearest_end: bool) -> Speaker | None:
-        inside = [m for m in self.mentions if low <= m.start and m.end <= high]
+        first = bisect.bisect_left(self.mentions, low, key=lambda mention: mention.start)
+        last = bisect.bisect_left(self.mentions, high, key=lambda mention: mention.start)
+        inside = [mention for mention in self.mentions[first:last] if mention.end <= high]
         for kinds in ({EntityKind.PERSON}, {EntityKind.ORGANISATION}):
             of_kind = [m for m in inside if m.kind in kinds]
             if of_kind:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 
 from dragoman.press.languages import Span as Sentence
 from dragoman.press.languages import UnknownLanguageError, get, split
+from dragoman.press.mentions.apart import kept_apart
 from dragoman.press.mentions.base import NameBase
 from dragoman.press.mentions.index import Hit
 from dragoman.press.mentions.places import (
@@ -71,11 +72,8 @@ class NamesTagger:
 
 def _longest(hits: list[Hit]) -> list[Hit]:
     """Of hits of several layers, the longest; of equals, the first layer's."""
-    kept: list[Hit] = []
-    for hit in sorted(hits, key=lambda hit: hit.first - hit.last):
-        if all(hit.last < other.first or other.last < hit.first for other in kept):
-            kept.append(hit)
-    return sorted(kept, key=lambda hit: hit.first)
+    ranked = sorted(hits, key=lambda hit: hit.first - hit.last)
+    return kept_apart(ranked, lambda hit: (hit.first, hit.last + 1))
 
 
 def _settled(span: Span, sure: set[str | None]) -> Span:
@@ -120,17 +118,20 @@ class _Look:
         return frozenset(firsts)
 
     @functools.cached_property
-    def title_sentences(self) -> tuple[tuple[int, int], ...]:
-        """Stretches of the text in which every longer word begins with a capital."""
-        stretches = []
+    def titles(self) -> frozenset[int]:
+        """Numbers of the words of sentences in which every longer word begins with a capital."""
+        numbers: set[int] = set()
+        position = 0
         for sentence in _sentences(self.text, self.language):
-            inside = tuple(word for word in self.words if sentence.start <= word.start < sentence.end)
-            if is_title_case(inside):
-                stretches.append((sentence.start, sentence.end))
-        return tuple(stretches)
+            first = position
+            while position < len(self.words) and self.words[position].start < sentence.end:
+                position += 1
+            if is_title_case(tuple(self.words[first:position])):
+                numbers.update(range(first, position))
+        return frozenset(numbers)
 
     def in_title(self, number: int) -> bool:
-        return any(start <= self.words[number].start < end for start, end in self.title_sentences)
+        return number in self.titles
 
     def is_part_of_another(self, hit: Hit) -> bool:
         """The words around make something else of it: Москва-река, New Mexico, Michael Jordan, Georgia of Atlanta."""
