@@ -4,10 +4,10 @@ import datetime as dt
 import io
 from dataclasses import dataclass
 
-from django.conf import settings
 from PIL import Image as Drawing
 
 from cast import article, outlet, person, publication
+from dragoman.portal.store import files
 from dragoman.portal.store.models import (
     ArticleRow,
     EntityNameRow,
@@ -19,6 +19,7 @@ from dragoman.portal.store.models import (
     SegmentRow,
     StoryRow,
 )
+from dragoman.portal.store.pictures import FOLDER
 from dragoman.press.record import (
     Block,
     BlockKind,
@@ -114,9 +115,7 @@ def kept_picture(url: str, row: OutletRow, *, width: int = 1200, height: int = 8
     drawing = Drawing.linear_gradient("L").resize((width, height)).convert("RGB")
     encoded = io.BytesIO()
     drawing.save(encoded, "WEBP", quality=60)
-    folder = settings.MEDIA_ROOT / "pictures"
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "scene.webp").write_bytes(encoded.getvalue())
+    files.keep(FOLDER, "scene.webp", encoded.getvalue())
     made, _ = PictureRow.objects.update_or_create(
         url=url, defaults={"outlet": row, "file": "scene.webp", "width": width, "height": height}
     )
@@ -335,6 +334,13 @@ def _the_rest(edition: str) -> tuple[PublicationRow, PublicationRow, Publication
         language="es",
         headline="La escuela sobre los árboles conserva a su maestra",
         standfirst="Quedan cuatro alumnos y una estufa.",
+        byline=(Person(name="Inés Roldán"),),
+        rights=Rights(
+            status=RightsStatus.IN_COPYRIGHT, holder="La Sierra", line="© La Sierra. Todos los derechos."
+        ),
+        carriers=(
+            Carrier(name="La Sierra", role=CarrierRole.WROTE, outlet="escuela", language="es", country="ES"),
+        ),
     )
     excerpt = publication(
         article_row=lone,

@@ -8,7 +8,6 @@ from pytest_django import DjangoAssertNumQueries
 from cast import publication
 from portal.editions.scene import Scene, story_of
 
-
 MOST = {
     "": 10,
     "article/the-lake-came-back/": 16,

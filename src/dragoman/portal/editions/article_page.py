@@ -13,6 +13,14 @@ from dragoman.portal.editions.blocks import Picture, Piece, Span, pieces
 from dragoman.portal.editions.cards import Other, others_of
 from dragoman.portal.editions.chain import Hop, hops, outlet_words, source_carrier
 from dragoman.portal.editions.entities import label_words
+from dragoman.portal.editions.translated import (
+    excerpt_words,
+    has_beside,
+    headline_words,
+    in_shown_language,
+    is_machine,
+    text_language,
+)
 from dragoman.portal.editions.wording import (
     Words,
     day_html,
@@ -100,7 +108,7 @@ def article_page(publication: PublicationRow) -> ArticlePage:
     shares = [row.share for row in reprints if row.share is not None]
     lead_picture, body_pictures = _pictures(one)
     article, source, edition = one.article, one.source, publication.edition
-    there = _headline(one)
+    there = headline_words(one)
     return ArticlePage(
         shown=one,
         text_language=tag,
@@ -110,7 +118,7 @@ def article_page(publication: PublicationRow) -> ArticlePage:
         headline_there=there if publication.headline and there.text != publication.headline else None,
         original_headline=_original_headline(one),
         lead=publication.lead,
-        standfirst=_standfirst(one, tag),
+        standfirst=_standfirst(one),
         standfirst_by=_standfirst_by(one, article.standfirst),
         outlet=outlet_words(one.outlet.names, edition),
         outlet_url=reverse("editions:outlet", args=(edition, one.outlet.id)),
@@ -145,35 +153,6 @@ def article_page(publication: PublicationRow) -> ArticlePage:
     )
 
 
-def has_beside(one: Shown) -> bool:
-    """Only a translation whose whole text may be shown can be read beside its source."""
-    return one.visible.full_text and one.publication.mode != TranslationMode.ORIGINAL
-
-
-def is_machine(one: Shown) -> bool:
-    """Words of a machine that no person went over."""
-    return one.publication.mode == TranslationMode.MACHINE and one.visible.translation
-
-
-def text_language(one: Shown) -> str:
-    """The shown words' BCP 47 tag, a translation marked with its source (RFC 6497)."""
-    source, own = one.source.language, one.language
-    if one.publication.mode == TranslationMode.ORIGINAL or not source or own == source:
-        return own
-    machine = "-t0-und" if one.publication.mode == TranslationMode.MACHINE else ""
-    return f"{own}-t-{source.lower()}{machine}"
-
-
-def _headline(one: Shown) -> Words:
-    headline = one.article.headline
-    if headline is None:
-        return Words(text=_("Without a headline"))
-    language = headline.language or one.language
-    if language == one.publication.edition:
-        language = text_language(one) if language == one.language else language
-    return Words(text=headline.text, language=language)
-
-
 def _original_headline(one: Shown) -> Words | None:
     source = one.source
     named = source.original.headline if source.original else None
@@ -187,18 +166,12 @@ def _original_headline(one: Shown) -> Words | None:
     return Words(text=headline.text, language=headline.language or source.language)
 
 
-def _standfirst(one: Shown, tag: str) -> Words | None:
+def _standfirst(one: Shown) -> Words | None:
     """The standfirst; where no more may be shown, the excerpt stands in its place."""
-    standfirst = one.article.standfirst
     if not one.visible.full_text:
-        if not one.visible.excerpt:
-            return None
-        own = standfirst.language if standfirst and standfirst.language else one.language
-        return Words(text=one.visible.excerpt, language=tag if own == one.language else own)
-    if standfirst is None:
-        return None
-    own = standfirst.language or one.language
-    return Words(text=standfirst.text, language=tag if own == one.language else own)
+        return excerpt_words(one)
+    standfirst = one.article.standfirst
+    return in_shown_language(one, standfirst.text, standfirst.language) if standfirst else None
 
 
 def _standfirst_by(one: Shown, standfirst: SignedText | None) -> SafeString | str:

@@ -7,8 +7,8 @@ from itertools import groupby
 from django.urls import reverse
 
 from dragoman.portal.editions import queries
-from dragoman.portal.editions.article_page import has_beside, text_language
 from dragoman.portal.editions.chain import outlet_words
+from dragoman.portal.editions.translated import has_beside, headline_words, text_language
 from dragoman.portal.editions.wording import Words
 from dragoman.portal.store.models import PublicationRow, PublicationState, SegmentRow
 from dragoman.portal.store.reading import shown
@@ -55,12 +55,8 @@ def beside_page(publication: PublicationRow) -> BesidePage | None:
         return None
     if not one.visible.images:
         rows = [row for row in rows if not row.part.startswith("caption.")]
-    headline = one.article.headline
     return BesidePage(
-        headline=Words(
-            text=publication.headline or (headline.text if headline else ""),
-            language=None if publication.headline else text_language(one),
-        ),
+        headline=Words(text=publication.headline) if publication.headline else headline_words(one),
         article_url=reverse("editions:article", args=(publication.edition, publication.slug)),
         outlet=outlet_words(one.outlet.names, publication.edition),
         source_language=rows[0].source_language,

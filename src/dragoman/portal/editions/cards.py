@@ -9,8 +9,9 @@ from django.utils.safestring import SafeString
 from dragoman.portal.editions.chain import outlet_words
 from dragoman.portal.editions.queries import Coverage, Group
 from dragoman.portal.editions.strip import Band, bands
+from dragoman.portal.editions.translated import excerpt_words, headline_words, is_machine
 from dragoman.portal.editions.wording import Words, day_html, moment_html
-from dragoman.portal.store.models import ArticleRow, PublicationRow, TranslationMode
+from dragoman.portal.store.models import ArticleRow, PublicationRow
 from dragoman.portal.store.reading import Shown
 from dragoman.portal.store.sections import SECTIONS
 
@@ -38,18 +39,10 @@ class Card:
 def card(one: Shown, *, changed: bool = False) -> Card:
     """The card of a publication; changed: say when it was changed where it was."""
     row, edition = one.publication, one.publication.edition
-    headline = one.article.headline
-    own = headline.language or one.language if headline else None
-    excerpt = row.lead or one.visible.excerpt
-    language = one.article.standfirst.language if one.article.standfirst else None
     return Card(
         url=reverse("editions:article", args=(edition, row.slug)),
-        headline=Words(text=row.headline)
-        if row.headline
-        else Words(text=headline.text if headline else "", language=own),
-        excerpt=Words(text=excerpt, language=None if row.lead else language or one.language)
-        if excerpt
-        else None,
+        headline=Words(text=row.headline) if row.headline else headline_words(one),
+        excerpt=Words(text=row.lead) if row.lead else excerpt_words(one),
         is_ours=bool(row.lead),
         outlet=outlet_words(one.outlet.names, edition),
         outlet_url=reverse("editions:outlet", args=(edition, one.outlet.id)),
@@ -57,7 +50,7 @@ def card(one: Shown, *, changed: bool = False) -> Card:
         published=_when(row.article, one.source.published_offset_minutes),
         here_since=moment_html(row.published_at) if row.published_at else "",
         changed=moment_html(row.changed_at) if changed and _was_changed(row) else "",
-        is_machine=row.mode == TranslationMode.MACHINE and one.visible.translation,
+        is_machine=is_machine(one),
         is_limited=not one.visible.full_text,
         original_url=one.source.canonical_url,
         section=section_name(row),

@@ -19,10 +19,10 @@ from lxml import etree
 from lxml.html import fragment_fromstring
 
 from dragoman.portal.editions import queries, statements
-from dragoman.portal.editions.article_page import is_machine, text_language
 from dragoman.portal.editions.blocks import Picture, pieces
 from dragoman.portal.editions.cards import section_name
 from dragoman.portal.editions.chain import hops, outlet_words
+from dragoman.portal.editions.translated import is_machine, text_language
 from dragoman.portal.editions.wording import (
     Words,
     day_html,

@@ -40,7 +40,7 @@ class Words:
 
     def __str__(self) -> str:
         """The same mark-up: templates ask for this, and do not escape it again. `text` is the bare text."""
-        return mark_safe(self.__html__())  # noqa: S308 - escaped above
+        return mark_safe(self.__html__())
 
 
 @lru_cache(maxsize=256)
@@ -87,26 +87,27 @@ def language_name(tag: str, page: str) -> str:
 def language_from(tag: str, page: str) -> str:
     """The name after «с» in Russian («с казахского»), with the preposition; elsewhere the plain name."""
     name = language_name(tag, page)
-    if not page.startswith("ru"):
+    if not page.startswith("ru") or name == tag:
         return name
     word, *rest = name.split(" ")
-    inflected = " ".join([_genitive(word), *rest])
+    inflected = " ".join([_inflected(word, adjective="ого", noun="а"), *rest])
     return f"{'со' if re.match('[сзшж][^аеёиоуыэюя]', word) else 'с'} {inflected}"
 
 
 def language_in(tag: str, page: str) -> str:
     """The name after «на» in the prepositional case in Russian («на казахском»); elsewhere the plain name."""
     name = language_name(tag, page)
-    if not page.startswith("ru"):
+    if not page.startswith("ru") or name == tag:
         return name
     word, *rest = name.split(" ")
-    return " ".join([word.removesuffix("ий") + "ом" if word.endswith("кий") else word, *rest])
+    return " ".join([_inflected(word, adjective="ом", noun="е"), *rest])
 
 
-def _genitive(word: str) -> str:
+def _inflected(word: str, *, adjective: str, noun: str) -> str:
+    """«казахский», «иврит» with their endings; what ends in a vowel («хинди») is never inflected."""
     if word.endswith("кий"):
-        return word.removesuffix("ий") + "ого"
-    return word if word[-1] in "аеёиоуыэюя" else word + "а"
+        return word.removesuffix("ий") + adjective
+    return word if word[-1] in "аеёиоуыэюя" else word + noun
 
 
 def native_name(tag: str) -> str:

@@ -9,7 +9,10 @@ from dragoman.portal.store.sections import SECTIONS
 
 def site(request: HttpRequest) -> dict[str, object]:
     """Name of the site, its editions as (tag, own name, direction), its sections, and the interface language."""
-    language = translation.get_language() or settings.LANGUAGE_CODE
+    active = (
+        translation.get_language() or settings.LANGUAGE_CODE
+    ).lower()  # Django lowers tags; ours keep their case
+    language = next((tag for tag, _ in settings.LANGUAGES if tag.lower() == active), active)
     return {
         "site_name": settings.CONFIG.site_name,
         "site_url": settings.CONFIG.site_url,

@@ -1,0 +1,48 @@
+"""What readers read, with the language it says it is in: a translation is marked as one (RFC 6497), by a machine or not."""
+
+from django.utils.translation import gettext as _
+
+from dragoman.portal.editions.wording import Words
+from dragoman.portal.store.models import TranslationMode
+from dragoman.portal.store.reading import Shown
+
+
+def has_beside(one: Shown) -> bool:
+    """Only a translation whose whole text may be shown can be read beside its source."""
+    return one.visible.full_text and one.publication.mode != TranslationMode.ORIGINAL
+
+
+def is_machine(one: Shown) -> bool:
+    """Words of a machine that no person went over."""
+    return one.publication.mode == TranslationMode.MACHINE and one.visible.translation
+
+
+def text_language(one: Shown) -> str:
+    """The shown words' BCP 47 tag: `en`, `en-t-ru` translated from Russian, `en-t-ru-t0-und` by machine."""
+    source, own = one.source.language, one.language
+    if one.publication.mode == TranslationMode.ORIGINAL or not source or own == source:
+        return own
+    machine = "-t0-und" if one.publication.mode == TranslationMode.MACHINE else ""
+    return f"{own}-t-{source.lower()}{machine}"
+
+
+def in_shown_language(one: Shown, text: str, language: str | None) -> Words:
+    """A part of the shown article; language: as the part says, None: the article's."""
+    own = language or one.language
+    return Words(text=text, language=text_language(one) if own == one.language else own)
+
+
+def headline_words(one: Shown) -> Words:
+    """The article's headline as shown, not the desk's own; words of ours where it has none."""
+    headline = one.article.headline
+    if headline is None:
+        return Words(text=_("Without a headline"))
+    return in_shown_language(one, headline.text, headline.language)
+
+
+def excerpt_words(one: Shown) -> Words | None:
+    """The excerpt the gate allows; None where there is none."""
+    if not one.visible.excerpt:
+        return None
+    standfirst = one.article.standfirst
+    return in_shown_language(one, one.visible.excerpt, standfirst.language if standfirst else None)
