@@ -181,6 +181,12 @@ def test_lines_that_are_no_text_are_answered() -> None:
     assert ended.status == 1
 
 
+def test_an_answer_is_one_line_for_every_reader() -> None:
+    ended = call("detect", "--jsonl", given=lines([{"id": "a\x85b\u2028c\u2029d\ne", "text": "x"}]))
+    assert len(ended.out.splitlines()) == 1
+    assert ended.answers[0]["id"] == "a\x85b\u2028c\u2029d\ne"
+
+
 @pytest.mark.parametrize("name", failures.KNOWN)
 def test_every_known_failure_is_an_exception_that_exists(name: str) -> None:
     module, _, kind = name.rpartition(".")

@@ -192,10 +192,15 @@ class Writer:
         self._step()
 
 
+_LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
+"""Characters JSON lets stand that many programs take for the end of a line."""
+
+
 def _dumped(answer: Answer, *, indent: int | None = None) -> str:
     text = json.dumps(answer, ensure_ascii=False, indent=indent)
     if text.isascii():
         return text
+    text = text.translate(_LINE_ENDS)
     try:
         text.encode(sys.stdout.encoding or "utf-8")
     except UnicodeEncodeError:  # half a surrogate pair, or a terminal that is not UTF-8
