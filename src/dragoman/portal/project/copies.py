@@ -1,5 +1,6 @@
 """Copies of everything (backup, restore) and of the press records alone (export, import)."""
 
+import datetime as dt
 import io
 import json
 import tarfile
@@ -15,6 +16,7 @@ from django.conf import settings
 from django.core import serializers
 from django.core.exceptions import ObjectDoesNotExist
 from django.core.management.color import no_style
+from django.core.serializers.json import DjangoJSONEncoder
 from django.db import DatabaseError, connection, models, transaction
 
 from dragoman.portal.jobs.queue import enqueue
@@ -103,9 +105,16 @@ def _tables() -> list[type[models.Model]]:
     return [model for label in ours for model in apps.get_app_config(label).get_models()]
 
 
+class _Exact(DjangoJSONEncoder):
+    """Times to the microsecond, as they are kept; Django's own encoder cuts them to milliseconds."""
+
+    def default(self, o: object) -> Any:
+        return o.isoformat() if isinstance(o, dt.datetime) else super().default(o)
+
+
 def _lines(model: type[models.Model]) -> Iterator[str]:
     for row in model._default_manager.order_by("pk").iterator(chunk_size=500):
-        yield serializers.serialize("jsonl", [row])
+        yield serializers.serialize("jsonl", [row], cls=_Exact)
 
 
 _NOT_OURS = serializers.base.DeserializationError
