@@ -142,8 +142,8 @@ def build(edition: str = "en") -> Scene:
     akimat = entity("tuzdy", "place", ru="Тузды", en="Tuzdy", kk="Тұзды")
     committee = entity("salt-committee", "organisation", ru="Соляной комитет")
     author = entity("new:person:aigul-sarsen", "person", ru="Айгуль Сарсен")
-    _mention(main, "block.2", "Болат Оспан", ospan)
     _mention(main, "block.1", "дамбы", akimat)
+    _mention(main, "block.2", "Болат Оспан", ospan)
     _mention(main, "block.4", "таблицы", committee)
     shown = publication(
         article_row=main,

@@ -10,7 +10,7 @@ from portal.editions.scene import Scene, story_of
 
 MOST = {
     "": 10,
-    "article/the-lake-came-back/": 16,
+    "article/the-lake-came-back/": 14,
     "article/the-lake-came-back/beside/": 4,
     "story/salt-of-tuzdy/": 5,
     "entity/bolat-ospan/": 8,

@@ -103,7 +103,9 @@ def article_page(publication: PublicationRow) -> ArticlePage:
     one = shown(publication, segments=queries.records(segments))
     tag = text_language(one)
     mentions = mentions_of(publication.article) if one.visible.full_text else ()
-    covered = queries.coverage(publication.article.story_id, publication.edition)
+    covered = queries.coverage(
+        publication.article.story_id, publication.edition, besides=publication.article_id
+    )
     others, reprints = others_of(publication, covered)
     shares = [row.share for row in reprints if row.share is not None]
     lead_picture, body_pictures = _pictures(one)

@@ -136,7 +136,8 @@ def marked_up(
 ) -> SafeString:
     """`text[start:end]` escaped, with spans (sorted, apart) as links and each note's number after the words it belongs to."""
     stop = len(text) if end is None else end
-    out, here, waiting = [], start, sorted(notes, key=lambda note: note.end)
+    out: list[str] = []
+    here, waiting = start, sorted(notes, key=lambda note: note.end)
 
     def plain(until: int) -> None:
         nonlocal here

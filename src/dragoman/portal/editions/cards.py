@@ -49,7 +49,7 @@ def card(one: Shown, *, changed: bool = False) -> Card:
         language=one.source.language,
         published=_when(row.article, one.source.published_offset_minutes),
         here_since=moment_html(row.published_at) if row.published_at else "",
-        changed=moment_html(row.changed_at) if changed and _was_changed(row) else "",
+        changed=_changed(row) if changed else "",
         is_machine=is_machine(one),
         is_limited=not one.visible.full_text,
         original_url=one.source.canonical_url,
@@ -57,8 +57,10 @@ def card(one: Shown, *, changed: bool = False) -> Card:
     )
 
 
-def _was_changed(row: PublicationRow) -> bool:
-    return bool(row.changed_at and row.published_at and row.changed_at > row.published_at)
+def _changed(row: PublicationRow) -> SafeString | str:
+    """When it was visibly changed; empty where it stands as published."""
+    at = row.changed_at
+    return moment_html(at) if at and row.published_at and at > row.published_at else ""
 
 
 def section_name(row: PublicationRow) -> str:
@@ -165,7 +167,8 @@ def others_of(
     """The story's other articles: those that tell it in their own words, and those that carry this very text."""
     me = publication.article
     root = me.reprint_of_id or me.pk
-    own, carrying = [], []
+    own: list[Other] = []
+    carrying: list[Other] = []
     for each in covered:
         if each.article.pk != me.pk:
             same = (each.article.reprint_of_id or each.article.pk) == root

@@ -86,7 +86,7 @@ def by_kind(rows: Iterable[EntityRow], edition: str) -> list[tuple[str, list[Lin
             Line(
                 name=label_words(row, edition),
                 url=reverse("editions:entity", args=(edition, row.key)),
-                count=row.count_here,
+                count=row.count_here,  # type: ignore[attr-defined]
             )
             for row in given
             if row.kind == kind

@@ -4,6 +4,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import (
     BigIntegerField,
@@ -12,6 +13,7 @@ from django.db.models import (
     F,
     Max,
     OuterRef,
+    Prefetch,
     Q,
     QuerySet,
     prefetch_related_objects,
@@ -37,6 +39,8 @@ from dragoman.press.record import Segment, SegmentState
 LISTED = (PublicationState.PUBLISHED, PublicationState.CORRECTED)
 """States whose publications stand in lists; a withdrawn one keeps its address and shows its notice there only."""
 OPEN = (*LISTED, PublicationState.WITHDRAWN)
+NAMES = Prefetch("names", EntityNameRow.objects.order_by("pk"))
+"""Of entities, without the join their default order costs."""
 AT_WORK = (PublicationState.IN_TRANSLATION, PublicationState.TO_REVIEW)
 
 
@@ -83,7 +87,7 @@ def alternates(publication: PublicationRow) -> dict[str, str]:
     )
 
 
-def group_keys(edition: str, *, section: str = "") -> QuerySet[PublicationRow, dict[str, int]]:
+def group_keys(edition: str, *, section: str = "") -> QuerySet[PublicationRow, Any]:
     """Front page order: one row per story (`group` is its id; minus the article's id where it has no story), latest first."""
     rows = PublicationRow.objects.filter(edition=edition, state__in=LISTED)
     if section:
@@ -188,14 +192,16 @@ class Coverage:
     ours: Shown | None
 
 
-def coverage(story_id: int | None, edition: str) -> list[Coverage]:
-    """A story's articles, first published first. 4 queries; none for an article in no story."""
+def coverage(story_id: int | None, edition: str, *, besides: int | None = None) -> list[Coverage]:
+    """A story's articles, first published first. At most 4 queries; none for an article in no story.
+
+    besides: id of the article whose page asks and has itself read already; its own `ours` is left None.
+    """
     if story_id is None:
         return []
     articles = ArticleRow.objects.filter(story=story_id, is_withdrawn=False).select_related("outlet")
-    ours = {
-        one.publication.article_id: one for one in shown_all(listed(edition).filter(article__story=story_id))
-    }
+    rows = listed(edition).filter(article__story=story_id).exclude(article=besides)
+    ours = {one.publication.article_id: one for one in shown_all(rows)}
     return [Coverage(article=row, ours=ours.get(row.pk)) for row in sorted(articles, key=when)]
 
 
@@ -263,20 +269,24 @@ def entities(edition: str) -> QuerySet[EntityRow]:
             count_here=Count("mentions__revision", filter=Q(mentions__revision__in=public), distinct=True)
         )
         .filter(count_here__gt=0)
-        .prefetch_related("names")
+        .prefetch_related(NAMES)
         .order_by("-count_here", "key")
     )
 
 
 def authors(names: Iterable[str]) -> dict[str, EntityRow]:
-    """Name as printed in a byline → the person meant, merged ones followed one step. 2 queries."""
-    rows = EntityNameRow.objects.filter(name__in=set(names), entity__kind="person").select_related(
-        "entity__merged_into"
+    """Name as printed in a byline → the person meant, merged ones followed one step; confirmed ones win. 2 or 3 queries."""
+    wanted = set(names)
+    rows = (
+        EntityRow.objects.filter(names__name__in=wanted, kind="person")
+        .select_related("merged_into")
+        .prefetch_related(NAMES, "merged_into__names")
+        .order_by("is_confirmed")
+        .distinct()
     )
-    found = {row.name: row.entity.merged_into or row.entity for row in rows.order_by("entity__is_confirmed")}
-    prefetched = EntityRow.objects.filter(pk__in={row.pk for row in found.values()}).prefetch_related("names")
-    whole = {row.pk: row for row in prefetched}
-    return {name: whole[row.pk] for name, row in found.items()}
+    return {
+        name.name: row.merged_into or row for row in rows for name in row.names.all() if name.name in wanted
+    }
 
 
 def written_by(edition: str, names: Iterable[str]) -> list[int]:
@@ -312,4 +322,4 @@ def records(rows: Iterable[SegmentRow]) -> list[Segment]:
 
 def with_names(rows: Iterable[EntityRow]) -> None:
     """Read the names of all these entities at once. 1 query."""
-    prefetch_related_objects(list(rows), "names")
+    prefetch_related_objects(list(rows), NAMES)

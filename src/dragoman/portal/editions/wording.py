@@ -176,5 +176,5 @@ def percent_text(share: float) -> str:
 
 def listed(things: Iterable[object]) -> SafeString:
     """`a, b and c` in the page's language; each thing escaped unless it is mark-up already."""
-    given = [str(conditional_escape(thing)) for thing in things]
+    given = [str(format_html("{}", thing)) for thing in things]
     return mark_safe(format_list(given, locale=locale_of(page_language()))) if given else mark_safe("")

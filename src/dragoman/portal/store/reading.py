@@ -187,7 +187,7 @@ def mentions_of(article: ArticleRow) -> tuple[EffectiveMention, ...]:
         return ()
     decisions = {d.surface: d for d in article.mention_decisions.select_related("entity__merged_into")}
     found = []
-    for row in article.revision.mentions.select_related("entity__merged_into"):  # type: ignore[union-attr]
+    for row in article.revision.mentions.select_related("entity__merged_into").order_by("pk"):  # type: ignore[union-attr]
         decision = decisions.get(row.surface)
         if decision is not None and decision.entity is None:
             continue
