@@ -11,6 +11,7 @@ from pytest_django.live_server_helper import LiveServer
 import cast
 from dragoman.portal.desk.actions import edit_segment, publish
 from dragoman.portal.jobs.queue import enqueue, quarantine
+from dragoman.portal.jobs.work import runner
 from dragoman.portal.store.models import PublicationRow, SegmentRow
 from portal.desk.scene import RUSSIAN, opened, sentences, translated
 
@@ -138,6 +139,17 @@ def test_keys_for_memory_machine_help_and_moving(context: BrowserContext) -> Non
     expect(page.get_by_role("dialog", name="Keys")).to_be_visible()
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog", name="Keys")).to_be_hidden()
+
+
+def test_proposals_appear_as_they_come(context: BrowserContext) -> None:
+    publication = opened()
+    page = sign_in(context, "translator", reverse("desk:editor", args=[publication.pk]))
+    expect(page.locator("#proposing")).to_be_visible()
+    runner().run_until_idle()
+    expect(page.locator("textarea[name=target]").first).to_have_value("[ru] Теңіз қайта келді")
+    expect(page.locator("#proposing")).to_be_hidden()
+    page.locator("textarea[name=target]").first.fill("Море вернулось")
+    expect(page.locator(".chip.edited")).to_have_count(1)
 
 
 def test_a_finding_leads_to_its_place_and_is_dismissed(context: BrowserContext) -> None:

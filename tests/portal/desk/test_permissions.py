@@ -32,6 +32,7 @@ LEAST: dict[str, tuple[str, str]] = {
     "correct": ("POST", Role.EDITOR),
     "withdraw": ("POST", Role.EDITOR),
     "newer-revision": ("POST", Role.TRANSLATOR),
+    "proposals": ("GET", Role.TRANSLATOR),
     "segment": ("POST", Role.TRANSLATOR),
     "aids": ("GET", Role.TRANSLATOR),
     "history": ("GET", Role.TRANSLATOR),

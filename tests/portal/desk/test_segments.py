@@ -1,5 +1,7 @@
 """Writing on one sentence."""
 
+from dataclasses import replace
+
 import pytest
 
 import cast
@@ -17,6 +19,9 @@ from dragoman.portal.desk.actions import (
 )
 from dragoman.portal.store.memory import digest
 from dragoman.portal.store.models import AuditRow, MemoryRow, SegmentRow
+from dragoman.portal.store.reading import segment_of
+from dragoman.portal.store.writing import save_segments
+from dragoman.press.record import SegmentOrigin
 from dragoman.press.translate import Translator
 from dragoman.press.translate.engines.echo import Echo
 from portal.desk.scene import opened, sentences, translated
@@ -46,6 +51,15 @@ def test_an_older_version_is_refused_and_both_texts_are_handed_back(first: Segme
     assert caught.value.rejected == "Море вернулось"
     first.refresh_from_db()
     assert first.target == "Море пришло"
+
+
+def test_a_proposal_that_came_meanwhile_is_no_conflict(first: SegmentRow) -> None:
+    proposal = replace(segment_of(first), target="Теңіз пришло", origin=SegmentOrigin.ENGINE, engine="echo 1")
+    save_segments(first.revision, [proposal])
+    lea = cast.person("translator")
+    row = edit_segment(segment=first, target="Море вернулось", by=lea, version=first.version)
+    assert row.target == "Море вернулось"
+    assert "Теңіз пришло" in row.history.values_list("target", flat=True)
 
 
 def test_the_same_text_twice_is_no_conflict_and_no_write(first: SegmentRow) -> None:

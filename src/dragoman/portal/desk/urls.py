@@ -24,6 +24,7 @@ urlpatterns = [
     path("publications/<int:pk>/correct/", editor.correct, name="correct"),
     path("publications/<int:pk>/withdraw/", editor.withdraw, name="withdraw"),
     path("publications/<int:pk>/newer/", editor.newer_revision, name="newer-revision"),
+    path("publications/<int:pk>/proposals/", segments.proposals, name="proposals"),
     path("segments/<int:pk>/", segments.write, name="segment"),
     path("segments/<int:pk>/aids/", segments.help_with, name="aids"),
     path("segments/<int:pk>/history/", segments.past, name="history"),

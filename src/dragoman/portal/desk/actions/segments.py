@@ -194,7 +194,12 @@ def _locked(segment: SegmentRow) -> SegmentRow:
 
 
 def _at_version(row: SegmentRow, version: int, *, rejected: str) -> None:
-    if row.version != version:
+    """A person's words since `version` are a conflict; a proposal of the pipeline is not, and stays in the history."""
+    if row.version == version:
+        return
+    since = row.history.filter(version__gt=version)
+    by_people = since.exclude(by=None, state=SegmentState.PROPOSED.value)
+    if version > row.version or by_people.exists():
         raise ConflictError(
             _("Somebody else changed this sentence meanwhile."), segment=row, rejected=rejected
         )

@@ -7,17 +7,20 @@ from itertools import groupby
 from dragoman.portal.desk import phrases
 from dragoman.portal.desk.actions.readiness import hindrances, needed
 from dragoman.portal.desk.actions.remembering import segments_shown
+from dragoman.portal.desk.queries.articles import title_of
 from dragoman.portal.desk.queries.marks import Piece, Span, pieces
+from dragoman.portal.jobs.models import JobRow, JobState
 from dragoman.portal.store.memory import StoreMemory, glossary
 from dragoman.portal.store.models import (
     ArticleRow,
     PublicationRow,
     SegmentHistoryRow,
     SegmentRow,
+    StoryRow,
     TranslationMode,
 )
 from dragoman.portal.store.reading import article_of, outlet_of
-from dragoman.press.record import Article, Block, BlockKind, Note, Outlet
+from dragoman.press.record import Article, Block, BlockKind, Note, Outlet, SegmentState
 from dragoman.press.record.rights import EXCERPT_CHARACTERS
 from dragoman.press.translate import Glossary, Pair
 
@@ -117,18 +120,23 @@ class Around:
     outlet: Outlet
     outlet_name: str
     notes: tuple[Note, ...]
+    story: StoryRow | None
+    story_title: str
+    story_outlets: int
+    story_languages: int
     story_titles: tuple[ArticleRow, ...]
     shown_characters: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workbench:
-    """All of the editor's page."""
+    """All of the editor's page. proposing: the job that will still bring proposals; None when none is under way."""
 
     publication: PublicationRow
     parts: tuple[PartView, ...]
     around: Around
     hindrances: tuple[str, ...]
+    proposing: JobRow | None
     total: int
     reviewed: int
     empty: int
@@ -153,10 +161,25 @@ def workbench(publication: PublicationRow, *, language: str) -> Workbench:
         parts=parts_of(rows, around.article.body),
         around=around,
         hindrances=hindrances(publication),
+        proposing=proposing(publication) if any(row.target is None for row in rows) else None,
         total=len(rows),
         reviewed=sum(row.state == "reviewed" for row in rows),
         empty=sum(row.target is None for row in rows),
     )
+
+
+def proposing(publication: PublicationRow) -> JobRow | None:
+    """The job that brings proposals for this publication, while it waits or runs."""
+    key = f"{publication.article.key}:{publication.edition}"
+    return JobRow.objects.filter(
+        kind="translate", key=key, state__in=(JobState.WAITING, JobState.RUNNING)
+    ).first()
+
+
+def proposed(publication: PublicationRow) -> list[SegmentRow]:
+    """Sentences as the pipeline proposed them, untouched by people."""
+    rows = segments_shown(publication).filter(target__isnull=False, edited_at=None)
+    return list(rows.filter(state=SegmentState.PROPOSED.value))
 
 
 def parts_of(rows: Sequence[SegmentRow], blocks: Sequence[Block]) -> tuple[PartView, ...]:
@@ -241,13 +264,17 @@ def around_article(
     row: ArticleRow, article: Article, outlet: Outlet, *, publication: PublicationRow | None, language: str
 ) -> Around:
     """The same for an article nobody opened yet."""
-    others = row.story.articles.exclude(pk=row.pk).select_related("outlet") if row.story else ()
+    told = list(row.story.articles.select_related("outlet")) if row.story else []
     return Around(
         article=article,
         outlet=outlet,
         outlet_name=outlet.name(language),
         notes=tuple(note for block in article.body for note in block.notes),
-        story_titles=tuple(others),
+        story=row.story,
+        story_title=title_of(row.story) if row.story else "",
+        story_outlets=len({one.outlet_id for one in told}),
+        story_languages=len({one.language for one in told}),
+        story_titles=tuple(one for one in told if one.pk != row.pk),
         shown_characters=_limit(outlet),
     )
 

@@ -13,14 +13,14 @@ from dragoman.portal.accounts.models import Role, User
 from dragoman.portal.accounts.permissions import needs_role, person
 from dragoman.portal.desk import actions
 from dragoman.portal.desk.actions.segments import publication_of
-from dragoman.portal.desk.queries.editor import aids, history, sentence
+from dragoman.portal.desk.queries.editor import aids, history, proposed, proposing, sentence
 from dragoman.portal.desk.queries.inbox import progress_of
 from dragoman.portal.desk.views import editor
 from dragoman.portal.desk.views.answers import given, number, refused, wants_json
 from dragoman.portal.jobs.resources import translator
 from dragoman.portal.store.memory import glossary
 from dragoman.portal.store.models import MemoryRow, PublicationRow, SegmentRow
-from dragoman.press.translate import LocalMemory
+from dragoman.press.translate import Glossary, LocalMemory
 
 
 @require_POST
@@ -65,9 +65,26 @@ def _act(segment: SegmentRow, data: dict[str, object], who: User) -> SegmentRow:
     raise actions.ActionError(f"unknown act {act!r}")
 
 
-def _answer(request: HttpRequest, row: SegmentRow, publication: PublicationRow | None) -> dict[str, object]:
+@require_GET
+@needs_role(Role.TRANSLATOR)
+def proposals(request: HttpRequest, pk: int) -> JsonResponse:
+    """For the script, while proposals are being made: those that came, and whether more will."""
+    publication = get_object_or_404(PublicationRow.objects.select_related("article"), pk=pk)
+    more = proposing(publication) is not None
+    terms = glossary()
+    came = {row.pk: _answer(request, row, None, terms=terms) for row in proposed(publication)}
+    return JsonResponse({"more": more, "came": came})
+
+
+def _answer(
+    request: HttpRequest,
+    row: SegmentRow,
+    publication: PublicationRow | None,
+    *,
+    terms: Glossary | None = None,
+) -> dict[str, object]:
     """The sentence anew, as the page shows it."""
-    view = sentence(row, terms=glossary())
+    view = sentence(row, terms=terms or glossary())
     context = {"sentence": view, "publication": publication}
     total, reviewed = 0, 0
     if publication is not None:

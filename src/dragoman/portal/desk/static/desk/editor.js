@@ -15,6 +15,7 @@ export function startEditor(head) {
   saver.takeUp();
   listenToKeys(segments, saver);
   listenToFindings(segments, saver);
+  waitForProposals(segments);
   document.querySelectorAll("[data-after-saving]").forEach((form) => form.addEventListener("submit", (event) => {
     if (saver.idle) return;
     event.preventDefault();
@@ -362,6 +363,28 @@ function listenToFindings(segments, saver) {
     event.preventDefault();
     saver.act(of(form), { act: "dismiss", index: form.elements.index.value, reason: form.elements.reason.value });
   });
+}
+
+// Proposals that come while the page is open fill fields nobody touched.
+function waitForProposals(segments) {
+  const notice = document.getElementById("proposing");
+  if (!notice) return;
+  const ask = async () => {
+    try {
+      const response = await fetch(notice.dataset.proposals, { headers: { Accept: "application/json" }, redirect: "manual" });
+      if (!response.ok) return;
+      const { more, came } = await response.json();
+      for (const segment of segments) {
+        const answer = came[segment.id];
+        if (!answer || segment.dirty || answer.version === segment.version || document.activeElement === segment.area) continue;
+        segment.write(answer.target);
+        segment.took(answer, answer.target);
+      }
+      if (!more) { notice.remove(); return; }
+    } catch { /* asked again below */ }
+    setTimeout(ask, 2000);
+  };
+  setTimeout(ask, 700);
 }
 
 // Findings count code points, a field counts UTF-16 units.
