@@ -2,12 +2,14 @@
 
 import bisect
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from dragoman.press.mentions.apart import kept_apart
 from dragoman.press.mentions.base import NameBase
 from dragoman.press.mentions.found import Found, Given
+from dragoman.press.mentions.keys import key_of
 from dragoman.press.mentions.linking import Linker, Text
 from dragoman.press.mentions.quotations import find_quotations
 from dragoman.press.mentions.tagger import Span, Tagger
@@ -109,6 +111,8 @@ class _Reading:
             for part, text in parts
             for span in (self._tag(text) if given is None else self._known(text, given))
         ]
+        if given is None:
+            marked = self._agreed(marked)
         # Full names first, wherever they stand: a headline names people by surname before the text names them in full.
         order = sorted(marked, key=lambda found: not self._is_full(found))
         links = {id(found): self._mention(found) for found in order}
@@ -124,6 +128,22 @@ class _Reading:
             quotations=quotations,
             entities=tuple(entity for entity in proposals.values() if entity),
         )
+
+    def _agreed(self, marked: list[_Marked]) -> list[_Marked]:
+        """One kind for one name through the text: the one most of its mentions were given; the first of equals."""
+        votes: dict[tuple[str, ...], Counter[EntityKind]] = defaultdict(Counter)
+        keys = [self._vote_key(found) for found in marked]
+        for key, found in zip(keys, marked, strict=True):
+            votes[key][found.span.kind] += 1
+        return [
+            replace(found, span=replace(found.span, kind=votes[key].most_common(1)[0][0])) if key else found
+            for key, found in zip(keys, marked, strict=True)
+        ]
+
+    def _vote_key(self, found: _Marked) -> tuple[str, ...]:
+        if found.span.entity is not None:
+            return ()
+        return key_of(found.text[found.span.start : found.span.end], self.language, EntityKind.PLACE)
 
     def _tag(self, text: str) -> list[Span]:
         return tag(text, self.language, names=self.linker.names)

@@ -43,12 +43,23 @@ _LATIN = words(
     "tina todd tom tomas tomáš tomasz tommy tony tracy travis trevor tyler udo ulrich ulrike ursula valentina valerie vanessa vera vernon veronica vicente victor victoria viktor viktoria vincent virginia vladimir "
     "volker wade walter wanda warren wayne wendy werner wilhelm will william willie winston wolfgang xavier yasmin yusuf yves yvonne zachary zdeněk zoe"
 )
+_LONG = 4
 _FINAL_VOWELS = re.compile(r"(?<=..)[aeiou]+$")
 
 
 @functools.cache
 def _keys() -> frozenset[str]:
     return frozenset(_key(name) for name in (*_LATIN, *_dictionary()) if len(name) > 2)
+
+
+@functools.cache
+def _sure_keys() -> frozenset[str]:
+    """The Latin ones, and longer ones of the dictionary: for languages in which every noun has a capital."""
+    return frozenset(
+        _key(name)
+        for name in (*_LATIN, *(name for name in _dictionary() if len(name) > _LONG))
+        if len(name) > 2
+    )
 
 
 def _dictionary() -> tuple[str, ...]:
@@ -63,7 +74,10 @@ def _key(name: str) -> str:
     return _FINAL_VOWELS.sub("", latin(name))
 
 
-def is_given_name(word: str, bare: str = "") -> bool:
-    """Whether `word`, or its form without an ending (`bare`, as `key_of` writes it), is a given name in some language."""
-    key = _key(word)
-    return len(key) > 1 and (key in _keys() or (len(bare) > 2 and bare in _keys()))
+def is_given_name(word: str, bare: str = "", *, sure: bool = False) -> bool:
+    """Whether `word`, or its form without an ending (`bare`, as `key_of` writes it), is a given name in some language.
+
+    sure: leave out short names of the dictionary, which look like words of other languages (Tonne).
+    """
+    key, known = _key(word), _sure_keys() if sure else _keys()
+    return len(key) > 1 and (key in known or (len(bare) > 2 and bare in known))

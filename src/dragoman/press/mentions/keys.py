@@ -139,6 +139,8 @@ def nominative(name: str, language: str) -> str:
     if base_language(language) != "ru":
         return name
     words = name.split(" ")
+    if _is_plural(words[0]):
+        return name  # «Гульнар» is no crowd of Гульнара: the dictionary does not know the name
     if _may_be_nominative(words[0]) and (len(words) > 1 or not _is_oblique(words[0])):
         return name
     gender = _gender(words[0])
@@ -157,6 +159,10 @@ def _may_be_nominative(word: str) -> bool:
     return any(parse.tag.case == "nomn" and parse.tag.number != "plur" for parse in parses)
 
 
+def _is_plural(word: str) -> bool:
+    return word.isalpha() and word[:1].isupper() and _named_parses(word)[0].tag.number == "plur"
+
+
 def _is_oblique(word: str) -> bool:
     """The likeliest reading of a word alone is another case (Назарбаева, of a man, rather than of a woman)."""
     return word.isalpha() and _named_parses(word)[0].tag.case not in {"nomn", None}
@@ -170,7 +176,11 @@ def _nominative(word: str, gender: str | None) -> str:
     if not word[:1].isupper() or word.isupper() or not word.isalpha():
         return word
     parses = _named_parses(word)
-    if not parses[0].is_known and not parses[0].tag.grammemes & _NAME_GRAMMEMES:
+    if (
+        not parses[0].is_known
+        and parses[0].tag.POS != "NOUN"
+        and not parses[0].tag.grammemes & _NAME_GRAMMEMES
+    ):
         return word
     parse = next((one for one in parses if one.tag.gender == gender and one.tag.case != "nomn"), parses[0])
     bent = parse.inflect({"nomn", "sing"} if parse.tag.number != "plur" else {"nomn"})

@@ -333,6 +333,16 @@ MORE_PLACES: Mapping[str, Mapping[str, str]] = {
         "sl": "Priština",
         "*": "Pristina",
     },
+    "KZ almaty": {
+        "en": "Alma-Ata",
+        "ru": "Алма-Ата",
+        "uk": "Алма-Ата",
+        "kk": "Алма-Ата",
+        "be": "Алма-Ата",
+        "bg": "Алма Ата",
+        "de": "Alma-Ata",
+        "es": "Alma-Ata",
+    },
     "KZ shymkent": {"en": "Shymkent", "ru": "Шымкент", "kk": "Шымкент", "uk": "Шимкент", "*": "Shymkent"},
     "KZ qaraghandy": {
         "en": "Karaganda",
@@ -479,6 +489,7 @@ Capitals that are no zone's example city, a few large cities and lands; `NO_CAPI
 
 NO_CAPITALS = frozenset(
     {
+        "almaty",
         "shymkent",
         "qaraghandy",
         "saint-petersburg",
@@ -596,7 +607,7 @@ COMPASS_STEMS = words(
 
 NEW_WORDS = frozenset(
     words(
-        "new nueva nuevo nouvelle nova nowa nowy nowej nová nové nový novi nove neu новая новой новую новый нове новий нова нову новој ново ню"
+        "new nueva nuevo nouvelle nova nowa nowy nowej nová nové nový novi nove neu новая новой новую новый нове новий нова нову новој ново ню novi novog novoga novom novome novim novu novo"
     )
 )
 """Folded words for "new" that do the same (New Mexico)."""

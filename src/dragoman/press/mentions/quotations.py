@@ -21,10 +21,12 @@ from dragoman.press.record import Mention, Quotation, QuotationKind
 _WORD = re.compile(r"[^\W_]+")
 _SENTENCE_END = re.compile(r"[.!?…۔؟。](?=\s+[\"“«„‚(—–-]*[^\Wa-zа-яёіїєґ\d_]|\s*$)|\n")
 _INTERRUPTION = re.compile(r"(?<=[,.!?…])\s*[—–]\s*(?=[^\W\d_])")
+_BETWEEN_DASHES = re.compile(r"(?<=[,!?…])\s*[—–]\s+([^\W\d_A-ZА-Я][^—–«»]{3,90}?)[.,]\s*[—–]\s+(?=[^\W\d_])")
 _RESUMPTION = re.compile(r"[.,!?…;:]?\s*[—–]\s*")
 _DASH_LINE = re.compile(r"(?m)^[ \t]*([—–]|-(?=\s))\s*(?=\S)")
 _JOINS_ON = re.compile(r"\s*[,—–-]|\s*[^\W\d_]")
 _SO = re.compile(r"\s*,?\s*so\s+(?=\w)")
+_VERB_LAST = frozenset({"kk", "ky", "uz", "tr", "az", "tt", "tk", "ar", "fa", "ja", "ko", "hi"})
 _SCARE_WORDS, _DIRECT_WORDS = 4, 6
 _CUE_REACH = 110
 _SENTENCE_REACH = 1_500
@@ -116,7 +118,7 @@ class _Reader:
             return
         cue, speaker = self._cue(number, mark)
         whole = _is_whole_sentence(self.text, mark)
-        if cue is not None and (words >= 3 or whole or self._introduced(mark)):
+        if cue is not None and (words >= 3 or inner.rstrip()[-1:] in set(",.!?…") or self._introduced(mark)):
             yield Said(mark.inner_start, mark.inner_end, QuotationKind.DIRECT, speaker, cue)
         elif self._stands_alone(mark, words, whole=whole):
             yield Said(mark.inner_start, mark.inner_end, QuotationKind.DIRECT, self._continued(mark))
@@ -157,11 +159,23 @@ class _Reader:
                 return found.group(), self.clause.after(found.end(), high)
             if "," in self.text[low + 3 : found.start()].replace(", ", ",", 1)[1:] and inner[-1:] not in ",":
                 continue
+            if not self._is_parted(mark, low, found.start()):
+                continue
             gap = self.text[low : found.start()].strip(" ,—–-")
             if not gap:
                 return found.group(), self.clause.first_named(found.start(), found.end(), low, high)
             return found.group(), self.clause.around(found.start(), found.end(), low, high)
         return None
+
+    def _is_parted(self, mark: Marked, low: int, cue: int) -> bool:
+        """A comma or dash stands between words and cue; without one, «Вестник» пишет names who writes.
+
+        Languages whose verb ends the sentence write none.
+        """
+        if self.cues.language in _VERB_LAST:
+            return True
+        inner = self.text[mark.inner_start : mark.inner_end].rstrip()
+        return inner[-1:] in set(",.!?…") or any(sign in self.text[low:cue] for sign in ",—–-")
 
     def _cue_before(self, number: int, mark: Marked) -> tuple[str, Speaker | None] | None:
         previous = self.marks[number - 1].end if number else 0
@@ -246,7 +260,7 @@ class _Reader:
                 opened = found
                 break
         if opened is None or verb is None:
-            return []
+            return self._set_between_dashes(low, high)
         resumed = _RESUMPTION.search(self.text, verb.end(), high)
         # a hyphen inside a name resumes nothing: a dash stands free
         end = resumed.start() if resumed else high
@@ -254,6 +268,20 @@ class _Reader:
         first = Said(low, opened.start(), QuotationKind.DIRECT, speaker, verb.group())
         rest = [Said(resumed.end(), high, QuotationKind.DIRECT, speaker, verb.group())] if resumed else []
         return [first, *(one for one in rest if self.text[one.start : one.end].strip(" .,"))]
+
+    def _set_between_dashes(self, low: int, high: int) -> list[Said]:
+        """«Слова, – поправляет учительница Анна Берг. – Ещё слова»: a verb we do not know, but the shape says so."""
+        found = _BETWEEN_DASHES.search(self.text, low, high)
+        if found is None or len(found.group(1).split()) > 9:
+            return []
+        verb = _WORD.match(self.text, found.start(1))
+        speaker = self.clause.after(verb.end(), found.end(1)) if verb else None
+        if verb is None or speaker is None:
+            return []
+        return [
+            Said(low, found.start(), QuotationKind.DIRECT, speaker, verb.group()),
+            Said(found.end(), high, QuotationKind.DIRECT, speaker, verb.group()),
+        ]
 
     def _dialogue(self) -> Iterator[Said]:
         """Lines that open with a dash and name a speaker behind a second one."""

@@ -137,6 +137,8 @@ def _tail(clause: Clause, sentence: Sentence) -> Iterator[Said]:
         verb = clause.cues.verb.search(clause.text, comma.end(), sentence.end)
         if verb is None:
             continue
+        if clause.cues.language == "en" and _is_apposition(clause.text[sentence.start : comma.start()]):
+            continue
         ahead = clause.text[comma.end() : verb.start()].strip()
         behind = clause.text[verb.end() : sentence.end].strip(_TRAILING)
         if ahead and behind and len(ahead.split()) > 6:
@@ -148,6 +150,12 @@ def _tail(clause: Clause, sentence: Sentence) -> Iterator[Said]:
         else:
             speaker = clause.around(verb.start(), verb.end(), comma.end(), sentence.end)
         yield Said(sentence.start, comma.start(), QuotationKind.INDIRECT, speaker, verb.group())
+
+
+def _is_apposition(text: str) -> bool:
+    """«Karin Holm, the mediator» of "Karin Holm, the mediator, said …": a naming, no statement."""
+    first, comma, _ = text.partition(",")
+    return bool(comma) and len(first.split()) <= 4
 
 
 def _plain(clause: Clause, sentence: Sentence) -> Iterator[Said]:

@@ -14,16 +14,15 @@ from dragoman.press.languages.lists import words as listed
 from dragoman.press.mentions.base import NameBase
 from dragoman.press.mentions.given_names import is_given_name
 from dragoman.press.mentions.keys import key_of
+from dragoman.press.mentions.places import COMPASS_STEMS, NEW_WORDS
 from dragoman.press.mentions.tagger import Span
 from dragoman.press.mentions.taggers.names import TAGGER as DICTIONARY
 from dragoman.press.mentions.words import Word, base_language, is_shouted, is_title_case, script_of, words_of
 from dragoman.press.record import EntityKind
 
-STRICT = frozenset(listed("en de fr nl sv no da id vi"))
+STRICT = frozenset(listed("en de fr nl sv no da id vi es pt it ro ca"))
 """Languages that capitalise titles, institutions or nouns: there two capitals make no person, a given name must be among them."""
-LANGUAGES = STRICT | frozenset(
-    listed("uk be bg mk sr hr bs sl cs sk pl ro lt lv es pt it kk ky tg mn tr az uz hu et fi")
-)
+LANGUAGES = STRICT | frozenset(listed("uk be bg mk sr hr bs sl cs sk pl lt lv kk ky tg mn tr az uz hu et fi"))
 _PARTICLES = frozenset(
     listed(
         "de von van der den la le di da bin ibn al el ben dos del du af av ter ван фон де дер ду ла ле аль ель бин да ди"
@@ -67,11 +66,14 @@ _ORGANISATION_ENDS = ("air", "bank", "gaz", "oil", "tech", "газ", "банк",
 _LEGAL_FORMS = frozenset(
     listed("ag se sa spa ab nv bv as kg oao пат ват зат тов нак ад ооо оао ао тоо жшс ақ")
 )
+_OF_PLACES = (*COMPASS_STEMS, "stari", "stara", "staro", "starý", "stará", "стар", "velik", "velk", "veľk", "велик", "gornj", "donj",
+              "горњ", "доњ", "горен", "долн", "mala", "мала", "малий", "wielk", "nowy", "svet", "sveta", "свети", "света", "свято", "šv",
+              "солтүстік", "оңтүстік", "батыс", "шығыс", "орталық", "ұлы", "бас")  # fmt: skip
 _MAX_PERSON_WORDS = 4
 _MIN_ACRONYM, _MAX_ACRONYM = 2, 6
 _NO_ORGANISATIONS = frozenset(
     listed(
-        "ak tv dr mr id it pr ok vip hiv aids covid gps dna dnk dph hdp ceo ip www http https i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
+        "ak cc by nc nd tv dr mr id it pr ok vip hiv aids covid gps dna dnk dph hdp ceo ip www http https i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
     )
 )
 
@@ -207,6 +209,8 @@ class _Reading:
             return False
         if any(word.folded.endswith(_ORGANISATION_ENDS) for word in inside):
             return False
+        if inside[0].folded in NEW_WORDS or inside[0].folded.startswith(_OF_PLACES):
+            return False
         if script_of(inside[0].surface) != script_of(inside[-1].surface) or self._is_foreign(inside[0]):
             return False
         if self._is_quoted(first, last):
@@ -222,7 +226,7 @@ class _Reading:
         if self._is_initial(first):
             return True
         key = self._key(first, last)
-        return is_given_name(word.surface, key[0] if key else "")
+        return is_given_name(word.surface, key[0] if key else "", sure=self.language == "de")
 
     def _latin_runs(self) -> Iterator[tuple[int, int]]:
         """Names in Latin letters inside a text in Cyrillic ones, with a number or a legal form behind them."""
