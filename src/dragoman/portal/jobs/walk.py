@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 
+from django.conf import settings
+
 from dragoman.portal.jobs.endings import Done, Quarantine, Retry
 from dragoman.portal.jobs.events import emit
 from dragoman.portal.jobs.queue import enqueue
@@ -173,29 +175,24 @@ def _save_segments(article: ArticleRow, work: Work) -> None:
 
 
 def _named(work: Work, press: StorePress) -> dict[str, Entity]:
-    """Every entity the article names, with the names worth keeping: the label it was found by, and the base's labels."""
-    found: dict[str, Entity] = {}
-    language = work.read_article.language or "und"
-    for mention in work.mentions:
-        if mention.entity is None:
-            continue
-        known = press.names.entity(mention.entity)
-        label = mention.label or mention.surface
-        own = EntityName(language=language, name=label, is_label=True)
-        if known is None:
-            known = Entity(id=mention.entity, kind=mention.kind, names=(own,))
-        found.setdefault(
-            mention.entity, replace(known, names=tuple(n for n in known.names if n.is_label) or (own,))
+    """Every entity the article names, with the labels worth keeping: in its own language and in the editions'.
+
+    The base knows countries in hundreds of languages; what nobody here reads stays there.
+    """
+    article = work.read_article
+    own = article.language or "und"
+    languages = dict.fromkeys((own, *settings.CONFIG.editions))
+    found = {author.id: author for author in author_entities(article)}
+    named = {m.entity: (m.kind, m.label or m.surface) for m in work.mentions if m.entity}
+    for key, (kind, label) in named.items():
+        labels = {language: press.names.label(key, language) for language in languages}
+        names = [EntityName(language=tag, name=name, is_label=True) for tag, name in labels.items() if name]
+        found[key] = Entity(
+            id=key,
+            kind=press.names.kind(key) or kind,
+            names=tuple(names) or (EntityName(language=own, name=label, is_label=True),),
+            country=press.names.country(key),
         )
-    for author in author_entities(work.read_article):
-        found.setdefault(author.id, author)
-    for quotation in work.quotations:
-        if (
-            quotation.speaker
-            and quotation.speaker not in found
-            and (known := press.names.entity(quotation.speaker))
-        ):
-            found[quotation.speaker] = known
     return found
 
 
