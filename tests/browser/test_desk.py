@@ -72,7 +72,9 @@ def test_a_dropped_network_loses_nothing(context: BrowserContext) -> None:
     context.set_offline(True)
     field.nth(0).fill("Море вернулось")
     field.nth(1).fill("Рыбаки вытянули первую сеть.")
+    page.keyboard.press("Alt+KeyM")
     expect(page.locator("#saved")).to_have_text("Offline. Changes kept in this browser: 2")
+    expect(field.nth(1)).to_have_value("Рыбаки вытянули первую сеть.")
     assert SegmentRow.objects.filter(target__isnull=False).count() == 0
     context.set_offline(False)
     expect(page.locator("#saved")).to_contain_text("Saved")

@@ -102,6 +102,7 @@ class Saver {
     this.token = document.querySelector("input[name=csrfmiddlewaretoken]")?.value;
     this.timers = new Map();
     this.running = new Map();
+    this.wanted = new Map(); // what could not be sent: a save on top of it must not forget that it was a review
     this.failures = 0;
     this.savedAt = null;
     this.language = document.documentElement.lang;
@@ -111,7 +112,7 @@ class Saver {
     addEventListener("pagehide", () => this.leave());
   }
 
-  get idle() { return this.running.size === 0 && !this.segments.some((one) => !one.correcting && one.dirty); }
+  get idle() { return this.running.size === 0 && this.wanted.size === 0 && !this.segments.some((one) => !one.correcting && one.dirty); }
 
   // What an earlier visit could not send.
   takeUp() {
@@ -127,6 +128,7 @@ class Saver {
   }
 
   typed(segment) {
+    this.wanted.delete(segment.id);
     if (segment.dirty) this.outbox.put(segment.id, { target: segment.area.value, version: segment.version });
     else this.outbox.done(segment.id);
     if (!segment.correcting) this.soon(segment, QUIET_MS);
@@ -149,8 +151,9 @@ class Saver {
     return next;
   }
 
-  async send(segment, data) {
+  async send(segment, asked) {
     const target = segment.area.value;
+    const data = asked.act === "save" ? this.wanted.get(segment.id) || asked : asked;
     if (data.act === "save" && !segment.dirty) return true;
     this.tell("saving");
     let response;
@@ -167,6 +170,7 @@ class Saver {
     if (response.status >= 500 || response.status === 404) return this.failed(segment, data, target, "trouble");
     const answer = await response.json();
     this.failures = 0;
+    this.wanted.delete(segment.id);
     if (response.status === 409) { this.conflict(segment, answer, target); return false; }
     if (!response.ok) { this.tell("error", answer.error); return false; }
     segment.took(answer, target);
@@ -181,6 +185,7 @@ class Saver {
 
   failed(segment, data, target, why) {
     if (segment.dirty) this.outbox.put(segment.id, { target, version: segment.version });
+    this.wanted.set(segment.id, data);
     this.failures += 1;
     this.tell(why);
     const pause = Math.min(LONGEST_PAUSE_MS, 1000 * 2 ** (this.failures - 1));
@@ -190,7 +195,7 @@ class Saver {
   }
 
   flush() {
-    return Promise.all(this.segments.filter((one) => !one.correcting && one.dirty).map((one) => this.act(one, { act: "save" })))
+    return Promise.all(this.segments.filter((one) => !one.correcting && (one.dirty || this.wanted.has(one.id))).map((one) => this.act(one, { act: "save" })))
       .then(() => Promise.all(this.running.values()));
   }
 
@@ -259,14 +264,13 @@ class Saver {
   }
 
   async take(segment, form) {
-    if (segment.dirty) await this.act(segment, { act: "save" });
-    await this.act(segment, { act: "memory", memory: form.elements.memory.value });
-    segment.write(segment.saved);
+    if (segment.dirty && !(await this.act(segment, { act: "save" }))) return;
+    if (await this.act(segment, { act: "memory", memory: form.elements.memory.value })) segment.write(segment.saved);
     segment.area.focus();
   }
 
   async machine(segment) {
-    if (segment.dirty) await this.act(segment, { act: "save" });
+    if (segment.dirty && !(await this.act(segment, { act: "save" }))) return;
     if (await this.act(segment, { act: "machine" })) segment.write(segment.saved);
     segment.area.focus();
   }
