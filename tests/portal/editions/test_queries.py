@@ -12,7 +12,7 @@ MOST = {
     "": 10,
     "article/the-lake-came-back/": 14,
     "article/the-lake-came-back/beside/": 4,
-    "story/salt-of-tuzdy/": 5,
+    "story/salt-of-tuzdy/": 6,
     "entity/bolat-ospan/": 8,
     "outlet/most-obzor/": 7,
     "outlets/": 2,

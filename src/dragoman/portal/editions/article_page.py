@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from dragoman.portal.editions import queries, statements
 from dragoman.portal.editions.blocks import Picture, Piece, Span, pieces
 from dragoman.portal.editions.cards import Other, others_of
-from dragoman.portal.editions.chain import Hop, hops, outlet_words, source_carrier
+from dragoman.portal.editions.chain import Hop, carrier_words, hops, outlet_words, source_carrier
 from dragoman.portal.editions.entities import label_words
 from dragoman.portal.editions.translated import (
     excerpt_words,
@@ -181,7 +181,7 @@ def _standfirst_by(one: Shown, standfirst: SignedText | None) -> SafeString | st
     if standfirst is None or not standfirst.carrier or standfirst.carrier >= len(carriers):
         return ""
     whose = carriers[standfirst.carrier]
-    return format_html(_("Lead by {outlet}"), outlet=Words(text=whose.name, language=whose.language))
+    return format_html(_("Lead by {outlet}"), outlet=carrier_words(one, whose))
 
 
 def _published(one: Shown) -> SafeString | str:
@@ -270,7 +270,7 @@ def _disclaimers(one: Shown) -> tuple[Disclaimer, ...]:
     found = [
         Disclaimer(
             words=Words(text=carrier.disclaimer, language=carrier.disclaimer_language or carrier.language),
-            carrier=Words(text=carrier.name, language=carrier.language),
+            carrier=carrier_words(one, carrier),
             language=carrier.disclaimer_language or carrier.language,
         )
         for carrier in one.source.carriers

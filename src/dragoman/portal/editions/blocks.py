@@ -11,6 +11,7 @@ from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
+from dragoman.portal.editions.chain import carrier_words
 from dragoman.portal.editions.wording import Words
 from dragoman.portal.store.reading import Shown
 from dragoman.press.record import Article, Block, BlockKind, Note
@@ -211,7 +212,7 @@ def _signed(shown: Shown, note: Note) -> SafeString | str:
     if whose is None:
         return _("Translator's note; whose is not stated") if by_translator else _("Editor's note")
     phrase = _("Translator's note, {outlet}") if by_translator else _("Editor's note, {outlet}")
-    return format_html(phrase, outlet=Words(text=whose.name, language=whose.language))
+    return format_html(phrase, outlet=carrier_words(shown, whose))
 
 
 def _is_web(url: str | None) -> bool:

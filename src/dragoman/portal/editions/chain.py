@@ -119,7 +119,7 @@ def _hop(
         else None
     )
     return Hop(
-        name=_name(shown, carrier),
+        name=carrier_words(shown, carrier),
         role=carrier.role.value if known else "published",
         place=place,
         did=_did(shown, carrier, made_from, known=known, aside=place is Place.ASIDE and len(way) > 1),
@@ -130,7 +130,8 @@ def _hop(
     )
 
 
-def _name(shown: Shown, carrier: Carrier) -> Words:
+def carrier_words(shown: Shown, carrier: Carrier) -> Words:
+    """A carrier's name: our own for the outlet whose page it is, else as the page prints it."""
     if carrier.outlet == shown.outlet.id:
         return outlet_words(shown.outlet.names, shown.publication.edition) or Words(text=carrier.name)
     return Words(text=carrier.name, language=carrier.language)
@@ -162,7 +163,7 @@ def _did(
         return format_html(
             _("republished, in {language_in}, the text of {outlet}"),
             language_in=names["language_in"],
-            outlet=_name(shown, made_from),
+            outlet=carrier_words(shown, made_from),
         )
     return {
         CarrierRole.WROTE: _("wrote it in %(language_in)s"),

@@ -221,6 +221,12 @@ def story_at(key: str) -> StoryRow | None:
     return story
 
 
+def editions_of(story: StoryRow) -> list[str]:
+    """The editions with something public of the story. 1 query."""
+    rows = PublicationRow.objects.filter(article__story=story, state__in=LISTED)
+    return sorted(set(rows.values_list("edition", flat=True)))
+
+
 def outlets(edition: str) -> QuerySet[OutletRow]:
     """Outlets with something in the edition, with how much: `.count_here`."""
     return (

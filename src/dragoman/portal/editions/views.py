@@ -124,7 +124,8 @@ def story(request: HttpRequest, edition: str, key: str) -> HttpResponse:
         raise Http404
     if row.key != key:
         return HttpResponseRedirect(reverse("editions:story", args=(edition, row.key)))
-    return show(request, "story.html", edition, {"page": page})
+    elsewhere = {tag: reverse("editions:story", args=(tag, key)) for tag in queries.editions_of(row)}
+    return show(request, "story.html", edition, {"page": page}, elsewhere=elsewhere)
 
 
 @reader_page
