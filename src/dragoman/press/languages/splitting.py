@@ -27,8 +27,10 @@ _HARD_STOPS = "।॥۔؟。！？"
 _JAPANESE_PARTICLES = "とのがはをにもでや、"
 """After 。」 they carry the sentence on: a quotation inside it has ended, it has not."""
 _URL_OR_MAIL = re.compile(
-    r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)+/\S*", re.IGNORECASE
+    r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w-])(?<![\w-]\.)[\w-]+(?:\.[\w-]+)+/\S*",
+    re.IGNORECASE,
 )
+"""Tried only where a run of such characters begins: tried at each of them, a long run takes quadratic time."""
 _WORD_BEFORE = re.compile(r"[^\s«»“”„\"'()\[\]/—–,;:!?…]+$")
 _LINE = re.compile(r"[^\r\n\v\f\u0085\u2028\u2029]+")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]$")
@@ -120,10 +122,13 @@ def _rules(tag: str) -> _Rules:
 
 
 def _line(text: str, start: int, end: int, rules: _Rules) -> Iterator[Span]:
-    protected = [match.span() for match in _URL_OR_MAIL.finditer(text, start, end)]
+    protected = _URL_OR_MAIL.finditer(text, start, end)
+    guard = next(protected, None)
     begin = start
     for match in rules.ends.finditer(text, start, end):
-        if any(a <= match.start() and match.end() < b for a, b in protected):
+        while guard and guard.end() <= match.end():
+            guard = next(protected, None)
+        if guard and guard.start() <= match.start():
             continue
         stop = _after_closers(text, match.end(), end)
         if stop <= begin or stop >= end:
