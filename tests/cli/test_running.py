@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -179,6 +180,29 @@ def test_lines_that_are_no_text_are_answered() -> None:
     codes = [answer.get("error", {}).get("code") for answer in ended.answers]
     assert codes == ["bad_json", None, "bad_json", "missing_field"]
     assert ended.status == 1
+
+
+def test_a_bar_on_a_terminal_leaves_the_answers_where_they_belong() -> None:
+    ours, theirs = os.openpty()
+    shown: list[bytes] = []
+
+    def watch() -> None:
+        with contextlib.suppress(OSError):  # how a terminal says that nobody writes to it any more
+            while piece := os.read(ours, 65536):
+                shown.append(piece)
+
+    watching = threading.Thread(target=watch)
+    watching.start()
+    given = lines([{"id": n, "text": "Добрий день, друзі мої"} for n in range(20)]).encode()
+    ended = subprocess.run(
+        command("detect", "--jsonl"), input=given, stdout=subprocess.PIPE, stderr=theirs, env=environment()
+    )
+    os.close(theirs)
+    watching.join()
+    os.close(ours)
+    assert (ended.returncode, len(ended.stdout.splitlines())) == (0, 20)
+    assert b"records" in b"".join(shown)
+    assert b'"language"' not in b"".join(shown)
 
 
 def test_an_answer_is_one_line_for_every_reader() -> None:
