@@ -94,6 +94,8 @@ def test_a_closed_tab_loses_nothing(context: BrowserContext) -> None:
     page.close()
     context.set_offline(False)
     again = context.new_page()
+    again.goto("/desk/")
+    expect(again.locator("#unsent a")).to_have_text(address)
     again.goto(address)
     expect(again.locator("textarea[name=target]").first).to_have_value("Море вернулось")
     expect(again.locator(".chip.edited")).to_have_count(1)

@@ -165,6 +165,7 @@ VERBS = {
     "person.close": gettext_lazy("closed an account"),
     "person.password": gettext_lazy("changed a password"),
     "retry": gettext_lazy("asked for another try"),
+    "sample.loaded": gettext_lazy("loaded the sample press"),
 }
 
 JOB_KINDS = {

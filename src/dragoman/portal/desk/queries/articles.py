@@ -110,12 +110,12 @@ def _day(article: Article) -> str:
     return article.published_at.date().isoformat() if article.published_at else ""
 
 
-def story_choices(row: ArticleRow) -> Sequence[StoryChoice]:
+def story_choices(row: ArticleRow, language: str) -> Sequence[StoryChoice]:
     """The latest stories other than its own, by what they are about."""
-    return story_choices_beside(row.story_id or 0)
+    return story_choices_beside(row.story_id or 0, language)
 
 
-def story_choices_beside(pk: int) -> Sequence[StoryChoice]:
+def story_choices_beside(pk: int, language: str) -> Sequence[StoryChoice]:
     """The latest stories other than that one."""
     stories = (
         StoryRow.objects.filter(merged_into=None, articles__isnull=False)
@@ -124,11 +124,13 @@ def story_choices_beside(pk: int) -> Sequence[StoryChoice]:
         .order_by("-last_seen_at")
         .prefetch_related("articles")[:CHOICES]
     )
-    return [StoryChoice(key=story.key, title=title_of(story), articles=story.size) for story in stories]
+    return [
+        StoryChoice(key=story.key, title=title_of(story, language), articles=story.size) for story in stories
+    ]
 
 
-def title_of(story: StoryRow) -> str:
-    """A title an editor gave, or the headline of its first article."""
-    given = next(iter(story.titles.values()), "")
+def title_of(story: StoryRow, language: str) -> str:
+    """A title an editor gave, in that language if there is one, or the headline of its first article."""
+    given = story.titles.get(language) or next(iter(story.titles.values()), "")
     first = next(iter(sorted(story.articles.all(), key=lambda one: one.seen_at)), None)
     return given or (first.headline if first and first.headline else story.key)

@@ -271,7 +271,7 @@ def around_article(
         outlet_name=outlet.name(language),
         notes=tuple(note for block in article.body for note in block.notes),
         story=row.story,
-        story_title=title_of(row.story) if row.story else "",
+        story_title=title_of(row.story, language) if row.story else "",
         story_outlets=len({one.outlet_id for one in told}),
         story_languages=len({one.language for one in told}),
         story_titles=tuple(one for one in told if one.pk != row.pk),

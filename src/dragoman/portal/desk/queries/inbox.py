@@ -10,6 +10,7 @@ from django.http import QueryDict
 from django.urls import reverse
 
 from dragoman.portal.accounts.models import Role, User
+from dragoman.portal.desk.queries.searching import contains
 from dragoman.portal.store.models import (
     ArticleRow,
     OutletRow,
@@ -145,7 +146,7 @@ def _articles(filters: Filters) -> QuerySet[ArticleRow]:
     if filters.language:
         rows = rows.filter(language=filters.language)
     if filters.search:
-        rows = rows.filter(Q(headline__icontains=filters.search) | Q(canonical_url__icontains=filters.search))
+        rows = rows.filter(contains(filters.search, "headline", "canonical_url"))
     return rows.order_by("-seen_at", "-pk")
 
 
@@ -168,8 +169,7 @@ def _publications(filters: Filters, person: User) -> QuerySet[PublicationRow]:
     elif filters.assignee:
         rows = rows.filter(assignee__username=filters.assignee)
     if filters.search:
-        found = Q(headline__icontains=filters.search) | Q(article__headline__icontains=filters.search)
-        rows = rows.filter(found | Q(slug__icontains=filters.search))
+        rows = rows.filter(contains(filters.search, "headline", "article__headline", "slug"))
     if filters.changed:
         rows = rows.filter(source_changed=True).exclude(state=PublicationState.WITHDRAWN)
     if filters.waiting:

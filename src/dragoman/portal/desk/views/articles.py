@@ -39,7 +39,7 @@ def show(request: HttpRequest, key: str) -> HttpResponse:
         "editions_offered": [(tag, name, opened.get(tag)) for tag, name in settings.LANGUAGES],
         "mentions": mentions_view(row, language=language),
         "fields": fields_of(row, article) if article else (),
-        "stories": story_choices(row),
+        "stories": story_choices(row, language),
         "kinds": phrases.ENTITY_KINDS.items(),
         "statuses": phrases.STATUSES.items(),
         "can_decide": person(request).has_role(Role.EDITOR),

@@ -15,6 +15,7 @@ from dragoman.portal.accounts.permissions import needs_role, person
 from dragoman.portal.desk import actions, phrases
 from dragoman.portal.desk.queries import records as queries
 from dragoman.portal.desk.queries.articles import story_choices_beside
+from dragoman.portal.desk.queries.searching import contains
 from dragoman.portal.desk.views.answers import acted, number
 from dragoman.portal.store.models import ArticleRow, EntityRow, GlossaryRow, OutletRow, StoryRow
 from dragoman.portal.store.reading import outlet_of
@@ -34,7 +35,7 @@ def stories(request: HttpRequest) -> HttpResponse:
     """All stories, newest first."""
     search = request.GET.get("q", "").strip()
     page = Paginator(queries.stories(search), PAGE_SIZE).get_page(number(request.GET.get("page"), 1))
-    lines = [queries.story_view(row) for row in page.object_list]
+    lines = [queries.story_view(row, _language()) for row in page.object_list]
     return render(request, "desk/stories.html", {"stories": page, "lines": lines, "search": search})
 
 
@@ -47,9 +48,9 @@ def story(request: HttpRequest, key: str) -> HttpResponse:
         return _change_story(request, row)
     titles = [(tag, name, row.titles.get(tag, "")) for tag, name in settings.LANGUAGES]
     context = {
-        "story": queries.story_view(row),
+        "story": queries.story_view(row, _language()),
         "titles": titles,
-        "choices": story_choices_beside(row.pk),
+        "choices": story_choices_beside(row.pk, _language()),
         "can_decide": person(request).has_role(Role.EDITOR),
     }
     return render(request, "desk/story.html", context)
@@ -202,9 +203,7 @@ def glossary(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         return _change_glossary(request)
     search = request.GET.get("q", "").strip()
-    terms = GlossaryRow.objects.filter(source__icontains=search) | GlossaryRow.objects.filter(
-        target__icontains=search
-    )
+    terms = GlossaryRow.objects.filter(contains(search, "source", "target"))
     term = GlossaryRow.objects.filter(pk=number(request.GET.get("term"))).first()
     context = {
         "terms": terms.order_by("source"),

@@ -4,6 +4,7 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
+from django.utils import translation
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
@@ -68,5 +69,5 @@ def log(request: HttpRequest) -> HttpResponse:
     """Every write; of one thing with `?subject=`."""
     subject = request.GET.get("subject", "").strip()
     page = Paginator(records.log(subject), PAGE_SIZE).get_page(number(request.GET.get("page"), 1))
-    lines = [records.log_view(row) for row in page.object_list]
+    lines = records.log_views(list(page.object_list), translation.get_language() or "en")
     return render(request, "desk/log.html", {"entries": page, "lines": lines, "subject": subject})

@@ -1,5 +1,6 @@
 // What every page of the desk gets: the help, and small comforts. No framework, no build; pages work without it.
 import { startEditor } from "./editor.js";
+import { unsentPublications } from "./outbox.js";
 
 const typing = () => document.activeElement?.matches("input, textarea, select") ?? false;
 
@@ -13,6 +14,22 @@ document.addEventListener("keydown", (event) => {
 
 const head = document.querySelector("[data-publication]");
 if (head) startEditor(head);
+else tellOfUnsent(document.getElementById("unsent"));
+
+// On other pages: which publications still have changes in this browser.
+function tellOfUnsent(notice) {
+  const publications = unsentPublications();
+  if (!notice || !publications.length) return;
+  notice.querySelector("ul").replaceChildren(...publications.map((number) => {
+    const line = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = notice.dataset.url.replace("/0/", `/${number}/`);
+    link.textContent = link.pathname;
+    line.append(link);
+    return line;
+  }));
+  notice.hidden = false;
+}
 
 // Tick all lines of a page.
 const all = document.querySelector("[data-all]");

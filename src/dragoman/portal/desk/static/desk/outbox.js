@@ -32,3 +32,13 @@ export class Outbox {
 
   get size() { return this.keys().length; }
 }
+
+// Numbers of the publications that have entries.
+export function unsentPublications() {
+  const found = new Set();
+  for (let i = 0; i < localStorage.length; i += 1) {
+    const key = localStorage.key(i);
+    if (key.startsWith(PREFIX)) found.add(key.slice(PREFIX.length).split(":")[0]);
+  }
+  return [...found];
+}
