@@ -26,9 +26,9 @@ def _register_people(subparsers: Any) -> None:
         "add", help="add a person; asks for a password, or reads one line of standard input"
     )
     add.add_argument("name", help="the name to sign in with")
-    add.add_argument("--role", choices=ROLES, required=True)
+    add.add_argument("--role", choices=ROLES, required=True, help="what the person may do")
     add.add_argument("--display-name", default="", help="the name shown and credited")
-    add.add_argument("--email", default="")
+    add.add_argument("--email", default="", help="where mail for the person goes")
     add.set_defaults(run=add_user)
 
 
@@ -43,14 +43,14 @@ def _register_outlets(subparsers: Any) -> None:
 
 
 def _register_copies(subparsers: Any) -> None:
-    for name, what, run in (
-        ("backup", "copy database and files into one archive", back_up),
-        ("restore", "bring a backup back into an empty data folder", restore),
-        ("export", "write all press records as JSON Lines", export),
-        ("import", "read what export wrote", import_),
+    for name, what, file, run in (
+        ("backup", "copy database and files into one archive", "the .tar.gz to write", back_up),
+        ("restore", "bring a backup back into an empty data folder", "a .tar.gz that backup wrote", restore),
+        ("export", "write all press records as JSON Lines", "the file to write", export),
+        ("import", "read what export wrote", "a file that export wrote", import_),
     ):
         parser = subparsers.add_parser(name, help=what)
-        parser.add_argument("file", type=Path, metavar="FILE")
+        parser.add_argument("file", type=Path, metavar="FILE", help=file)
         parser.set_defaults(run=run)
 
 

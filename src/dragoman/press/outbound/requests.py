@@ -47,11 +47,15 @@ class _Budget:
 
 @dataclass(slots=True)
 class _Known:
-    """A host's robots.txt as far as known. robots None: the host could not say (RFC 9309 2.3.1.4), so all is disallowed."""
+    """A host's robots.txt as far as known. robots None: the host could not say (RFC 9309 2.3.1.4), so all is disallowed.
+
+    trouble: why not, in a sentence; empty while it could.
+    """
 
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
     robots: Robots | None = None
     good_until: float = 0.0
+    trouble: str = ""
 
 
 class Requests:
@@ -164,19 +168,22 @@ class Requests:
         async with known.lock:
             now = asyncio.get_running_loop().time()
             if now >= known.good_until:
-                fresh = await self._fetch_robots(address)
+                fresh = await self._fetch_robots(address, known)
                 known.robots = fresh or known.robots  # an older copy is better than none, RFC 9309 2.3.1.4
                 known.good_until = now + (_ROBOTS_SECONDS if fresh else _ROBOTS_FAILED_SECONDS)
         if known.robots is None:
             raise Unreachable(
-                f"{address.host} cannot say in its robots.txt what may be fetched; it is tried again later.",
+                known.trouble,
                 url=str(address.url),
                 retry_after_seconds=_ROBOTS_FAILED_SECONDS,
             )
         return known.robots
 
-    async def _fetch_robots(self, address: Address) -> Robots | None:
-        """None when the host cannot say: trouble of its own, or not reached."""
+    async def _fetch_robots(self, address: Address, known: _Known) -> Robots | None:
+        """None when the host cannot say: trouble of its own, or not reached; `known.trouble` then says which."""
+        known.trouble = (
+            f"{address.host} cannot say in its robots.txt what may be fetched; it is tried again later."
+        )
         budget = _Budget(seconds=self._settings.timeout_seconds, max_bytes=ROBOTS_MAX_BYTES, cut=True)
         current = check_address(
             str(address.url.with_path("/robots.txt").with_query(None)),
@@ -194,7 +201,8 @@ class Requests:
                 return read_robots(page.body if page.status < 300 else b"", name=self._settings.robots_name)
         except RefusedAddress:
             raise
-        except OutboundError:
+        except OutboundError as error:
+            known.trouble = str(error)
             return None
         return Robots()  # leads on and on: as good as none
 
