@@ -149,3 +149,12 @@ def test_the_russian_page_speaks_russian(client: Client, scene: Scene) -> None:
     assert "Опубликовано 8 марта 2026 г., 14:40 UTC+1" in text.replace(" ", " ").replace("\u202f", " ")
     assert "автор текста, на казахском" in text
     assert "Тот же текст ещё в 1 издании" in text
+
+
+def test_our_lead_is_dressed_as_ours_everywhere(client: Client, db: None) -> None:
+    row = publication(edition="en", slug="told", headline="Told", lead="We sum it up.")
+    story_of(row.article, article(outlet_row=row.article.outlet), key="one")
+    assert '<p class="of-ours">We sum it up.</p>' in page(client, "/en/")
+    assert '<p class="of-ours">We sum it up.</p>' in page(client, "/en/story/one/")
+    assert '<p class="of-ours">We sum it up.</p>' in page(client, "/en/outlet/aral-tany/")
+    assert '<div class="our-lead ours"><p>We sum it up.</p>' in page(client, "/en/article/told/")

@@ -114,7 +114,10 @@ def story_card(group: Group, edition: str) -> StoryCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Other:
-    """An article of a story in one line. url: our page where it is published here (then is_here), else the outlet's."""
+    """An article of a story in one line. url: our page where it is published here (then is_here), else the outlet's.
+
+    is_ours: the excerpt is the desk's lead. share: of its text found in the one it reprints. x: its place on a timeline, 0 to 100.
+    """
 
     url: str
     is_here: bool
@@ -124,6 +127,7 @@ class Other:
     published: SafeString | str
     share: float | None
     excerpt: Words | None = None
+    is_ours: bool = False
     is_machine: bool = False
     x: str = "0"
 
@@ -146,6 +150,7 @@ def _other(row: ArticleRow, ours: Shown | None, edition: str) -> Other:
             published=mine.published,
             share=row.reprint_share,
             excerpt=mine.excerpt,
+            is_ours=mine.is_ours,
             is_machine=mine.is_machine,
         )
     return Other(

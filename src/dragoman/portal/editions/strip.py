@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
+
 from dragoman.portal.editions.wording import language_name, number_text, page_language
 from dragoman.portal.store.models import ArticleRow
 
@@ -34,7 +36,8 @@ def bands(articles: Iterable[ArticleRow]) -> tuple[Band, ...]:
         found.append(
             Band(
                 language=language,
-                words=f"{number_text(count)} {language_name(language, page_language())}",
+                words=_("%(count)s %(language)s")
+                % {"count": number_text(count), "language": language_name(language, page_language())},
                 x=f"{x:.2f}",
                 width=f"{width:.2f}",
                 colour=min(place, COLOURS - 1) + 1,
