@@ -284,6 +284,29 @@ def test_a_snippet_is_cut_on_words_around_the_place() -> None:
     assert [hit.snippet.text[a:b] for a, b in hit.snippet.marks] == ["редкое"]
 
 
+def test_a_row_that_comes_back_from_a_backup_is_found() -> None:
+    """The index follows the table, whoever writes it."""
+    made = published(body=("Снег у О'Нила.",))
+    row = SearchRow.objects.get(pk=made.pk)
+    kept = {field.attname: getattr(row, field.attname) for field in SearchRow._meta.fields}
+    row.delete()
+    assert search("ru", "снег").total == 0
+    SearchRow(**kept).save()
+    assert search("ru", "снегом").total == 1
+    assert search("ru", '"у О\'Нила"').total == 1
+
+
+def test_a_quotation_does_not_reach_from_the_headline_into_the_text() -> None:
+    published(headline="Закрыт порт", body=("Зима пришла.",))
+    assert search("ru", '"закрыт порт"').total == 1
+    assert search("ru", '"порт зима"').total == 0
+
+
+def test_a_word_said_very_often_is_found() -> None:
+    published(body=("снег " * 20_000,))
+    assert search("ru", "снег").total == 1
+
+
 def test_rebuild_puts_in_what_is_missing_and_takes_out_what_is_stale() -> None:
     made = published(body=("Снег.",))
     gone = published(body=("Снег.",))

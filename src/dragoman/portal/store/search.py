@@ -13,15 +13,12 @@ from django.db.models.expressions import RawSQL
 
 from dragoman.portal.store.models import PublicationRow, PublicationState, SearchRow
 from dragoman.portal.store.reading import Shown, shown
-from dragoman.portal.store.search_terms import Term, for_postgresql, for_sqlite, lexeme, understand
-from dragoman.portal.store.search_words import BREAK, Words, words_of
+from dragoman.portal.store.search_terms import Term, for_postgresql, for_sqlite, understand
+from dragoman.portal.store.search_words import words_of
 from dragoman.portal.store.snippets import Marked, headline_marked, snippet
 
 FINDABLE = (PublicationState.PUBLISHED, PublicationState.CORRECTED)
 """A withdrawn article is found no more; its notice stays at its address."""
-
-_LAST_POSITION = 16_383
-"""PostgreSQL counts no further in a `tsvector`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +86,7 @@ def refresh(publication_id: int) -> None:
         remove(publication_id)
         return
     words = words_of(shown(publication))
-    row, _ = SearchRow.objects.update_or_create(
+    SearchRow.objects.update_or_create(
         publication=publication,
         defaults={
             "edition": publication.edition,
@@ -102,8 +99,6 @@ def refresh(publication_id: int) -> None:
             "original": words.original,
         },
     )
-    if connection.vendor == "postgresql":
-        _write_vector(row, words)
 
 
 def remove(publication_id: int) -> None:
@@ -174,19 +169,3 @@ def _hit(publication: PublicationRow, terms: Sequence[Term]) -> Hit:
         headline=headline_marked(seen, terms),
         snippet=snippet(seen, terms),
     )
-
-
-def _write_vector(row: SearchRow, words: Words) -> None:
-    places: dict[str, list[str]] = {}
-    position = 0
-    for text, weight in ((words.head, "A"), (words.body, "B"), (words.original, "C")):
-        for token in text.split(" "):
-            position += 1
-            if token and token != BREAK:
-                places.setdefault(token, []).append(f"{min(position, _LAST_POSITION)}{weight}")
-        position += 1
-    vector = " ".join(f"{lexeme(token)}:{','.join(at[:255])}" for token, at in places.items())
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "UPDATE store_searchrow SET vector = %s::tsvector WHERE publication_id = %s", [vector, row.pk]
-        )

@@ -101,9 +101,8 @@ def _tsquery(term: Term) -> str:
 
 
 def _tsquery_phrase(tokens: Sequence[str], weights: str) -> str:
-    return "(" + " <-> ".join(f"{lexeme(token)}:{weights}" for token in tokens) + ")"
+    return "(" + " <-> ".join(f"{_lexeme(token)}:{weights}" for token in tokens) + ")"
 
 
-def lexeme(token: str) -> str:
-    """A token quoted for `tsvector` and `tsquery`."""
+def _lexeme(token: str) -> str:
     return "'" + token.replace("\\", "\\\\").replace("'", "''") + "'"

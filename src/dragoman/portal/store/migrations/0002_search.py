@@ -2,7 +2,8 @@
 
 SQLite: an FTS5 table whose content is `store_searchrow`, kept in step by triggers. A later migration that makes
 `store_searchrow` anew (Django does so to alter a column on SQLite) has to make the triggers anew too: call `forwards`.
-PostgreSQL: a `tsvector` column with a GIN index, written by `search.refresh` from the same tokens.
+PostgreSQL: a `tsvector` column with a GIN index, kept in step by a trigger that puts the tokens in as they are: PostgreSQL's
+own parser never sees them, so both databases find the same. A position beyond 16,383 counts as that one.
 """
 
 import django.db.models.deletion
@@ -46,8 +47,51 @@ SQLITE_BACK = (
 POSTGRESQL = (
     "ALTER TABLE store_searchrow ADD COLUMN vector tsvector NOT NULL DEFAULT ''::tsvector",
     "CREATE INDEX search_vector ON store_searchrow USING gin (vector)",
+    r"""
+    CREATE FUNCTION store_search_vector(head text, body text, original text) RETURNS tsvector
+    LANGUAGE sql IMMUTABLE AS $$
+        SELECT coalesce(string_agg(lexeme || ':' || places, ' '), '')::tsvector
+        FROM (
+            SELECT '''' || replace(replace(token, '\', '\\'), '''', '''''') || '''' AS lexeme,
+                   array_to_string((array_agg(least(place, 16383) || weight ORDER BY place))[1:255], ',') AS places
+            FROM (
+                SELECT token, weight, row_number() OVER (ORDER BY weight, number) AS place
+                FROM (
+                    SELECT token, 'A' AS weight, number
+                    FROM unnest(string_to_array(head, ' ')) WITH ORDINALITY AS one(token, number)
+                    UNION ALL
+                    SELECT token, 'B', number
+                    FROM unnest(string_to_array(E'\uE000 ' || body, ' ')) WITH ORDINALITY AS two(token, number)
+                    UNION ALL
+                    SELECT token, 'C', number
+                    FROM unnest(string_to_array(E'\uE000 ' || original, ' ')) WITH ORDINALITY AS three(token, number)
+                ) AS tokens
+            ) AS placed
+            WHERE token NOT IN ('', E'\uE000')
+            GROUP BY token
+        ) AS lexemes
+    $$
+    """,
+    """
+    CREATE FUNCTION store_searchrow_vector() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+        new.vector := store_search_vector(new.head, new.body, new.original);
+        RETURN new;
+    END
+    $$
+    """,
+    """
+    CREATE TRIGGER store_searchrow_changed BEFORE INSERT OR UPDATE ON store_searchrow
+    FOR EACH ROW EXECUTE FUNCTION store_searchrow_vector()
+    """,
 )
-POSTGRESQL_BACK = ("DROP INDEX IF EXISTS search_vector", "ALTER TABLE store_searchrow DROP COLUMN vector")
+POSTGRESQL_BACK = (
+    "DROP TRIGGER IF EXISTS store_searchrow_changed ON store_searchrow",
+    "DROP FUNCTION IF EXISTS store_searchrow_vector()",
+    "DROP FUNCTION IF EXISTS store_search_vector(text, text, text)",
+    "DROP INDEX IF EXISTS search_vector",
+    "ALTER TABLE store_searchrow DROP COLUMN vector",
+)
 
 
 def forwards(apps, schema_editor):

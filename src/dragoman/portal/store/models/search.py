@@ -8,7 +8,7 @@ class SearchRow(models.Model):
 
     head: our own words and the headline; body: the rest of what is shown; original: shown words in the language they were
     written in, analysed by that language, where it is not the edition's. The full-text index beside it (FTS5 on SQLite, a
-    `tsvector` column on PostgreSQL) is made by migration 0002.
+    `tsvector` column on PostgreSQL) is made by migration 0002 and follows this table by triggers.
     """
 
     publication = models.OneToOneField(
