@@ -9,7 +9,7 @@ import datetime as dt
 import io
 import re
 import struct
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from gettext import GNUTranslations
 from pathlib import Path
@@ -235,18 +235,18 @@ def pseudo(text: str) -> str:
     return f"{RIGHT_TO_LEFT_MARK}{''.join(pieces)}{RIGHT_TO_LEFT_MARK}"
 
 
-def write_pseudo(folder: Path, language: str) -> Path:
+def write_pseudo(folder: Path, language: str, *, change: Callable[[str], str] = pseudo) -> Path:
     """Write a compiled catalogue of every app's phrases in a made-up form of `language` (`ar-XB`); answers its path.
 
-    With `folder` in LOCALE_PATHS and the tag in LANGUAGES, whatever on a page is not accented was not translatable.
+    change: what becomes of each phrase. With `folder` in LOCALE_PATHS and the tag in LANGUAGES, whatever on a page is not accented was not translatable.
     """
     catalogue = _empty(language)
     for app in sources.apps():
         for phrase in sources.phrases(app):
             if phrase.plural is None:
-                catalogue.add(phrase.text, pseudo(phrase.text), context=phrase.context)
+                catalogue.add(phrase.text, change(phrase.text), context=phrase.context)
             else:
-                forms = (pseudo(phrase.text), *[pseudo(phrase.plural)] * (catalogue.num_plurals - 1))
+                forms = (change(phrase.text), *[change(phrase.plural)] * (catalogue.num_plurals - 1))
                 catalogue.add((phrase.text, phrase.plural), forms, context=phrase.context)
     path = folder / to_locale(language) / "LC_MESSAGES" / f"{DOMAIN}.mo"
     path.parent.mkdir(parents=True, exist_ok=True)
