@@ -23,6 +23,7 @@ FUZZY_THRESHOLD = 0.75
 ADAPTED_SCORE = 0.97
 """Of a match that differed in numbers only, after they were exchanged: near-certain, and yet nobody approved it."""
 
+_MOST_DIGITS = 18
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 
 
@@ -88,7 +89,10 @@ def with_numbers(asked: str, kept: str, unit: MemoryUnit) -> str | None:
 
 
 def _alike(before: str, after: str, pair: Pair) -> bool:
-    if re.sub(r"\d+", "0", before) != re.sub(r"\d+", "0", after):
+    if (
+        re.sub(r"\d+", "0", before) != re.sub(r"\d+", "0", after)
+        or max(len(before), len(after)) > _MOST_DIGITS
+    ):
         return False
     if not (before.isdecimal() and after.isdecimal()):
         return ":" in before  # a clock or a score takes no plural; a decimal fraction may

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import islice
 
 from dragoman.press.languages import UnknownLanguageError, get
 from dragoman.press.record import Finding, Severity
@@ -12,6 +13,8 @@ from dragoman.press.translate.pair import Pair
 _WORD = re.compile(r"[^\W\d_]+(?:[’'ʼ-][^\W\d_]+)*")
 _SHORTEST_COPY = 3
 """Words in a row; two languages of one script may share more: names of institutions, titles, borrowed phrases."""
+_MOST_WORDS = 1_000
+"""Of each side that are laid against each other; a segment has thirty."""
 
 
 class UntranslatedCheck:
@@ -81,8 +84,8 @@ def _written_in(word: str, script: str) -> bool:
 
 def copied(source: str, target: str, pair: Pair) -> Span | None:
     """The longest stretch of the source's words in a row, if it is long, in the source's own language, and no title."""
-    mine = [word.group() for word in _WORD.finditer(source)]
-    places = list(_WORD.finditer(target))
+    mine = [word.group() for word in islice(_WORD.finditer(source), _MOST_WORDS)]
+    places = list(islice(_WORD.finditer(target), _MOST_WORDS))
     theirs = [word.group().lower() for word in places]
     length, end = _longest_common([word.lower() for word in mine], theirs)
     if length < _SHORTEST_COPY:

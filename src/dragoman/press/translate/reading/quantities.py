@@ -24,6 +24,8 @@ _RANGE = re.compile(r"\s?(?:[-–—]|to|до|bis|and|и|a)\s?\d+(?:[.,]\d+)?")
 _ENDING = re.compile(r"-[а-яёіїєґқғңөұүһә]{1,3}\b")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 _MOST_WORDS_BETWEEN = 2
+_UNIT_REACH = 200
+"""Characters; a unit stands near its number, and a long text is not read anew for each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ def _readings(written: str) -> tuple[set[float], bool]:
     pieces = re.split(r"[.,:]", compact)
     marks = re.findall(r"[.,:]", compact)
     if not marks:
-        return {float(int(compact))}, False
+        return {float(compact)}, False
     readings: set[float] = set()
     grouped = len(pieces[0]) <= 3 and pieces[0] != "0" and all(len(piece) == 3 for piece in pieces[1:])
     if ":" not in marks and grouped and len(set(marks)) == 1:
@@ -95,13 +97,15 @@ def _readings(written: str) -> tuple[set[float], bool]:
         and all(len(p) == 3 for p in pieces[1:-1])
     ):
         readings.add(float("".join(pieces[:-1]) + "." + pieces[-1]))
-    clock = len(pieces) == 2 and len(pieces[1]) == 2 and int(pieces[0]) <= 24 and int(pieces[1]) < 60
+    clock = (
+        [len(piece) for piece in pieces] in ([1, 2], [2, 2]) and int(pieces[0]) <= 24 and int(pieces[1]) < 60
+    )
     if clock and marks[0] in ":.":
         readings.add(_clock(int(pieces[0]), int(pieces[1])))
         if pieces[1] == "00":
-            readings.add(float(int(pieces[0])))
+            readings.add(float(pieces[0]))
     if not readings:
-        readings |= {float(int(piece)) for piece in pieces if piece}
+        readings |= {float(piece) for piece in pieces if piece}
     return readings, clock and marks[0] == ":"
 
 
@@ -146,7 +150,7 @@ def _unit_of(text: str, start: int, end: int, language: str) -> str | None:
     before = text[max(0, start - 4) : start].rstrip()
     if before and before[-1] in "$€£₽₸₴":
         return lexicon.get(before[-1])
-    reach = text[end:].removeprefix(".")
+    reach = text[end : end + _UNIT_REACH].removeprefix(".")
     if following := _RANGE.match(reach):
         reach = reach[following.end() :]
     stop = _STOP.search(reach)
