@@ -1,4 +1,4 @@
-"""What every target shares: seeds on disk, a dictionary, a limit of time, and the hand-over to atheris.
+"""What every target shares: seeds on disk, a limit of time, and the hand-over to atheris.
 
 Run a target as a module: `python -m fuzz.feed -max_total_time=60`. Arguments are libFuzzer's; a file's name instead runs that
 one input, which is how a finding is looked at.
