@@ -58,6 +58,7 @@ def test_from_signing_in_to_publishing_by_keyboard(context: BrowserContext) -> N
         page.keyboard.press("Control+Enter")
     expect(page.locator(".chip.reviewed")).to_have_count(len(rows))
     expect(page.locator("#done-words")).to_have_text(f"{len(rows)} of {len(rows)} reviewed")
+    expect(page.locator("#hindrances")).to_be_empty()
     page.get_by_role("button", name="Publish", exact=True).press("Enter")
     expect(page.get_by_role("status").filter(has_text="Published.")).to_be_visible()
     page.goto(f"/ru/article/{publication.slug}/")
@@ -160,7 +161,7 @@ def test_a_finding_leads_to_its_place_and_is_dismissed(context: BrowserContext) 
     publication = opened()
     page = sign_in(context, "translator", reverse("desk:editor", args=[publication.pk]))
     page.locator("textarea[name=target]").first.fill("Море <br>вернулось")
-    finding = page.locator(".finding.error").first
+    finding = page.locator(".finding.is-error").first
     finding.get_by_role("link", name="Go to it").click()
     chosen = page.evaluate(
         "document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)"

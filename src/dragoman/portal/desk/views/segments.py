@@ -73,7 +73,7 @@ def proposals(request: HttpRequest, pk: int) -> JsonResponse:
     more = proposing(publication) is not None
     terms = glossary()
     came = {row.pk: _answer(request, row, None, terms=terms) for row in proposed(publication)}
-    return JsonResponse({"more": more, "came": came})
+    return JsonResponse({"more": more, "came": came, "hindrances_html": _hindrances(request, publication)})
 
 
 def _answer(
@@ -100,7 +100,13 @@ def _answer(
         "findings_html": render_to_string("desk/_findings.html", context, request),
         "total": total,
         "reviewed": reviewed,
+        "hindrances_html": _hindrances(request, publication) if publication else "",
     }
+
+
+def _hindrances(request: HttpRequest, publication: PublicationRow) -> str:
+    context = {"hindrances": actions.hindrances(publication), "publication": publication}
+    return render_to_string("desk/_hindrances.html", context, request)
 
 
 def _conflict(

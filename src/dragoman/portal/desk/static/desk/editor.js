@@ -276,6 +276,7 @@ class Saver {
   }
 
   progress(answer) {
+    sayHindrances(answer);
     const bar = this.head.querySelector("progress");
     if (!bar) return;
     bar.value = answer.reviewed;
@@ -377,7 +378,9 @@ function waitForProposals(segments) {
     try {
       const response = await fetch(notice.dataset.proposals, { headers: { Accept: "application/json" }, redirect: "manual" });
       if (!response.ok) return;
-      const { more, came } = await response.json();
+      const answers = await response.json();
+      const { more, came } = answers;
+      sayHindrances(answers);
       for (const segment of segments) {
         const answer = came[segment.id];
         if (!answer || segment.dirty || answer.version === segment.version || document.activeElement === segment.area) continue;
@@ -389,6 +392,11 @@ function waitForProposals(segments) {
     setTimeout(ask, 2000);
   };
   setTimeout(ask, 700);
+}
+
+function sayHindrances(answer) {
+  const place = document.getElementById("hindrances");
+  if (place && answer.hindrances_html !== undefined && place.innerHTML.trim() !== answer.hindrances_html.trim()) place.innerHTML = answer.hindrances_html;
 }
 
 // Findings count code points, a field counts UTF-16 units.
