@@ -103,6 +103,17 @@ def test_a_closed_tab_loses_nothing(context: BrowserContext) -> None:
     assert sentences(publication)[0].target == "Море вернулось"
 
 
+def test_an_ended_session_loses_nothing(context: BrowserContext) -> None:
+    publication = opened()
+    page = sign_in(context, "translator", reverse("desk:editor", args=[publication.pk]))
+    context.clear_cookies()
+    page.locator("textarea[name=target]").first.fill("Море вернулось")
+    expect(page.locator("#saved")).to_contain_text("You are signed out.")
+    sign_in(context, "translator")
+    expect(page.locator(".chip.edited")).to_have_count(1, timeout=15_000)
+    assert sentences(publication)[0].target == "Море вернулось"
+
+
 def test_a_conflict_shows_both_and_the_person_chooses(context: BrowserContext) -> None:
     publication = opened()
     page = sign_in(context, "translator", reverse("desk:editor", args=[publication.pk]))

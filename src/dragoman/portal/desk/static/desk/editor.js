@@ -99,7 +99,6 @@ class Saver {
     this.correction = correction;
     this.say = document.getElementById("saved");
     this.words = head.dataset;
-    this.token = document.querySelector("input[name=csrfmiddlewaretoken]")?.value;
     this.timers = new Map();
     this.running = new Map();
     this.wanted = new Map(); // what could not be sent: a save on top of it must not forget that it was a review
@@ -108,8 +107,14 @@ class Saver {
     this.language = document.documentElement.lang;
     setInterval(() => this.tell(), 5000);
     addEventListener("online", () => { this.failures = 0; this.flush(); });
+    addEventListener("focus", () => { if (this.wanted.size) this.flush(); });
     addEventListener("offline", () => this.tell("offline"));
     addEventListener("pagehide", () => this.leave());
+  }
+
+  // From the cookie, which changes when somebody signs in again in another tab.
+  get token() {
+    return document.cookie.match(/(?:^|; )csrftoken=([^;]+)/)?.[1] || document.querySelector("input[name=csrfmiddlewaretoken]")?.value;
   }
 
   get idle() { return this.running.size === 0 && this.wanted.size === 0 && !this.segments.some((one) => !one.correcting && one.dirty); }
