@@ -73,9 +73,9 @@ def _settings(options: argparse.Namespace) -> Any:
     """The settings, with what the command line says laid over through the environment the children inherit."""
     from dragoman import config
 
-    if options.port:
+    if options.port is not None:
         os.environ["DRAGOMAN_PORT"] = str(options.port)
-    if options.sample_port:
+    if options.sample_port is not None:
         os.environ["DRAGOMAN_SAMPLE_PORT"] = str(options.sample_port)
     settings = config.load(os.environ)
     if settings.sources["site_url"] == "default":
@@ -89,21 +89,22 @@ def _settings(options: argparse.Namespace) -> Any:
     return config.load(os.environ)
 
 
-def _taken(settings: Any, *, sample: bool) -> str:
-    """A sentence when the site cannot listen on its port, empty when it can."""
+def _taken(settings: Any, *, sample: bool = False, choose: str = "--port ") -> str:
+    """A sentence when the site cannot listen on its port, empty when it can. choose: how another is chosen, before its number."""
     address, port = settings.bind_address, settings.port
     if sample and port == settings.sample_port:
         return f"The site and the sample press cannot both use port {port}; choose another: --sample-port {port + 1}."
+    if not 0 < port < 65_536:
+        return f"{port} is no port; ports are numbers from 1 to 65535. Choose another: {choose}8000."
     with socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((address, port))
-        except (OSError, OverflowError) as error:
-            why = getattr(error, "strerror", None) or error
-            other = port + 10 if 0 < port < 65_000 else 8010
+        except OSError as error:
+            why, other = error.strerror or error, port + 10 if port < 65_000 else 8010
             return (
                 f"Port {port} on {address} cannot be used ({why}). End what uses it, or choose another port:"
-                f" --port {other}."
+                f" {choose}{other}."
             )
     return ""
 
@@ -206,7 +207,7 @@ def serve(options: argparse.Namespace) -> int:
     from dragoman.cli.portal import start
 
     settings = config.current()
-    if sentence := _taken(settings, sample=False):
+    if sentence := _taken(settings, choose="DRAGOMAN_PORT="):
         return _sorry(sentence)
     if options.with_parent:
         _follow_parent()
