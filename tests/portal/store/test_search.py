@@ -307,6 +307,13 @@ def test_a_word_said_very_often_is_found() -> None:
     assert search("ru", "снег").total == 1
 
 
+def test_many_hits_ask_the_database_no_more_than_few(django_assert_max_num_queries: object) -> None:
+    for _ in range(8):
+        index.refresh(cast.publication(targets={"headline": "Море вернулось"}).pk)
+    with django_assert_max_num_queries(6):  # type: ignore[operator]
+        assert len(search("ru", "морем").hits) == 8
+
+
 def test_rebuild_puts_in_what_is_missing_and_takes_out_what_is_stale() -> None:
     made = published(body=("Снег.",))
     gone = published(body=("Снег.",))

@@ -13,6 +13,7 @@ from dragoman.portal.editions import cards, queries
 from dragoman.portal.editions.entities import label_words
 from dragoman.portal.editions.wording import Words
 from dragoman.portal.store.models import EntityRow, PublicationRow
+from dragoman.portal.store.reading import shown_all
 
 KINDS = (
     ("person", gettext_lazy("People")),
@@ -36,7 +37,7 @@ def entity_context(row: EntityRow, edition: str, page: Page[PublicationRow]) -> 
     return {
         **_common(row, edition),
         "page": page,
-        "cards": cards.cards(queries.shown_all(page.object_list)),
+        "cards": cards.cards(shown_all(page.object_list)),
         "kind": _kind_name(row),
         "is_author": False,
     }
@@ -48,7 +49,7 @@ def author_context(row: EntityRow, edition: str, page: Page[int]) -> dict[str, A
     return {
         **_common(row, edition),
         "page": page,
-        "cards": cards.cards(queries.shown_all(rows[pk] for pk in page.object_list if pk in rows)),
+        "cards": cards.cards(shown_all(rows[pk] for pk in page.object_list if pk in rows)),
         "kind": _("Author"),
         "is_author": True,
     }

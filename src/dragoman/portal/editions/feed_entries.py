@@ -31,7 +31,7 @@ from dragoman.portal.editions.wording import (
 )
 from dragoman.portal.store.models import PictureRow, PublicationRow, PublicationState
 from dragoman.portal.store.pictures import served_at
-from dragoman.portal.store.reading import Shown
+from dragoman.portal.store.reading import Shown, shown_all
 from dragoman.press.record import BlockKind, Image, Outlet, PersonRole, SignedText
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -74,7 +74,7 @@ class Entry:
 def entries(publications: Sequence[PublicationRow]) -> list[Entry]:
     """An entry each, in order. 2 queries for all."""
     open_ones = [row for row in publications if row.state != PublicationState.WITHDRAWN]
-    shown_ones = {one.publication.pk: one for one in queries.shown_all(open_ones)}
+    shown_ones = {one.publication.pk: one for one in shown_all(open_ones)}
     wanted = (image.url for one in shown_ones.values() if _has_pictures(one) for image in one.article.images)
     pictures = queries.pictures(wanted)
     return [

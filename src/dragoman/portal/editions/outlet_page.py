@@ -9,12 +9,12 @@ from django.urls import reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from dragoman.portal.editions import cards, queries
+from dragoman.portal.editions import cards
 from dragoman.portal.editions.chain import outlet_words
 from dragoman.portal.editions.statements import place, policy_statement
 from dragoman.portal.editions.wording import Words
 from dragoman.portal.store.models import OutletRow, PublicationRow
-from dragoman.portal.store.reading import outlet_of
+from dragoman.portal.store.reading import outlet_of, shown_all
 from dragoman.press.record import Outlet, OutletKind
 
 
@@ -44,7 +44,7 @@ def outlet_context(row: OutletRow, edition: str, page: Page[PublicationRow]) -> 
         "policy": policy_statement(outlet.rights.policy),
         "disclaimers": [Words(text=text, language=tag) for tag, text in outlet.disclaimers.items()],
         "feeds": [feed for feed in row.feed_rows.all() if feed.ended_reason is None],
-        "cards": cards.cards(queries.shown_all(page.object_list)),
+        "cards": cards.cards(shown_all(page.object_list)),
     }
 
 

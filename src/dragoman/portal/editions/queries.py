@@ -33,7 +33,7 @@ from dragoman.portal.store.models import (
     SegmentRow,
     StoryRow,
 )
-from dragoman.portal.store.reading import Shown, segment_of, shown
+from dragoman.portal.store.reading import Shown, segment_of, shown_all
 from dragoman.press.record import Segment, SegmentState
 
 LISTED = (PublicationState.PUBLISHED, PublicationState.CORRECTED)
@@ -63,19 +63,6 @@ def publication_at(edition: str, slug: str) -> PublicationRow | None:
     if row is not None and row.article.revision_id == row.revision_id:
         row.article.revision = row.revision
     return row
-
-
-def shown_all(publications: Iterable[PublicationRow]) -> list[Shown]:
-    """`shown` of each, in order; their segments in one query."""
-    given = list(publications)
-    segments = defaultdict(list)
-    rows = SegmentRow.objects.filter(
-        revision__in={row.revision_id for row in given},
-        target_language__in={row.edition for row in given},
-    )
-    for row in rows.order_by("position") if given else ():
-        segments[row.revision_id, row.target_language].append(segment_of(row))
-    return [shown(row, segments=segments[row.revision_id, row.edition]) for row in given]
 
 
 def alternates(publication: PublicationRow) -> dict[str, str]:
@@ -205,10 +192,16 @@ def coverage(story_id: int | None, edition: str, *, besides: int | None = None) 
     return [Coverage(article=row, ours=ours.get(row.pk)) for row in sorted(articles, key=when)]
 
 
-def latest_changes(edition: str, count: int = 8) -> list[Shown]:
-    """What was published or visibly changed last. 3 queries."""
-    rows = listed(edition).annotate(touched=Coalesce("changed_at", "published_at"))
-    return shown_all(rows.order_by("-touched", "-pk")[:count])
+def latest_changes(edition: str, *, known: Iterable[Shown] = (), count: int = 8) -> list[Shown]:
+    """What was published or visibly changed last. 4 queries, 1 where all of it is among `known`, shown already."""
+    have = {one.publication.pk: one for one in known}
+    touched = Coalesce("changed_at", "published_at")
+    rows = PublicationRow.objects.filter(edition=edition, state__in=LISTED).order_by(touched.desc(), "-pk")
+    keys = list(rows.values_list("pk", flat=True)[:count])
+    missing = [key for key in keys if key not in have]
+    if missing:
+        have |= {one.publication.pk: one for one in shown_all(listed(edition).filter(pk__in=missing))}
+    return [have[key] for key in keys if key in have]
 
 
 def story_at(key: str) -> StoryRow | None:

@@ -19,6 +19,7 @@ from dragoman.portal.editions.feed_entries import absolute, clean
 from dragoman.portal.editions.pages import reader_page
 from dragoman.portal.store.clock import now
 from dragoman.portal.store.models import OutletRow, PublicationRow, StoryRow, TranslationMode
+from dragoman.portal.store.reading import shown_all
 from dragoman.portal.store.sections import SECTIONS
 
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
@@ -121,7 +122,7 @@ def news(request: HttpRequest, edition: str) -> HttpResponse:
     since = now() - dt.timedelta(days=NEWS_DAYS)
     root = etree.Element(f"{{{SITEMAP}}}urlset", nsmap={None: SITEMAP, "news": NEWS})  # type: ignore[dict-item]
     rows = _public(edition).filter(published_at__gte=since)[:MAX_NEWS]
-    for one in queries.shown_all(rows):
+    for one in shown_all(rows):
         row, headline = one.publication, one.article.headline
         title = row.headline or (headline.text if headline else "")
         if not title or row.published_at is None:

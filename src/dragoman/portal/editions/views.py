@@ -57,10 +57,11 @@ def section(request: HttpRequest, edition: str, key: str) -> HttpResponse:
 def _stories(edition: str, page: object) -> dict[str, object]:
     keys = [row["group"] for row in page.object_list]  # type: ignore[attr-defined]
     found = queries.groups(edition, keys)
+    known = [one for group in found for one in group.published]
     return {
         "page": page,
         "stories": [cards.story_card(group, edition) for group in found],
-        "updates": cards.cards(queries.latest_changes(edition), changed=True),
+        "updates": cards.cards(queries.latest_changes(edition, known=known), changed=True),
         "today": clock.now().date(),
     }
 

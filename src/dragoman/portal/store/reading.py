@@ -1,6 +1,7 @@
 """Rows to records, with what people decided laid over; and `shown`, through which every output reads an article."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -179,6 +180,19 @@ def shown(publication: PublicationRow, *, segments: Sequence[Segment] | None = N
         visible=answer,
         language=answer.article.language or publication.edition,
     )
+
+
+def shown_all(publications: Iterable[PublicationRow]) -> list[Shown]:
+    """`shown` of each, in order; their segments in one query."""
+    given = list(publications)
+    segments = defaultdict(list)
+    rows = SegmentRow.objects.filter(
+        revision__in={row.revision_id for row in given},
+        target_language__in={row.edition for row in given},
+    )
+    for row in rows.order_by("position") if given else ():
+        segments[row.revision_id, row.target_language].append(segment_of(row))
+    return [shown(row, segments=segments[row.revision_id, row.edition]) for row in given]
 
 
 def mentions_of(article: ArticleRow) -> tuple[EffectiveMention, ...]:

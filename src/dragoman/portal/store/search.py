@@ -12,7 +12,7 @@ from django.db.models import F, FloatField, QuerySet
 from django.db.models.expressions import RawSQL
 
 from dragoman.portal.store.models import PublicationRow, PublicationState, SearchRow
-from dragoman.portal.store.reading import Shown, shown
+from dragoman.portal.store.reading import Shown, shown, shown_all
 from dragoman.portal.store.search_terms import Term, for_postgresql, for_sqlite, understand
 from dragoman.portal.store.search_words import words_of
 from dragoman.portal.store.snippets import Marked, headline_marked, snippet
@@ -70,8 +70,12 @@ def search(
     if first >= total:
         return Results(total=total, hits=(), page=page, per_page=per_page)
     rows = _ordered(rows, terms) if order == "relevance" else rows.order_by("-published_at", "-pk")
-    rows = rows.select_related("publication__article__outlet", "publication__revision__article")
-    hits = tuple(_hit(row.publication, terms) for row in rows[first : first + per_page])
+    rows = rows.select_related(
+        "publication__article__outlet", "publication__article__story", "publication__revision__article"
+    )
+    rows = rows.prefetch_related("publication__revision__article__field_decisions")
+    seen = shown_all(row.publication for row in rows[first : first + per_page])
+    hits = tuple(_hit(one, terms) for one in seen)
     return Results(total=total, hits=hits, page=page, per_page=per_page)
 
 
@@ -161,10 +165,9 @@ def _ordered(rows: QuerySet[SearchRow], terms: Sequence[Term]) -> QuerySet[Searc
     )  # less is better in FTS5
 
 
-def _hit(publication: PublicationRow, terms: Sequence[Term]) -> Hit:
-    seen = shown(publication)
+def _hit(seen: Shown, terms: Sequence[Term]) -> Hit:
     return Hit(
-        publication=publication,
+        publication=seen.publication,
         shown=seen,
         headline=headline_marked(seen, terms),
         snippet=snippet(seen, terms),

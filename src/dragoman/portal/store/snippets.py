@@ -67,6 +67,7 @@ def snippet(shown: Shown, terms: Sequence[Term]) -> Marked:
     edition = shown.publication.edition
     parts = [part for part in head_parts(shown) if part.text == shown.publication.lead]
     parts += text_parts(shown)
+    enough = sum(len(term.tokens) for term in terms if term.wanted)
     best: Marked | None = None
     most = -1
     scanned = 0
@@ -76,7 +77,7 @@ def snippet(shown: Shown, terms: Sequence[Term]) -> Marked:
         if distinct > most:
             best, most = window, distinct
         scanned += len(part.text)
-        if scanned > _MAX_SCANNED:
+        if most >= enough or scanned > _MAX_SCANNED:
             break
     return best or Marked(text="")
 
