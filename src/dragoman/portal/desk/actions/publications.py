@@ -1,7 +1,6 @@
 """The way of a publication: opened, translated, reviewed, published, corrected, withdrawn."""
 
 import datetime as dt
-import re
 from collections.abc import Mapping
 
 from django.db import transaction
@@ -9,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from dragoman.portal.accounts.models import Role, User
 from dragoman.portal.desk.actions import remembering, segments
+from dragoman.portal.desk.actions.addresses import free_slug, is_automatic, slug_of
 from dragoman.portal.desk.actions.errors import ActionError, BlockedError, ConflictError, NotAllowedError
 from dragoman.portal.desk.actions.guard import need
 from dragoman.portal.desk.actions.readiness import hindrances, mode_of
@@ -26,12 +26,10 @@ from dragoman.portal.store.models import (
 from dragoman.portal.store.reading import article_of
 from dragoman.portal.store.sections import SECTIONS
 from dragoman.portal.store.writing import audit, save_segments
-from dragoman.press.mentions.slugs import slug as spelt
 from dragoman.press.record import SegmentState
 from dragoman.press.translate import same_language, segments_of
 
 OPEN = frozenset({PublicationState.IN_TRANSLATION, PublicationState.TO_REVIEW, PublicationState.SCHEDULED})
-SLUG_CHARACTERS = 80
 
 
 def open_publication(
@@ -88,7 +86,7 @@ def write_headline(
     """Our own headline; blank takes it away, and the translated one stands. The address follows until published."""
     with transaction.atomic():
         row = _for_writing(publication, by)
-        automatic = _is_automatic(row)
+        automatic = is_automatic(row)
         row.headline = " ".join(headline.split())[:300]
         if automatic and row.published_at is None:
             row.slug = free_slug(
@@ -123,7 +121,7 @@ def choose_slug(
     *, publication: PublicationRow, slug: str, by: User | None, at: dt.datetime | None = None
 ) -> PublicationRow:
     """The last part of its address. Raises ActionError when it is taken, empty, or the article is public already."""
-    wanted = _slug(slug)
+    wanted = slug_of(slug)
     with transaction.atomic():
         row = _for_writing(publication, by)
         if wanted == row.slug:
@@ -266,34 +264,6 @@ def withdraw(
     return row
 
 
-def free_slug(edition: str, text: str, *, but: PublicationRow | None = None) -> str:
-    """An address made of `text` that no other publication of the edition has."""
-    base = _slug(text) or "article"
-    others = PublicationRow.objects.filter(edition=edition, slug__startswith=base)
-    if but is not None:
-        others = others.exclude(pk=but.pk)
-    taken = set(others.values_list("slug", flat=True))
-    number = 2
-    slug = base
-    while slug in taken:
-        slug = f"{base}-{number}"
-        number += 1
-    return slug
-
-
-def _slug(text: str) -> str:
-    plain = re.sub(r"[^a-z0-9]+", "-", spelt(text)).strip("-") if text.strip() else ""
-    if len(plain) <= SLUG_CHARACTERS:
-        return plain
-    return plain[: SLUG_CHARACTERS + 1].rsplit("-", 1)[0].strip("-")
-
-
-def _is_automatic(row: PublicationRow) -> bool:
-    """Whether nobody chose the address: it is still the one made from a headline."""
-    made = {_slug(text) for text in (row.headline, row.article.headline or row.article.key) if text}
-    return re.sub(r"-\d+$", "", row.slug) in {re.sub(r"-\d+$", "", one) for one in made} or not made
-
-
 def _section_of(article: ArticleRow) -> str:
     """The story's section, where an editor gave it one."""
     return article.story.section if article.story else ""
@@ -396,7 +366,6 @@ __all__ = [
     "choose_section",
     "choose_slug",
     "correct",
-    "free_slug",
     "open_publication",
     "publish",
     "schedule",
