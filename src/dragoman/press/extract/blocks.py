@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from dragoman.press.extract.body import Piece
 from dragoman.press.extract.images import ReadImages
 from dragoman.press.extract.marks import FootnoteMark, hang_marks
 from dragoman.press.extract.notes import take_notes
+from dragoman.press.extract.pieces import Piece
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.tree import Element
 from dragoman.press.extract.visible import clean
@@ -32,6 +32,11 @@ _EMBED_CLASS = re.compile(
 )
 
 
+_SUBHEAD = re.compile(
+    r"sub-?head|sub-?title|cross-?head|inter-?titre|zwischen|ladillo|pod-?zag|medzi|mezi-?titul|heading"
+)
+
+
 class Index:
     """The elements that hold something for blocks, by their place in the visible text."""
 
@@ -43,6 +48,11 @@ class Index:
         ]
         self.bolds = [
             el for el in sheet.tree.elements if el.tag in ("b", "strong") and el.shown and el.end > el.start
+        ]
+        self.spans = [
+            el
+            for el in sheet.tree.elements
+            if el.tag == "span" and el.shown and el.end > el.start and _SUBHEAD.search(el.names)
         ]
         self.quotes = [
             el for el in sheet.tree.elements if el.tag == "blockquote" and el.shown and el.end > el.start
@@ -158,7 +168,8 @@ def _kind_on_page(
             return BlockKind.HEADING, int(heading.tag[1])
         if any(el.start <= start and end <= el.end for el in index.quotes):
             return BlockKind.QUOTATION, None
-        bold = next((el for el in index.bolds if el.start <= start and end <= el.end), None)
+        marked = (*index.bolds, *index.spans)
+        bold = next((el for el in marked if el.start <= start and end <= el.end), None)
         if bold is not None and end - start <= 100 and piece.text[-1:] not in '.,;:…»”"':
             return BlockKind.HEADING, 3
     if kind is BlockKind.HEADING:

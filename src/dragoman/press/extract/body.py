@@ -1,46 +1,25 @@
 """Which of the page's text is the article: the one choice of this room that may be wrong as a whole.
 
-It is trafilatura's for now (method `trafilatura`), and only its choice is taken: its tree is read as plain text pieces that
-are found again in our own visible text; its HTML output is never used. Where that is mostly a
-table, the page may be laid out in one, and the cell with most running text is taken (`lines`). Where it finds nothing, structured data's
-`articleBody` is taken when the page shows it (`json-ld`), then the longest run of paragraphs (`paragraphs`).
-A better chooser replaces this module: it hands back the same pieces.
+A small model scores the page's lines and the lines that promise most are taken (method `model`). Where it is unsure of them, trafilatura
+is asked (`trafilatura`); then the cell with most running text, for pages laid out without paragraphs (`lines`), structured data's
+`articleBody` when the page shows it (`json-ld`) and the longest run of paragraphs (`paragraphs`).
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 
-import trafilatura
-from lxml.etree import _Element
-
+from dragoman.press.extract.features import Table, describe
+from dragoman.press.extract.foreign import foreign_pieces
+from dragoman.press.extract.model import Array, Choice, choose_lines, load
+from dragoman.press.extract.pieces import Piece, pieces_of
 from dragoman.press.extract.structured import Structured
 from dragoman.press.extract.tree import Element, Tree
 from dragoman.press.extract.visible import VisibleText, clean
 
-MAX_FOREIGN_ELEMENTS = 40_000
-"""trafilatura is not asked about larger pages: its time grows faster than the page."""
-LIBXML_DEPTH = 200
-
-_ESCAPED_BREAK = re.compile(r"\s*\n\s*")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Piece:
-    """One piece of the body's text.
-
-    tag: `p`, `head`, `list`, `quote`, `table`. start, end: its span in the visible text, both None where it is not found
-    there word for word. level: of a heading.
-    """
-
-    tag: str
-    text: str
-    items: tuple[str, ...] = ()
-    rows: tuple[tuple[str, ...], ...] = ()
-    level: int | None = None
-    start: int | None = None
-    end: int | None = None
+SURE = 0.8
+"""Expected F1 from which the model's choice stands without another opinion."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,81 +48,33 @@ class Body:
 def choose_body(tree: Tree, visible: VisibleText, data: Structured) -> Body:
     """Choose the article's text. Never raises; an empty Body where the page seems to have none."""
     for method, pieces in _opinions(tree, visible, data):
-        placed = tuple(_place(pieces, visible))
-        if placed:
-            return Body(pieces=placed, method=method)
+        if pieces:
+            return Body(pieces=tuple(pieces), method=method)
     return Body()
 
 
 def _opinions(tree: Tree, visible: VisibleText, data: Structured) -> Iterator[tuple[str, list[Piece]]]:
-    chosen = _ask_trafilatura(tree)
-    tables = sum(len(piece.text) for piece in chosen if piece.tag == "table")
-    whole = sum(len(piece.text) for piece in chosen)
-    if 2 * tables > whole:
-        lines = lines_of_text(tree, visible)
-        yield "lines", lines if 2 * sum(len(piece.text) for piece in lines) > whole else []
-    yield "trafilatura", chosen
+    table = describe(visible, data)
+    if len(table.texts):
+        chances = load().chances(table)
+        choice = choose_lines(table, chances)
+        chosen = pieces_of(table, choice.lines, visible)
+        if choice.confidence >= SURE:
+            yield "model", chosen
+        foreign = foreign_pieces(tree, visible)
+        if _is_better(foreign, table, chances, choice):
+            yield "trafilatura", foreign
+        yield "model", chosen
+    yield "lines", lines_of_text(tree, visible)
     yield "json-ld", _article_body(visible, data)
     yield "paragraphs", _paragraphs(tree, visible)
 
 
-def _ask_trafilatura(tree: Tree) -> list[Piece]:
-    if len(tree.elements) > MAX_FOREIGN_ELEMENTS or max(el.depth for el in tree.elements) >= LIBXML_DEPTH - 1:
-        return []
-    try:
-        document = trafilatura.bare_extraction(tree.html, include_comments=False, with_metadata=False)
-    except Exception:
-        # Whatever a foreign extractor stumbles over on a hostile page, the page still has other readers.
-        return []
-    body = getattr(document, "body", None)
-    return [piece for child in (body if body is not None else ()) for piece in _pieces(child)]
-
-
-def _pieces(element: _Element) -> Iterator[Piece]:
-    tag = element.tag if isinstance(element.tag, str) else ""
-    if tag == "head":
-        rend = (element.get("rend") or "h2")[-1:]
-        level = min(6, max(2, int(rend))) if rend.isdigit() else 2
-        yield from _nonempty(Piece(tag="head", text=_text(element), level=level))
-    elif tag == "list":
-        items = tuple(text for item in element if (text := _text(item)))
-        yield from _nonempty(Piece(tag="list", text="\n".join(items), items=items))
-    elif tag == "table":
-        rows = tuple(
-            cells
-            for row in element.iter("row")
-            if any(cells := tuple(_text(cell) for cell in row.iter("cell")))
-        )
-        text = "\n".join(" ".join(filter(None, row)) for row in rows)
-        yield from _nonempty(Piece(tag="table", text=text, rows=rows))
-    else:
-        kind = "quote" if tag in ("quote", "blockquote") else "p"
-        for line in _lines(element):
-            yield from _nonempty(Piece(tag=kind, text=line))
-    if element.tail and clean(element.tail):
-        yield Piece(tag="p", text=clean(element.tail))
-
-
-def _nonempty(piece: Piece) -> Iterator[Piece]:
-    if piece.text:
-        yield piece
-
-
-def _text(element: _Element) -> str:
-    return clean(" ".join(_lines(element)))
-
-
-def _lines(element: _Element) -> list[str]:
-    """An element's text, cut where it has line breaks or paragraphs of its own."""
-    parts: list[str] = [element.text or ""]
-    for below in element.iterdescendants():
-        parts.append("\n" if below.tag in ("lb", "p", "head", "item", "row", "list", "quote") else "")
-        parts.append(" " if below.tag == "cell" else "")
-        parts.append(below.text or "")
-        if below.tag in ("p", "head", "item", "row", "list", "quote"):
-            parts.append("\n")
-        parts.append(below.tail or "")
-    return [line for raw in "".join(parts).split("\n") if (line := clean(raw))]
+def _is_better(pieces: list[Piece], table: Table, chances: Array, choice: Choice) -> bool:
+    """Whether the model itself thinks nearly as well of another's choice, or has hardly any of its own."""
+    size = sum(len(piece.text) for piece in pieces)
+    own = sum(float(table.weights[n]) for n in choice.lines)
+    return size > 400 and (choice.confidence < 0.5 or own < 300)
 
 
 def _article_body(visible: VisibleText, data: Structured) -> list[Piece]:
@@ -197,29 +128,3 @@ def _paragraphs(tree: Tree, visible: VisibleText) -> list[Piece]:
     if sum(el.end - el.start for el in best) < 200:
         return []
     return [Piece(tag="p", text=visible.of(el), start=el.start, end=el.end) for el in best]
-
-
-def _place(pieces: list[Piece], visible: VisibleText) -> Iterator[Piece]:
-    """Find each piece in the visible text, going forward; one that stands earlier is looked for from the beginning."""
-    at = 0
-    for piece in pieces:
-        if piece.start is not None:
-            yield piece
-            continue
-        span = visible.find(piece.text, at) or _ends(piece.text, visible, at)
-        if span is None and len(piece.text) > 60:
-            span = visible.find(piece.text)
-        if span is None:
-            yield piece
-            continue
-        at = max(at, span[1]) if span[0] - at < 20_000 else at
-        yield replace(piece, start=span[0], end=span[1])
-
-
-def _ends(text: str, visible: VisibleText, at: int) -> tuple[int, int] | None:
-    """A piece whose beginning and end stand in the visible text in reach of each other."""
-    if len(text) < 80:
-        return None
-    first = visible.find(text[:32], at)
-    last = visible.find(text[-32:], first[1]) if first else None
-    return (first[0], last[1]) if first and last and last[1] - first[0] < 2 * len(text) + 200 else None

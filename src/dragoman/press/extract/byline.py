@@ -29,6 +29,8 @@ from dragoman.press.record import Evidence, Gap, Person, PersonRole
 
 MAX_PERSONS = 12
 
+_BESIDE = (PersonRole.PHOTOGRAPHER, PersonRole.ILLUSTRATOR)
+"""Who wrote and took the pictures ("Text and photographs: …") is an author first."""
 _META = ("author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author", "dc.creator.creator", "citation_author", "article:author_name", "cxenseparse:author", "bt:author", "rnews:creator")  # fmt: skip
 _BYLINE_NAMES = re.compile(
     r"by-?line|author|autor|auteur|writer|reporter|journalist|contributor|écrit|yazar|avtor|penulis|tac-?gia|redaktor"
@@ -70,7 +72,7 @@ def read_byline(
     """Read the byline: authors first, then people in other roles. Without anybody: no person and a gap that says why."""
     fused, authors, refused = _authors(sheet, headline, body_start, body_end)
     low = headline.start if headline is not None else (body_start or 0)
-    top = (max(0, low - 300), max(low, body_start or 0) + 150)
+    top = (max(0, low - 300), max(low, body_start or 0) + 350)
     end = body_end if body_end is not None else low
     persons = list(authors)
     spans = []
@@ -79,7 +81,7 @@ def read_byline(
         same = next((n for n, other in enumerate(persons) if plain(other.name) == plain(person.name)), None)
         if same is None:
             persons.append(person)
-        elif persons[same].role is PersonRole.AUTHOR:
+        elif persons[same].role is PersonRole.AUTHOR and person.role not in _BESIDE:
             persons[same] = replace(persons[same], role=person.role)
     if persons:
         return ReadByline(persons=tuple(persons[:MAX_PERSONS]), fused=fused, credits=tuple(spans))

@@ -8,12 +8,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from dragoman.press.extract.body import Piece
 from dragoman.press.extract.byline import ReadByline
+from dragoman.press.extract.datewords import printed_dates
 from dragoman.press.extract.headline import ReadHeadline, plain
 from dragoman.press.extract.images import ReadImages
 from dragoman.press.extract.marks import FootnoteMark
 from dragoman.press.extract.people import without_byline_words
+from dragoman.press.extract.pieces import Piece
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.standfirst import ReadStandfirst
 from dragoman.press.extract.tree import Element
@@ -70,6 +71,8 @@ def _is_around(sheet: Sheet, piece: Piece, around: Around, *, first: bool) -> bo
         credit = around.byline.credits
         if any(start <= piece.start and piece.end <= end for start, end in credit):
             return True
+    if first and len(piece.text) < 80 and _is_date(sheet, piece.text):
+        return True
     if first and len(piece.text) < 60 and piece.text[:1] in tuple("·•|–—►▶"):
         return True
     named = any(plain(piece.text) == plain(person.name) for person in around.byline.persons)
@@ -106,7 +109,31 @@ def _is_teaser(sheet: Sheet, piece: Piece) -> bool:
         piece.text[match.end() : match.end() + 2].strip()[:1] in (":", "：") or match.end() == len(piece.text)
     ):
         return True
-    return bool(sheet.words.pattern("newsletter_words").match(piece.text)) and len(piece.text) <= 160
+    if bool(sheet.words.pattern("newsletter_words").match(piece.text)) and len(piece.text) <= 160:
+        return True
+    return len(piece.text) <= 200 and _is_promised(sheet, piece)
+
+
+def _is_date(sheet: Sheet, text: str) -> bool:
+    """A line that prints a date and time and hardly a word beside."""
+    dates = printed_dates(text, sheet.words)
+    rest = text
+    for date in reversed(dates):
+        rest = rest[: date.start] + rest[date.end :]
+    return bool(dates) and sum(c.isalpha() for c in rest) <= 18 and not _SENTENCE.search(text)
+
+
+def _is_promised(sheet: Sheet, piece: Piece) -> bool:
+    """A linked line right under one that says nothing but "Read also"."""
+    if piece.start is None or piece.start < 2:
+        return False
+    before = sheet.visible.line(piece.start - 1)
+    match = sheet.words.pattern("read_more_words").match(before)
+    if match is None or len(before.strip(" :：")) > match.end():
+        return False
+    return any(
+        el.tag == "a" and el.start <= piece.start and piece.end == el.end for el in sheet.tree.elements
+    )
 
 
 def _is_tail(sheet: Sheet, piece: Piece) -> bool:

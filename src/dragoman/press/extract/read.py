@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dragoman.press.extract.blocks import build_blocks
-from dragoman.press.extract.body import Body, Piece, choose_body
+from dragoman.press.extract.body import Body, choose_body
 from dragoman.press.extract.byline import ReadByline, read_byline
 from dragoman.press.extract.chain import Chain, Own, read_chain
 from dragoman.press.extract.dateline import take_dateline
@@ -16,6 +16,7 @@ from dragoman.press.extract.images import ReadImages, read_images
 from dragoman.press.extract.known import Outlets, same_name
 from dragoman.press.extract.language import ReadLanguage, read_language
 from dragoman.press.extract.marks import read_marks
+from dragoman.press.extract.pieces import Piece
 from dragoman.press.extract.prose import Around, prose
 from dragoman.press.extract.rights import Line, lines_outside, read_rights
 from dragoman.press.extract.sheet import Sheet

@@ -211,6 +211,8 @@ def _holder_in(line: str, sheet: Sheet) -> str | None:
     before = clean(_YEARS.sub(" ", line[: match.start()])).strip(_TRIMMED)
     if not name and match.re is _COPYRIGHT and 1 < len(before) <= 80:
         name = _behind_openings(before, sheet).strip()
+    if name[:1] == "ل" and len(name) > 4 and sheet.words.tags[:1] == ("ar",):
+        name = name[1:]  # "belonging to", written together with the holder's first word
     if name[:1].islower() and not is_host(name):
         return None
     if "creative commons" in name.casefold() or _CC_NAME.search(name):

@@ -81,6 +81,7 @@ _INLINE = frozenset(
     ]
 )
 _CELLS = frozenset({"td", "th"})
+FEW_CHARACTERS = 200
 _HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _WORD = re.compile(r"\S+")
 _BIDI_AND_ZERO_WIDTH = re.compile(
@@ -176,7 +177,18 @@ class VisibleText:
 
 
 def lay_out(tree: Tree) -> VisibleText:
-    """Lay out the visible text and set `start`, `end` and `shown` on every element of the tree."""
+    """Lay out the visible text and set `start`, `end` and `shown` on every element of the tree.
+
+    A page that hides all of itself until a script has run is laid out as if it hid nothing.
+    """
+    visible = _laid_out(tree, hiding=True)
+    if len(visible.text) >= FEW_CHARACTERS:
+        return visible
+    whole = _laid_out(tree, hiding=False)
+    return whole if len(whole.text) >= 5 * FEW_CHARACTERS else _laid_out(tree, hiding=True)
+
+
+def _laid_out(tree: Tree, *, hiding: bool) -> VisibleText:
     out = _Lines(tree.root)
     stack: list[Element | str | tuple[Element]] = [tree.root]
     while stack:
@@ -188,7 +200,7 @@ def lay_out(tree: Tree) -> VisibleText:
             at[0].end = out.length
             out.leave(at[0], at[0].tag)
             continue
-        if _unseen(at):
+        if at.tag in _UNSEEN or (hiding and _hidden(at)):
             at.start = at.end = out.length
             continue
         at.shown = True
@@ -202,9 +214,9 @@ def lay_out(tree: Tree) -> VisibleText:
     return VisibleText(text="".join(out.parts), lines=out.lines)
 
 
-def _unseen(element: Element) -> bool:
+def _hidden(element: Element) -> bool:
     attrs = element.attrs
-    if element.tag in _UNSEEN or "hidden" in attrs:
+    if "hidden" in attrs:
         return True
     style = attrs.get("style")
     return bool(style and _HIDDEN_STYLE.search(style))
