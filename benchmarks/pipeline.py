@@ -1,19 +1,26 @@
-"""CPU of one article through the pipeline, room by room, over the articles of the sample press.
+"""CPU of one article through the pipeline, room by room, beside trafilatura alone on the same pages in the same run.
 
-    python -m benchmarks pipeline
+    python benchmarks/pipeline.py [FOLDER]
 
-The pages are handed in, so that no network is measured; the engine is the echo, so that no other program is. Each article goes
-once before the clock runs. Prints, per room: milliseconds of CPU of the mean, the median and the slowest article.
+FOLDER holds `.html` or `.html.gz` files, at any depth; without one, the articles of the sample press. The pages are handed in,
+so that no network is measured; the engine is the echo, so that no other program is. Each article goes once before the clock
+runs; a page that is no article is left out. Prints, per room: milliseconds of CPU of the mean, the median and the slowest
+article, and its mean as a multiple of the baseline's.
 """
 
 import datetime as dt
+import gzip
 import statistics
 import sys
 import time
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
+import trafilatura
+
+from dragoman.press.extract import Unreadable
 from dragoman.press.mentions import NameBase
 from dragoman.press.outbound import Door
 from dragoman.press.pipeline import STEPS, Work
@@ -25,6 +32,7 @@ from dragoman.sample.addresses import article_url
 from dragoman.sample.site import Site
 
 PORT = 8001
+BASELINE = "trafilatura"
 AFTER_FETCHING = STEPS[1:]
 
 
@@ -66,6 +74,16 @@ def pages_of(site: Site) -> list[Page]:
     return pages
 
 
+def pages_in(folder: Path) -> list[Page]:
+    """Every page of a folder, sorted by path."""
+    pages = []
+    for path in sorted(path for path in folder.rglob("*") if path.name.endswith((".html", ".html.gz"))):
+        body = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
+        url = f"https://{path.parent.name or 'pages'}.example/{path.name.split('.')[0]}"
+        pages.append(Page(asked_url=url, url=url, fetched_at=dt.datetime.now(dt.UTC), status=200, body=body))
+    return pages
+
+
 def walk(pages: Sequence[Page], outlets: Sequence[Outlet]) -> dict[str, list[float]]:
     """CPU seconds of every article in every room, and in all together."""
     factory = find("engines")["echo"]
@@ -77,24 +95,38 @@ def walk(pages: Sequence[Page], outlets: Sequence[Outlet]) -> dict[str, list[flo
         work = Work(url=page.url, id=f"article-{number}", page=page)
         desk.outlet = by_host.get(page.url.split("/")[2])
         began = time.process_time()
-        for step in AFTER_FETCHING:
-            start = time.process_time()
-            work = step.run(work, desk)
-            seconds[step.name].append(time.process_time() - start)
+        try:
+            for step in AFTER_FETCHING:
+                start = time.process_time()
+                work = step.run(work, desk)
+                seconds[step.name].append(time.process_time() - start)
+        except Unreadable:
+            continue
         seconds["all rooms"].append(time.process_time() - began)
+        start = time.process_time()
+        trafilatura.bare_extraction(page.body, with_metadata=True)
+        seconds[BASELINE].append(time.process_time() - start)
     return seconds
 
 
 def main() -> int:
     """Measure and print the table."""
     site = Site(port=PORT)
-    pages, outlets = pages_of(site), tuple(site.placed_outlets().values())
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else None
+    pages = pages_in(folder) if folder else pages_of(site)
+    outlets = () if folder else tuple(site.placed_outlets().values())
+    if not pages:
+        print(f"There are no .html or .html.gz files in {folder}.", file=sys.stderr)
+        return 2
     walk(pages, outlets)
     seconds = walk(pages, outlets)
-    print(f"{'room':<12} {'articles':>8} {'mean ms':>9} {'median ms':>10} {'slowest ms':>11}")
+    baseline = statistics.mean(seconds[BASELINE])
+    print(f"{'room':<12} {'articles':>8} {'mean ms':>9} {'median ms':>10} {'slowest ms':>11} {'ratio':>7}")
     for name, taken in seconds.items():
         mean, median = 1000 * statistics.mean(taken), 1000 * statistics.median(taken)
-        print(f"{name:<12} {len(taken):>8} {mean:>9.1f} {median:>10.1f} {1000 * max(taken):>11.1f}")
+        print(
+            f"{name:<12} {len(taken):>8} {mean:>9.1f} {median:>10.1f} {1000 * max(taken):>11.1f} {statistics.mean(taken) / baseline:>7.2f}"
+        )
     return 0
 
 

@@ -74,8 +74,9 @@ def _write_rows(out: IO[bytes]) -> int:
 @contextmanager
 def _one_moment() -> Iterator[None]:
     """A transaction that sees one state throughout. SQLite's does by itself; PostgreSQL's must be told to."""
+    outermost = not connection.in_atomic_block
     with transaction.atomic():
-        if connection.vendor == "postgresql":
+        if outermost and connection.vendor == "postgresql":
             with connection.cursor() as cursor:
                 cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
         yield
