@@ -221,6 +221,8 @@ def test_our_own_words_and_the_address() -> None:
     assert publication.slug == "aral-voda", "an address a person chose stays"
     with pytest.raises(ActionError):
         choose_section(publication=publication, section="gossip", by=vera)
+    with pytest.raises(ActionError):
+        choose_slug(publication=publication, slug="!!", by=vera)
     other = opened(vera, article=cast.article(headline="Басқа"))
     with pytest.raises(ActionError):
         choose_slug(publication=other, slug="aral-voda", by=vera)

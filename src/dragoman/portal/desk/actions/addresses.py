@@ -25,7 +25,7 @@ def free_slug(edition: str, text: str, *, but: PublicationRow | None = None) -> 
 
 def slug_of(text: str) -> str:
     """Lower-case Latin words joined by hyphens, cut at a word; empty for a text without letters we can spell."""
-    plain = re.sub(r"[^a-z0-9]+", "-", spelt(text)).strip("-") if text.strip() else ""
+    plain = re.sub(r"[^a-z0-9]+", "-", spelt(text)).strip("-") if any(char.isalnum() for char in text) else ""
     if len(plain) <= SLUG_CHARACTERS:
         return plain
     return plain[: SLUG_CHARACTERS + 1].rsplit("-", 1)[0].strip("-")
