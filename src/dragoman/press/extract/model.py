@@ -9,18 +9,21 @@ import functools
 import io
 from dataclasses import dataclass
 from importlib import resources
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
 from dragoman.press.extract.features import Table, second_look
+from dragoman.press.extract.tree import Element
 
 Array = npt.NDArray[np.float32]
 
 _LEAST = 0.02
 _FAIR = 0.3
 _LONG = 400
+_GAP = 12
 _WHOLE = frozenset({"ul", "ol", "blockquote", "table"})
 
 
@@ -126,7 +129,35 @@ def choose_lines(table: Table, chances: Array) -> Choice:
     order = order[chances[order] > min(_LEAST, float(chances.max()) / 2)]
     expected = 2 * np.cumsum(mass[order]) / (np.cumsum(weight[order]) + total)
     best = int(expected.argmax())
-    return Choice(lines=tuple(sorted(int(n) for n in order[: best + 1])), confidence=float(expected[best]))
+    chosen = sorted(int(n) for n in order[: best + 1])
+    return Choice(lines=_joined(table, chosen), confidence=float(expected[best]))
+
+
+def _joined(table: Table, chosen: list[int]) -> tuple[int, ...]:
+    """The chosen lines with what stands between two of them in one element cut by line breaks, and small tables between paragraphs."""
+    out = list(chosen)
+    for before, after in pairwise(chosen):
+        gap = range(before + 1, after)
+        if not gap or len(gap) > _GAP:
+            continue
+        one, other = table.blocks[before], table.blocks[after]
+        same = one is other and all(table.blocks[n] is one for n in gap)
+        if same or (one.parent is other.parent and _is_small_table(table, gap, one.parent)):
+            out += gap
+    return tuple(sorted(out))
+
+
+def _is_small_table(table: Table, gap: range, parent: Element | None) -> bool:
+    """Rows of one table that is a sibling of the paragraphs around it, with cells of a few words."""
+    holders = {next((el for el in table.blocks[n].ancestors() if el.tag == "table"), None) for n in gap}
+    holder = holders.pop() if len(holders) == 1 else None
+    if holder is None or parent not in (holder.parent, holder.parent and holder.parent.parent):
+        return False
+    return (
+        len(gap) > 1
+        and max(float(table.weights[n]) for n in gap) < _LONG / 3
+        and table.values[gap.start : gap.stop, 16].max() < 0.5
+    )
 
 
 def _whole(table: Table, chances: Array) -> Array:

@@ -111,7 +111,7 @@ def _is_teaser(sheet: Sheet, piece: Piece) -> bool:
         return True
     if bool(sheet.words.pattern("newsletter_words").match(piece.text)) and len(piece.text) <= 160:
         return True
-    return len(piece.text) <= 200 and _is_promised(sheet, piece)
+    return len(piece.text) <= 200 and (_is_promised(sheet, piece) or _is_linked_aside(sheet, piece))
 
 
 def _is_date(sheet: Sheet, text: str) -> bool:
@@ -121,6 +121,20 @@ def _is_date(sheet: Sheet, text: str) -> bool:
     for date in reversed(dates):
         rest = rest[: date.start] + rest[date.end :]
     return bool(dates) and sum(c.isalpha() for c in rest) <= 18 and not _SENTENCE.search(text)
+
+
+def _is_linked_aside(sheet: Sheet, piece: Piece) -> bool:
+    """A line in an `aside` that is mostly a link."""
+    if piece.start is None or piece.end is None:
+        return False
+    return any(
+        el.tag == "a"
+        and piece.start <= el.start
+        and el.end <= piece.end
+        and 2 * (el.end - el.start) > len(piece.text)
+        and el.within("aside")
+        for el in sheet.tree.elements
+    )
 
 
 def _is_promised(sheet: Sheet, piece: Piece) -> bool:

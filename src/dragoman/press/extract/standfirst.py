@@ -38,7 +38,8 @@ def read_standfirst(sheet: Sheet, headline: Element | None, pieces: Sequence[Pie
     if not placed:
         return ReadStandfirst()
     whole = sum(len(piece.text) for piece in pieces)
-    limit = (placed[1].end if len(placed) > 1 else placed[0].end) or 0
+    longer = [piece for piece in placed if len(piece.text) >= 60] or placed
+    limit = max((longer[1].end if len(longer) > 1 else longer[0].end) or 0, placed[0].end or 0)
     low = headline.end if headline is not None else max(0, (placed[0].start or 0) - 600)
     for element in _candidates(sheet, low, limit):
         text = sheet.text_of(element)
