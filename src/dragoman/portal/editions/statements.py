@@ -160,9 +160,10 @@ def gap_statements(gaps: tuple[Gap, ...]) -> list[str]:
 
 
 def place(outlet: Outlet) -> SafeString | str:
-    """City and country; the city as the outlet writes it, in its language. Empty where neither is known."""
+    """City and country; the city by its name in this edition, else as the outlet writes it. Empty where neither is known."""
     country = country_name(outlet.country, page_language()) if outlet.country else ""
     if not outlet.city:
         return country
-    city = Words(text=outlet.city, language=next(iter(outlet.names), None))
+    known = outlet.cities.get(page_language())
+    city = Words(text=known or outlet.city, language=None if known else next(iter(outlet.names), None))
     return format_html("{}, {}", city, country) if country else format_html("{}", city)

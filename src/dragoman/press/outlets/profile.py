@@ -82,6 +82,7 @@ class _Reader:
             rights=self._rights(data.get("rights", {})),
             feeds=self._list(data, "feeds", self._url),
             selectors=self._table(data, "selectors"),
+            cities=self._table(data, "cities", _TAG),
         )
 
     def _rights(self, data: Any) -> OutletRights:

@@ -50,6 +50,7 @@ class Outlet:
     names: language tag → name; at least one. The outlet's own language comes first.
     home_url: its front page.
     country: ISO 3166-1 alpha-2, or None when unknown. city: as the outlet writes it, or None.
+    cities: language tag → the city's name for readers of that language; empty where nobody gave one.
     languages: BCP 47 tags it publishes in, main one first; empty when unknown.
     disclaimers: language tag → the outlet's standing sentence, verbatim.
     profile: language tag → a paragraph of ours on what kind of outlet this is.
@@ -67,6 +68,7 @@ class Outlet:
     rights: OutletRights = OutletRights()
     feeds: tuple[str, ...] = ()
     selectors: Mapping[str, str] = field(default_factory=dict)
+    cities: Mapping[str, str] = field(default_factory=dict)
 
     def name(self, language: str) -> str:
         """The outlet's name for readers of `language`; its own name where that has none."""
