@@ -28,6 +28,7 @@ from dragoman.portal.desk.actions.segments import dismiss_finding, edit_segment,
 from dragoman.portal.desk.actions.stories import join_story, title_story
 from dragoman.portal.jobs.following import follow_outlet
 from dragoman.portal.jobs.progress import run_with_progress
+from dragoman.portal.jobs.resources import forget
 from dragoman.portal.jobs.work import runner
 from dragoman.portal.store.models import (
     AddressRow,
@@ -85,6 +86,7 @@ def bring(press: SamplePress) -> list[str]:
     run_with_progress(runner(), "Publishing both editions")
     audit(by=None, verb=LOADED, subject="sample:press")
     press.revise()
+    forget()  # the engines' processes: others work from here on
     return lines
 
 

@@ -176,8 +176,13 @@ _memory = _Memory()
 
 
 def forget() -> None:
-    """Drop what this process keeps between jobs; for tests, and after an import."""
+    """Drop what this process keeps between jobs, and end the engines' own processes: when the work is done."""
     global _memory
     _memory = _Memory()
+    if engines.cache_info().currsize:
+        for engine in engines():
+            engine.close()
+    if door.cache_info().currsize:
+        door().close()
     door.cache_clear()
     engines.cache_clear()

@@ -4,7 +4,7 @@ import threading
 
 from django.conf import settings
 
-from dragoman.portal.jobs import feeds, queue, walk
+from dragoman.portal.jobs import feeds, queue, resources, walk
 from dragoman.portal.jobs.runner import Runner
 from dragoman.portal.store import files
 
@@ -29,3 +29,4 @@ def work(stop: threading.Event) -> None:
         thread.start()
     for thread in threads:
         thread.join()
+    resources.forget()
