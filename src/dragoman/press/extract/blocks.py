@@ -43,24 +43,24 @@ class Index:
     def __init__(self, sheet: Sheet) -> None:
         self.links = [
             el
-            for el in sheet.tree.elements
+            for el in sheet.tree.seen
             if el.tag == "a" and el.shown and el.end > el.start and el.get("href")
         ]
         self.bolds = [
-            el for el in sheet.tree.elements if el.tag in ("b", "strong") and el.shown and el.end > el.start
+            el for el in sheet.tree.seen if el.tag in ("b", "strong") and el.shown and el.end > el.start
         ]
         self.spans = [
             el
-            for el in sheet.tree.elements
+            for el in sheet.tree.seen
             if el.tag == "span" and el.shown and el.end > el.start and _SUBHEAD.search(el.names)
         ]
         self.quotes = [
-            el for el in sheet.tree.elements if el.tag == "blockquote" and el.shown and el.end > el.start
+            el for el in sheet.tree.seen if el.tag == "blockquote" and el.shown and el.end > el.start
         ]
-        self.ordered = [el for el in sheet.tree.elements if el.tag == "ol" and el.shown and el.end > el.start]
+        self.ordered = [el for el in sheet.tree.seen if el.tag == "ol" and el.shown and el.end > el.start]
         self.headings = [
             el
-            for el in sheet.tree.elements
+            for el in sheet.tree.seen
             if el.tag in ("h2", "h3", "h4", "h5", "h6") and el.shown and el.end > el.start
         ]
 
@@ -105,7 +105,7 @@ def _media(
     if low is None or high is None:
         return
     seen: set[str] = set()
-    for element in sheet.tree.elements:
+    for element in sheet.tree.find("iframe", "blockquote"):
         if not low <= element.start <= high or len(seen) >= MAX_EMBEDS:
             continue
         url = _embed_url(sheet, element)

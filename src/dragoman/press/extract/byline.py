@@ -226,11 +226,7 @@ def _printed(
     low = (headline.start if headline is not None else start or 0) - 600
     first = max(start or 0, (headline.end if headline is not None else 0)) + 600
     last = (end or first) + 600
-    near = [
-        el
-        for el in sheet.tree.elements
-        if el.shown and 2 < el.end - el.start <= 200 and low <= el.start <= last and not _is_elsewhere(el)
-    ]
+    near = [el for el in sheet.tree.seen if low <= el.start <= last and 2 < el.end - el.start <= 200]
     groups: tuple[Iterable[Element], ...] = (
         [el for el in near if "author" in el.get("rel").lower().split()],
         [el for el in near if _STRONG_NAMES.search(el.names) and el.start <= first],
@@ -238,6 +234,8 @@ def _printed(
     )
     for group in groups:
         for element in group:
+            if _is_elsewhere(element):
+                continue
             persons = list(_persons_in(sheet, element, nobody))
             if persons:
                 yield from persons
@@ -348,7 +346,7 @@ def _fused(sheet: Sheet, start: int | None, end: int | None) -> Element | None:
     if start is None or end is None:
         return None
     seen = 0
-    for element in sheet.tree.elements:
+    for element in sheet.tree.seen:
         if element.tag not in ("p", "div") or not element.shown or not start <= element.start < end:
             continue
         if any(isinstance(c, Element) and c.tag in ("p", "div") for c in element.children):

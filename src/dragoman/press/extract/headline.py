@@ -118,7 +118,7 @@ def _printed(sheet: Sheet) -> Iterable[_Voice]:
             weight = 1.2 - 0.1 * number - (0.5 if element.within("aside", "footer", "nav") else 0)
             yield _Voice(text=text, weight=weight, evidence=sheet.seen_at(element), element=element)
     if not tops:
-        for element in sheet.tree.elements:
+        for element in sheet.tree.seen:
             if (
                 element.tag in ("h2", "h3", "div", "p", "span")
                 and element.shown
@@ -176,7 +176,7 @@ def _printed_as(sheet: Sheet, text: str) -> Element | None:
     found = sheet.visible.find(text) if len(text) > 8 else None
     if found is None:
         return None
-    fitting = [el for el in sheet.tree.elements if el.shown and (el.start, el.end) == found]
+    fitting = [el for el in sheet.tree.seen if el.shown and (el.start, el.end) == found]
     return fitting[-1] if fitting else None
 
 

@@ -79,7 +79,7 @@ def read_images(
 def _order_at(sheet: Sheet, offset: int) -> int:
     """Position of the last element that begins at or before an offset of the visible text."""
     return max(
-        (el.order for el in sheet.tree.elements if el.shown and el.end > el.start and el.start <= offset),
+        (el.order for el in sheet.tree.seen if el.shown and el.end > el.start and el.start <= offset),
         default=0,
     )
 

@@ -26,7 +26,7 @@ def read_language(text: str, tree: Tree, data: Structured) -> ReadLanguage:
     declared = _declared(tree, data)
     detected = None
     if len(text) >= 20:
-        answer = languages.detect(text[:6_000])
+        answer = languages.detect(text[:2_500])
         if answer.language and answer.language != "und" and (answer.confidence >= SURE or len(text) > 600):
             detected = answer.language
     if len(text) < ENOUGH_CHARACTERS and declared:

@@ -128,12 +128,11 @@ def _is_linked_aside(sheet: Sheet, piece: Piece) -> bool:
     if piece.start is None or piece.end is None:
         return False
     return any(
-        el.tag == "a"
-        and piece.start <= el.start
+        piece.start <= el.start
         and el.end <= piece.end
         and 2 * (el.end - el.start) > len(piece.text)
         and el.within("aside")
-        for el in sheet.tree.elements
+        for el in sheet.tree.find("a")
     )
 
 
@@ -145,9 +144,7 @@ def _is_promised(sheet: Sheet, piece: Piece) -> bool:
     match = sheet.words.pattern("read_more_words").match(before)
     if match is None or len(before.strip(" :：")) > match.end():
         return False
-    return any(
-        el.tag == "a" and el.start <= piece.start and piece.end == el.end for el in sheet.tree.elements
-    )
+    return any(el.start <= piece.start and piece.end == el.end for el in sheet.tree.find("a"))
 
 
 def _is_tail(sheet: Sheet, piece: Piece) -> bool:
@@ -195,7 +192,7 @@ def _with_headings(sheet: Sheet, pieces: Sequence[Piece]) -> Iterator[Piece]:
     """The pieces with headings that stand directly in front of one of them and were dropped."""
     headings = [
         el
-        for el in sheet.tree.elements
+        for el in sheet.tree.seen
         if el.tag in ("h2", "h3", "h4") and el.shown and 1 < el.end - el.start <= 160 and not _is_aside(el)
     ]
     taken = [(p.start, p.end) for p in pieces if p.start is not None and p.end is not None]

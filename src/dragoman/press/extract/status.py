@@ -31,10 +31,7 @@ def is_paywalled(sheet: Sheet, body_end: int | None) -> bool:
     if body_end is None:
         return False
     after = sheet.visible.text[max(0, body_end - 200) : body_end + 400]
-    marked = any(
-        _PAYWALL.search(el.names) and el.shown and el.end > el.start and abs(el.start - body_end) < 600
-        for el in sheet.tree.elements
-    )
+    marked = any(abs(el.start - body_end) < 600 and _PAYWALL.search(el.names) for el in sheet.tree.seen)
     return bool(sheet.words.pattern("paywall_words").search(after)) and (marked or body_end < 2500)
 
 

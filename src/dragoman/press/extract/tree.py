@@ -5,6 +5,7 @@ Python; its nodes are visited once and copied into `Element`, so that readers ne
 elements, and depth and number of nodes are capped before anything recursive sees the page.
 """
 
+import functools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import cast
@@ -116,7 +117,7 @@ class Element:
         return "".join(parts)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Tree:
     """A parsed page. elements: all, in document order. gaps: what the caps took away."""
 
@@ -127,7 +128,21 @@ class Tree:
 
     def find(self, *tags: str) -> list[Element]:
         """All elements of these tags, in document order."""
-        return [element for element in self.elements if element.tag in tags]
+        if len(tags) == 1:
+            return list(self._by_tag.get(tags[0], ()))
+        return sorted((el for tag in tags for el in self._by_tag.get(tag, ())), key=lambda el: el.order)
+
+    @functools.cached_property
+    def seen(self) -> tuple[Element, ...]:
+        """Elements that show text, in document order. To be asked for once the page is laid out."""
+        return tuple(el for el in self.elements if el.shown and el.end > el.start)
+
+    @functools.cached_property
+    def _by_tag(self) -> dict[str, list[Element]]:
+        found: dict[str, list[Element]] = {}
+        for element in self.elements:
+            found.setdefault(element.tag, []).append(element)
+        return found
 
 
 def parse(html: str) -> Tree:
