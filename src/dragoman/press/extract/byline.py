@@ -12,6 +12,7 @@ from dragoman.press.extract.agencies import agency_named
 from dragoman.press.extract.datewords import printed_dates
 from dragoman.press.extract.headline import plain, site_names
 from dragoman.press.extract.jsonld import strings, types_of
+from dragoman.press.extract.known import same_site
 from dragoman.press.extract.people import (
     is_generic,
     is_team,
@@ -174,11 +175,11 @@ def _confirmed(sheet: Sheet, told: list[Told], nobody: set[str], *, printed: boo
 
 
 def _corporate(sheet: Sheet) -> Iterator[Person]:
-    """The body that JSON-LD declares as author (an outlet, its desk), when nobody else is named: said, so not invented."""
+    """A news agency that JSON-LD declares as author, when nobody else is named. Any other body, the outlet first of all, is nobody."""
     for item in sheet.data.told_ld("author")[:1]:
-        name = item.value
-        if printable_name(name) and len(name) > 2 and not _LOGIN.fullmatch(name):
-            yield Person(name=name, role=PersonRole.AGENCY, evidence=item.evidence)
+        agency = agency_named(item.value)
+        if agency is not None and not agency.pictures_only and not same_site(agency.host or "", sheet.host):
+            yield Person(name=item.value, role=PersonRole.AGENCY, evidence=item.evidence)
 
 
 def _names_among(parts: list[str]) -> Iterator[str]:
