@@ -9,7 +9,9 @@ _folder = tempfile.mkdtemp(prefix="dragoman-tests-")
 atexit.register(shutil.rmtree, _folder, ignore_errors=True)
 KILLS = int(os.environ.pop("DRAGOMAN_KILLS", "10"))
 """How many workers the kill test kills."""
-for _name in [name for name in os.environ if name.startswith("DRAGOMAN_") and name != "DRAGOMAN_QUALITY_DATA"]:
+for _name in [
+    name for name in os.environ if name.startswith("DRAGOMAN_") and name != "DRAGOMAN_QUALITY_DATA"
+]:
     if _name != "DRAGOMAN_TEST_DATABASE_URL":
         del os.environ[_name]
 os.environ["DRAGOMAN_DATA_DIR"] = _folder

@@ -113,7 +113,9 @@ class _Handler(BaseHTTPRequestHandler):
     server_version = "SamplePress"
     sys_version = ""
     timeout = IDLE_SECONDS
-    disable_nagle_algorithm = True  # head and body are two writes; the second would wait 40 ms for the reader's system
+    disable_nagle_algorithm = (
+        True  # head and body are two writes; the second would wait 40 ms for the reader's system
+    )
     server: _Server
 
     def _respond(self) -> None:

@@ -127,7 +127,10 @@ LOGIN_REDIRECT_URL = "desk:inbox"
 
 # Interface languages are the editions we have catalogues for; an edition in another language is an error of `check`.
 LANGUAGE_CODE = CONFIG.editions[0]
-LANGUAGES = [(tag, Locale.parse(tag, sep="-", resolve_likely_subtags=True).get_display_name() or tag) for tag in CONFIG.editions]
+LANGUAGES = [
+    (tag, Locale.parse(tag, sep="-", resolve_likely_subtags=True).get_display_name() or tag)
+    for tag in CONFIG.editions
+]
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"
