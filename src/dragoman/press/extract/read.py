@@ -208,6 +208,7 @@ class _Reading:
         self, from_headline: Source | None, outside: list[Line], *, holder: str | None = None
     ) -> Chain:
         sheet, words = self.sheet, self.sheet.words
+        disclaimers = self._disclaimers(outside)
         places = self._places(self.blocks)
         sources = [
             *([from_headline] if from_headline else []),
@@ -216,7 +217,7 @@ class _Reading:
             *linked_originals(sheet, self.outlets, self.prose),
             *line_sources(sheet, self._near(outside), self.outlets),
             *note_sources(sheet, self.blocks, self.outlets),
-            *disclaimer_sources(sheet, self._disclaimers(outside), self.outlets),
+            *disclaimer_sources(sheet, disclaimers, self.outlets),
         ]
         when = self.dates.published
         own = Own(
@@ -240,7 +241,7 @@ class _Reading:
                 (line for line in outside if words.pattern("translated_words").match(line.text)), None
             ),
         )
-        return read_chain(sheet, sources, own, self.outlets, self._disclaimers(outside))
+        return read_chain(sheet, sources, own, self.outlets, disclaimers)
 
     def _near(self, lines: Sequence[Line]) -> list[Line]:
         """Lines close enough to headline and text to speak of this article."""

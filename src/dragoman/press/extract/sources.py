@@ -241,18 +241,14 @@ def linked_originals(sheet: Sheet, outlets: Outlets, prose: Sequence[tuple[int, 
     """Links named "Original publication" and the like, `isBasedOn`, a canonical address on another site."""
     words = any_of(sheet.words.all("original_words"))
     for element in sheet.tree.find("a"):
-        if (
-            not element.shown
-            or not 2 < element.end - element.start <= 80
-            or any(s <= element.start < e for s, e in prose)
-        ):
-            continue
-        if element.within("nav", "header", "footer"):
+        if not element.shown or not 2 < element.end - element.start <= 80:
             continue
         match = words.search(text := sheet.text_of(element))
         if (match and (" " in match[0] or match[0] == text.strip(" :→»"))) or "original" in element.get(
             "rel"
         ).lower().split():
+            if any(s <= element.start < e for s, e in prose) or element.within("nav", "header", "footer"):
+                continue
             url = sheet.data.absolute(element.get("href"))
             if url and not same_site(host_of(url), sheet.host):
                 yield _by_address(How.ORIGINAL, url, sheet.seen_at(element), outlets)

@@ -24,13 +24,24 @@ class Words:
 
     def all(self, name: str) -> tuple[str, ...]:
         """The words of a list field in all languages, longest first."""
-        found = {word.lower() for language in self.languages for word in getattr(language, name)}
-        return tuple(sorted(found - {""}, key=lambda word: (-len(word), word)))
+        if name not in self._lists:
+            found = {word.lower() for language in self.languages for word in getattr(language, name)}
+            self._lists[name] = tuple(sorted(found - {""}, key=lambda word: (-len(word), word)))
+        return self._lists[name]
 
     def role(self, role: str) -> tuple[str, ...]:
         """The words for one role of a byline, longest first."""
-        found = {word.lower() for language in self.languages for word in language.role_words.get(role, ())}
-        return tuple(sorted(found - {""}, key=lambda word: (-len(word), word)))
+        key = f"role {role}"
+        if key not in self._lists:
+            found = {
+                word.lower() for language in self.languages for word in language.role_words.get(role, ())
+            }
+            self._lists[key] = tuple(sorted(found - {""}, key=lambda word: (-len(word), word)))
+        return self._lists[key]
+
+    @functools.cached_property
+    def _lists(self) -> dict[str, tuple[str, ...]]:
+        return {}
 
     def signatures(self, by: str) -> tuple[str, ...]:
         """How notes of `translator` or `editor` are signed, longest first."""
