@@ -18,8 +18,10 @@ from dragoman.press.extract.structured import Structured
 from dragoman.press.extract.tree import Element, Tree
 from dragoman.press.extract.visible import VisibleText, clean
 
-SURE = 0.8
-"""Expected F1 from which the model's choice stands without another opinion."""
+SURE = 0.86
+"""Expected F1 from which the model's choice stands without another opinion: on 19 pages of 20."""
+LOST = 0.5
+NOT_ABSURD = 0.6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,10 +73,23 @@ def _opinions(tree: Tree, visible: VisibleText, data: Structured) -> Iterator[tu
 
 
 def _is_better(pieces: list[Piece], table: Table, chances: Array, choice: Choice) -> bool:
-    """Whether the model itself thinks nearly as well of another's choice, or has hardly any of its own."""
-    size = sum(len(piece.text) for piece in pieces)
-    own = sum(float(table.weights[n]) for n in choice.lines)
-    return size > 400 and (choice.confidence < 0.5 or own < 300)
+    """Whether another's choice is to be taken: where the model is lost, or unsure and does not think the other one absurd.
+
+    Cross-validated on the pages it is unsure of: its own choice is right to .71 there, trafilatura's to .83.
+    """
+    spans = [(p.start, p.end) for p in pieces if p.start is not None and p.end is not None]
+    if sum(len(piece.text) for piece in pieces) < 200:
+        return False
+    if choice.confidence < LOST:
+        return True
+    mass = chances * table.weights
+    size = right = 0.0
+    for number, (start, text) in enumerate(zip(table.starts, table.texts, strict=True)):
+        if any(begin < start + len(text) and start < end for begin, end in spans):
+            size += len(text)
+            right += float(mass[number])
+    expected = 2 * right / (size + float(mass.sum())) if right else 0.0
+    return expected >= NOT_ABSURD * choice.confidence
 
 
 def _article_body(visible: VisibleText, data: Structured) -> list[Piece]:

@@ -12,7 +12,6 @@ from dragoman.press.extract.agencies import agency_named
 from dragoman.press.extract.datewords import printed_dates
 from dragoman.press.extract.headline import plain, site_names
 from dragoman.press.extract.jsonld import strings, types_of
-from dragoman.press.extract.known import same_site
 from dragoman.press.extract.people import (
     is_generic,
     is_team,
@@ -106,7 +105,7 @@ def _authors(
     confirmed = [list(_confirmed(sheet, source, nobody)) for source in told]
     printed = list(_printed(sheet, headline, body_start, body_end, nobody))
     unprinted = [list(_confirmed(sheet, source, nobody, printed=False)) for source in told]
-    corporate = list(_corporate(sheet))
+    corporate = list(_corporate(sheet, headline, nobody))
     people = (
         *filter(_names_people, confirmed),
         printed,
@@ -174,12 +173,23 @@ def _confirmed(sheet: Sheet, told: list[Told], nobody: set[str], *, printed: boo
             yield _person(name, evidence=evidence)
 
 
-def _corporate(sheet: Sheet) -> Iterator[Person]:
-    """A news agency that JSON-LD declares as author, when nobody else is named. Any other body, the outlet first of all, is nobody."""
+def _corporate(sheet: Sheet, headline: Element | None, nobody: set[str]) -> Iterator[Person]:
+    """A body that JSON-LD declares as author when nobody else is named: a news agency, or one printed beside the headline.
+
+    Never the outlet itself, nor one of its names with a word more or less.
+    """
     for item in sheet.data.told_ld("author")[:1]:
-        agency = agency_named(item.value)
-        if agency is not None and not agency.pictures_only and not same_site(agency.host or "", sheet.host):
-            yield Person(name=item.value, role=PersonRole.AGENCY, evidence=item.evidence)
+        name, key = item.value, plain(item.value).replace(" ", "")
+        agency = agency_named(name)
+        own = any(key in other.replace(" ", "") or other.replace(" ", "") in key for other in nobody)
+        if not key or own or not printable_name(name) or _LOGIN.fullmatch(name):
+            continue
+        if agency is not None and not agency.pictures_only:
+            yield Person(name=name, role=PersonRole.AGENCY, evidence=item.evidence)
+        elif headline is not None and not is_generic(name):
+            place = sheet.visible.find(name, headline.end, headline.end + 600)
+            if place is not None:
+                yield Person(name=name, role=PersonRole.AGENCY, evidence=sheet.seen(*place))
 
 
 def _names_among(parts: list[str]) -> Iterator[str]:

@@ -46,14 +46,13 @@ class Table:
 
 @dataclass(slots=True)
 class _Mark:
-    """Bits an element hands on to what stands in it. article: order of the outermost `article` around, 0 for none."""
+    """Bits an element hands on to what stands in it."""
 
     own: int = 0
     two: int = 0
     near: int = 0
     far: int = 0
     tags: int = 0
-    article: int = 0
 
 
 class _Marks:
@@ -78,14 +77,12 @@ class _Marks:
                 above = _Mark()
             else:
                 own = word_bits(node.names) if node.attrs else 0
-                article = above.article or (node.order if node.tag == "article" else 0)
                 above = _Mark(
                     own,
                     own | above.own,
                     own | above.two,
                     own | above.far,
                     above.tags | tag_bits(node),
-                    article,
                 )
             known[node.order] = above
         return above
@@ -125,7 +122,7 @@ def describe(visible: VisibleText, data: Structured) -> Table:
     columns = [
         _scaled(shape, linked, bold),
         context,
-        _places(blocks, marks, texts, visible, data),
+        _places(blocks, texts, data),
         _neighbours(length, linked, shape),
         _bits(blocks, marks),
     ]
@@ -244,9 +241,7 @@ def _distance(span: npt.NDArray[np.int64], first: int, last: int) -> Array:
 
 def _places(
     blocks: tuple[Element, ...],
-    marks: Sequence[_Mark],
     texts: tuple[str, ...],
-    visible: VisibleText,
     data: Structured,
 ) -> Array:
     """Where a line stands on the page and beside the headline; whether it stands twice; what description and articleBody say of it."""
@@ -281,17 +276,9 @@ def _places(
     said = [len(text) > 25 and text[:60] in described for text in texts]
     title = [text in heads for text in texts]
     ahead = span - at
-    articles = [mark.article for mark in marks]
-    mine = articles[at] if at >= 0 else 0
-    later = max(mine, next((a for a, said in zip(articles, witness, strict=True) if said > 0 and a), 0))
-    own = [0.0 if not a else (1.0 if a in (mine, later) else -1.0) for a in articles]
-    first = next((a for a in articles if a), 0)
-    passed = np.cumsum([block.tag == "h1" for block in blocks])
     columns = [
         span / count, np.log1p(span), np.log1p(count - span), np.full(count, at >= 0), (ahead < 0) & (at >= 0), ahead == 0, np.log1p(np.maximum(ahead, 0)),
         again[:, 0], again[:, 1], np.array(witness), np.full(count, bool(body)), np.array(said), np.array(title), np.full(count, np.log1p(count) / 5),
-        np.array(own), np.array([a == first and a > 0 for a in articles]), np.minimum(3, np.maximum(0, passed - (passed[at] if at >= 0 else 1))),
-        np.full(count, min(4, len(set(articles)))),
     ]  # fmt: skip
     return np.stack([np.asarray(c, np.float32) for c in columns], axis=1)
 
@@ -349,7 +336,7 @@ def _bits(blocks: tuple[Element, ...], marks: Sequence[_Mark]) -> Array:
     return np.concatenate(parts, axis=1).astype(np.float32)
 
 
-WIDTH = 24 + (8 + 6 + 3 + 4 + 3) + 18 + (12 + 4) + 2 * len(WORDS) + len(TAGS) + len(ROLES) + len(OWN)
+WIDTH = 24 + (8 + 6 + 3 + 4 + 3) + 14 + (12 + 4) + 2 * len(WORDS) + len(TAGS) + len(ROLES) + len(OWN)
 """Columns of a table."""
 
 

@@ -71,7 +71,7 @@ def _is_around(sheet: Sheet, piece: Piece, around: Around, *, first: bool) -> bo
         credit = around.byline.credits
         if any(start <= piece.start and piece.end <= end for start, end in credit):
             return True
-    if first and len(piece.text) < 80 and _is_date(sheet, piece.text):
+    if first and len(piece.text) < 80 and _is_date(sheet, piece.text, around.byline):
         return True
     if first and len(piece.text) < 60 and piece.text[:1] in tuple("·•|–—►▶"):
         return True
@@ -114,12 +114,14 @@ def _is_teaser(sheet: Sheet, piece: Piece) -> bool:
     return len(piece.text) <= 200 and (_is_promised(sheet, piece) or _is_linked_aside(sheet, piece))
 
 
-def _is_date(sheet: Sheet, text: str) -> bool:
-    """A line that prints a date and time and hardly a word beside."""
+def _is_date(sheet: Sheet, text: str, byline: ReadByline) -> bool:
+    """A line that prints a date and time and hardly a word beside, names of authors aside."""
     dates = printed_dates(text, sheet.words)
     rest = text
     for date in reversed(dates):
         rest = rest[: date.start] + rest[date.end :]
+    for person in byline.persons:
+        rest = rest.replace(person.name, "")
     return bool(dates) and sum(c.isalpha() for c in rest) <= 18 and not _SENTENCE.search(text)
 
 
