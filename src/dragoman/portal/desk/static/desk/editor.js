@@ -284,8 +284,10 @@ class Saver {
     sayHindrances(answer);
     const bar = this.head.querySelector("progress");
     if (!bar) return;
-    bar.value = answer.reviewed;
-    this.head.querySelector("#done-words").textContent = this.words.sayReviewed.replace("{n}", answer.reviewed).replace("{total}", answer.total);
+    // Counted from what is shown: answers for two sentences may arrive in another order than the server gave them.
+    const reviewed = document.querySelectorAll(".chip.reviewed").length;
+    bar.value = reviewed;
+    this.head.querySelector("#done-words").textContent = this.words.sayReviewed.replace("{n}", reviewed).replace("{total}", answer.total);
   }
 
   tell(why, text) {
