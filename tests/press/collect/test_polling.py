@@ -140,3 +140,9 @@ def test_back_off_is_bounded() -> None:
 def test_ended_feeds_stay_ended(door: Door) -> None:
     feed = replace(feed_at("http://gone.localhost/"), ended_reason="gone")
     assert poll(feed, door=door, now=NOW).feed == feed
+
+
+def test_a_feed_without_a_period_of_its_own_waits_as_long_as_is_usual_here() -> None:
+    assert next_interval(
+        {}, now=dt.datetime(2026, 1, 1, tzinfo=dt.UTC), usual=dt.timedelta(hours=2)
+    ) == dt.timedelta(hours=2)

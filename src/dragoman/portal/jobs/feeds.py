@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+from django.conf import settings
+
 from dragoman.portal.jobs.endings import Done
 from dragoman.portal.jobs.listeners import PICTURE
 from dragoman.portal.jobs.queue import enqueue
@@ -36,8 +38,9 @@ def ask(key: str) -> Done:
     row = FeedRow.objects.select_related("outlet").filter(pk=key).first()
     if row is None or row.ended_reason or not row.outlet.is_followed:
         return Done()
-    polled = poll(feed_of(row), door=door(), now=now())
-    again = None if polled.feed.ended_reason else polled.feed.next_due_at or now() + dt.timedelta(minutes=30)
+    usual = dt.timedelta(minutes=settings.CONFIG.poll_minutes)
+    polled = poll(feed_of(row), door=door(), now=now(), usual=usual)
+    again = None if polled.feed.ended_reason else polled.feed.next_due_at or now() + usual
     return Done(write=lambda: _write(row, polled), again_at=again)
 
 
@@ -54,12 +57,13 @@ def _take(row: FeedRow, item: Item) -> bool:
     if not item.url or not item.url.startswith(("http://", "https://")) or len(item.url) > LONGEST_ADDRESS:
         return False
     url, title = canonical_address(item.url), item.title[:1000] if item.title else None
-    known = ItemRow.objects.filter(feed=row, guid=item.id[:1000]).select_related("article").first()
+    guid = item.id.replace("\0", "")[:1000]  # PostgreSQL keeps no NUL
+    known = ItemRow.objects.filter(feed=row, guid=guid).select_related("article").first()
     if known is None:
         article = article_at(url, outlet=row.outlet)
         ItemRow.objects.create(
             feed=row,
-            guid=item.id[:1000],
+            guid=guid,
             url=url,
             title=title,
             announced_at=item.published_at,

@@ -50,12 +50,13 @@ class Polled:
     reason: str | None = None
 
 
-def poll(feed: Feed, *, door: Door, now: dt.datetime) -> Polled:
+def poll(feed: Feed, *, door: Door, now: dt.datetime, usual: dt.timedelta = _USUAL) -> Polled:
     """Ask `feed` once and say what came of it. Raises nothing that the outlet can cause: failures are an outcome.
 
     304 keeps everything; 410 ends the feed; another refusal, an unreadable answer or no answer makes the next round later
     each time (doubling from half an hour to a day), or when `Retry-After` says. A permanent redirect is remembered only
     once a feed was read behind it. A feed that has ended is not asked.
+    usual: how long to leave a feed alone that names no longer period itself.
     """
     if feed.ended_reason:
         return Polled(feed=feed, outcome=Outcome.ENDED, reason=feed.ended_reason)
@@ -64,7 +65,7 @@ def poll(feed: Feed, *, door: Door, now: dt.datetime) -> Polled:
         if answer.page.status == 410:
             return _ended(feed, answer.page)
         if answer.page.status == 304:
-            return _unchanged(feed, answer, now)
+            return _unchanged(feed, answer, now, usual)
         if answer.page.status >= 400:
             raise HttpStatus(answer.page, retry_after_seconds=answer.retry_after_seconds)
         parsed = _read(feed, answer.page, door)
@@ -82,21 +83,25 @@ def poll(feed: Feed, *, door: Door, now: dt.datetime) -> Polled:
         title=parsed.title or feed.title,
         etag=headers.get("etag"),
         last_modified=headers.get("last-modified"),
-        next_due_at=now + next_interval(headers, ttl_seconds=parsed.ttl_seconds, now=now),
+        next_due_at=now + next_interval(headers, ttl_seconds=parsed.ttl_seconds, now=now, usual=usual),
         failures=0,
     )
     return Polled(feed=kept, outcome=Outcome.NEW, items=parsed.items, parsed=parsed, page=answer.page)
 
 
 def next_interval(
-    headers: Mapping[str, str], *, ttl_seconds: int | None = None, now: dt.datetime
+    headers: Mapping[str, str],
+    *,
+    ttl_seconds: int | None = None,
+    now: dt.datetime,
+    usual: dt.timedelta = _USUAL,
 ) -> dt.timedelta:
     """How long to leave a feed alone after a good answer.
 
-    The longest of half an hour, the feed's own ttl (RSS `ttl`, `sy:updatePeriod`) and what the server's cache headers say
+    The longest of `usual`, the feed's own ttl (RSS `ttl`, `sy:updatePeriod`) and what the server's cache headers say
     (RFC 9111), each within bounds: never under ten minutes nor over a day.
     """
-    hints = [_USUAL]
+    hints = [usual]
     if ttl_seconds:
         hints.append(min(dt.timedelta(seconds=ttl_seconds), _LATEST))
     fresh = _fresh(headers, now)
@@ -159,14 +164,14 @@ def _ended(feed: Feed, page: Page) -> Polled:
     )
 
 
-def _unchanged(feed: Feed, answer: Answer, now: dt.datetime) -> Polled:
+def _unchanged(feed: Feed, answer: Answer, now: dt.datetime, usual: dt.timedelta) -> Polled:
     headers = answer.page.headers
     kept = replace(
         feed,
         url=answer.moved_permanently_to or feed.url,
         etag=headers.get("etag") or feed.etag,
         last_modified=headers.get("last-modified") or feed.last_modified,
-        next_due_at=now + next_interval(headers, now=now),
+        next_due_at=now + next_interval(headers, now=now, usual=usual),
         failures=0,
     )
     return Polled(feed=kept, outcome=Outcome.UNCHANGED, page=answer.page)
