@@ -157,7 +157,7 @@ LANGUAGE = Language(
         "consideró | considera | opinó | opina | dijera | señalaron | explicaron | indicaron | añadieron "
         "| aseguraron | informó | informaron | relata | lamentó | criticó | denunció | planteó | "
         "puntualizó | precisó | remarcó | matizó | resaltó | reiteró | enfatizó | celebró | cree | piensa "
-        "| sostienen"
+        "| sostienen | resume | resumió | corrige | corrigió"
     ),
     negations=words("no ni nunca jamás nadie nada ningún ninguna ninguno tampoco sin"),
     stopwords=frozenset(

@@ -13,6 +13,7 @@ from dragoman.press.languages.lists import words
 from dragoman.press.mentions.sounds import latin
 
 _LATIN = words(
+    "álvaro begoña íñigo joaquín ramón rocío nuria esteban ignacio goran dragan zoran slavica jelena milica radmila dejan nenad branko ioana mircea "
     "aaron abdul abdullah abigail adam adele adrian agnes ahmad ahmed alan albert alberto alejandra alejandro alex alexander alexandra alexandre alexei "
     "alexis alfred ali alice alison allison amanda amber amy ana andre andrea andreas andrei andres andrew andrzej andy angel angela angelina ann anna "
     "anne annie anthony antoine anton antonio antónio april arnold arthur ashley asia astrid audrey barack barbara barry beatrice ben benedict benjamin bernard "
@@ -43,7 +44,7 @@ _LATIN = words(
     "tina todd tom tomas tomáš tomasz tommy tony tracy travis trevor tyler udo ulrich ulrike ursula valentina valerie vanessa vera vernon veronica vicente victor victoria viktor viktoria vincent virginia vladimir "
     "volker wade walter wanda warren wayne wendy werner wilhelm will william willie winston wolfgang xavier yasmin yusuf yves yvonne zachary zdeněk zoe"
 )
-_LONG = 4
+_LONG = 5
 _FINAL_VOWELS = re.compile(r"(?<=..)[aeiou]+$")
 
 

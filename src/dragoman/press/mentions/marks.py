@@ -40,17 +40,17 @@ def quoted(text: str) -> list[Marked]:
 
 def _in_line(text: str, start: int, end: int) -> list[Marked]:
     found: list[Marked] = []
+    closings: dict[str, dict[int, int]] = {}
     position = start
     while position < end:
         character = text[position]
-        if character in _PAIRS and _may_open(text, position, start):
-            close = _closing(text, position, end, _PAIRS[character])
-        elif character == _STRAIGHT and _may_open(text, position, start):
-            close = _straight(text, position, end)
-        else:
+        if not (character in _PAIRS or character == _STRAIGHT) or not _may_open(text, position, start):
             position += 1
             continue
-        if close is not None:
+        if character not in closings:
+            closings[character] = _closings(text, character, start, end)
+        close = closings[character].get(position)
+        if close is not None and close - position <= _MAX_CHARACTERS:
             found.append(Marked(position, close + 1, position + 1, close))
             position = close + 1
         elif character in "«“„" and text[start:position].strip(" —–-") == "":
@@ -69,26 +69,30 @@ def _may_open(text: str, position: int, line_start: int) -> bool:
     return not before.isalnum() and before not in ".,!?…%" and bool(after) and not after.isspace()
 
 
-def _closing(text: str, position: int, end: int, closers: str) -> int | None:
-    opener, depth = text[position], 0
-    for place in range(position + 1, min(end, position + _MAX_CHARACTERS)):
+def _closings(text: str, opener: str, start: int, end: int) -> dict[int, int]:
+    """Place of every `opener` of the line → place of the mark that closes it; those nothing closes are left out.
+
+    All at once, so that a line of nothing but opening marks is read once and not once a mark.
+    """
+    closers = _PAIRS.get(opener, opener)
+    nests = opener not in closers
+    found: dict[int, int] = {}
+    open_marks: list[int] = []
+    for place in range(start, end):
         character = text[place]
-        if character == opener and opener not in closers:
-            depth += 1
-        elif character in closers:
-            if character in "’'" and _APOSTROPHE.match(text, place - 1):
-                continue
-            if depth == 0:
-                return place
-            depth -= 1
-    return None
+        if character in closers and open_marks and _closes(text, opener, place):
+            closed = [open_marks.pop()] if nests else open_marks
+            found.update(dict.fromkeys(closed, place))
+            open_marks = open_marks if nests else []
+        if character == opener:
+            open_marks.append(place)
+    return found
 
 
-def _straight(text: str, position: int, end: int) -> int | None:
-    """The next straight mark that closes: one that follows something and is not glued to a word behind it."""
-    place = position
-    while (place := text.find(_STRAIGHT, place + 1, min(end, position + _MAX_CHARACTERS))) != -1:
-        behind = text[place + 1 : place + 2]
-        if not text[place - 1].isspace() and not behind.isalnum():
-            return place
-    return None
+def _closes(text: str, opener: str, place: int) -> bool:
+    """An apostrophe in a word closes nothing; of two straight marks the closing one follows something and no word follows it."""
+    if text[place] in "’'":
+        return _APOSTROPHE.match(text, place - 1) is None
+    if opener == _STRAIGHT:
+        return not text[place - 1].isspace() and not text[place + 1 : place + 2].isalnum()
+    return True

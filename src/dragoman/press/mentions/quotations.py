@@ -30,6 +30,7 @@ _VERB_LAST = frozenset({"kk", "ky", "uz", "tr", "az", "tt", "tk", "ar", "fa", "j
 _SCARE_WORDS, _DIRECT_WORDS = 4, 6
 _CUE_REACH = 110
 _SENTENCE_REACH = 1_500
+_NEAR = 40
 
 
 def find_quotations(
@@ -211,7 +212,7 @@ class _Reader:
         )
 
     def _introduced(self, mark: Marked) -> bool:
-        return self.text[: mark.start].rstrip()[-1:] == ":"
+        return self.text[max(0, mark.start - _NEAR) : mark.start].rstrip()[-1:] == ":"
 
     def _continues_paragraph(self, mark: Marked) -> bool:
         if self.last is None:

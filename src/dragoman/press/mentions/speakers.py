@@ -13,6 +13,7 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 _BREAK = re.compile(r"[,;:.!?…()\[\]«»“”„\"\n]|\s[—–-]\s|[—–]")
 _NO_NAMES = {"de"}
 _REACH = 300
+_NEAR = 40
 _MAX_WORDS_BEFORE, _MAX_WORDS_AFTER = 6, 5
 _STOPS = frozenset(
     words(
@@ -150,7 +151,14 @@ class Clause:
         return word.group().lower() in _STOPS or word.group().lower() in self.cues.stopwords
 
     def _begins_sentence(self, word: re.Match[str]) -> bool:
-        return self.text[: word.start()].rstrip(' «“„"—–-')[-1:] in {"", ".", "!", "?", "\n", "…"}
+        return self.text[max(0, word.start() - _NEAR) : word.start()].rstrip(' «“„"—–-')[-1:] in {
+            "",
+            ".",
+            "!",
+            "?",
+            "\n",
+            "…",
+        }
 
     def _phrase_before(self, low: int, high: int) -> Speaker | None:
         ahead = list(_WORD.finditer(self.text, low, high))

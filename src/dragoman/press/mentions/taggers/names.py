@@ -6,6 +6,8 @@ Leaves to others: names the base does not hold, and surnames alone (the linker k
 import functools
 from collections.abc import Collection, Sequence
 
+from babel.languages import get_official_languages
+
 from dragoman.press.languages import Span as Sentence
 from dragoman.press.languages import UnknownLanguageError, get, split
 from dragoman.press.mentions.apart import kept_apart
@@ -31,6 +33,8 @@ from dragoman.press.mentions.words import (
 _HYPHENS = "-‐‑"
 _HYPHEN_JOINS = frozenset({"en", "kk", "ky", "tt", "ba", "tr", "az", "uz", "hu"})
 """Languages in which a small word hung on by a hyphen leaves the name a name (London-based, АҚШ-тың)."""
+_OVERSEAS = frozenset({"en", "es", "fr", "pt", "nl"})
+"""Languages whose speakers named towns overseas after those at home (New London, Nueva Granada)."""
 _UNBELIEVED = frozenset({"ar", "fa"})
 _GEORGIA_US = (
     "atlanta", "savannah", "gov.", "senate", "republican", "democrat", "kemp", "raffensperger", "trump", "gop", "county", "ballot",
@@ -64,7 +68,7 @@ class NamesTagger:
         if not words:
             return ()
         hits = _longest([hit for index in names.indexes(language) for hit in index.search(text, words)])
-        look = _Look(text, words, base_language(language))
+        look = _Look(text, words, base_language(language), names)
         spans = [_span(hit, look) for hit in hits if not look.is_part_of_another(hit)]
         sure = {span.entity for span in spans if not span.doubtful}
         return tuple(_settled(span, sure) for span in spans)
@@ -102,8 +106,8 @@ def _span(hit: Hit, look: "_Look") -> Span:
 class _Look:
     """What stands around a hit."""
 
-    def __init__(self, text: str, words: Sequence[Word], language: str) -> None:
-        self.text, self.words, self.language = text, words, language
+    def __init__(self, text: str, words: Sequence[Word], language: str, names: NameBase) -> None:
+        self.text, self.words, self.language, self.names = text, words, language, names
         self.shouted = is_shouted(tuple(words))
 
     @functools.cached_property
@@ -178,9 +182,18 @@ class _Look:
         if not before.surface[0].isupper():
             return False
         if before.folded in NEW_WORDS:
-            return not self.in_title(hit.first)
+            return not self.in_title(hit.first) and not self._is_a_quarter(hit)
         compass = before.folded.startswith(COMPASS_STEMS)
         return compass and hit.first - 1 not in self.starts and not self.in_title(hit.first)
+
+    def _is_a_quarter(self, hit: Hit) -> bool:
+        """New Belgrade is a part of Belgrade where its own people write of it; New London lies overseas."""
+        place = hit.named[0].id
+        return (
+            self.language not in _OVERSEAS
+            and self.names.is_of_the_world(place)
+            and self.language in _spoken(self.names.country(place) or "")
+        )
 
     def _beside_a_name(self, hit: Hit) -> bool:
         """Another capitalised word directly beside it that begins no sentence and is no common word of a title."""
@@ -219,6 +232,14 @@ class _Look:
         return any(word in text for word in _GEORGIA_US) and not any(
             word in text for word in _GEORGIA_CAUCASUS
         )
+
+
+@functools.cache
+def _spoken(country: str) -> frozenset[str]:
+    """Primary subtags of the official languages of a country (ISO 3166), from CLDR; empty for an unknown one."""
+    return (
+        frozenset(base_language(tag) for tag in get_official_languages(country)) if country else frozenset()
+    )
 
 
 @functools.cache
