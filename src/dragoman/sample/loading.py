@@ -14,6 +14,12 @@ from typing import Any
 from django.db import transaction
 
 from dragoman.portal.accounts.models import Role, User
+from dragoman.portal.desk.actions.entities import (
+    confirm_entity,
+    merge_entities,
+    rename_entity,
+    set_mention,
+)
 from dragoman.portal.desk.actions.errors import BlockedError
 from dragoman.portal.desk.actions.publications import (
     choose_section,
@@ -34,6 +40,8 @@ from dragoman.portal.store.models import (
     AddressRow,
     ArticleRow,
     AuditRow,
+    EntityRow,
+    MentionRow,
     OutletRow,
     PublicationRow,
     SegmentRow,
@@ -101,6 +109,7 @@ def decide(press: SamplePress, people: dict[str, User]) -> None:
         with transaction.atomic():  # all of it or nothing, should somebody pull the plug
             _publish(press, decision, people)
     _gather(press, people["vera"])
+    _name(people["vera"])
 
 
 def _person(name: str, display: str, role: Role) -> User:
@@ -208,3 +217,22 @@ def _gather(press: SamplePress, editor: User) -> None:
                 join_story(article=row, story=story, by=editor)
         titles = {tag: event[f"title_{tag}"] for tag in ("en", "ru") if event.get(f"title_{tag}")}
         title_story(story=story, titles=titles, section=event["section"], by=editor)
+
+
+def _name(editor: User) -> None:
+    """Sort out whom the articles name: one entry for one person in every script, named in both editions."""
+    names = tomllib.loads((HERE / "desk" / "names.toml").read_text(encoding="utf-8"))
+    for entry in names["name"]:
+        found = {row.key: row for row in EntityRow.objects.filter(key__in=entry["means"])}
+        known = [found[key] for key in entry["means"] if key in found]
+        if not known or known[0].is_confirmed:
+            continue
+        for other in known[1:]:
+            merge_entities(entity=other, into=known[0], by=editor)
+        for language in ("en", "ru"):
+            rename_entity(entity=known[0], language=language, name=entry[language], by=editor)
+        confirm_entity(entity=known[0], by=editor)
+    for mention in MentionRow.objects.filter(entity__key__in=names["no_mention"]).select_related(
+        "revision__article"
+    ):
+        set_mention(article=mention.revision.article, surface=mention.surface, entity=None, by=editor)
