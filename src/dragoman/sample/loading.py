@@ -17,6 +17,7 @@ from dragoman.portal.accounts.models import Role, User
 from dragoman.portal.desk.actions.entities import (
     confirm_entity,
     merge_entities,
+    new_entity,
     rename_entity,
     set_mention,
 )
@@ -225,14 +226,22 @@ def _name(editor: User) -> None:
     for entry in names["name"]:
         found = {row.key: row for row in EntityRow.objects.filter(key__in=entry["means"])}
         known = [found[key] for key in entry["means"] if key in found]
-        if not known or known[0].is_confirmed:
-            continue
-        for other in known[1:]:
-            merge_entities(entity=other, into=known[0], by=editor)
-        for language in ("en", "ru"):
-            rename_entity(entity=known[0], language=language, name=entry[language], by=editor)
-        confirm_entity(entity=known[0], by=editor)
-    for mention in MentionRow.objects.filter(entity__key__in=names["no_mention"]).select_related(
-        "revision__article"
-    ):
+        if known and not known[0].is_confirmed and known[0].merged_into_id is None:
+            with transaction.atomic():
+                _name_one(entry, known, editor)
+    wrong = MentionRow.objects.filter(entity__key__in=names["no_mention"])
+    for mention in wrong.select_related("revision__article"):
         set_mention(article=mention.revision.article, surface=mention.surface, entity=None, by=editor)
+
+
+def _name_one(entry: dict[str, Any], known: list[EntityRow], editor: User) -> None:
+    """The first proposal stays, unless it is taken for another kind of thing: then a new entry takes all of them in."""
+    kind = entry.get("kind", known[0].kind)
+    stays, others = known[0], known[1:]
+    if kind != stays.kind:
+        stays, others = new_entity(kind=kind, language="en", name=entry["en"], by=editor), known
+    for other in others:
+        merge_entities(entity=other, into=stays, by=editor)
+    for language in ("en", "ru"):
+        rename_entity(entity=stays, language=language, name=entry[language], by=editor)
+    confirm_entity(entity=stays, by=editor)

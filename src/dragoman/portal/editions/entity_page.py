@@ -78,19 +78,19 @@ def _kind_name(row: EntityRow) -> str:
     }.get(row.kind, "")
 
 
-def by_kind(rows: Iterable[EntityRow], edition: str) -> list[tuple[str, list[Line]]]:
+def by_kind(counted: Iterable[queries.Counted], edition: str) -> list[tuple[str, list[Line]]]:
     """(name of the kind, its entities by name), kinds without any left out."""
-    given = list(rows)
+    given = list(counted)
     found = []
     for kind, name in KINDS:
         lines = [
             Line(
-                name=label_words(row, edition),
-                url=reverse("editions:entity", args=(edition, row.key)),
-                count=row.count_here,  # type: ignore[attr-defined]
+                name=label_words(each.row, edition),
+                url=reverse("editions:entity", args=(edition, each.row.key)),
+                count=each.count,
             )
-            for row in given
-            if row.kind == kind
+            for each in given
+            if each.row.kind == kind
         ]
         if lines:
             found.append((str(name), sorted(lines, key=lambda line: line.name.text.casefold())))
