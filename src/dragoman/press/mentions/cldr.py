@@ -17,7 +17,6 @@ from dragoman.press.mentions.places import (
     COUNTRIES,
     EVERYDAY,
     MORE_PLACES,
-    NO_CAPITALS,
     ORGANISATIONS,
     ZONE_CAPITALS,
     ZONE_CITIES,
@@ -283,10 +282,3 @@ def world_ids(entities: Iterable[Entity]) -> dict[str, str]:
         if known:
             found.setdefault(known, entity.id)
     return found
-
-
-def is_capital_city(entity_id: str) -> bool:
-    """Whether the place is a country's seat of government."""
-    name = entity_id.split(":", 1)[1]
-    written = {key.split()[1] for key in MORE_PLACES} - NO_CAPITALS
-    return name in written or any(_zone_id(zone) == entity_id for zone in ZONE_CAPITALS)

@@ -9,6 +9,8 @@ import unicodedata
 import zlib
 from array import array
 
+from dragoman.press.languages.serbian import CYRILLIC_TO_LATIN
+
 SIZE = 3
 """Words in a shingle."""
 
@@ -17,46 +19,7 @@ _TOKEN = re.compile(
 )
 _DROPPED = re.compile(r"[\u00ad\u0301\u064b-\u0652\u0640\u200b-\u200f\u2060\ufeff]")
 _FOLDS = str.maketrans({"ё": "е"})
-_SERBIAN = str.maketrans(
-    dict(
-        zip(
-            "абвгдђежзијклљмнњопрстћуфхцчџш",
-            [
-                "a",
-                "b",
-                "v",
-                "g",
-                "d",
-                "đ",
-                "e",
-                "ž",
-                "z",
-                "i",
-                "j",
-                "k",
-                "l",
-                "lj",
-                "m",
-                "n",
-                "nj",
-                "o",
-                "p",
-                "r",
-                "s",
-                "t",
-                "ć",
-                "u",
-                "f",
-                "h",
-                "c",
-                "č",
-                "dž",
-                "š",
-            ],
-            strict=True,
-        )
-    )
-)
+_SERBIAN = str.maketrans(dict(CYRILLIC_TO_LATIN))
 
 
 def words_of(text: str, language: str) -> list[str]:

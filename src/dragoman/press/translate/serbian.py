@@ -6,43 +6,11 @@ read as one letter, which is wrong only in a handful of loan words (injekcija, n
 
 import re
 
-_CYRILLIC = "абвгдђежзијклљмнњопрстћуфхцчџш"
-_LATIN = [
-    "a",
-    "b",
-    "v",
-    "g",
-    "d",
-    "đ",
-    "e",
-    "ž",
-    "z",
-    "i",
-    "j",
-    "k",
-    "l",
-    "lj",
-    "m",
-    "n",
-    "nj",
-    "o",
-    "p",
-    "r",
-    "s",
-    "t",
-    "ć",
-    "u",
-    "f",
-    "h",
-    "c",
-    "č",
-    "dž",
-    "š",
-]
-_TO_LATIN = dict(zip(_CYRILLIC, _LATIN, strict=True))
-_TO_CYRILLIC = {latin: cyrillic for cyrillic, latin in _TO_LATIN.items()}
+from dragoman.press.languages.serbian import CYRILLIC_TO_LATIN
+
+_TO_CYRILLIC = {latin: cyrillic for cyrillic, latin in CYRILLIC_TO_LATIN.items()}
 _LETTERS = re.compile("lj|nj|dž|[a-zđžćčš]", re.IGNORECASE)
-_SOURCE = re.compile(f"[{_CYRILLIC}]", re.IGNORECASE)
+_SOURCE = re.compile(f"[{''.join(CYRILLIC_TO_LATIN)}]", re.IGNORECASE)
 _KEPT_WORD = re.compile(r"\b\w*[qwxy]\w*\b", re.IGNORECASE)
 
 
@@ -51,7 +19,7 @@ def to_latin(text: str) -> str:
 
     def letter(match: re.Match[str]) -> str:
         cyrillic = match.group()
-        latin = _TO_LATIN[cyrillic.lower()]
+        latin = CYRILLIC_TO_LATIN[cyrillic.lower()]
         if cyrillic.islower():
             return latin
         following = text[match.end() : match.end() + 1]

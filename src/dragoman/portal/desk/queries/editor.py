@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from dragoman.portal.desk import phrases
-from dragoman.portal.desk.actions.readiness import hindrances, needed
+from dragoman.portal.desk.actions.readiness import hindrances
 from dragoman.portal.desk.actions.remembering import segments_shown
 from dragoman.portal.desk.queries.articles import title_of
 from dragoman.portal.desk.queries.marks import Piece, Span, pieces
@@ -287,11 +287,6 @@ def _limit(outlet: Outlet) -> int | None:
 def history(row: SegmentRow) -> tuple[SegmentHistoryRow, ...]:
     """What the sentence's translation was, newest first."""
     return tuple(row.history.select_related("by").order_by("-version"))
-
-
-def left_to_do(publication: PublicationRow) -> int:
-    """Sentences readers will see that have no translation."""
-    return sum(not row.target for row in needed(publication))
 
 
 def _found(row: SegmentRow, index: int) -> FoundView:
