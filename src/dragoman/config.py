@@ -153,6 +153,81 @@ SETTINGS: tuple[Setting, ...] = (
         help="Its key, if it asks for one.",
     ),
     Setting(
+        name="proxies",
+        kind="number",
+        default=0,
+        help="How many proxies of your own stand before the site; visitors' addresses are read from what they write.",
+    ),
+    Setting(
+        name="registration",
+        kind="switch",
+        default=True,
+        help="Readers may register; without it administrators make all accounts.",
+    ),
+    Setting(
+        name="oidc_issuer",
+        kind="text",
+        default="",
+        help="OpenID Connect: address of the issuer people may also log in with; empty for none.",
+    ),
+    Setting(name="oidc_name", kind="text", default="", help="How the log-in page names it."),
+    Setting(name="oidc_client_id", kind="text", default="", help="Our name there."),
+    Setting(name="oidc_client_secret", kind="text", default="", secret=True, help="Our password there."),
+    Setting(
+        name="smtp_host",
+        kind="text",
+        default="",
+        help="Mail server; empty: no mail leaves, all of it waits in the desk's mailbox page.",
+    ),
+    Setting(name="smtp_port", kind="number", default=587, help="Its port."),
+    Setting(
+        name="smtp_security",
+        kind="text",
+        default="starttls",
+        help="How the connection is protected: starttls, tls, or none (a server on this machine).",
+    ),
+    Setting(name="smtp_user", kind="text", default="", help="Our name there, if it asks for one."),
+    Setting(name="smtp_password", kind="text", default="", secret=True, help="Our password there."),
+    Setting(name="smtp_connections", kind="number", default=2, help="Connections to it at once."),
+    Setting(
+        name="mail_from",
+        kind="text",
+        default="digest@localhost",
+        help="Address our mail comes from; its domain names our lists.",
+    ),
+    Setting(
+        name="mail_bounces",
+        kind="text",
+        default="",
+        help="Address reports of failed mail go to; empty: that of mail_from. Pipe them into `dragoman mail bounce`.",
+    ),
+    Setting(
+        name="mail_per_domain_per_minute",
+        kind="number",
+        default=0,
+        help="Most mails to one domain in a minute; 0 for no limit.",
+    ),
+    Setting(
+        name="mail_log",
+        kind="text",
+        default="",
+        help="Log of a mail server on this machine, in which we may look up what became of a mail; empty for none.",
+    ),
+    Setting(
+        name="dkim_domain",
+        kind="text",
+        default="",
+        help="Domain that signs our mail (DKIM); empty: not signed.",
+    ),
+    Setting(name="dkim_selector", kind="text", default="dragoman", help="Name of the key in that domain."),
+    Setting(
+        name="dkim_key",
+        kind="text",
+        default="",
+        secret=True,
+        help="The private key, PEM (RSA) or base64 (Ed25519).",
+    ),
+    Setting(
         name="sample_port",
         kind="number",
         default=8001,
@@ -195,6 +270,25 @@ class Config:
     engines: tuple[str, ...]
     libretranslate_url: str
     libretranslate_api_key: str
+    proxies: int
+    registration: bool
+    oidc_issuer: str
+    oidc_name: str
+    oidc_client_id: str
+    oidc_client_secret: str
+    smtp_host: str
+    smtp_port: int
+    smtp_security: str
+    smtp_user: str
+    smtp_password: str
+    smtp_connections: int
+    mail_from: str
+    mail_bounces: str
+    mail_per_domain_per_minute: int
+    mail_log: str
+    dkim_domain: str
+    dkim_selector: str
+    dkim_key: str
     sample_port: int
     debug: bool
     sources: Mapping[str, str]

@@ -11,25 +11,26 @@ from django.utils.translation import gettext as _
 from dragoman.portal.editions import queries, statements
 from dragoman.portal.editions.blocks import Picture, Piece, Span, pieces
 from dragoman.portal.editions.cards import Other, others_of
-from dragoman.portal.editions.chain import Hop, carrier_words, hops, outlet_words, source_carrier
-from dragoman.portal.editions.entities import label_words
-from dragoman.portal.editions.translated import (
+from dragoman.portal.editions.chain import Hop, carrier_words, hops, source_carrier
+from dragoman.portal.store.models import CorrectionRow, PublicationRow, SegmentRow, TranslationMode
+from dragoman.portal.store.pictures import served_at
+from dragoman.portal.store.reading import EffectiveMention, Shown, mentions_of, shown
+from dragoman.portal.wording.entities import label_words
+from dragoman.portal.wording.publications import (
     excerpt_words,
     has_beside,
     headline_words,
     in_shown_language,
     is_machine,
+    outlet_words,
     text_language,
 )
-from dragoman.portal.editions.wording import (
+from dragoman.portal.wording.words import (
     Words,
     day_html,
     direction,
     moment_html,
 )
-from dragoman.portal.store.models import CorrectionRow, PublicationRow, SegmentRow, TranslationMode
-from dragoman.portal.store.pictures import served_at
-from dragoman.portal.store.reading import EffectiveMention, Shown, mentions_of, shown
 from dragoman.press.record import BlockKind, Image, SignedText
 
 

@@ -7,11 +7,10 @@ from itertools import groupby
 from django.urls import reverse
 
 from dragoman.portal.editions import queries
-from dragoman.portal.editions.chain import outlet_words
-from dragoman.portal.editions.translated import has_beside, headline_words, text_language
-from dragoman.portal.editions.wording import Words
 from dragoman.portal.store.models import PublicationRow, PublicationState, SegmentRow
 from dragoman.portal.store.reading import shown
+from dragoman.portal.wording.publications import has_beside, headline_words, outlet_words, text_language
+from dragoman.portal.wording.words import Words
 from dragoman.press.record import Segment
 
 

@@ -12,8 +12,8 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from dragoman.portal.editions.chain import carrier_words
-from dragoman.portal.editions.wording import Words
 from dragoman.portal.store.reading import Shown
+from dragoman.portal.wording.words import Words
 from dragoman.press.record import Article, Block, BlockKind, Note
 
 

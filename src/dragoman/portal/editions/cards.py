@@ -1,78 +1,18 @@
 """Short forms of articles for lists: cards of our publications, and lines about articles of others."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.urls import reverse
 from django.utils.safestring import SafeString
 
-from dragoman.portal.editions.chain import outlet_words
 from dragoman.portal.editions.queries import Coverage, Group
 from dragoman.portal.editions.strip import Band, bands
-from dragoman.portal.editions.translated import excerpt_words, headline_words, is_machine
-from dragoman.portal.editions.wording import Words, day_html, moment_html
 from dragoman.portal.store.models import ArticleRow, PublicationRow
 from dragoman.portal.store.reading import Shown
-from dragoman.portal.store.sections import SECTIONS
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
-    """A publication in a list. excerpt: the desk's lead where it wrote one (then is_ours), else the article's own beginning."""
-
-    url: str
-    headline: Words
-    excerpt: Words | None
-    is_ours: bool
-    outlet: Words
-    outlet_url: str
-    language: str | None
-    published: SafeString | str
-    here_since: SafeString | str
-    changed: SafeString | str
-    is_machine: bool
-    is_limited: bool
-    original_url: str
-    section: str
-
-
-def card(one: Shown, *, changed: bool = False) -> Card:
-    """The card of a publication; changed: say when it was changed where it was."""
-    row, edition = one.publication, one.publication.edition
-    return Card(
-        url=reverse("editions:article", args=(edition, row.slug)),
-        headline=Words(text=row.headline) if row.headline else headline_words(one),
-        excerpt=Words(text=row.lead) if row.lead else excerpt_words(one),
-        is_ours=bool(row.lead),
-        outlet=outlet_words(one.outlet.names, edition),
-        outlet_url=reverse("editions:outlet", args=(edition, one.outlet.id)),
-        language=one.source.language,
-        published=_when(row.article, one.source.published_offset_minutes),
-        here_since=moment_html(row.published_at) if row.published_at else "",
-        changed=_changed(row) if changed else "",
-        is_machine=is_machine(one),
-        is_limited=not one.visible.full_text,
-        original_url=one.source.canonical_url,
-        section=section_name(row),
-    )
-
-
-def _changed(row: PublicationRow) -> SafeString | str:
-    """When it was visibly changed; empty where it stands as published."""
-    at = row.changed_at
-    return moment_html(at) if at and row.published_at and at > row.published_at else ""
-
-
-def section_name(row: PublicationRow) -> str:
-    """The publication's section, else its story's, in the page's language; empty for none."""
-    key = row.section or (row.article.story.section if row.article.story else "")
-    return next((str(name) for known, name in SECTIONS if known == key), "")
-
-
-def _when(row: ArticleRow, offset_minutes: int | None = None) -> SafeString | str:
-    if row.published_at:
-        return moment_html(row.published_at, offset_minutes=offset_minutes)
-    return day_html(row.published_on) if row.published_on else ""
+from dragoman.portal.wording.cards import Card, card, when_published
+from dragoman.portal.wording.publications import outlet_words
+from dragoman.portal.wording.words import Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,7 +101,7 @@ def _other(row: ArticleRow, ours: Shown | None, edition: str) -> Other:
         ),
         outlet=outlet,
         language=row.language,
-        published=_when(row),
+        published=when_published(row),
         share=row.reprint_share,
     )
 
@@ -179,8 +119,3 @@ def others_of(
             same = (each.article.reprint_of_id or each.article.pk) == root
             (carrying if same else own).append(other(each, publication.edition))
     return tuple(own), tuple(carrying)
-
-
-def cards(shown_ones: Iterable[Shown], *, changed: bool = False) -> list[Card]:
-    """A card each."""
-    return [card(one, changed=changed) for one in shown_ones]

@@ -9,7 +9,10 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from dragoman.portal.editions.wording import (
+from dragoman.portal.store.models import TranslationMode
+from dragoman.portal.store.reading import Shown
+from dragoman.portal.wording.publications import outlet_words
+from dragoman.portal.wording.words import (
     Words,
     day_html,
     language_from,
@@ -19,8 +22,6 @@ from dragoman.portal.editions.wording import (
     number_text,
     page_language,
 )
-from dragoman.portal.store.models import TranslationMode
-from dragoman.portal.store.reading import Shown
 from dragoman.press.record import Article, Carrier, CarrierRole
 
 
@@ -135,16 +136,6 @@ def carrier_words(shown: Shown, carrier: Carrier) -> Words:
     if carrier.outlet == shown.outlet.id:
         return outlet_words(shown.outlet.names, shown.publication.edition) or Words(text=carrier.name)
     return Words(text=carrier.name, language=carrier.language)
-
-
-def outlet_words(names: object, edition: str) -> Words:
-    """An outlet's name for readers of an edition, with the language it is in."""
-    if not isinstance(names, dict) or not names:
-        return Words(text="")
-    if edition in names:
-        return Words(text=names[edition])
-    language, name = next(iter(names.items()))
-    return Words(text=name, language=language)
 
 
 def _did(

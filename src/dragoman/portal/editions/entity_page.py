@@ -9,11 +9,12 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from dragoman.portal.editions import cards, queries
-from dragoman.portal.editions.entities import label_words
-from dragoman.portal.editions.wording import Words
+from dragoman.portal.editions import queries
 from dragoman.portal.store.models import EntityRow, PublicationRow
 from dragoman.portal.store.reading import shown_all
+from dragoman.portal.wording import cards
+from dragoman.portal.wording.entities import label_words
+from dragoman.portal.wording.words import Words
 
 KINDS = (
     ("person", gettext_lazy("People")),

@@ -20,18 +20,17 @@ from lxml.html import fragment_fromstring
 
 from dragoman.portal.editions import queries, statements
 from dragoman.portal.editions.blocks import Picture, pieces
-from dragoman.portal.editions.cards import section_name
-from dragoman.portal.editions.chain import hops, outlet_words
-from dragoman.portal.editions.translated import is_machine, text_language
-from dragoman.portal.editions.wording import (
+from dragoman.portal.editions.chain import hops
+from dragoman.portal.store.models import PictureRow, PublicationRow, PublicationState
+from dragoman.portal.store.pictures import served_at
+from dragoman.portal.store.reading import Shown, shown_all
+from dragoman.portal.wording.publications import is_machine, outlet_words, section_name, text_language
+from dragoman.portal.wording.words import (
     Words,
     day_html,
     direction,
     moment_html,
 )
-from dragoman.portal.store.models import PictureRow, PublicationRow, PublicationState
-from dragoman.portal.store.pictures import served_at
-from dragoman.portal.store.reading import Shown, shown_all
 from dragoman.press.record import BlockKind, Image, Outlet, PersonRole, SignedText
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

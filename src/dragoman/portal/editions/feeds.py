@@ -14,13 +14,13 @@ from django.utils.http import http_date
 from django.utils.translation import gettext as _
 
 from dragoman.portal.editions import queries
-from dragoman.portal.editions.chain import outlet_words
 from dragoman.portal.editions.feed_entries import absolute, clean, entries
 from dragoman.portal.editions.feed_formats import Feed, atom, json_feed, rss
 from dragoman.portal.editions.pages import reader_page
-from dragoman.portal.editions.wording import native_name
 from dragoman.portal.store.models import OutletRow, PublicationRow
 from dragoman.portal.store.sections import SECTIONS
+from dragoman.portal.wording.publications import outlet_words
+from dragoman.portal.wording.words import native_name
 
 ENTRIES = 30
 FORMATS = {

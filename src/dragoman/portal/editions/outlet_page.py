@@ -9,12 +9,12 @@ from django.urls import reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from dragoman.portal.editions import cards
-from dragoman.portal.editions.chain import outlet_words
 from dragoman.portal.editions.statements import place, policy_statement
-from dragoman.portal.editions.wording import Words
 from dragoman.portal.store.models import OutletRow, PublicationRow
 from dragoman.portal.store.reading import outlet_of, shown_all
+from dragoman.portal.wording import cards
+from dragoman.portal.wording.publications import outlet_words
+from dragoman.portal.wording.words import Words
 from dragoman.press.record import Outlet, OutletKind
 
 

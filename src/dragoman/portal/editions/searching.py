@@ -7,10 +7,10 @@ from urllib.parse import urlencode
 
 from django.http import Http404
 
-from dragoman.portal.editions.cards import Card, card
 from dragoman.portal.store.search import search
 from dragoman.portal.store.sections import SECTIONS
 from dragoman.portal.store.snippets import Marked
+from dragoman.portal.wording.cards import Card, card
 
 MAX_QUERY = 200
 

@@ -5,7 +5,9 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from dragoman.portal.editions.wording import (
+from dragoman.portal.store.models import TranslationMode
+from dragoman.portal.store.reading import Shown
+from dragoman.portal.wording.words import (
     Words,
     country_name,
     language_from,
@@ -14,8 +16,6 @@ from dragoman.portal.editions.wording import (
     number_text,
     page_language,
 )
-from dragoman.portal.store.models import TranslationMode
-from dragoman.portal.store.reading import Shown
 from dragoman.press.record import Gap, Outlet, Person, PersonRole, RightsPolicy, RightsStatus
 
 

@@ -8,8 +8,8 @@ from dragoman.portal.editions import queries
 from dragoman.portal.editions.cards import Other, other
 from dragoman.portal.editions.queries import Coverage, when
 from dragoman.portal.editions.strip import Band, bands
-from dragoman.portal.editions.wording import Words
 from dragoman.portal.store.models import StoryRow
+from dragoman.portal.wording.words import Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from dragoman.portal.editions.wording import language_name, number_text, page_language
 from dragoman.portal.store.models import ArticleRow
+from dragoman.portal.wording.words import language_name, number_text, page_language
 
 COLOURS = 6
 WIDTH = 100.0

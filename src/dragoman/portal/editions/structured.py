@@ -13,11 +13,11 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 
-from dragoman.portal.editions.cards import section_name
-from dragoman.portal.editions.chain import outlet_words, source_carrier
+from dragoman.portal.editions.chain import source_carrier
 from dragoman.portal.editions.feed_entries import absolute
 from dragoman.portal.store.models import CorrectionRow, PublicationState, TranslationMode
 from dragoman.portal.store.reading import EffectiveMention, Shown, entity_of
+from dragoman.portal.wording.publications import outlet_words, section_name
 from dragoman.press.record import Carrier, CarrierRole, EntityKind, Person, PersonRole
 
 _KINDS = {

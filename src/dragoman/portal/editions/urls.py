@@ -1,13 +1,13 @@
-"""Addresses of the editions room. `/` leads to the reader's edition; below it every address begins with one."""
+"""Addresses of the editions room. `/` leads to the reader's edition; below it every address begins with one.
 
-from django.urls import URLPattern, path, register_converter
+The converter `edition` is the wording room's.
+"""
+
+from django.urls import URLPattern, path
 
 from dragoman.portal.editions import views
-from dragoman.portal.editions.converters import EditionConverter
 from dragoman.portal.editions.feeds import feed_patterns
 from dragoman.portal.editions.sitemap import sitemap_patterns
-
-register_converter(EditionConverter, "edition")
 
 app_name = "editions"
 urlpatterns: list[URLPattern] = [

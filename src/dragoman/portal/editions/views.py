@@ -17,6 +17,7 @@ from dragoman.portal.editions.preview import previewed
 from dragoman.portal.store import clock
 from dragoman.portal.store.models import EntityRow, OutletRow, PublicationRow, PublicationState
 from dragoman.portal.store.sections import SECTIONS
+from dragoman.portal.wording.cards import cards as cards_of
 
 STORIES_PER_PAGE = 12
 
@@ -61,7 +62,7 @@ def _stories(edition: str, page: object) -> dict[str, object]:
     return {
         "page": page,
         "stories": [cards.story_card(group, edition) for group in found],
-        "updates": cards.cards(queries.latest_changes(edition, known=known), changed=True),
+        "updates": cards_of(queries.latest_changes(edition, known=known), changed=True),
         "today": clock.now().date(),
     }
 

@@ -6,6 +6,7 @@ from django.conf import settings
 
 from dragoman.portal.jobs import feeds, queue, resources, walk
 from dragoman.portal.jobs.runner import Runner
+from dragoman.portal.jobs.tasks import standing
 from dragoman.portal.store import files
 
 
@@ -20,6 +21,8 @@ def work(stop: threading.Event) -> None:
     """Do jobs in as many threads as configured until `stop` is set. Every living feed gets its round."""
     ours = runner()
     feeds.follow_feeds()
+    for kind in standing():
+        queue.enqueue(kind, "")
     files.sweep()
     threads = [
         threading.Thread(target=ours.run, args=(stop,), name=f"worker-{number}", daemon=True)

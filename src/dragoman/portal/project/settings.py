@@ -76,7 +76,10 @@ INSTALLED_APPS = [
     "dragoman.portal.project",
     "dragoman.portal.editions",
     "dragoman.portal.desk",
+    "dragoman.portal.discussion",
+    "dragoman.portal.mailing",
     "dragoman.portal.accounts",
+    "dragoman.portal.wording",
     "dragoman.portal.jobs",
     "dragoman.portal.store",
     "django.contrib.admin",
@@ -85,6 +88,7 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
+    "django_htmx",
 ]
 
 MIDDLEWARE = [

@@ -8,10 +8,14 @@ from django.views.static import serve
 from dragoman.portal.store.pictures import FOLDER
 
 urlpatterns = [
-    path("desk/", include("dragoman.portal.desk.urls")),
     path("accounts/", include("dragoman.portal.accounts.urls")),
     path("operators/", admin.site.urls),
     # The server answers /pictures/ from the files itself; this is for servers that do not.
     path("pictures/<path:path>", serve, {"document_root": settings.MEDIA_ROOT / FOLDER}, name="picture"),
+    path("desk/discussion/", include("dragoman.portal.discussion.desk_urls")),
+    path("desk/mailing/", include("dragoman.portal.mailing.desk_urls")),
+    path("desk/", include("dragoman.portal.desk.urls")),
+    path("", include("dragoman.portal.discussion.urls")),
+    path("", include("dragoman.portal.mailing.urls")),
     path("", include("dragoman.portal.editions.urls")),
 ]

@@ -13,6 +13,7 @@ from dragoman.portal.store.models.decisions import (
     StoryDecisionRow,
 )
 from dragoman.portal.store.models.entities import EntityNameRow, EntityRow, MentionRow, QuotationRow
+from dragoman.portal.store.models.limits import LimitRow
 from dragoman.portal.store.models.outlets import FeedRow, ItemRow, OutletRow, PageRow, PictureRow
 from dragoman.portal.store.models.publications import (
     CorrectionRow,
@@ -34,6 +35,7 @@ __all__ = [
     "FieldDecisionRow",
     "GlossaryRow",
     "ItemRow",
+    "LimitRow",
     "MemoryRow",
     "MentionDecisionRow",
     "MentionRow",

@@ -2,9 +2,10 @@
 
 from django.utils.translation import gettext as _
 
-from dragoman.portal.editions.wording import Words
-from dragoman.portal.store.models import TranslationMode
+from dragoman.portal.store.models import PublicationRow, TranslationMode
 from dragoman.portal.store.reading import Shown
+from dragoman.portal.store.sections import SECTIONS
+from dragoman.portal.wording.words import Words
 
 
 def has_beside(one: Shown) -> bool:
@@ -46,3 +47,19 @@ def excerpt_words(one: Shown) -> Words | None:
         return None
     standfirst = one.article.standfirst
     return in_shown_language(one, one.visible.excerpt, standfirst.language if standfirst else None)
+
+
+def outlet_words(names: object, edition: str) -> Words:
+    """An outlet's name for readers of an edition, with the language it is in."""
+    if not isinstance(names, dict) or not names:
+        return Words(text="")
+    if edition in names:
+        return Words(text=names[edition])
+    language, name = next(iter(names.items()))
+    return Words(text=name, language=language)
+
+
+def section_name(row: PublicationRow) -> str:
+    """The publication's section, else its story's, in the page's language; empty for none."""
+    key = row.section or (row.article.story.section if row.article.story else "")
+    return next((str(name) for known, name in SECTIONS if known == key), "")

@@ -6,7 +6,7 @@ from django import template
 from django.urls import reverse
 from django.utils.safestring import SafeString
 
-from dragoman.portal.editions import wording
+from dragoman.portal.wording import words as wording
 
 register = template.Library()
 

@@ -1,8 +1,8 @@
 """Names of entities for readers of an edition."""
 
-from dragoman.portal.editions.wording import Words
 from dragoman.portal.store.models import EntityRow
 from dragoman.portal.store.reading import entity_of
+from dragoman.portal.wording.words import Words
 
 
 def label_words(row: EntityRow, edition: str) -> Words:

@@ -1,0 +1,1 @@
+"""What the discussion does when something changes elsewhere, and its standing tasks."""

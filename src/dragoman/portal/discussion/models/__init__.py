@@ -1,0 +1,29 @@
+"""The discussion's tables."""
+
+from dragoman.portal.discussion.models.columns import ColumnKind, ColumnRow, ColumnState
+from dragoman.portal.discussion.models.comments import (
+    CommentRow,
+    CommentState,
+    ReadMarkRow,
+    ReportRow,
+    VoteRow,
+)
+from dragoman.portal.discussion.models.moderation import HouseRulesRow, WordRow
+from dragoman.portal.discussion.models.topics import LikeRow, SaltRow, TopicRow, VisitRow
+
+__all__ = [
+    "ColumnKind",
+    "ColumnRow",
+    "ColumnState",
+    "CommentRow",
+    "CommentState",
+    "HouseRulesRow",
+    "LikeRow",
+    "ReadMarkRow",
+    "ReportRow",
+    "SaltRow",
+    "TopicRow",
+    "VisitRow",
+    "VoteRow",
+    "WordRow",
+]

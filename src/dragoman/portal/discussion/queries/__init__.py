@@ -1,0 +1,1 @@
+"""What the discussion's pages read."""

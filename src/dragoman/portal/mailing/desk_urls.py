@@ -1,0 +1,6 @@
+"""Addresses of the mailing in the desk, below `/desk/mailing/`."""
+
+from django.urls import URLPattern
+
+app_name = "mailing-desk"
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,1 @@
+"""What the mailing's pages read."""

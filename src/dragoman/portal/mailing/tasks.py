@@ -1,0 +1,1 @@
+"""The mailing's jobs: composing digests that are due, sending, keeping house."""

@@ -1,0 +1,1 @@
+"""Thin: ask queries or actions, show one template."""
