@@ -1,6 +1,6 @@
 """The discussion's tables."""
 
-from dragoman.portal.discussion.models.columns import ColumnKind, ColumnRow, ColumnState
+from dragoman.portal.discussion.models.columns import ColumnCorrectionRow, ColumnKind, ColumnRow, ColumnState
 from dragoman.portal.discussion.models.comments import (
     CommentRow,
     CommentState,
@@ -8,15 +8,17 @@ from dragoman.portal.discussion.models.comments import (
     ReportRow,
     VoteRow,
 )
-from dragoman.portal.discussion.models.moderation import HouseRulesRow, WordRow
+from dragoman.portal.discussion.models.moderation import HeldAccountRow, HouseRulesRow, WordRow
 from dragoman.portal.discussion.models.topics import LikeRow, SaltRow, TopicRow, VisitRow
 
 __all__ = [
+    "ColumnCorrectionRow",
     "ColumnKind",
     "ColumnRow",
     "ColumnState",
     "CommentRow",
     "CommentState",
+    "HeldAccountRow",
     "HouseRulesRow",
     "LikeRow",
     "ReadMarkRow",

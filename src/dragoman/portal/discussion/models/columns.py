@@ -29,7 +29,9 @@ class ColumnRow(models.Model):
 
     slug: given when it is published, empty before. answers_article, answers_column: at most one, for kind `answer`.
     suggested_url: kind `suggestion`, the outlet's article; accepted, it is followed like any other.
-    reason: why it was declined, in words its author sees. corrected_at: the last visible change after it was published.
+    suggested_article: what came of it in the press, once accepted.
+    reason: why it was declined or withdrawn, in words its author sees. corrected_at: the last visible change after it was
+    published. published_at set and state `withdrawn`: it was public, and its address tells so.
     """
 
     kind = models.CharField(max_length=10, choices=ColumnKind)
@@ -49,6 +51,9 @@ class ColumnRow(models.Model):
         "self", on_delete=models.SET_NULL, null=True, related_name="answered_by"
     )
     suggested_url = models.CharField(max_length=2000, blank=True, default="")
+    suggested_article = models.ForeignKey(
+        "store.ArticleRow", on_delete=models.SET_NULL, null=True, related_name="suggested_by"
+    )
     state = models.CharField(max_length=10, choices=ColumnState, default=ColumnState.WAITING)
     reason = models.CharField(max_length=500, blank=True, default="")
     proposed_at = models.DateTimeField()
@@ -69,3 +74,18 @@ class ColumnRow(models.Model):
 
     def __str__(self) -> str:
         return self.headline or self.suggested_url
+
+
+class ColumnCorrectionRow(models.Model):
+    """A visible change of a published column. text: what was changed and why, for readers."""
+
+    column = models.ForeignKey(ColumnRow, on_delete=models.CASCADE, related_name="corrections")
+    text = models.CharField(max_length=500)
+    at = models.DateTimeField()
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
+
+    class Meta:
+        ordering = ("at", "pk")
+
+    def __str__(self) -> str:
+        return self.text[:80]

@@ -40,3 +40,17 @@ class WordRow(models.Model):
 
     def __str__(self) -> str:
         return self.word
+
+
+class HeldAccountRow(models.Model):
+    """All further comments of this account wait for a moderator, until the row is deleted. reason: its owner sees it."""
+
+    person = models.OneToOneField(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="held_by_moderators"
+    )
+    reason = models.CharField(max_length=500)
+    at = models.DateTimeField()
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
+
+    def __str__(self) -> str:
+        return f"{self.person_id}: {self.reason[:80]}"
