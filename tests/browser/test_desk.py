@@ -34,8 +34,8 @@ def sign_in(context: BrowserContext, role: str = "editor", to: str = "/desk/") -
     """Through the sign-in page, as anybody would."""
     who = cast.person(role)
     page = context.new_page()
-    page.goto(f"/accounts/sign-in/?next={to}")
-    page.fill("[name=username]", who.username)
+    page.goto(f"/en/account/login/?next={to}")
+    page.fill("[name=login]", who.username)
     page.fill("[name=password]", "secret-enough")
     page.press("[name=password]", "Enter")
     page.wait_for_url(f"**{to}")

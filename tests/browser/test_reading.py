@@ -29,7 +29,7 @@ ENGLISH = (
     "/en/outlets/",
     "/en/names/",
     "/en/search/?q=lake",
-    "/accounts/sign-in/",
+    "/en/account/login/",
 )
 RUSSIAN = (
     "/ru/",

@@ -127,11 +127,11 @@ class Browser:
 def sign_in(site: str, name: str, password: str) -> str:
     """Sign in with the form; answers where that leads."""
     browser = Browser()
-    _, page = browser.open(f"{site}/accounts/sign-in/")
+    url, page = browser.open(f"{site}/accounts/sign-in/")
     token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', page)
     assert token is not None, page
-    form = {"csrfmiddlewaretoken": token[1], "username": name, "password": password}
-    return browser.open(f"{site}/accounts/sign-in/", form)[0]
+    form = {"csrfmiddlewaretoken": token[1], "login": name, "password": password}
+    return browser.open(url, form)[0]
 
 
 @pytest.fixture
@@ -155,7 +155,7 @@ def test_one_command_brings_all_and_takes_all_with_it(
         assert f"/{edition}/article/" in page
     name, password, _ = accounts[0]
     assert sign_in(started.site, name, password).startswith(f"{started.site}/desk/")
-    assert sign_in(started.site, name, "wrong") == f"{started.site}/accounts/sign-in/"
+    assert sign_in(started.site, name, "wrong") == f"{started.site}/en/account/login/"
     parts = started.living()
     assert len(parts) >= 3
     assert started.end(signal.SIGINT) == 0

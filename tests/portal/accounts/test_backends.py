@@ -22,7 +22,7 @@ def demo() -> User:
 
 
 def signs_in(person: User, **meta: Any) -> bool:
-    request = RequestFactory().post("/accounts/sign-in/", **meta)
+    request = RequestFactory().post("/en/account/login/", **meta)
     return authenticate(request, username=person.username, password=PASSWORD) == person
 
 
@@ -80,9 +80,9 @@ def test_a_wrong_password_and_a_closed_account_are_refused(demo: User) -> None:
 
 
 def test_the_form_says_no_from_elsewhere_and_yes_from_here(demo: User, client: Client) -> None:
-    form = {"username": "vera", "password": PASSWORD}
-    refused = client.post(reverse("accounts:sign-in"), form, REMOTE_ADDR="203.0.113.9")
+    form = {"login": "vera", "password": PASSWORD}
+    refused = client.post(reverse("account_login"), form, REMOTE_ADDR="203.0.113.9")
     assert refused.status_code == 200
     assert "_auth_user_id" not in client.session
-    assert client.post(reverse("accounts:sign-in"), form).status_code == 302
+    assert client.post(reverse("account_login"), form).status_code == 302
     assert client.session["_auth_user_id"] == str(demo.pk)

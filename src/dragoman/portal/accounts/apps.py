@@ -1,5 +1,7 @@
 """People, roles, sign-in."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -8,3 +10,7 @@ class AccountsConfig(AppConfig):
 
     name = "dragoman.portal.accounts"
     label = "accounts"
+
+    def ready(self) -> None:
+        """What a person may take along has its own part from here."""
+        import_module(f"{self.name}.own_data")

@@ -1,18 +1,42 @@
-"""Signing in and out."""
+"""Addresses of the accounts: `/<edition>/account/…` one's own, `/<edition>/person/…` what everybody sees.
 
+allauth's pages know nothing of editions, so theirs stand below the current language's prefix: `reverse("account_login")` is the
+log-in page in the language of the page it is asked on.
+"""
+
+from allauth.socialaccount import urls as social_urls
 from django.conf import settings
-from django.contrib.auth.views import LoginView, LogoutView
-from django.urls import path
+from django.urls import include, path
 
-_OUR_NAME = {"site_name": settings.CONFIG.site_name}
-"""Django's view would call the site by its host."""
+from dragoman.portal.accounts.editions import in_edition
+from dragoman.portal.accounts.views import entrance, people, profile
 
-app_name = "accounts"
+_OIDC = (
+    [
+        path("3rdparty/", include(social_urls)),
+        path("", include("allauth.socialaccount.providers.openid_connect.urls")),
+    ]
+    if settings.CONFIG.oidc_issuer
+    else []
+)
+
+own_patterns = (
+    [
+        path("accounts/sign-in/", entrance.sign_in, name="sign-in"),
+        path("accounts/sign-out/", entrance.sign_out, name="sign-out"),
+        path("<edition:edition>/account/", profile.profile, name="profile"),
+        path("<edition:edition>/account/me/", profile.me, name="me"),
+        path("<edition:edition>/account/export/<slug:kind>/", profile.export, name="export"),
+        path("<edition:edition>/account/delete/", profile.delete, name="delete"),
+        path("<edition:edition>/person/<str:username>/", people.public, name="person"),
+    ],
+    "accounts",
+)
 urlpatterns = [
-    path(
-        "sign-in/",
-        LoginView.as_view(template_name="accounts/sign-in.html", extra_context=_OUR_NAME),
-        name="sign-in",
+    path("", include(own_patterns)),
+    *in_edition(
+        path("account/", include("allauth.account.urls")),
+        path("account/2fa/", include("allauth.mfa.urls")),
+        *(path("account/", include([pattern])) for pattern in _OIDC),
     ),
-    path("sign-out/", LogoutView.as_view(), name="sign-out"),
 ]

@@ -7,6 +7,7 @@ from urllib.parse import unquote, urlsplit
 from babel import Locale
 
 from dragoman import config as configuration
+from dragoman.portal.accounts import allauth_settings
 
 CONFIG = configuration.current()
 
@@ -89,6 +90,7 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "django_htmx",
+    *allauth_settings.apps(CONFIG),
 ]
 
 MIDDLEWARE = [
@@ -100,6 +102,8 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "dragoman.portal.accounts.middleware.Accounts",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 
@@ -125,9 +129,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
-AUTHENTICATION_BACKENDS = ["dragoman.portal.accounts.backends.RoleBackend"]
-LOGIN_URL = "accounts:sign-in"
-LOGIN_REDIRECT_URL = "desk:inbox"
+globals().update(allauth_settings.settings_of(CONFIG))
 
 # Interface languages are the editions we have catalogues for; an edition in another language is an error of `check`.
 LANGUAGE_CODE = CONFIG.editions[0]

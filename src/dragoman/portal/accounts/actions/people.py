@@ -1,18 +1,18 @@
-"""What administrators do with accounts, and people with their own."""
+"""What administrators do with accounts, and people with their passwords."""
 
 import datetime as dt
 
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
+from dragoman.portal.accounts.actions.errors import AccountError
+from dragoman.portal.accounts.confusables import skeleton
 from dragoman.portal.accounts.models import Role, User
+from dragoman.portal.accounts.names import clean_display_name, name_problem
 from dragoman.portal.store.writing import audit
-
-
-class AccountError(Exception):
-    """The action was not taken; str() says why, for a person."""
 
 
 def add_person(
@@ -24,15 +24,25 @@ def add_person(
     display_name: str = "",
     at: dt.datetime | None = None,
 ) -> User:
-    """A new account. Raises AccountError for a name that is taken or empty, an unknown role, or a weak password."""
-    _need_administrator(by)
+    """A new account; it needs no confirmed e-mail address.
+
+    Raises AccountError for a name that is taken, empty or not allowed, an unknown role, or a weak password.
+    """
+    need_administrator(by)
     name = username.strip()
     if role not in Role.values:
         raise AccountError(_("There is no such role."))
     with transaction.atomic():
-        if not name or User.objects.filter(username__iexact=name).exists():
+        if not name or is_taken(name):
             raise AccountError(_("That user name is taken or empty."))
-        person = User(username=name, display_name=display_name.strip(), role=role)
+        if problem := name_problem(name):
+            raise AccountError(problem)
+        person = User(
+            username=name,
+            name_key=skeleton(name),
+            display_name=clean_display_name(display_name),
+            role=role,
+        )
         _set_password(person, password)
         person.save()
         audit(by=by, verb="person.add", subject=f"person:{name}", at=at, role=role)
@@ -41,13 +51,13 @@ def add_person(
 
 def change_role(*, person: User, role: str, by: User | None, at: dt.datetime | None = None) -> User:
     """Give another role. Raises AccountError for the last administrator, who must stay one."""
-    _need_administrator(by)
+    need_administrator(by)
     if role not in Role.values:
         raise AccountError(_("There is no such role."))
     with transaction.atomic():
         row = User.objects.select_for_update().get(pk=person.pk)
         if role != Role.ADMINISTRATOR:
-            _keep_one_administrator(row)
+            keep_one_administrator(row)
         before, row.role = row.role, role
         row.save(update_fields=["role"])
         audit(by=by, verb="person.role", subject=f"person:{row.username}", at=at, before=before, after=role)
@@ -56,11 +66,11 @@ def change_role(*, person: User, role: str, by: User | None, at: dt.datetime | N
 
 def set_active(*, person: User, active: bool, by: User | None, at: dt.datetime | None = None) -> User:
     """Let somebody sign in, or no longer; what they wrote stays. Raises AccountError for the last administrator."""
-    _need_administrator(by)
+    need_administrator(by)
     with transaction.atomic():
         row = User.objects.select_for_update().get(pk=person.pk)
         if not active:
-            _keep_one_administrator(row)
+            keep_one_administrator(row)
         row.is_active = active
         row.save(update_fields=["is_active"])
         audit(
@@ -72,13 +82,19 @@ def set_active(*, person: User, active: bool, by: User | None, at: dt.datetime |
 def change_password(*, person: User, password: str, by: User | None, at: dt.datetime | None = None) -> User:
     """A new password: by an administrator, or by the person. Raises AccountError for a weak one."""
     if by is None or by.pk != person.pk:
-        _need_administrator(by)
+        need_administrator(by)
     with transaction.atomic():
         row = User.objects.select_for_update().get(pk=person.pk)
         _set_password(row, password)
         row.save(update_fields=["password"])
         audit(by=by, verb="person.password", subject=f"person:{row.username}", at=at)
     return row
+
+
+def is_taken(name: str) -> bool:
+    """Somebody has this user name, or one that looks the same."""
+    same = Q(username__iexact=name) | Q(name_key=skeleton(name))
+    return User.objects.filter(same).exists()
 
 
 def _set_password(person: User, password: str) -> None:
@@ -89,12 +105,14 @@ def _set_password(person: User, password: str) -> None:
     person.set_password(password)
 
 
-def _need_administrator(by: User | None) -> None:
+def need_administrator(by: User | None) -> None:
+    """Raises PermissionDenied for anybody else; a command on this machine (None) may."""
     if by is not None and not by.has_role(Role.ADMINISTRATOR):
         raise PermissionDenied
 
 
-def _keep_one_administrator(person: User) -> None:
+def keep_one_administrator(person: User) -> None:
+    """Raises AccountError where this is the last one."""
     others = User.objects.filter(role=Role.ADMINISTRATOR, is_active=True).exclude(pk=person.pk)
     if person.role == Role.ADMINISTRATOR and not others.exists():
         raise AccountError(_("Somebody has to be administrator; make another one first."))

@@ -1,0 +1,1 @@
+"""What account pages do. Thin: rules are in `actions`, reads in `queries`."""
