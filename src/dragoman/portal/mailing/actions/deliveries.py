@@ -1,0 +1,58 @@
+"""Writing down what becomes of deliveries."""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+
+from django.db import transaction
+from django.db.models import F, Q
+
+from dragoman.portal.mailing.actions.bounces import refused
+from dragoman.portal.mailing.delivering import Ending
+from dragoman.portal.mailing.models import DeliveryRow, DeliveryState
+from dragoman.portal.store.clock import now
+
+
+@transaction.atomic(durable=True)
+def write_down(
+    *, token: str, offered: Sequence[int], ended: Iterable[Ending], at: dt.datetime | None = None
+) -> frozenset[int]:
+    """What happened and what may happen next, in one durable step: these endings are put down, and these deliveries are offered
+    by that sender. Answers which of them are its own to finish; one that somebody else took, or that ended, is not."""
+    moment = at or now()
+    for ending in ended:
+        _end(ending, token=token, at=moment)
+    if not offered:
+        return frozenset()
+    DeliveryRow.objects.filter(pk__in=offered, state=DeliveryState.DUE).update(
+        state=DeliveryState.OFFERED, offered_by=token, offered_at=moment
+    )
+    won = DeliveryRow.objects.filter(pk__in=offered, state=DeliveryState.OFFERED, offered_by=token)
+    return frozenset(won.values_list("pk", flat=True))
+
+
+@transaction.atomic
+def settle(*, token: str, ended: Iterable[Ending], at: dt.datetime | None = None) -> int:
+    """Put down what became of what a dead sender had offered; answers how many were still open."""
+    moment = at or now()
+    return sum(_end(ending, token=token, at=moment) for ending in ended)
+
+
+def _end(ending: Ending, *, token: str, at: dt.datetime) -> int:
+    """A refusal before the dot finds the row DUE, an answer to the dot finds it OFFERED by us; anything else is not ours."""
+    offered = Q(state=DeliveryState.OFFERED, offered_by=token)
+    open_ = DeliveryRow.objects.filter(offered | Q(state=DeliveryState.DUE), pk=ending.delivery)
+    values: dict[str, object] = {"state": ending.state, "code": ending.code, "reply": ending.reply[:500]}
+    if ending.state == DeliveryState.DUE:
+        values["offered_by"] = ""
+    elif ending.state != DeliveryState.OFFERED:
+        values["ended_at"] = at
+    if ending.due_at is not None:
+        values["due_at"] = ending.due_at
+    if ending.counts:
+        values["attempts"] = F("attempts") + 1
+    if ending.in_doubt:
+        values["was_in_doubt"] = True
+    written = open_.update(**values)
+    if written and ending.fault is not None:
+        refused(delivery=ending.delivery, ending=ending, at=at)
+    return written
