@@ -4,12 +4,13 @@ from dragoman.portal.discussion.models.columns import ColumnCorrectionRow, Colum
 from dragoman.portal.discussion.models.comments import (
     CommentRow,
     CommentState,
+    CommentVersionRow,
     ReadMarkRow,
     ReportRow,
     VoteRow,
 )
 from dragoman.portal.discussion.models.moderation import HeldAccountRow, HouseRulesRow, WordRow
-from dragoman.portal.discussion.models.topics import LikeRow, SaltRow, TopicRow, VisitRow
+from dragoman.portal.discussion.models.topics import LikeRow, SaltRow, TopicLanguageRow, TopicRow, VisitRow
 
 __all__ = [
     "ColumnCorrectionRow",
@@ -18,12 +19,14 @@ __all__ = [
     "ColumnState",
     "CommentRow",
     "CommentState",
+    "CommentVersionRow",
     "HeldAccountRow",
     "HouseRulesRow",
     "LikeRow",
     "ReadMarkRow",
     "ReportRow",
     "SaltRow",
+    "TopicLanguageRow",
     "TopicRow",
     "VisitRow",
     "VoteRow",

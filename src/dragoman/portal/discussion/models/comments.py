@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from dragoman.portal.discussion.models.topics import TopicRow
@@ -24,8 +25,10 @@ class CommentRow(models.Model):
     path: places it within its branch, parents before answers, older before younger: a fixed-width number per level.
     author null: the account was deleted; the comment stays, unnamed.
     language: BCP 47; language_by: `detected`, `author` or `moderator`.
-    quote_…: a sentence of the article it is about, verbatim as shown in `edition`; empty where it quotes none.
+    quote_…: a sentence of the article it is about, verbatim as shown in `edition` in `quote_language`; empty where it quotes none.
     reason: why it waits, was declined or removed, in words its author sees.
+    public_at: when others could first read it, null while nobody could. is_shown: it has its place in the thread: it is public, or
+    something that is hangs below it. sent_with: names the form it came with, so that sending twice writes once; null: by no form.
     """
 
     topic = models.ForeignKey(TopicRow, on_delete=models.CASCADE, related_name="comment_rows")
@@ -44,7 +47,10 @@ class CommentRow(models.Model):
     quote_text = models.TextField(blank=True, default="")
     quote_part = models.CharField(max_length=40, blank=True, default="")
     quote_sentence = models.PositiveIntegerField(null=True)
+    quote_language = models.CharField(max_length=35, blank=True, default="")
     state = models.CharField(max_length=10, choices=CommentState, default=CommentState.PUBLIC)
+    is_shown = models.BooleanField(default=True)
+    public_at = models.DateTimeField(null=True)
     reason = models.CharField(max_length=500, blank=True, default="")
     written_at = models.DateTimeField()
     edited_at = models.DateTimeField(null=True)
@@ -57,15 +63,42 @@ class CommentRow(models.Model):
     rank = models.FloatField(default=0.0, db_comment="lower bound of the share of ups; best first")
     answers_count = models.PositiveIntegerField(default=0, db_comment="of a root: public ones in its branch")
     latest_at = models.DateTimeField(db_comment="of a root: its latest public comment")
+    sent_with = models.CharField(max_length=64, null=True, unique=True)
 
     class Meta:
         indexes = (
-            models.Index(fields=("topic", "root", "-written_at", "-id"), name="comment_newest"),
-            models.Index(fields=("topic", "root", "-rank", "-id"), name="comment_best"),
-            models.Index(fields=("root", "path"), name="comment_branch"),
+            models.Index(
+                fields=("topic", "-written_at", "-id"),
+                condition=Q(root__isnull=True, is_shown=True),
+                name="comment_newest",
+            ),
+            models.Index(
+                fields=("topic", "-rank", "-id"),
+                condition=Q(root__isnull=True, is_shown=True),
+                name="comment_best",
+            ),
+            models.Index(fields=("root", "path"), condition=Q(is_shown=True), name="comment_branch"),
+            models.Index(fields=("topic", "language", "-written_at", "-id"), name="comment_language"),
+            models.Index(fields=("topic", "public_at"), name="comment_readable"),
             models.Index(fields=("state", "written_at"), name="comment_queue"),
             models.Index(fields=("author", "-written_at"), name="comment_author"),
         )
+
+    def __str__(self) -> str:
+        return self.text[:80]
+
+
+class CommentVersionRow(models.Model):
+    """What a comment said before its author changed it, for moderators. at: until when it stood."""
+
+    comment = models.ForeignKey(CommentRow, on_delete=models.CASCADE, related_name="versions")
+    text = models.TextField()
+    html = models.TextField()
+    language = models.CharField(max_length=35, blank=True, default="")
+    at = models.DateTimeField()
+
+    class Meta:
+        ordering = ("at", "pk")
 
     def __str__(self) -> str:
         return self.text[:80]

@@ -38,6 +38,20 @@ class TopicRow(models.Model):
         return f"article {self.article_id}" if self.article_id else f"column {self.column_id}"
 
 
+class TopicLanguageRow(models.Model):
+    """How many public comments of a topic are in a language."""
+
+    topic = models.ForeignKey(TopicRow, on_delete=models.CASCADE, related_name="languages")
+    language = models.CharField(max_length=35, blank=True, default="")
+    comments = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=("topic", "language"), name="topic_language_once"),)
+
+    def __str__(self) -> str:
+        return f"{self.topic_id}: {self.comments} in {self.language}"
+
+
 class LikeRow(models.Model):
     """A like: of a person, or, where editors allow it, of a visitor known by a hash that lasts a day."""
 
