@@ -1,6 +1,7 @@
 """Django's settings, made from `dragoman.config`; nothing is set here that an operator should set there."""
 
 import secrets
+from email.utils import formataddr
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -130,6 +131,10 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
 globals().update(allauth_settings.settings_of(CONFIG))
+
+# Every single mail is a row first; `smtp_host` decides whether it leaves or stays for the desk's mailbox page.
+EMAIL_BACKEND = "dragoman.portal.mailing.outbox.OutboxBackend"
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = formataddr((CONFIG.site_name, CONFIG.mail_from))
 
 # Interface languages are the editions we have catalogues for; an edition in another language is an error of `check`.
 LANGUAGE_CODE = CONFIG.editions[0]

@@ -1,0 +1,62 @@
+"""Where every single mail goes first: a row in the caller's transaction, so that what was decided and what is said of it stand
+or fall together. A job sends it; without a mail server it stays for the desk's mailbox page."""
+
+from collections.abc import Sequence
+from email.utils import parseaddr
+from typing import Any
+
+from django.conf import settings
+from django.core.mail import EmailMessage
+from django.core.mail.backends.base import BaseEmailBackend
+from django.db import transaction
+
+from dragoman.portal.jobs.queue import enqueue
+from dragoman.portal.mailing.addresses import envelope
+from dragoman.portal.mailing.models import MessageRow, MessageState
+from dragoman.portal.store.clock import now
+
+JOB = "mailing:message"
+KIND = "account"
+"""What a mail is that does not say: the accounts' mails come through Django."""
+
+
+class OutboxBackend(BaseEmailBackend):
+    """Django's way out (EMAIL_BACKEND)."""
+
+    def __init__(self, fail_silently: bool = False, **kwargs: Any) -> None:
+        super().__init__(fail_silently=fail_silently)
+
+    def send_messages(self, email_messages: Sequence[EmailMessage]) -> int:
+        """Keep them all; answers how many that were. A mail to nobody is none."""
+        with transaction.atomic():
+            return sum(keep(message) is not None for message in email_messages)
+
+
+@transaction.atomic
+def keep(message: EmailMessage) -> MessageRow | None:
+    """Put a mail into the outbox; None for one to nobody. Its attribute `kind`, where it has one, says what it is.
+
+    Raises BadHeaderError (django.core.mail) for a line break in a header.
+    """
+    recipients = [envelope(parseaddr(one)[1]) for one in message.recipients()]
+    if not recipients:
+        return None
+    is_sent = bool(settings.CONFIG.smtp_host)
+    row = MessageRow.objects.create(
+        recipients=recipients,
+        sender=envelope(_return_path(message)),
+        subject=str(message.subject)[:500],
+        raw=message.message().as_bytes(linesep="\r\n"),
+        kind=str(getattr(message, "kind", KIND))[:20],
+        state=MessageState.DUE if is_sent else MessageState.KEPT,
+        at=now(),
+    )
+    if is_sent:
+        enqueue(JOB, str(row.pk))
+    return row
+
+
+def _return_path(message: EmailMessage) -> str:
+    """Where reports go. Digests put a token for the `*` of `mail_bounces`; a single mail has none to tell."""
+    address: str = settings.CONFIG.mail_bounces or parseaddr(message.from_email)[1]
+    return address.replace("*", "mail", 1)
