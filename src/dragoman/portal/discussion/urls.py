@@ -1,6 +1,16 @@
 """Addresses of the discussion that readers open."""
 
-from django.urls import URLPattern
+from django.urls import URLPattern, path
+
+from dragoman.portal.discussion.views import columns
 
 app_name = "discussion"
-urlpatterns: list[URLPattern] = []
+urlpatterns: list[URLPattern] = [
+    path("<edition:edition>/columns/", columns.listing, name="columns"),
+    path("<edition:edition>/columns/feed.atom", columns.feed, name="columns-feed"),
+    path("<edition:edition>/columns/propose/", columns.write, name="propose"),
+    path("<edition:edition>/columns/mine/", columns.own, name="own"),
+    path("<edition:edition>/columns/mine/<int:pk>/", columns.rewrite, name="rewrite"),
+    path("<edition:edition>/columns/mine/<int:pk>/take-back/", columns.withdraw, name="take-back"),
+    path("<edition:edition>/column/<slug:slug>/", columns.column, name="column"),
+]

@@ -1,0 +1,74 @@
+"""A column's text as HTML, made once when it is written.
+
+More than a comment may have: headings, so that a long piece can be parted. Raw HTML stays text, pictures become links, and what
+comes out is sanitised with nh3 although markdown-it writes no markup of its readers.
+"""
+
+import re
+from collections.abc import Sequence
+
+import nh3
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+_TAGS = {
+    "p",
+    "br",
+    "em",
+    "strong",
+    "a",
+    "ul",
+    "ol",
+    "li",
+    "blockquote",
+    "h2",
+    "h3",
+    "h4",
+    "hr",
+    "code",
+    "pre",
+    "s",
+}
+_ATTRIBUTES = {"a": {"href"}, "ol": {"start"}}
+_SCHEMES = {"http", "https"}
+_SPACES = re.compile(r"\s+")
+_BLOCK_END = re.compile(r"</(?:p|h[2-4]|li|blockquote|pre)>|<br>|<hr>")
+
+_markdown = (
+    MarkdownIt(
+        "commonmark",
+        {"html": False, "linkify": False, "typographer": False, "breaks": True, "maxNesting": 12},
+    )
+    .disable(["image", "html_block", "html_inline", "entity"])
+    .enable("strikethrough")
+)
+
+
+def column_html(text: str) -> str:
+    """Markdown as harmless HTML: paragraphs, emphasis, links (`rel="nofollow ugc noopener"`), lists, quotations, headings from
+    `<h2>` down, rules, code. Empty for empty text. Raises nothing."""
+    tokens = _markdown.parse(text.replace("\0", ""))
+    _lower_headings(tokens)
+    html = _markdown.renderer.render(tokens, _markdown.options, {})
+    return nh3.clean(
+        html,
+        tags=_TAGS,
+        attributes=_ATTRIBUTES,
+        url_schemes=_SCHEMES,
+        link_rel="nofollow ugc noopener",
+    ).strip()
+
+
+def plain(html: str) -> str:
+    """The words of that HTML in one line."""
+    bare = nh3.clean(_BLOCK_END.sub(" ", html), tags=set())
+    for entity, character in (("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", " "), ("&quot;", '"'), ("&amp;", "&")):
+        bare = bare.replace(entity, character)
+    return _SPACES.sub(" ", bare).strip()
+
+
+def _lower_headings(tokens: Sequence[Token]) -> None:
+    """The page's own heading is the column's headline; the text's begin below it."""
+    for token in tokens:
+        if token.type in {"heading_open", "heading_close"}:
+            token.tag = f"h{min(4, int(token.tag[1]) + 1)}"

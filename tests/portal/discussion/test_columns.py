@@ -1,0 +1,223 @@
+"""A reader's column on its whole way: proposed, read in the desk, published, answered, corrected, withdrawn."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from django.test import Client
+from lxml import etree
+
+from cast import article, person, publication
+from dragoman.portal.accounts.models import User
+from dragoman.portal.discussion.actions.column_desk import correct, decline, prepare, publish
+from dragoman.portal.discussion.actions.columns import propose
+from dragoman.portal.discussion.actions.errors import DiscussionError, NotAllowedError
+from dragoman.portal.discussion.models import ColumnRow, ColumnState, TopicRow
+from dragoman.portal.discussion.suggestions import Draft, KnownArticleError
+from dragoman.portal.store.models import AuditRow, PublicationState
+
+pytestmark = pytest.mark.django_db
+
+TEXT = (
+    "The ferry from our side of the lake has not sailed since **October**, and every paper that writes about the new port "
+    "forgets it.\n\n> Nobody asked the ferrymen.\n\nI rode it for thirty years; here is what the timetable said, and what it "
+    "meant to the four villages on the other side."
+)
+
+
+def draft(**fields: object) -> Draft:
+    """A column of one's own in the English edition."""
+    given = {"kind": "own", "edition": "en", "headline": "What the ferry knew", "text": TEXT} | fields
+    return Draft(**given)  # type: ignore[arg-type]
+
+
+def signed_in(who: User) -> Client:
+    """A browser in which somebody is signed in."""
+    client = Client()
+    client.force_login(who)
+    return client
+
+
+def column(**fields: object) -> ColumnRow:
+    """A published column."""
+    author = fields.pop("by", None) or person("reader", display_name="Dana Ospan")
+    return publish(column=propose(draft=draft(**fields), by=author), by=person("editor"))  # type: ignore[arg-type]
+
+
+def test_a_column_goes_from_the_form_through_the_desk_to_readers(client: Client) -> None:
+    author, editor = person("reader", display_name="Dana Ospan"), person("editor")
+    form = {"headline": "What the ferry knew", "text": TEXT, "language": ""}
+    writing = signed_in(author)
+    seen = writing.post("/en/columns/propose/", form | {"preview": "1"})
+    assert seen.status_code == 200
+    assert "<strong>October</strong>" in seen.content.decode()
+    assert not ColumnRow.objects.exists()
+    assert writing.post("/en/columns/propose/", form | {"send": "1"}).status_code == 302
+    row = ColumnRow.objects.get()
+    assert (row.state, row.language, row.author) == ("waiting", "en", author)
+    assert "Waiting for an editor" in writing.get("/en/columns/mine/").content.decode()
+    assert "What the ferry knew" not in client.get("/en/columns/").content.decode()
+    desk = signed_in(editor)
+    assert "What the ferry knew" in desk.get("/desk/discussion/columns/").content.decode()
+    assert "Nobody asked the ferrymen." in desk.get(f"/desk/discussion/columns/{row.pk}/").content.decode()
+    given = {"headline": "What the ferry knows", "slug": "", "language": "en", "publish": "1"}
+    desk.post(f"/desk/discussion/columns/{row.pk}/publish/", given)
+    row.refresh_from_db()
+    assert (row.state, row.slug) == (ColumnState.PUBLISHED, "what-the-ferry-knows")
+    assert TopicRow.objects.filter(column=row).exists()
+    page = client.get("/en/column/what-the-ferry-knows/")
+    words = page.content.decode()
+    assert page.status_code == 200
+    assert "public" in page.headers["Cache-Control"]
+    assert "Cookie" not in page.headers.get("Vary", "")
+    assert "Reader’s column" in words
+    assert "Dana Ospan" in words
+    assert "A reader’s opinion, not the press and not this site." in words
+    assert "What the ferry knows" in client.get("/en/columns/").content.decode()
+    verbs = set(AuditRow.objects.filter(subject=f"column:{row.pk}").values_list("verb", flat=True))
+    assert verbs == {"column.propose", "column.prepare", "column.publish"}
+
+
+def test_columns_are_never_among_the_press(client: Client) -> None:
+    publication(edition="en", slug="from-the-press")
+    column(headline="Quite my own view")
+    for address in (
+        "/en/",
+        "/en/feed.atom",
+        "/en/search/?q=view",
+        "/en/sitemap-1.xml",
+        "/en/news-sitemap.xml",
+    ):
+        assert "Quite my own view" not in client.get(address).content.decode(), address
+
+
+def test_a_declined_column_tells_its_author_why() -> None:
+    author = person("reader")
+    row = propose(draft=draft(), by=author)
+    with pytest.raises(DiscussionError):
+        decline(column=row, reason="  ", by=person("editor"))
+    decline(column=row, reason="Please name the timetable’s year.", by=person("editor"))
+    assert "Please name the timetable’s year." in signed_in(author).get("/en/columns/mine/").content.decode()
+    assert "Please name" not in signed_in(person("reader")).get("/en/columns/mine/").content.decode()
+    with pytest.raises(DiscussionError):
+        publish(column=row, by=person("editor"))
+
+
+def test_an_answer_names_what_it_answers_and_is_named_there(client: Client) -> None:
+    first = column()
+    shown = publication(edition="en", slug="the-new-port")
+    second = column(kind="answer", headline="The ferry was empty", answers_column=first)
+    third = column(kind="answer", headline="The port is for grain", answers_article=shown.article)
+    assert "The ferry was empty" in client.get(f"/en/column/{first.slug}/").content.decode()
+    assert first.headline in client.get(f"/en/column/{second.slug}/").content.decode()
+    assert "/en/article/the-new-port/" in client.get(f"/en/column/{third.slug}/").content.decode()
+    shown.state = PublicationState.WITHDRAWN
+    shown.save()
+    assert "/en/article/the-new-port/" not in client.get(f"/en/column/{third.slug}/").content.decode()
+
+
+def test_a_correction_shows_and_a_withdrawal_leaves_a_notice(client: Client) -> None:
+    row, editor = column(), person("editor")
+    with pytest.raises(DiscussionError):
+        correct(column=row, headline=row.headline, text=row.text, note="Nothing", by=editor)
+    correct(
+        column=row,
+        headline=row.headline,
+        text=row.text + "\n\nSince 1994.",
+        note="The year added.",
+        by=editor,
+    )
+    words = client.get(f"/en/column/{row.slug}/").content.decode()
+    assert "The year added." in words
+    assert "Since 1994." in words
+    signed_in(editor).post(f"/desk/discussion/columns/{row.pk}/withdraw/", {"reason": "Copied from a book."})
+    gone = client.get(f"/en/column/{row.slug}/")
+    assert gone.status_code == 410
+    assert "Copied from a book." in gone.content.decode()
+    assert "ferrymen" not in gone.content.decode()
+    assert row.headline not in client.get("/en/columns/").content.decode()
+
+
+def test_the_feed_says_whose_opinion_it_is(client: Client) -> None:
+    column(headline="A & B <three>")
+    answer = client.get("/en/columns/feed.atom")
+    root = etree.fromstring(answer.content)
+    names = {"a": "http://www.w3.org/2005/Atom"}
+    assert root.xpath("string(a:entry/a:title)", namespaces=names) == "Reader’s column: A & B <three>"
+    assert root.xpath("string(a:entry/a:author/a:name)", namespaces=names) == "Dana Ospan"
+    assert root.xpath("string(a:entry/a:category/@term)", namespaces=names) == "readers-column"
+    assert str(root.xpath("string(a:link[@rel='self']/@href)", namespaces=names)).endswith(
+        "/en/columns/feed.atom"
+    )
+
+
+def test_two_columns_of_one_headline_have_two_addresses() -> None:
+    assert {column().slug, column().slug} == {"what-the-ferry-knew", "what-the-ferry-knew-2"}
+    waiting = propose(draft=draft(), by=person("reader"))
+    with pytest.raises(DiscussionError):
+        prepare(column=waiting, by=person("editor"), headline="X", slug="what-the-ferry-knew", language="en")
+
+
+def test_only_editors_decide() -> None:
+    row = propose(draft=draft(), by=person("reader"))
+    for role in ("reader", "translator"):
+        with pytest.raises(NotAllowedError):
+            publish(column=row, by=person(role))
+        with pytest.raises(NotAllowedError):
+            decline(column=row, reason="No", by=person(role))
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"headline": " "},
+        {"text": "Too short."},
+        {"text": "x" * 30_001},
+        {"kind": "advertisement"},
+        {"edition": "xx"},
+    ],
+)
+def test_what_is_no_column_is_refused(fields: dict[str, str]) -> None:
+    with pytest.raises(DiscussionError):
+        propose(draft=draft(**fields), by=person("reader"))
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "not an address",
+        "ftp://most-obzor.example/1",
+        "javascript:alert(1)",
+        "http://localhost/1",
+        "http://127.0.0.1/1",
+        "http://10.1.2.3/1",
+        "https://user:word@most-obzor.example/",
+        "http://[::1]/",
+        "http://2130706433/",
+    ],
+)
+def test_a_suggestion_needs_a_public_address(url: str, settings: Any) -> None:
+    settings.CONFIG = replace(settings.CONFIG, fetch_private_hosts=())
+    with pytest.raises(DiscussionError):
+        propose(draft=draft(kind="suggestion", url=url, text="Worth reading."), by=person("reader"))
+
+
+def test_a_suggestion_of_what_is_known_says_where_it_stands(client: Client) -> None:
+    seen = article(url="https://aral-tany.example/news/1")
+    with pytest.raises(KnownArticleError) as unread:
+        propose(draft=draft(kind="suggestion", url=seen.canonical_url, text="Read it."), by=person("reader"))
+    assert unread.value.publication is None
+    shown = publication(edition="en", slug="here-it-is", article_row=seen)
+    with pytest.raises(KnownArticleError) as published:
+        propose(
+            draft=draft(kind="suggestion", url=seen.canonical_url + "?utm_source=x#top", text="Read it."),
+            by=person("reader"),
+        )
+    assert published.value.publication == shown
+    answer = signed_in(person("reader")).post(
+        "/en/columns/propose/",
+        {"kind": "suggestion", "url": seen.canonical_url, "text": "Read it.", "send": "1"},
+    )
+    assert answer.status_code == 422
+    assert "/en/article/here-it-is/" in answer.content.decode()
