@@ -40,6 +40,13 @@ def return_path(digest: int, subscription: int) -> str:
     return address.replace("*", token(digest, subscription), 1)
 
 
+def bounce_address() -> str:
+    """The mailbox that reports come to, without a token."""
+    config = settings.CONFIG
+    address: str = config.mail_bounces or config.mail_from
+    return address.replace("+*@", "@").replace("*", "bounces")
+
+
 def domain() -> str:
     """The domain of our lists and Message-IDs."""
     return str(settings.CONFIG.mail_from).rpartition("@")[2].strip().lower() or "localhost"

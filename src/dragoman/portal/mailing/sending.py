@@ -28,6 +28,7 @@ log = logging.getLogger("dragoman.mailing")
 BATCH = 200
 """Rows fetched at once."""
 STOP_SECONDS = 30.0
+NOTHING = "nothing in it for this reader"
 MOST_REFUSED_IN_A_ROW = 10
 """So many mails refused one after the other, for no fault of their addresses: the fault is ours, and the rest shall wait."""
 
@@ -50,7 +51,8 @@ class Outcome:
 
 
 class Sender:
-    """Sends for a while. lanes: connections at once; seconds: after so long nothing new is begun."""
+    """Sends for a while. lanes: connections at once; seconds: after so long nothing new is begun. allow: whether this one may
+    go now; once it said no to a delivery, `source` must not name it again before its time."""
 
     def __init__(
         self,
@@ -62,15 +64,11 @@ class Sender:
         lanes: int,
         seconds: float,
         token: str,
+        allow: Callable[[DeliveryRow], bool] = lambda row: True,
         progress: Callable[[Outcome], None] = lambda outcome: None,
     ) -> None:
-        self.digest, self.make, self.source, self.token, self.progress = (
-            digest,
-            make,
-            source,
-            token,
-            progress,
-        )
+        self.digest, self.token, self.progress = digest, token, progress
+        self.make, self.source, self.allow = make, source, allow
         self.outcome = Outcome()
         self._until = time.monotonic() + seconds
         self._loads: queue.SimpleQueue[Load | None] = queue.SimpleQueue()
@@ -108,6 +106,8 @@ class Sender:
             row = self._next()
             if row is None:
                 return
+            if not self.allow(row):
+                continue  # stays due; the next fetch leaves its domain out
             load = self._load(row)
             if load is not None:
                 self._in_hand.add(row.pk)
@@ -137,9 +137,7 @@ class Sender:
             return None
         if mail is None:
             self.outcome.skipped += 1
-            self._end(
-                Ending(delivery=row.pk, state=DeliveryState.SKIPPED, reply="nothing in it for this reader")
-            )
+            self._end(Ending(delivery=row.pk, state=DeliveryState.SKIPPED, reply=NOTHING))
             return None
         return Load(delivery=row.pk, attempts=row.attempts, mail=mail)
 

@@ -1,14 +1,21 @@
 """Writing down what becomes of deliveries."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
 from django.db import transaction
 from django.db.models import F, Q
 
 from dragoman.portal.mailing.actions.bounces import refused
 from dragoman.portal.mailing.delivering import Ending
-from dragoman.portal.mailing.models import DeliveryRow, DeliveryState
+from dragoman.portal.mailing.models import (
+    DeliveryRow,
+    DeliveryState,
+    DigestRow,
+    SubscriptionRow,
+    SubscriptionState,
+)
 from dragoman.portal.store.clock import now
 
 
@@ -28,6 +35,35 @@ def write_down(
     )
     won = DeliveryRow.objects.filter(pk__in=offered, state=DeliveryState.OFFERED, offered_by=token)
     return frozenset(won.values_list("pk", flat=True))
+
+
+@transaction.atomic
+def begin(
+    *,
+    digest: DigestRow | None,
+    subscriptions: Sequence[SubscriptionRow],
+    next_at: Mapping[int, dt.datetime],
+    at: dt.datetime,
+) -> int:
+    """Make a digest due to these readers, and set the next hour of each; answers how many deliveries are due.
+
+    digest: None where it has nothing to say: then only the hours are set. A subscription that changed meanwhile, so that it is
+    no longer due, is left alone; a delivery that is there already stays as it is.
+    """
+    keys = [row.pk for row in subscriptions]
+    still = SubscriptionRow.objects.select_for_update().filter(
+        pk__in=keys, state=SubscriptionState.ACTIVE, next_at__lte=at
+    )
+    due = list(still.values_list("pk", flat=True))
+    if digest is not None:
+        made = [DeliveryRow(digest=digest, subscription_id=key, due_at=at) for key in due]
+        DeliveryRow.objects.bulk_create(made, ignore_conflicts=True)
+    by_hour: dict[dt.datetime, list[int]] = defaultdict(list)
+    for key in due:
+        by_hour[next_at[key]].append(key)
+    for hour, those in by_hour.items():
+        SubscriptionRow.objects.filter(pk__in=those).update(next_at=hour)
+    return len(due) if digest is not None else 0
 
 
 @transaction.atomic
