@@ -3,8 +3,10 @@
 import datetime as dt
 import functools
 import zoneinfo
+from collections.abc import Mapping
 from importlib import resources
 from pathlib import Path
+from types import MappingProxyType
 
 DAY = dt.timedelta(days=1)
 _REGIONS = (
@@ -60,10 +62,21 @@ def is_zone(name: str) -> bool:
 @functools.cache
 def zone_names() -> tuple[str, ...]:
     """The zones to choose from: those of places, by IANA's own table, without second names; and UTC. In alphabetical order."""
-    names = _table()
+    names = {name for zones in zone_countries().values() for name in zones}
     if not names:
         names = {name for name in _all_names() if name.split("/", 1)[0] in _REGIONS}
     return tuple(sorted((names & _all_names()) | {"UTC"}))
+
+
+@functools.cache
+def zone_countries() -> Mapping[str, tuple[str, ...]]:
+    """Country (ISO 3166-1) → its zones, from IANA's `zone.tab`; empty where neither the system nor the package tzdata has it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for line in _table().splitlines():
+        if line and not line.startswith("#"):
+            country, _place, name = line.split("\t")[:3]
+            found[country] = (*found.get(country, ()), name.strip())
+    return MappingProxyType(found)
 
 
 @functools.cache
@@ -71,20 +84,15 @@ def _all_names() -> frozenset[str]:
     return frozenset(zoneinfo.available_timezones())
 
 
-def _table() -> set[str]:
-    """Names in `zone.tab` (a zone per country and clock), from the system or from the package tzdata; empty where neither is."""
+def _table() -> str:
     for folder in zoneinfo.TZPATH:
         path = Path(folder) / "zone.tab"
         if path.is_file():
-            return _names_in(path.read_text(encoding="utf-8"))
+            return path.read_text(encoding="utf-8")
     try:
-        return _names_in(resources.files("tzdata.zoneinfo").joinpath("zone.tab").read_text(encoding="utf-8"))
+        return resources.files("tzdata.zoneinfo").joinpath("zone.tab").read_text(encoding="utf-8")
     except (ModuleNotFoundError, FileNotFoundError):
-        return set()
-
-
-def _names_in(table: str) -> set[str]:
-    return {line.split("\t")[2].strip() for line in table.splitlines() if line and not line.startswith("#")}
+        return ""
 
 
 @functools.cache

@@ -1,0 +1,49 @@
+"""What other rooms' pages show of the mailing: the subscribe box, "follow by mail", and a person's own subscriptions."""
+
+from typing import Any
+
+from django import template
+from django.urls import reverse
+from django.utils.http import urlencode
+
+from dragoman.portal.accounts.models import User
+from dragoman.portal.mailing import links, zones
+from dragoman.portal.mailing.queries.owners import subscriptions_of as owned
+
+register = template.Library()
+
+
+@register.inclusion_tag("mailing/subscribe-box.html")
+def subscribe_box(edition: str) -> dict[str, Any]:
+    """`{% subscribe_box edition %}`: what comes and when, and a field for the address. The same for everybody, no token in it,
+    so pages that caches keep may hold it: it leads to a page no cache keeps."""
+    return {"edition": edition}
+
+
+@register.inclusion_tag("mailing/follow.html")
+def follow_by_mail(edition: str, **what: str) -> dict[str, Any]:
+    """`{% follow_by_mail edition story=key %}` or `entity=key`: a link to the subscribe form with that ticked."""
+    query = urlencode({kind: key for kind, key in what.items() if kind in {"story", "entity"} and key})
+    return {"url": f"{reverse('mailing:subscribe', args=(edition,))}?{query}", "is_story": "story" in what}
+
+
+@register.inclusion_tag("mailing/subscriptions-of.html", takes_context=True)
+def subscriptions_of(context: dict[str, Any], user: object) -> dict[str, Any]:
+    """`{% subscriptions_of user %}`: what goes to the person's confirmed addresses, each with the way to its preferences.
+    For the person's own pages only; 2 queries."""
+    rows = owned(user) if isinstance(user, User) else []
+    language = str(context.get("edition") or context.get("interface_language") or "en")
+    return {
+        "edition": language,
+        "rows": [
+            {
+                "row": row,
+                "hour": f"{row.hour:02}:00",
+                "zone": zones.label(row.zone, language),
+                "url": reverse(
+                    "mailing:preferences", args=(language, links.token(row, links.Purpose.PREFERENCES))
+                ),
+            }
+            for row in rows
+        ],
+    }
