@@ -33,7 +33,7 @@ class Settled:
 
 
 def settle(digest: DigestRow, *, at: dt.datetime | None = None) -> Settled:
-    """Settle all that dead senders of this digest left. Two queries and one transaction for each of the dead."""
+    """Settle all that dead senders of this digest left. Three queries, and one transaction for each of the dead."""
     moment = at or now()
     held: dict[str, list[DeliveryRow]] = defaultdict(list)
     for row in digest.deliveries.filter(state=DeliveryState.OFFERED):
@@ -49,7 +49,28 @@ def settle(digest: DigestRow, *, at: dt.datetime | None = None) -> Settled:
         deliveries.settle(token=token, ended=ended, at=moment)
         if len(ended) == len(rows):
             senders.wire_path(token).unlink(missing_ok=True)
+    sweep(at=moment)
     return Settled(**counts)
+
+
+def sweep(*, at: dt.datetime | None = None) -> int:
+    """Delete wires of the dead that nothing asks for any more; answers how many. One query where there are wires."""
+    moment, deleted = at or now(), 0
+    left = senders.wires()
+    held = (
+        set(
+            DeliveryRow.objects.filter(state=DeliveryState.OFFERED, offered_by__in=left).values_list(
+                "offered_by", flat=True
+            )
+        )
+        if left
+        else set()
+    )
+    for token, path in left.items():
+        if token not in held and not senders.is_alive(token, offered_at=moment, at=moment):
+            path.unlink(missing_ok=True)
+            deleted += 1
+    return deleted
 
 
 def _wire(token: str) -> dict[int, wire.Mark] | None:

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import quote, unquote
 
 from django.conf import settings
 
@@ -54,7 +55,13 @@ def is_ours(token: str) -> bool:
 
 def wire_path(token: str) -> Path:
     """Where that sender keeps what is on its wire."""
-    return Path(settings.CONFIG.data_dir) / "mail" / f"{token.replace(':', '_')}.wire"
+    return Path(settings.CONFIG.data_dir) / "mail" / f"{quote(token, safe='')}.wire"
+
+
+def wires() -> dict[str, Path]:
+    """All wires there are, by their senders' tokens."""
+    folder = Path(settings.CONFIG.data_dir) / "mail"
+    return {unquote(path.stem): path for path in folder.glob("*.wire")}
 
 
 def _runs(process: int) -> bool:
