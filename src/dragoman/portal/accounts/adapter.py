@@ -9,6 +9,7 @@ from allauth.account.models import EmailAddress
 from allauth.core import context as allauth_context
 from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.mfa.adapter import DefaultMFAAdapter
+from allauth.mfa.models import Authenticator
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from allauth.utils import build_absolute_uri
 from django.conf import settings
@@ -34,6 +35,8 @@ from dragoman.portal.store.writing import audit
 NOT_TOGETHER = _(
     "The name and the password do not belong together, or this account may not sign in from here. Look at both once more."
 )
+
+IN_THE_LOG_ALREADY = frozenset({f"account/email/password_{how}" for how in ("changed", "reset", "set")})
 
 
 def shown_name(user: User) -> str:
@@ -129,6 +132,19 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
             super().set_password(user, password)
             audit(by=user, verb="person.password", subject=f"person:{user.username}")
 
+    def send_notification_mail(
+        self,
+        template_prefix: str,
+        user: User,
+        context: dict[str, Any] | None = None,
+        email: str | None = None,
+    ) -> None:
+        """Tell the owner, and the log: allauth comes here with every change to how somebody logs in."""
+        if template_prefix not in IN_THE_LOG_ALREADY:
+            what = template_prefix.rsplit("/", 1)[-1].replace("_", "-")
+            audit(by=user, verb="person.security", subject=f"person:{user.username}", what=what)
+        super().send_notification_mail(template_prefix, user, context=context, email=email)
+
     def get_from_email(self) -> str:
         """The site's name and address."""
         return formataddr((settings.CONFIG.site_name, settings.CONFIG.mail_from))
@@ -172,6 +188,11 @@ class MFAAdapter(DefaultMFAAdapter):  # type: ignore[misc]
 
     def _get_site_name(self) -> str:
         return str(settings.CONFIG.site_name)
+
+    def generate_authenticator_name(self, user: User, type: Authenticator.Type) -> str:
+        """`Passkey`, `Passkey 2`: what the form for a new one begins with."""
+        count = Authenticator.objects.filter(user=user, type=type).count()
+        return f"{_('Passkey')} {count + 1}" if count else str(_("Passkey"))
 
     def get_totp_label(self, user: User) -> str:
         """The user name: what an authenticator shows should not give the address away to whoever looks on."""

@@ -2,16 +2,17 @@
 
 from dragoman.config import Config
 
-APPS = ("allauth", "allauth.account", "allauth.mfa", "allauth.socialaccount")
-"""Always installed, so that switching OpenID Connect on needs no new tables."""
+APPS = [
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
+]
+"""Always installed, so that switching OpenID Connect on needs no new tables; without an issuer its pages are not there."""
 OIDC = "issuer"
 """How the one issuer is called in addresses."""
 DAY_SECONDS = 86_400
-
-
-def apps(config: Config) -> list[str]:
-    """allauth's applications."""
-    return [*APPS, *(["allauth.socialaccount.providers.openid_connect"] if config.oidc_issuer else [])]
 
 
 def settings_of(config: Config) -> dict[str, object]:
@@ -33,6 +34,7 @@ def settings_of(config: Config) -> dict[str, object]:
         "ACCOUNT_SIGNUP_FIELDS": ["username*", "email*", "password1*"],
         "ACCOUNT_SIGNUP_FORM_HONEYPOT_FIELD": "website",
         "ACCOUNT_EMAIL_VERIFICATION": "mandatory",
+        "ACCOUNT_LOGIN_ON_EMAIL_CONFIRMATION": True,  # in the browser that registered, and only there
         "ACCOUNT_CHANGE_EMAIL": True,
         "ACCOUNT_EMAIL_NOTIFICATIONS": True,
         "ACCOUNT_PREVENT_ENUMERATION": "strict",
@@ -71,13 +73,14 @@ def settings_of(config: Config) -> dict[str, object]:
         "SOCIALACCOUNT_FORMS": {"signup": f"{ours}.forms.SocialSignupForm"},
         "SOCIALACCOUNT_AUTO_SIGNUP": False,
         "SOCIALACCOUNT_STORE_TOKENS": False,
-        "SOCIALACCOUNT_PROVIDERS": _providers(config),
+        "SOCIALACCOUNT_PROVIDERS": providers(config),
         "SESSION_COOKIE_AGE": 30 * DAY_SECONDS,
         "SESSION_SAVE_EVERY_REQUEST": False,
     }
 
 
-def _providers(config: Config) -> dict[str, object]:
+def providers(config: Config) -> dict[str, object]:
+    """The issuer, where one is set."""
     if not config.oidc_issuer:
         return {}
     app = {

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.cache import add_never_cache_headers
 
@@ -18,6 +18,8 @@ LOCKED = frozenset(
     {"account_email", "account_change_password", "account_set_password", "socialaccount_connections"}
 )
 """With every `mfa_…` page: what the demo accounts, whose passwords are printed, cannot change of themselves."""
+ENTRANCES = frozenset({"mfa_authenticate", "mfa_login_webauthn"})
+"""Of those, the ones before anybody is signed in."""
 
 
 class Accounts:
@@ -36,16 +38,15 @@ class Accounts:
         return response
 
     def process_view(self, request: HttpRequest, view: Any, args: Any, kwargs: Any) -> HttpResponse | None:
-        """Demo accounts stay as they are."""
-        name = request.resolver_match.url_name if request.resolver_match else None
-        if not name or not (name in LOCKED or (name.startswith("mfa_") and name not in ENTRANCES)):
+        """Demo accounts stay as they are; without an issuer its pages are not there."""
+        name = (request.resolver_match.url_name if request.resolver_match else None) or ""
+        if name.startswith(("socialaccount_", "openid_connect_")) and not settings.CONFIG.oidc_issuer:
+            raise Http404
+        if not (name in LOCKED or (name.startswith("mfa_") and name not in ENTRANCES)):
             return None
         if isinstance(request.user, User) and request.user.is_demo:
             return render(request, "accounts/demo.html", status=403)
         return None
-
-
-ENTRANCES = frozenset({"mfa_authenticate", "mfa_login_webauthn"})
 
 
 def _is_account_page(request: HttpRequest) -> bool:

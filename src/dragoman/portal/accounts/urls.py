@@ -4,21 +4,10 @@ allauth's pages know nothing of editions, so theirs stand below the current lang
 log-in page in the language of the page it is asked on.
 """
 
-from allauth.socialaccount import urls as social_urls
-from django.conf import settings
 from django.urls import include, path
 
 from dragoman.portal.accounts.editions import in_edition
-from dragoman.portal.accounts.views import entrance, people, profile
-
-_OIDC = (
-    [
-        path("3rdparty/", include(social_urls)),
-        path("", include("allauth.socialaccount.providers.openid_connect.urls")),
-    ]
-    if settings.CONFIG.oidc_issuer
-    else []
-)
+from dragoman.portal.accounts.views import entrance, oidc, people, profile
 
 own_patterns = (
     [
@@ -34,9 +23,11 @@ own_patterns = (
 )
 urlpatterns = [
     path("", include(own_patterns)),
+    path("accounts/oidc/<slug:provider_id>/callback/", oidc.callback, name="openid_connect_callback"),
     *in_edition(
         path("account/", include("allauth.account.urls")),
         path("account/2fa/", include("allauth.mfa.urls")),
-        *(path("account/", include([pattern])) for pattern in _OIDC),
+        path("account/connected/", include("allauth.socialaccount.urls")),
+        path("account/oidc/<slug:provider_id>/", oidc.begin, name="openid_connect_login"),
     ),
 ]

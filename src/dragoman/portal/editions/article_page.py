@@ -126,7 +126,7 @@ def article_page(publication: PublicationRow) -> ArticlePage:
         outlet=outlet_words(one.outlet.names, edition),
         outlet_url=reverse("editions:outlet", args=(edition, one.outlet.id)),
         place=statements.place(one.outlet),
-        statement=statements.translation_statement(one),
+        statement=statements.translation_statement(one, linked=True),
         review=statements.review_statement(one),
         engines=_engines(segments) if one.visible.translation else "",
         limit=statements.limit_statement(one),

@@ -1,11 +1,12 @@
 """Sentences of ours about an article: who or what translated it, what may be shown and why, what is not known."""
 
+from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from dragoman.portal.store.models import TranslationMode
+from dragoman.portal.store.models import PublicationRow, TranslationMode
 from dragoman.portal.store.reading import Shown
 from dragoman.portal.wording.words import (
     Words,
@@ -19,8 +20,8 @@ from dragoman.portal.wording.words import (
 from dragoman.press.record import Gap, Outlet, Person, PersonRole, RightsPolicy, RightsStatus
 
 
-def translation_statement(shown: Shown) -> SafeString | str:
-    """One line under the outlet's name: from which language, by whom or what."""
+def translation_statement(shown: Shown, *, linked: bool = False) -> SafeString | str:
+    """One line under the outlet's name: from which language, by whom or what. linked: the name leads to the translator's page."""
     row, source = shown.publication, shown.source.language
     if row.mode == TranslationMode.ORIGINAL or not source:
         language = source or shown.language
@@ -30,26 +31,31 @@ def translation_statement(shown: Shown) -> SafeString | str:
     if not shown.visible.translation:
         return _("Not translated: the outlet does not allow it")
     names = {"language_from": language_from(source, page_language())}
-    person = row.translator.name if row.translator else None
+    person = _signed(row, linked=linked)
     if row.mode == TranslationMode.HUMAN:
         if person:
-            return format_html(
-                _("Translated from {language_from} by {person}"), person=_bold(person), **names
-            )
+            return format_html(_("Translated from {language_from} by {person}"), person=person, **names)
         return _("Translated from %(language_from)s by a person") % names
     if row.mode == TranslationMode.MACHINE_EDITED:
         if person:
             return format_html(
                 _("Translated from {language_from} by machine, edited by {person}"),
-                person=_bold(person),
+                person=person,
                 **names,
             )
         return _("Translated from %(language_from)s by machine, edited by a person") % names
     return _("Translated from %(language_from)s by machine") % names
 
 
-def _bold(name: str) -> SafeString:
-    return format_html("<b>{}</b>", name)
+def _signed(row: PublicationRow, *, linked: bool) -> SafeString | None:
+    """The translator's name; None where nobody is credited. Somebody whose account is closed keeps the credit and has no page."""
+    person = row.translator
+    if person is None:
+        return None
+    if not linked or not person.is_active:
+        return format_html("<b>{}</b>", person.name)
+    url = reverse("accounts:person", args=(row.edition, person.username))
+    return format_html('<a href="{}" rel="author"><b>{}</b></a>', url, person.name)
 
 
 def review_statement(shown: Shown) -> str:

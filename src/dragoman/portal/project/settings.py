@@ -91,7 +91,7 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "django_htmx",
-    *allauth_settings.apps(CONFIG),
+    *allauth_settings.APPS,
 ]
 
 MIDDLEWARE = [

@@ -14,6 +14,7 @@ from dragoman.portal.accounts.actions.people import keep_one_administrator, need
 from dragoman.portal.accounts.leaving import leave
 from dragoman.portal.accounts.models import Role, User
 from dragoman.portal.accounts.queries.credits import has_credits
+from dragoman.portal.store.models import AuditRow
 from dragoman.portal.store.writing import audit
 
 
@@ -36,7 +37,10 @@ def delete_account(*, person: User, by: User | None, at: dt.datetime | None = No
                 _("You work here or have signed translations: an administrator takes you out, on request.")
             )
         leave(row)
-        # Without the name: what was asked to be forgotten is not to stand in the log.
+        # Without the name, here and in older lines: what was asked to be forgotten is not to stand in the log.
+        AuditRow.objects.filter(subject=f"person:{row.username}").update(
+            subject=f"person:{row.pk}", details={}
+        )
         audit(by=None, verb="person.delete", subject=f"person:{row.pk}", at=at)
         row.delete()
 

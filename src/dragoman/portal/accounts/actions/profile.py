@@ -41,7 +41,7 @@ def change_profile(
         for field, value in changed.items():
             setattr(row, field, value)
         row.save(update_fields=[*changed])
-        audit(by=by, verb="person.profile", subject=f"person:{row.username}", at=at, **changed)
+        audit(by=by, verb="person.profile", subject=f"person:{row.username}", at=at, fields=sorted(changed))
     return row
 
 

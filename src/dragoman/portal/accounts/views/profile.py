@@ -3,6 +3,8 @@
 from allauth.account.decorators import reauthentication_required
 from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
+from allauth.socialaccount.models import SocialAccount
+from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import logout
 from django.contrib.auth.decorators import login_required
@@ -25,7 +27,7 @@ from dragoman.portal.store.clock import now
 @require_http_methods(["GET", "HEAD", "POST"])
 @login_required
 def profile(request: HttpRequest, edition: str) -> HttpResponse:
-    """The own profile; a POST changes the name and the languages read."""
+    """The own profile; a POST changes the name and the languages read. 5 queries besides the session's."""
     who = person(request)
     if request.method == "POST":
         try:
@@ -49,6 +51,8 @@ def profile(request: HttpRequest, edition: str) -> HttpResponse:
         "unconfirmed": EmailAddress.objects.get_new(who),
         "passkeys": sum(key.type == Authenticator.Type.WEBAUTHN for key in keys),
         "has_totp": any(key.type == Authenticator.Type.TOTP for key in keys),
+        "oidc": settings.CONFIG.oidc_issuer and (settings.CONFIG.oidc_name or settings.CONFIG.oidc_issuer),
+        "connected": SocialAccount.objects.filter(user=who).exists(),
         "may_delete": may_delete(who),
     }
     return render(request, "accounts/profile.html", context)

@@ -15,6 +15,7 @@ from dragoman.portal.accounts.actions import (
     change_password,
     change_role,
     set_active,
+    take_out,
 )
 from dragoman.portal.accounts.models import Role, User
 from dragoman.portal.accounts.permissions import needs_role, person
@@ -48,7 +49,7 @@ def people(request: HttpRequest) -> HttpResponse:
 @require_POST
 @needs_role(Role.ADMINISTRATOR)
 def one(request: HttpRequest, pk: int) -> HttpResponse:
-    """Change a role, close or open an account, set a password."""
+    """Change a role, close or open an account, set a password, end an account for good."""
     somebody, who = get_object_or_404(User, pk=pk), person(request)
     act = request.POST.get("act")
 
@@ -59,6 +60,8 @@ def one(request: HttpRequest, pk: int) -> HttpResponse:
             change_password(person=somebody, password=request.POST.get("password", ""), by=who)
         elif act in {"open", "close"}:
             set_active(person=somebody, active=act == "open", by=who)
+        elif act == "take-out":
+            take_out(person=somebody, by=who)
 
     return acted(request, do, done=_("Saved."), to=reverse("desk:people"))
 
