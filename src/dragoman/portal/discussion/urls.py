@@ -2,6 +2,7 @@
 
 from django.urls import URLPattern, path
 
+from dragoman.portal.discussion.thread_urls import thread_patterns
 from dragoman.portal.discussion.views import columns
 
 app_name = "discussion"
@@ -13,4 +14,5 @@ urlpatterns: list[URLPattern] = [
     path("<edition:edition>/columns/mine/<int:pk>/", columns.rewrite, name="rewrite"),
     path("<edition:edition>/columns/mine/<int:pk>/take-back/", columns.withdraw, name="take-back"),
     path("<edition:edition>/column/<slug:slug>/", columns.column, name="column"),
+    *thread_patterns(),
 ]
