@@ -116,7 +116,7 @@ def _written(
         comment.depth = len(comment.path) // 10
         comment.save(update_fields=["path", "depth"])
     stand(comment, verdict.state, at=when, reason=verdict.reason)
-    audit(by=author, verb="comment", subject=f"comment:{comment.pk}", at=when, state=verdict.state)
+    audit(by=author, verb="comment.write", subject=f"comment:{comment.pk}", at=when, state=verdict.state)
     return comment
 
 
@@ -165,7 +165,7 @@ def edit_comment(
     )
     waits = row.state == CommentState.WAITING and verdict.state == CommentState.PUBLIC
     stand(row, row.state if waits else verdict.state, at=when, reason=row.reason if waits else verdict.reason)
-    audit(by=author, verb="edit comment", subject=f"comment:{row.pk}", at=when, state=row.state)
+    audit(by=author, verb="comment.edit", subject=f"comment:{row.pk}", at=when, state=row.state)
     return row
 
 
@@ -184,7 +184,7 @@ def take_back_comment(*, comment: CommentRow, by: User | None, at: dt.datetime |
     if row.state in (CommentState.REMOVED, CommentState.DECLINED):
         raise DiscussionError(_("A moderator has decided about this comment already."))
     stand(row, CommentState.WITHDRAWN, at=at or now())
-    audit(by=author, verb="take back comment", subject=f"comment:{row.pk}", at=at)
+    audit(by=author, verb="comment.take-back", subject=f"comment:{row.pk}", at=at)
     return row
 
 
@@ -204,7 +204,7 @@ def set_language(
     stand(row, row.state, at=at or now(), reason=row.reason)
     audit(
         by=person,
-        verb="set language of comment",
+        verb="comment.language",
         subject=f"comment:{row.pk}",
         at=at,
         before=before,

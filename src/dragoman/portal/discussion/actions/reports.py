@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from dragoman.portal.accounts.models import User
 from dragoman.portal.discussion import reasons
+from dragoman.portal.discussion import reasons
 from dragoman.portal.discussion.actions.errors import DiscussionError, NotAllowedError
 from dragoman.portal.discussion.actions.standing import lock, payload, stand
 from dragoman.portal.discussion.models import CommentRow, CommentState, ReportRow
@@ -29,7 +30,7 @@ def report(*, comment: CommentRow, reason: str, by: User | None, at: dt.datetime
     """
     if by is None or not by.is_active:
         raise NotAllowedError(_("Log in to report a comment."))
-    why = " ".join(reason.split())[:MOST_CHARACTERS]
+    why = reasons.spoken(reason)[:MOST_CHARACTERS]
     if not why:
         raise DiscussionError(_("Say what is wrong with the comment."))
     if not allowed("report", f"account:{by.pk}", most=MOST_A_DAY, in_seconds=86_400):
@@ -43,10 +44,10 @@ def report(*, comment: CommentRow, reason: str, by: User | None, at: dt.datetime
     made, is_new = ReportRow.objects.get_or_create(comment=row, by=by, defaults={"reason": why, "at": when})
     if not is_new:
         return made
-    audit(by=by, verb="report comment", subject=f"comment:{row.pk}", at=when, reason=why)
+    audit(by=by, verb="comment.report", subject=f"comment:{row.pk}", at=when, reason=why)
     emit("comment.reported", **payload(row))
     waiting = ReportRow.objects.filter(comment=row, settled_at=None).count()
     if waiting >= house_rules().reports_before_held:
         stand(row, CommentState.WAITING, at=when, reason=reasons.made(reasons.REPORTS, waiting))
-        audit(by=None, verb="hold comment", subject=f"comment:{row.pk}", at=when, reports=waiting)
+        audit(by=None, verb="comment.hold", subject=f"comment:{row.pk}", at=when, reports=waiting)
     return made
