@@ -8,6 +8,7 @@ from allauth.mfa.totp import forms as totp
 from allauth.mfa.webauthn import forms as keys
 from allauth.socialaccount import forms as social
 from django import forms
+from django.core.validators import MaxLengthValidator
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
@@ -161,7 +162,7 @@ class AddPasskeyForm(Plain, keys.AddWebAuthnForm):  # type: ignore[misc]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["name"].max_length = 60
+        self.fields["name"].validators.append(MaxLengthValidator(60))
         self.fields["name"].widget.attrs["maxlength"] = 60
         self.fields["passwordless"].help_text = _("The device then asks for your finger, face or code.")
         self.fields["passwordless"].initial = True

@@ -1,6 +1,6 @@
 """People."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.contrib.auth.models import AbstractUser, UserManager
 from django.db import models
@@ -49,7 +49,7 @@ class User(AbstractUser):
     languages = models.JSONField(default=list, blank=True)
     must_confirm = models.BooleanField(default=False)
 
-    objects = People()
+    objects: ClassVar[People] = People()
 
     def __str__(self) -> str:
         return self.name

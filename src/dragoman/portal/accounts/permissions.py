@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from functools import wraps
 
+from allauth.account.decorators import reauthentication_required
+from django.contrib.auth.decorators import login_required
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponseBase
@@ -17,6 +19,12 @@ def person(request: HttpRequest) -> User:
     if isinstance(request.user, User):
         return request.user
     raise PermissionDenied
+
+
+def needs_proof(view: View) -> View:
+    """The view is for the signed-in person who has shown again, within minutes, that it is they: by password, code or passkey."""
+    proved: View = login_required(reauthentication_required(view))
+    return proved
 
 
 def needs_role(least: str) -> Callable[[View], View]:

@@ -1,6 +1,5 @@
 """The own account: profile, export, deletion, and the piece of the masthead that knows who is here."""
 
-from allauth.account.decorators import reauthentication_required
 from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.models import SocialAccount
@@ -19,7 +18,7 @@ from dragoman.portal.accounts.actions import AccountError, change_profile, delet
 from dragoman.portal.accounts.actions.leaving import may_delete
 from dragoman.portal.accounts.exporting import as_json, as_zip, export_of
 from dragoman.portal.accounts.languages import choices
-from dragoman.portal.accounts.permissions import person
+from dragoman.portal.accounts.permissions import needs_proof, person
 from dragoman.portal.store.clock import now
 
 
@@ -67,8 +66,7 @@ def me(request: HttpRequest, edition: str) -> HttpResponse:
 
 @never_cache
 @require_safe
-@login_required
-@reauthentication_required
+@needs_proof
 def export(request: HttpRequest, edition: str, kind: str) -> HttpResponse:
     """All we have of the person, as one JSON file or a ZIP with one a room."""
     if kind not in {"json", "zip"}:
@@ -83,8 +81,7 @@ def export(request: HttpRequest, edition: str, kind: str) -> HttpResponse:
 
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
-@login_required
-@reauthentication_required
+@needs_proof
 def delete(request: HttpRequest, edition: str) -> HttpResponse:
     """Ask once more, then delete the account."""
     who = person(request)
