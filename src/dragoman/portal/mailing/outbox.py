@@ -29,34 +29,36 @@ class OutboxBackend(BaseEmailBackend):
     def send_messages(self, email_messages: Sequence[EmailMessage]) -> int:
         """Keep them all; answers how many that were. A mail to nobody is none."""
         with transaction.atomic():
-            return sum(keep(message) is not None for message in email_messages)
+            return sum(bool(keep(message)) for message in email_messages)
 
 
 @transaction.atomic
-def keep(message: EmailMessage) -> MessageRow | None:
-    """Put a mail into the outbox; None for one to nobody. Its attribute `kind`, where it has one, says what it is.
+def keep(message: EmailMessage) -> list[MessageRow]:
+    """Put a mail into the outbox: a row for each recipient, for each is sent, refused and tried again on its own. Its attribute
+    `kind`, where it has one, says what it is.
 
     Raises BadHeaderError (django.core.mail) for a line break in a header.
     """
-    recipients = [envelope(parseaddr(one)[1]) for one in message.recipients()]
-    if not recipients:
-        return None
     is_sent = bool(settings.CONFIG.smtp_host)
-    row = MessageRow.objects.create(
-        recipients=recipients,
-        sender=envelope(_return_path(message)),
-        subject=str(message.subject)[:500],
-        raw=message.message().as_bytes(linesep="\r\n"),
-        kind=str(getattr(message, "kind", KIND))[:20],
-        state=MessageState.DUE if is_sent else MessageState.KEPT,
-        at=now(),
-    )
-    if is_sent:
+    raw = message.message().as_bytes(linesep="\r\n")
+    rows = [
+        MessageRow.objects.create(
+            recipients=[envelope(parseaddr(recipient)[1])],
+            sender=_return_path(message),
+            subject=str(message.subject)[:500],
+            raw=raw,
+            kind=str(getattr(message, "kind", KIND))[:20],
+            state=MessageState.DUE if is_sent else MessageState.KEPT,
+            at=now(),
+        )
+        for recipient in message.recipients()
+    ]
+    for row in rows if is_sent else ():
         enqueue(JOB, str(row.pk))
-    return row
+    return rows
 
 
 def _return_path(message: EmailMessage) -> str:
     """Where reports go. Digests put a token for the `*` of `mail_bounces`; a single mail has none to tell."""
     address: str = settings.CONFIG.mail_bounces or parseaddr(message.from_email)[1]
-    return address.replace("*", "mail", 1)
+    return envelope(address.replace("*", "mail", 1))
