@@ -9,6 +9,8 @@ _folder = tempfile.mkdtemp(prefix="dragoman-tests-")
 atexit.register(shutil.rmtree, _folder, ignore_errors=True)
 KILLS = int(os.environ.pop("DRAGOMAN_KILLS", "10"))
 """How many workers the kill test kills."""
+POSTFIX = os.environ.pop("DRAGOMAN_TEST_SMTP", ""), os.environ.pop("DRAGOMAN_TEST_MAIL_LOG", "")
+"""Address and log of the Postfix that `tools/with-postfix` runs; empty without it."""
 for _name in [
     name for name in os.environ if name.startswith("DRAGOMAN_") and name != "DRAGOMAN_QUALITY_DATA"
 ]:

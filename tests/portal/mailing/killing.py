@@ -90,9 +90,8 @@ def work(design: str, seconds: float) -> dict[str, Any]:
         done = slices.send(digest, render=words, locate=addresses, seconds=1.0)
         if done.again_at is None:
             break
-        if done.outcome.trouble:
-            print(done.outcome.trouble, file=sys.stderr, flush=True)
-            time.sleep(0.2)
+        print(done.outcome, file=sys.stderr, flush=True)
+        time.sleep(0.2)  # `again_at` would be a minute after trouble, and while something is open
     return count()
 
 

@@ -10,6 +10,8 @@ import datetime as dt
 from collections import defaultdict
 from dataclasses import dataclass
 
+from django.conf import settings
+
 from dragoman.portal.mailing import delivering, postlog, senders, wire
 from dragoman.portal.mailing.actions import deliveries
 from dragoman.portal.mailing.delivering import Ending
@@ -18,6 +20,9 @@ from dragoman.portal.mailing.postlog import Fate
 from dragoman.portal.mailing.smtp import Answer
 from dragoman.portal.store.clock import now
 
+TAKEN = "by its log the mail server took it"
+NOT_TAKEN = "by its log the mail server did not take it"
+UNKNOWN = "taken as delivered"
 LOG_DELAY = dt.timedelta(minutes=5)
 """So long after the dot a mail that is not in the log was not taken."""
 
@@ -102,14 +107,10 @@ def _decide(
 def _by_the_log(row: DeliveryRow, *, at: dt.datetime) -> Ending | None:
     """None: ask again later, the server may not have come to writing its log yet."""
     fate = postlog.fate(row)
+    is_young = row.offered_at is not None and at - row.offered_at < LOG_DELAY
+    if is_young and fate != Fate.TAKEN and settings.CONFIG.mail_log:
+        return None
     if fate == Fate.NOT_TAKEN:
-        if row.offered_at is not None and at - row.offered_at < LOG_DELAY:
-            return None
-        return Ending(
-            delivery=row.pk,
-            state=DeliveryState.DUE,
-            reply="By its log the mail server did not take it.",
-            in_doubt=True,
-        )
-    known = "By its log the mail server took it." if fate == Fate.TAKEN else "Taken as delivered."
-    return Ending(delivery=row.pk, state=DeliveryState.SENT, reply=known, in_doubt=True)
+        return Ending(delivery=row.pk, state=DeliveryState.DUE, reply=NOT_TAKEN, in_doubt=True)
+    reply = TAKEN if fate == Fate.TAKEN else UNKNOWN
+    return Ending(delivery=row.pk, state=DeliveryState.SENT, reply=reply, in_doubt=True)

@@ -56,8 +56,11 @@ def read(logs: tuple[Path, ...], *, message_id: str, own_sender: str) -> Fate:
         small = line.lower()
         if own_sender and own in small and (queued or _ENVELOPE.search(line)):
             return Fate.TAKEN
-        if named in small and (header := _HEADER.search(line)):
-            passed.add(header[1])
+        if header := _HEADER.search(line):
+            if named in small:
+                passed.add(header[1])
+            else:  # the number of a file that was thrown away may be given to another mail
+                passed.discard(header[1])
     # Its header passed and it was never queued: the server threw it away when we hung up.
     return Fate.NOT_TAKEN if passed else Fate.UNKNOWN
 
