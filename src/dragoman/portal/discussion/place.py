@@ -16,7 +16,7 @@ class Place:
     """A thread as an edition shows it. Exactly one of publication and column.
 
     url: of the article or column itself. thread_url: of the thread's own page; further pages begin with it.
-    is_closed: nobody writes here any more.
+    topic: unsaved as long as nobody wrote, viewed or liked: looking at a thread makes none. is_closed: nobody writes here any more.
     """
 
     edition: str
@@ -27,13 +27,22 @@ class Place:
     column: ColumnRow | None = None
     is_closed: bool = False
 
+    def kept_topic(self) -> TopicRow:
+        """The topic, made if there is none yet. No query where there is, else 2 to 4."""
+        if self.topic.pk is not None:
+            return self.topic
+        if self.column is not None:
+            return topic_of_column(self.column)
+        assert self.publication is not None  # one of the two
+        return topic_of(self.publication.article)
+
     def comment_url(self, pk: int) -> str:
         """The page of the thread on which the comment stands, at the comment."""
         return f"{self.thread_url}?comment={pk}#c{pk}"
 
 
 def article_place(edition: str, slug: str) -> Place | None:
-    """The thread of the article at this address; None where nothing is or was published. 2 queries once it has a topic."""
+    """The thread of the article at this address; None where nothing is or was published. 1 query."""
     rows = PublicationRow.objects.filter(edition=edition, slug=slug, state__in=READABLE)
     row = rows.select_related("article__outlet", "article__topic", "revision").first()
     return publication_place(row) if row else None
@@ -41,7 +50,7 @@ def article_place(edition: str, slug: str) -> Place | None:
 
 def publication_place(row: PublicationRow) -> Place:
     """The thread of a publication. 1 query, none where `article__topic` was selected with it."""
-    topic = getattr(row.article, "topic", None) or topic_of(row.article)
+    topic = getattr(row.article, "topic", None) or TopicRow(article=row.article)
     url = reverse("editions:article", args=(row.edition, row.slug))
     return Place(
         edition=row.edition,
@@ -54,7 +63,7 @@ def publication_place(row: PublicationRow) -> Place:
 
 
 def column_place(edition: str, slug: str) -> Place | None:
-    """The thread of the column at this address; None where none is or was public. 2 queries once it has a topic."""
+    """The thread of the column at this address; None where none is or was public. 1 query."""
     states = (ColumnState.PUBLISHED, ColumnState.WITHDRAWN)
     rows = ColumnRow.objects.filter(
         edition=edition, slug=slug, state__in=states, published_at__isnull=False
@@ -65,7 +74,7 @@ def column_place(edition: str, slug: str) -> Place | None:
 
 def place_of_column(row: ColumnRow) -> Place:
     """The thread of a column. 1 query, none where `topic` was selected with it."""
-    topic = getattr(row, "topic", None) or topic_of_column(row)
+    topic = getattr(row, "topic", None) or TopicRow(column=row)
     url = reverse("discussion:column", args=(row.edition, row.slug))
     return Place(
         edition=row.edition,

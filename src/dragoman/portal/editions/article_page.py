@@ -101,7 +101,8 @@ class ArticlePage:
 def article_page(publication: PublicationRow) -> ArticlePage:
     """Read and word the page. About 12 queries whatever the article's length."""
     segments = queries.segment_rows(publication)
-    one = shown(publication, segments=queries.records(segments))
+    records = queries.records(segments)
+    one = shown(publication, segments=records)
     tag = text_language(one)
     mentions = mentions_of(publication.article) if one.visible.full_text else ()
     covered = queries.coverage(
@@ -137,7 +138,7 @@ def article_page(publication: PublicationRow) -> ArticlePage:
         else "",
         hops=hops(one),
         lead_picture=lead_picture,
-        pieces=pieces(one, pictures=body_pictures, mentions=_spans(one, mentions)),
+        pieces=pieces(one, pictures=body_pictures, mentions=_spans(one, mentions), segments=records),
         mentions=_chips(mentions, edition),
         effective_mentions=tuple(mentions),
         others=others,

@@ -5,7 +5,7 @@ moved to its end, never guessed.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
@@ -13,8 +13,9 @@ from django.utils.translation import gettext as _
 
 from dragoman.portal.editions.chain import carrier_words
 from dragoman.portal.store.reading import Shown
+from dragoman.portal.store.sentences import NamedBlock, named_blocks
 from dragoman.portal.wording.words import Words
-from dragoman.press.record import Article, Block, BlockKind, Note
+from dragoman.press.record import Article, Block, BlockKind, Note, Segment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,9 +52,13 @@ class Picture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """One block. kind: the record's word; html: its text; level: of a heading, 2 to 4; language: where not the article's."""
+    """One block. kind: the record's word; html: its text; level: of a heading, 2 to 4; language: where not the article's.
+
+    part: its name in the article (`b3`), which links to it use; empty where nothing may link to it.
+    """
 
     kind: str
+    part: str = ""
     html: SafeString = mark_safe("")  # noqa: RUF009 - an empty constant
     level: int = 2
     ordered: bool = False
@@ -65,34 +70,48 @@ class Piece:
     notes: tuple[NumberedNote, ...] = ()
     language: str | None = None
 
+    @property
+    def mark(self) -> SafeString:
+        """` id="b3"`, or nothing."""
+        return format_html(' id="{}"', self.part) if self.part else mark_safe("")
+
 
 def pieces(
     shown: Shown,
     *,
     pictures: Mapping[int, Picture],
     mentions: Mapping[str, Sequence[Span]],
+    segments: Sequence[Segment] | None = None,
 ) -> tuple[Piece, ...]:
-    """The shown body. pictures: by index into the article's images; mentions: part name → where names stand in the shown text."""
+    """The shown body. pictures: by index into the article's images; mentions: part name → where names stand in the shown text.
+
+    segments: the publication's: then every block has its name as id, and every sentence of prose its own (`b3s1`), for what quotes
+    them to link to; None: nothing is named.
+    """
     body, number, found = shown.article.body, 1, []
     sources = shown.source.body if len(shown.source.body) == len(body) else (None,) * len(body)
-    for index, (block, source) in enumerate(zip(body, sources, strict=True)):
+    for named, source in zip(
+        named_blocks(shown, segments=segments, sentences=segments is not None), sources, strict=True
+    ):
+        block = named.block
         notes = tuple(
             _numbered(shown, block, source, which, number + which) for which in range(len(block.notes))
         )
         number += len(notes)
-        piece = _piece(shown.article, block, notes, pictures, mentions.get(f"block.{index}", ()))
+        piece = _piece(shown.article, named, notes, pictures, mentions.get(f"block.{named.part[1:]}", ()))
         if piece:
-            found.append(piece)
+            found.append(replace(piece, part=named.part) if segments is not None else piece)
     return tuple(found)
 
 
 def _piece(
     article: Article,
-    block: Block,
+    named: NamedBlock,
     notes: tuple[NumberedNote, ...],
     pictures: Mapping[int, Picture],
     mentions: Sequence[Span],
 ) -> Piece | None:
+    block = named.block
     language = block.language if block.language != article.language else None
     if block.kind is BlockKind.IMAGE:
         picture = pictures.get(block.image if block.image is not None else -1)
@@ -105,13 +124,13 @@ def _piece(
         return Piece(kind="table", rows=block.rows, html=_refs(notes), notes=notes, language=language)
     spans = _spans(block, mentions)
     if block.kind is BlockKind.LIST and block.items:
-        items = _items(block, spans, notes)
+        items = _items(named, spans, notes)
         return Piece(kind="list", items=items, ordered=block.ordered, notes=notes, language=language)
     if not block.text.strip():
         return None
     return Piece(
         kind=block.kind.value,
-        html=marked_up(block.text, spans, notes),
+        html=_by_sentence(named, spans, notes, 0, len(block.text)),
         level=min(max(block.level or 2, 2), 4),
         notes=notes,
         language=language,
@@ -159,7 +178,31 @@ def marked_up(
     return mark_safe("".join(out))
 
 
-def _items(block: Block, spans: Sequence[Span], notes: Sequence[NumberedNote]) -> tuple[SafeString, ...]:
+def _by_sentence(
+    named: NamedBlock, spans: Sequence[Span], notes: Sequence[NumberedNote], start: int, end: int
+) -> SafeString:
+    """The text from start to end, each sentence in a span of its own; one that a link reaches out of stays without."""
+    text, here = named.text, start
+    stretches: list[tuple[int, int, str]] = []
+    for one in named.sentences:
+        crossed = any(span.start < edge < span.end for span in spans for edge in (one.start, one.end))
+        if here <= one.start and one.end <= end and not crossed:
+            stretches += [(here, one.start, ""), (one.start, one.end, f"{named.part}s{one.number}")]
+            here = one.end
+    stretches.append((here, end, ""))
+    kept = [stretch for stretch in stretches if stretch[0] < stretch[1]] or stretches
+    waiting, out = sorted(notes, key=lambda note: note.end), []
+    for at, until, name in kept:
+        last = until == kept[-1][1]
+        own = [note for note in waiting if last or note.end <= until]
+        waiting = [note for note in waiting if note not in own]
+        html = marked_up(text, spans, own, start=at, end=until)
+        out.append(format_html('<span id="{}">{}</span>', name, html) if name else html)
+    return mark_safe("".join(out))
+
+
+def _items(named: NamedBlock, spans: Sequence[Span], notes: Sequence[NumberedNote]) -> tuple[SafeString, ...]:
+    block = named.block
     if "\n".join(block.items) != block.text:
         plain = [escape(item) for item in block.items]
         return (*plain[:-1], mark_safe(plain[-1] + _refs(notes)))
@@ -171,7 +214,7 @@ def _items(block: Block, spans: Sequence[Span], notes: Sequence[NumberedNote]) -
             for note in notes
             if start <= note.end <= end or (note.end > len(block.text) and end == len(block.text))
         ]
-        found.append(marked_up(block.text, spans, inside, start=start, end=end))
+        found.append(_by_sentence(named, spans, inside, start, end))
         start = end + 1
     return tuple(found)
 

@@ -42,7 +42,7 @@ def with_people(rows: QuerySet[CommentRow]) -> QuerySet[CommentRow]:
 
 def roots(topic: TopicRow) -> QuerySet[CommentRow]:
     """First comments of the topic's branches that have their place in the thread."""
-    return CommentRow.objects.filter(topic=topic, root__isnull=True, is_shown=True)
+    return CommentRow.objects.filter(topic=topic.pk, root__isnull=True, is_shown=True)
 
 
 def sliced(
@@ -144,7 +144,7 @@ def in_languages(
     found: list[CommentRow] = []
     for language in languages:
         rows = CommentRow.objects.filter(
-            topic=topic, language=language, is_shown=True, state=CommentState.PUBLIC
+            topic=topic.pk, language=language, is_shown=True, state=CommentState.PUBLIC
         )
         found += _from(with_people(rows), order, after, count=count + 1)
     found.sort(key=lambda row: (getattr(row, column), row.pk), reverse=greatest_first)

@@ -149,7 +149,7 @@ def branch_url(place: Place, root: int) -> str:
 
 def spoken_in(topic: TopicRow, chosen: Sequence[str] = ()) -> list[Spoken]:
     """The languages of the thread, the most spoken first. 1 query."""
-    rows = TopicLanguageRow.objects.filter(topic=topic, comments__gt=0).order_by("-comments", "language")
+    rows = TopicLanguageRow.objects.filter(topic=topic.pk, comments__gt=0).order_by("-comments", "language")
     return [
         Spoken(language=row.language, comments=row.comments, chosen=row.language in chosen) for row in rows
     ]
@@ -159,7 +159,7 @@ def unread_by(topic: TopicRow, person: User | None) -> Unread | None:
     """None for nobody, for who never read here, and where nothing is new. 2 queries."""
     if person is None:
         return None
-    mark = ReadMarkRow.objects.filter(topic=topic, by=person).first()
+    mark = ReadMarkRow.objects.filter(topic=topic.pk, by=person).first()
     if mark is None:
         return None
     keys = news_since(topic, mark.read_until, person)
@@ -168,7 +168,7 @@ def unread_by(topic: TopicRow, person: User | None) -> Unread | None:
 
 def news_since(topic: TopicRow, since: dt.datetime, person: User | None) -> list[int]:
     """Keys of others' comments that became public after that moment, oldest first, at most MOST_NEW. 1 query."""
-    rows = CommentRow.objects.filter(topic=topic, public_at__gt=since, state=CommentState.PUBLIC)
+    rows = CommentRow.objects.filter(topic=topic.pk, public_at__gt=since, state=CommentState.PUBLIC)
     if person is not None:
         rows = rows.exclude(author=person)
     return list(rows.order_by("public_at", "pk").values_list("pk", flat=True)[:MOST_NEW])
@@ -208,7 +208,7 @@ def _filtered(topic: TopicRow, asked: Asked) -> tuple[list[branches.BranchRows],
 def _anchor(topic: TopicRow, key: int | None) -> CommentRow | None:
     if key is None:
         return None
-    row = CommentRow.objects.filter(topic=topic, pk=key).select_related("root").first()
+    row = CommentRow.objects.filter(topic=topic.pk, pk=key).select_related("root").first()
     if row is None:
         raise NoSuchComment
     return row
@@ -217,7 +217,7 @@ def _anchor(topic: TopicRow, key: int | None) -> CommentRow | None:
 def _own(topic: TopicRow, viewer: Viewer) -> list[CommentRow]:
     if viewer.person is None:
         return []
-    rows = CommentRow.objects.filter(topic=topic, author=viewer.person, is_shown=False).exclude(
+    rows = CommentRow.objects.filter(topic=topic.pk, author=viewer.person, is_shown=False).exclude(
         state__in=(CommentState.PUBLIC, CommentState.WITHDRAWN)
     )
     return list(branches.with_people(rows).order_by("-written_at")[:10])

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from dragoman.portal.discussion.models import ColumnRow
-from dragoman.portal.discussion.place import Place, place_of_column, publication_place
+from dragoman.portal.discussion.place import READABLE, Place, place_of_column, publication_place
 from dragoman.portal.discussion.queries.thread import best_branches
 from dragoman.portal.discussion.thread_words import heading_of
 from dragoman.portal.store.models import PublicationRow
@@ -20,7 +20,9 @@ BENEATH = 3
 @register.inclusion_tag("discussion/thread-beneath.html")
 def thread_of(publication: PublicationRow) -> dict[str, Any]:
     """`{% thread_of publication %}`: the discussion beneath an article: the same for everybody, so caches may keep it; htmx
-    replaces it by the reader's own when it comes into view. About 7 queries."""
+    replaces it by the reader's own when it comes into view. Nothing before it is published. About 5 queries."""
+    if publication.state not in READABLE:
+        return {"place": None}
     return _beneath(publication_place(publication))
 
 

@@ -76,7 +76,7 @@ def thread(request: HttpRequest, place: Place) -> HttpResponse:
 @gzip_page
 def branch(request: HttpRequest, place: Place, root: int) -> HttpResponse:
     """One branch, fifty answers a page; htmx gets the answers alone, to stand behind those shown already."""
-    rows = CommentRow.objects.filter(topic=place.topic, is_shown=True)
+    rows = CommentRow.objects.filter(topic=place.topic.pk, is_shown=True)
     first = rows.filter(pk=root, root=None).select_related("author", "parent__author").first()
     after = rows.filter(pk=_number(request, "after"), root=root).first() if "after" in request.GET else None
     if first is None or ("after" in request.GET and after is None):
@@ -114,7 +114,7 @@ def write(request: HttpRequest, place: Place) -> HttpResponse:
         quote = _posted_quote(request, place)
         mark = checked_mark(request.POST.get("mark", ""), request.POST.get(TRAP, ""), who)
         made = write_comment(
-            topic=place.topic,
+            topic=place.kept_topic(),
             edition=place.edition,
             text=request.POST.get("text", ""),
             by=who,
@@ -143,7 +143,7 @@ def quote(request: HttpRequest, place: Place) -> HttpResponse:
 def read(request: HttpRequest, place: Place) -> HttpResponse:
     """Mark what was public when the page was made as read."""
     until = parse_datetime(request.POST.get("until", ""))
-    if request.user.is_authenticated and until is not None and until.tzinfo is not None:
+    if request.user.is_authenticated and until is not None and until.tzinfo is not None and place.topic.pk:
         mark_read(topic=place.topic, until=min(until, now()), by=person(request))
     if _is_part(request):
         return HttpResponse(status=204)
@@ -262,7 +262,7 @@ def _parent(request: HttpRequest, place: Place) -> CommentRow | None:
         return None
     if not given.isascii() or not given.isdigit() or len(given) > 18:
         raise Http404
-    row = CommentRow.objects.filter(topic=place.topic, pk=int(given)).select_related("author").first()
+    row = CommentRow.objects.filter(topic=place.topic.pk, pk=int(given)).select_related("author").first()
     if row is None:
         raise Http404
     return row
