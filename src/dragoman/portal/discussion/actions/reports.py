@@ -7,7 +7,6 @@ from django.utils.translation import gettext as _
 
 from dragoman.portal.accounts.models import User
 from dragoman.portal.discussion import reasons
-from dragoman.portal.discussion import reasons
 from dragoman.portal.discussion.actions.errors import DiscussionError, NotAllowedError
 from dragoman.portal.discussion.actions.standing import lock, payload, stand
 from dragoman.portal.discussion.models import CommentRow, CommentState, ReportRow

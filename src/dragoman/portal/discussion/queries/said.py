@@ -9,7 +9,6 @@ from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 
 from dragoman.portal.accounts.models import Role, User
-from dragoman.portal.discussion import reasons
 from dragoman.portal.discussion.actions.comments import may_edit
 from dragoman.portal.discussion.models import CommentRow, CommentState, VoteRow
 from dragoman.portal.discussion.place import Place
