@@ -4,11 +4,22 @@ A moderator's own words are kept as they are. Nothing a person writes begins wit
 """
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 
 from dragoman.portal.wording.words import number_text
 
 MARK = "auto:"
+RULE = "rule"
+RULES = {
+    "spam": gettext_lazy("Advertising"),
+    "insult": gettext_lazy("Insults a person or a group"),
+    "topic": gettext_lazy("Not about what is discussed here"),
+    "private": gettext_lazy("Tells somebody’s private affairs"),
+    "false": gettext_lazy("States as a fact what is refuted"),
+    "hatred": gettext_lazy("Calls for hatred or violence"),
+    "unreadable": gettext_lazy("Cannot be read or understood"),
+}
+"""Reasons moderators give often: chosen from a list, read by the author in the language of the page."""
 MOST_CHARACTERS = 500
 
 FIRST, LINKS, WORD, AGAIN, CAPITALS, REPEATS, ACCOUNT, REPORTS = (
@@ -36,6 +47,12 @@ def spoken(text: str) -> str:
     return words
 
 
+def chosen(rule: str, text: str = "") -> str:
+    """A moderator's reason as kept: one of RULES, own words, or both; empty for neither."""
+    words = spoken(text)
+    return made(RULE, f"{rule} {words}") if rule in RULES else words
+
+
 def key_of(reason: str) -> str:
     """Which of our reasons it is; empty for a person's words."""
     return reason.removeprefix(MARK).partition(" ")[0] if reason.startswith(MARK) else ""
@@ -47,6 +64,8 @@ def for_author(reason: str) -> str:
     match key:
         case "":
             return reason
+        case "rule":
+            return _rule(value)
         case "first":
             return _("The first comments of an account are read by a moderator before everybody sees them.")
         case "links":
@@ -73,6 +92,8 @@ def for_moderator(reason: str) -> str:
     match key:
         case "":
             return reason
+        case "rule":
+            return _rule(value)
         case "first":
             return _("One of the first comments of its account")
         case "links":
@@ -98,6 +119,12 @@ def _parts(reason: str) -> tuple[str, str]:
         return "", reason
     key, _space, value = reason.removeprefix(MARK).partition(" ")
     return key, value
+
+
+def _rule(value: str) -> str:
+    rule, _space, words = value.partition(" ")
+    named = str(RULES.get(rule, rule))
+    return f"{named}. {words}" if words else named
 
 
 def _links(value: str) -> str:

@@ -110,6 +110,7 @@ def _log_view(row: AuditRow, names: Mapping[str, str]) -> LogView:
     kind, _, key = row.subject.partition(":")
     views = {"publication": "desk:editor", "article": "desk:article", "story": "desk:story"}
     views |= {"entity": "desk:entity", "outlet": "desk:outlet", "segment": "desk:history"}
+    views |= {"comment": "discussion-desk:comment", "column": "discussion-desk:column"}
     url = (
         reverse(views[kind], args=[key]) if kind in views else reverse("desk:log") + f"?subject={row.subject}"
     )

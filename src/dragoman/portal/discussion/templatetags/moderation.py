@@ -3,6 +3,8 @@
 from django import template
 
 from dragoman.portal.discussion import reasons
+from dragoman.portal.discussion.models import CommentState
+from dragoman.portal.discussion.queries.queue import waiting_counts
 
 register = template.Library()
 
@@ -17,3 +19,18 @@ def reason_for_author(reason: str) -> str:
 def reason_for_moderator(reason: str) -> str:
     """The same for whoever decides."""
     return reasons.for_moderator(reason)
+
+
+@register.filter
+def state_of_comments(state: str) -> str:
+    """A comment's state in words."""
+    return str(CommentState(state).label)
+
+
+@register.inclusion_tag("discussion/desk/_doors.html")
+def moderation_doors(here: str = "") -> dict[str, object]:
+    """The desk's doors to the discussion, for editors, with counts of what waits. here: `discussion`, `columns` or `rules`.
+
+    3 queries.
+    """
+    return {"counts": waiting_counts(), "here": here}

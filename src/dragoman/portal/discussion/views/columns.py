@@ -20,12 +20,14 @@ from dragoman.portal.discussion.column_data import absolute, atom
 from dragoman.portal.discussion.column_text import column_html, plain
 from dragoman.portal.discussion.models import ColumnKind, ColumnRow, ColumnState
 from dragoman.portal.discussion.queries import columns as queries
+from dragoman.portal.discussion.queries.queue import NOTHING, about_topics, kept_back
 from dragoman.portal.discussion.suggestions import Draft, KnownArticleError
 from dragoman.portal.discussion.views.public import paged, public_page
 from dragoman.press.languages import known
 
 DESCRIPTION_CHARACTERS = 200
 FEED_ENTRIES = 50
+MOST_COMMENTS = 50
 
 
 @public_page
@@ -134,12 +136,19 @@ def withdraw(request: HttpRequest, edition: str, pk: int) -> HttpResponse:
 @require_safe
 @needs_role(Role.READER)
 def own(request: HttpRequest, edition: str) -> HttpResponse:
-    """One's own proposals, each with its state and reason."""
+    """One's own proposals and the comments others do not read, each with its state and reason."""
     page = paged(request, queries.own(person(request)))
     rows = list(page.object_list)
     outcomes = queries.outcomes(rows)
     lines = [{"row": row, "outcome": outcomes.get(row.pk)} for row in rows]
-    context = {"page": page, "lines": lines, "edition": edition}
+    comments = list(kept_back(person(request))[:MOST_COMMENTS])
+    about = about_topics({one.topic_id for one in comments}, {edition})
+    context = {
+        "page": page,
+        "lines": lines,
+        "edition": edition,
+        "comments": [{"comment": one, **about.get((one.topic_id, edition), NOTHING)} for one in comments],
+    }
     return render(request, "discussion/columns-own.html", context)
 
 

@@ -36,7 +36,7 @@ const all = document.querySelector("[data-all]");
 if (all) {
   all.closest("[hidden]").hidden = false;
   all.addEventListener("change", () => {
-    all.form.querySelectorAll("input[name=line]").forEach((box) => { box.checked = all.checked; });
+    for (const box of all.form.elements) if (box.name === "line") box.checked = all.checked;
   });
 }
 
