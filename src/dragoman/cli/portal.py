@@ -60,13 +60,19 @@ def add_user(options: argparse.Namespace) -> int:
     from django.contrib.auth.password_validation import validate_password
     from django.core.exceptions import ValidationError
 
+    from dragoman.portal.accounts.actions.people import is_taken
+    from dragoman.portal.accounts.confusables import skeleton
     from dragoman.portal.accounts.models import User
 
-    if User.objects.filter(username=options.name).exists():
+    if is_taken(options.name):
         return _sorry(f"There is somebody called {options.name} already; choose another name.")
     password = getpass.getpass("Password: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
     person = User(
-        username=options.name, role=options.role, display_name=options.display_name, email=options.email
+        username=options.name,
+        name_key=skeleton(options.name) or None,
+        role=options.role,
+        display_name=options.display_name,
+        email=options.email,
     )
     try:
         person.clean_fields(exclude=["password"])

@@ -2,16 +2,15 @@
 
 from email.utils import formataddr
 from typing import Any
+from urllib.parse import urlsplit
 
 import css_inline
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.models import EmailAddress
-from allauth.core import context as allauth_context
 from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
-from allauth.utils import build_absolute_uri
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.mail import EmailMultiAlternatives
@@ -36,6 +35,8 @@ NOT_TOGETHER = _(
     "The name and the password do not belong together, or this account may not sign in from here. Look at both once more."
 )
 
+LINKS = ("activate_url", "password_reset_url", "signup_url")
+"""What allauth names the links it hands to mails."""
 IN_THE_LOG_ALREADY = frozenset({f"account/email/password_{how}" for how in ("changed", "reset", "set")})
 
 
@@ -160,19 +161,20 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         context: dict[str, Any],
         headers: dict[str, str] | None = None,
     ) -> EmailMultiAlternatives:
-        """What `mails` says, dressed twice."""
+        """What `mails` says, dressed twice. Its links lead to `site_url`, whatever host was asked for: a request's own headers
+        are not to decide where a password is set."""
         site_name = settings.CONFIG.site_name
-        reset_url = build_absolute_uri(allauth_context.request, reverse("account_reset_password"))
-        mail = mail_of(template_prefix, {**context, "site_name": site_name, "reset_url": reset_url})
+        links = {name: _at_home(str(context[name])) for name in LINKS if name in context}
+        own = {"site_name": site_name, "reset_url": _at_home(reverse("account_reset_password"))}
         given = {
-            "mail": mail,
+            "mail": mail_of(template_prefix, {**context, **links, **own}),
             "site_name": site_name,
             "site_url": settings.CONFIG.site_url,
             "language": edition_now(),
             "direction": "rtl" if get_language_bidi() else "ltr",
         }
         message = EmailMultiAlternatives(
-            mail.subject,
+            given["mail"].subject,
             render_to_string("accounts/mail/text.txt", given).strip() + "\n",
             self.get_from_email(),
             [email] if isinstance(email, str) else email,
@@ -183,10 +185,22 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         return message
 
 
+def _at_home(url: str) -> str:
+    """The address on the site's own name."""
+    parts = urlsplit(url)
+    return settings.CONFIG.site_url + parts.path + (f"?{parts.query}" if parts.query else "")
+
+
 class MFAAdapter(DefaultMFAAdapter):  # type: ignore[misc]
     """Second steps and passkeys, under the site's name."""
 
-    def _get_site_name(self) -> str:
+    def get_public_key_credential_rp_entity(self) -> dict[str, str]:
+        """Keys belong to the site's own name, so that they open it under no other."""
+        host = urlsplit(settings.CONFIG.site_url).hostname or "localhost"
+        return {"id": host, "name": settings.CONFIG.site_name}
+
+    def get_totp_issuer(self) -> str:
+        """How an authenticator calls the site."""
         return str(settings.CONFIG.site_name)
 
     def generate_authenticator_name(self, user: User, type: Authenticator.Type) -> str:

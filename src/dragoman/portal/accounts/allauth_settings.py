@@ -30,6 +30,7 @@ def settings_of(config: Config) -> dict[str, object]:
             }
         },
         "ACCOUNT_ADAPTER": f"{ours}.adapter.AccountAdapter",
+        "ACCOUNT_DEFAULT_HTTP_PROTOCOL": config.site_url.partition(":")[0],
         "ACCOUNT_LOGIN_METHODS": {"username", "email"},
         "ACCOUNT_SIGNUP_FIELDS": ["username*", "email*", "password1*"],
         "ACCOUNT_SIGNUP_FORM_HONEYPOT_FIELD": "website",
