@@ -189,6 +189,16 @@ VERBS = {
     "column.decline": gettext_lazy("declined a proposal"),
     "column.correct": gettext_lazy("corrected a reader’s column"),
     "column.withdraw": gettext_lazy("withdrew a reader’s column"),
+    "subscription.confirm": gettext_lazy("confirmed a subscription"),
+    "subscription.change": gettext_lazy("changed a subscription"),
+    "subscription.end": gettext_lazy("ended a subscription"),
+    "subscription.end-links": gettext_lazy("made older links void"),
+    "subscription.forget": gettext_lazy("deleted a subscriber's data"),
+    "subscription.export": gettext_lazy("downloaded the list of subscribers"),
+    "suppress": gettext_lazy("stopped mail to an address"),
+    "suppression.lift": gettext_lazy("allowed mail to an address again"),
+    "mail.again": gettext_lazy("sent a kept mail"),
+    "mailing.alarm": gettext_lazy("turned people away: too many wished for the digest in an hour"),
     "retry": gettext_lazy("asked for another try"),
     "sample.loaded": gettext_lazy("loaded the sample press"),
 }
@@ -202,6 +212,8 @@ JOB_KINDS = {
     "feed": gettext_lazy("Ask a feed"),
     "picture": gettext_lazy("Fetch a picture"),
     "publish": gettext_lazy("Publish at its time"),
+    "mailing:message": gettext_lazy("Send a mail"),
+    "mailing:tidy": gettext_lazy("Throw away old mails"),
 }
 
 JOB_STATES = {

@@ -5,9 +5,11 @@ from typing import Any
 from django import template
 from django.urls import reverse
 from django.utils.http import urlencode
+from django.utils.translation import pgettext_lazy
 
 from dragoman.portal.accounts.models import User
 from dragoman.portal.mailing import links, zones
+from dragoman.portal.mailing.models import MessageRow, MessageState, SubscriptionRow, SubscriptionState
 from dragoman.portal.mailing.queries.owners import subscriptions_of as owned
 
 register = template.Library()
@@ -47,3 +49,38 @@ def subscriptions_of(context: dict[str, Any], user: object) -> dict[str, Any]:
             for row in rows
         ],
     }
+
+
+@register.inclusion_tag("mailing/desk/_doors.html")
+def mailing_doors(here: str = "") -> dict[str, Any]:
+    """The desk's doors to the mailing, for editors. here: `subscribers` or `mailbox`. 2 queries."""
+    return {
+        "here": here,
+        "active": SubscriptionRow.objects.filter(state=SubscriptionState.ACTIVE).count(),
+        "failed": MessageRow.objects.filter(state=MessageState.FAILED).count(),
+    }
+
+
+_STATES = {
+    MessageState.DUE: pgettext_lazy("mails", "waits to be sent"),
+    MessageState.SENT: pgettext_lazy("mails", "sent"),
+    MessageState.FAILED: pgettext_lazy("mails", "failed"),
+    MessageState.KEPT: pgettext_lazy("mails", "kept here"),
+}
+_KINDS = {
+    "account": pgettext_lazy("mails", "account"),
+    "confirmation": pgettext_lazy("mails", "subscription"),
+    "digest": pgettext_lazy("mails", "digest"),
+}
+
+
+@register.filter
+def mail_state(state: str) -> str:
+    """A mail's state in words."""
+    return str(_STATES.get(MessageState(state), state))
+
+
+@register.filter
+def mail_kind(kind: str) -> str:
+    """What a mail is, in words."""
+    return str(_KINDS.get(kind, kind))
