@@ -1,6 +1,5 @@
 """What the editions' pages read. Each function says how many queries it makes; lists read all they need at once."""
 
-import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -34,6 +33,8 @@ from dragoman.portal.store.models import (
     StoryRow,
 )
 from dragoman.portal.store.reading import Shown, segment_of, shown_all
+from dragoman.portal.wording.publications import when as when
+from dragoman.portal.wording.publications import worth as worth
 from dragoman.press.record import Segment, SegmentState
 
 LISTED = (PublicationState.PUBLISHED, PublicationState.CORRECTED)
@@ -150,27 +151,6 @@ def _work(edition: str, story_ids: Sequence[int]) -> dict[int, tuple[int, int]]:
     return {row["article__story"]: (row["reviewed"], row["sentences"]) for row in rows}
 
 
-def worth(one: Shown) -> tuple[bool, bool, bool, bool, float]:
-    """Best first: the desk's own headline, read by a person, whole text, a person's or the original's words, newest."""
-    row = one.publication
-    return (
-        not row.headline,
-        not (row.is_reviewed or row.mode == "original"),
-        not one.visible.full_text,
-        row.mode not in {"original", "human"},
-        -(row.published_at or row.opened_at).timestamp(),
-    )
-
-
-def when(row: ArticleRow) -> dt.datetime:
-    """For ordering: when it was published, its day's beginning where that is all we know, else when we saw it."""
-    if row.published_at:
-        return row.published_at
-    if row.published_on:
-        return dt.datetime.combine(row.published_on, dt.time(), dt.UTC)
-    return row.seen_at
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coverage:
     """How a story's articles are told here: every article, and our publication of it in this edition where there is one."""
@@ -190,18 +170,6 @@ def coverage(story_id: int | None, edition: str, *, besides: int | None = None) 
     rows = listed(edition).filter(article__story=story_id).exclude(article=besides)
     ours = {one.publication.article_id: one for one in shown_all(rows)}
     return [Coverage(article=row, ours=ours.get(row.pk)) for row in sorted(articles, key=when)]
-
-
-def latest_changes(edition: str, *, known: Iterable[Shown] = (), count: int = 8) -> list[Shown]:
-    """What was published or visibly changed last. 4 queries, 1 where all of it is among `known`, shown already."""
-    have = {one.publication.pk: one for one in known}
-    touched = Coalesce("changed_at", "published_at")
-    rows = PublicationRow.objects.filter(edition=edition, state__in=LISTED).order_by(touched.desc(), "-pk")
-    keys = list(rows.values_list("pk", flat=True)[:count])
-    missing = [key for key in keys if key not in have]
-    if missing:
-        have |= {one.publication.pk: one for one in shown_all(listed(edition).filter(pk__in=missing))}
-    return [have[key] for key in keys if key in have]
 
 
 def story_at(key: str) -> StoryRow | None:

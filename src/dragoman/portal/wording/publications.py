@@ -1,8 +1,10 @@
 """What readers read, with the language it says it is in: a translation is marked as one (RFC 6497), by a machine or not."""
 
+import datetime as dt
+
 from django.utils.translation import gettext as _
 
-from dragoman.portal.store.models import PublicationRow, TranslationMode
+from dragoman.portal.store.models import ArticleRow, PublicationRow, TranslationMode
 from dragoman.portal.store.reading import Shown
 from dragoman.portal.store.sections import SECTIONS
 from dragoman.portal.wording.words import Words
@@ -63,3 +65,24 @@ def section_name(row: PublicationRow) -> str:
     """The publication's section, else its story's, in the page's language; empty for none."""
     key = row.section or (row.article.story.section if row.article.story else "")
     return next((str(name) for known, name in SECTIONS if known == key), "")
+
+
+def worth(one: Shown) -> tuple[bool, bool, bool, bool, float]:
+    """Best first: the desk's own headline, read by a person, whole text, a person's or the original's words, newest."""
+    row = one.publication
+    return (
+        not row.headline,
+        not (row.is_reviewed or row.mode == "original"),
+        not one.visible.full_text,
+        row.mode not in {"original", "human"},
+        -(row.published_at or row.opened_at).timestamp(),
+    )
+
+
+def when(row: ArticleRow) -> dt.datetime:
+    """For ordering: when it was published, its day's beginning where that is all we know, else when we saw it."""
+    if row.published_at:
+        return row.published_at
+    if row.published_on:
+        return dt.datetime.combine(row.published_on, dt.time(), dt.UTC)
+    return row.seen_at
