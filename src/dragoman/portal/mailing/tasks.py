@@ -4,9 +4,10 @@ import datetime as dt
 
 from dragoman.portal.jobs.endings import Done
 from dragoman.portal.jobs.tasks import task
-from dragoman.portal.mailing import posting
+from dragoman.portal.mailing import daily, posting
 from dragoman.portal.mailing.actions.tidying import tidy
 from dragoman.portal.mailing.outbox import JOB
+from dragoman.portal.mailing.rounds import SEND
 from dragoman.portal.store.clock import now
 
 
@@ -14,6 +15,18 @@ from dragoman.portal.store.clock import now
 def post_message(key: str) -> Done:
     """Send one single mail."""
     return posting.post(key)
+
+
+@task("mailing:round", standing=True)
+def make_round(key: str) -> Done:
+    """Once a minute, digests and deliveries for all whose hour has come."""
+    return daily.round_job(key)
+
+
+@task(SEND)
+def send_digest(key: str) -> Done:
+    """Send a digest for some seconds."""
+    return daily.send_job(key)
 
 
 @task("mailing:tidy", standing=True)

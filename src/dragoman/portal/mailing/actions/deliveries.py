@@ -43,17 +43,18 @@ def begin(
     digest: DigestRow | None,
     subscriptions: Sequence[SubscriptionRow],
     next_at: Mapping[int, dt.datetime],
+    only_due: bool = True,
     at: dt.datetime,
 ) -> int:
     """Make a digest due to these readers, and set the next hour of each; answers how many deliveries are due.
 
     digest: None where it has nothing to say: then only the hours are set. A subscription that changed meanwhile, so that it is
-    no longer due, is left alone; a delivery that is there already stays as it is.
+    no longer due (only_due), or ended, is left alone; a delivery that is there already stays as it is.
     """
     keys = [row.pk for row in subscriptions]
-    still = SubscriptionRow.objects.select_for_update().filter(
-        pk__in=keys, state=SubscriptionState.ACTIVE, next_at__lte=at
-    )
+    still = SubscriptionRow.objects.select_for_update().filter(pk__in=keys, state=SubscriptionState.ACTIVE)
+    if only_due:
+        still = still.filter(next_at__lte=at)
     due = list(still.values_list("pk", flat=True))
     if digest is not None:
         made = [DeliveryRow(digest=digest, subscription_id=key, due_at=at) for key in due]

@@ -36,6 +36,11 @@ class Standing:
         return self.due + self.offered + self.sent + self.failed + self.skipped
 
     @property
+    def waiting(self) -> int:
+        """Due or on their way."""
+        return self.due + self.offered
+
+    @property
     def is_over(self) -> bool:
         """Nothing is left to do."""
         return not self.due and not self.offered
@@ -82,6 +87,11 @@ def unwanted(rows: Sequence[DeliveryRow]) -> dict[int, str]:
     return found
 
 
+def due_count(digest: DigestRow, at: dt.datetime) -> int:
+    """How many deliveries of the digest are due by then. One query."""
+    return digest.deliveries.filter(state=DeliveryState.DUE, due_at__lte=at).count()
+
+
 def next_due_at(digest: DigestRow) -> dt.datetime | None:
     """When the next delivery is due; None where none is. One query."""
     found: dt.datetime | None = digest.deliveries.filter(state=DeliveryState.DUE).aggregate(at=Min("due_at"))[
@@ -101,12 +111,20 @@ def standings(*, edition: str = "", most: int = 30) -> list[Standing]:
     digests = DigestRow.objects.order_by("-closes_at", "edition")
     if edition:
         digests = digests.filter(edition=edition)
-    shown = list(digests[:most])
+    return _standings(list(digests[:most]))
+
+
+def standing(digest: DigestRow) -> Standing:
+    """How the sending of one digest stands. One query."""
+    return _standings([digest])[0]
+
+
+def _standings(digests: Sequence[DigestRow]) -> list[Standing]:
     counts: dict[int, dict[str, int]] = defaultdict(dict)
     doubts: dict[int, int] = defaultdict(int)
     nexts: dict[int, dt.datetime] = {}
     for row in (
-        DeliveryRow.objects.filter(digest__in=shown)
+        DeliveryRow.objects.filter(digest__in=digests)
         .order_by()
         .values("digest", "state")
         .annotate(n=Count("pk"), doubts=Count("pk", filter=Q(was_in_doubt=True)), next=Min("due_at"))
@@ -126,17 +144,19 @@ def standings(*, edition: str = "", most: int = 30) -> list[Standing]:
             in_doubt=doubts[digest.pk],
             next_at=nexts.get(digest.pk),
         )
-        for digest in shown
+        for digest in digests
     ]
 
 
 def reasons(digest: DigestRow, *, most: int = 20) -> list[Reason]:
-    """Why mails of the digest failed, were left out or wait for another try; the commonest first. One query."""
+    """Why mails of the digest failed, were left out, wait for another try, or count as sent though no server said so; the
+    commonest first. One query."""
     rows = (
         digest.deliveries.filter(
             Q(state__in=(DeliveryState.FAILED, DeliveryState.SKIPPED))
             | Q(state=DeliveryState.DUE, attempts__gt=0)
             | Q(was_in_doubt=True)
+            | Q(state=DeliveryState.SENT, code=None)
         )
         .order_by()
         .values("state", "code", "reply")
