@@ -198,6 +198,8 @@ VERBS = {
     "suppress": gettext_lazy("stopped mail to an address"),
     "suppression.lift": gettext_lazy("allowed mail to an address again"),
     "mail.again": gettext_lazy("sent a kept mail"),
+    "digest.make": gettext_lazy("made a digest"),
+    "digest.again": gettext_lazy("had a digest’s failed mails tried again"),
     "mailing.alarm": gettext_lazy("turned people away: too many wished for the digest in an hour"),
     "retry": gettext_lazy("asked for another try"),
     "sample.loaded": gettext_lazy("loaded the sample press"),
@@ -212,7 +214,10 @@ JOB_KINDS = {
     "feed": gettext_lazy("Ask a feed"),
     "picture": gettext_lazy("Fetch a picture"),
     "publish": gettext_lazy("Publish at its time"),
+    "suggestion": gettext_lazy("Follow the outlet of a reader’s suggestion"),
     "mailing:message": gettext_lazy("Send a mail"),
+    "mailing:round": gettext_lazy("See whose digest is due"),
+    "mailing:send": gettext_lazy("Send a digest"),
     "mailing:tidy": gettext_lazy("Throw away old mails"),
 }
 

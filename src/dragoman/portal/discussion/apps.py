@@ -12,5 +12,6 @@ class DiscussionConfig(AppConfig):
     label = "discussion"
 
     def ready(self) -> None:
-        """Register listeners."""
+        """Register listeners and tasks."""
+        import_module("dragoman.portal.discussion.actions.accepting")
         import_module("dragoman.portal.discussion.listeners")

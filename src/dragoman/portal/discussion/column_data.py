@@ -19,6 +19,7 @@ from dragoman.portal.discussion.models import ColumnRow
 from dragoman.portal.discussion.queries.columns import Answered
 
 ATOM = "http://www.w3.org/2005/Atom"
+SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 READERS_COLUMN = "readers-column"
 NEVER = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
@@ -86,6 +87,16 @@ def atom(rows: Iterable[ColumnRow], *, edition: str, feed_url: str, page_url: st
     for row in given:
         _entry(_add(root, "entry"), row)
     etree.indent(root)
+    return etree.tostring(root, xml_declaration=True, encoding="utf-8")
+
+
+def sitemap(rows: Iterable[ColumnRow]) -> bytes:
+    """Addresses of columns for search engines (sitemaps.org)."""
+    root = etree.Element(f"{{{SITEMAP}}}urlset", nsmap={None: SITEMAP})  # type: ignore[dict-item]
+    for row in rows:
+        element = etree.SubElement(root, f"{{{SITEMAP}}}url")
+        etree.SubElement(element, f"{{{SITEMAP}}}loc").text = address(row)
+        etree.SubElement(element, f"{{{SITEMAP}}}lastmod").text = _stamp(_changed(row))
     return etree.tostring(root, xml_declaration=True, encoding="utf-8")
 
 

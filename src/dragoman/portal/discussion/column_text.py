@@ -11,51 +11,39 @@ import nh3
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-_TAGS = {
-    "p",
-    "br",
-    "em",
-    "strong",
-    "a",
-    "ul",
-    "ol",
-    "li",
-    "blockquote",
-    "h2",
-    "h3",
-    "h4",
-    "hr",
-    "code",
-    "pre",
-    "s",
-}
+from dragoman.portal.discussion.markdown import REL, SCHEMES, cleaned
+
+TAGS = frozenset(
+    {"p", "br", "em", "strong", "a", "ul", "ol", "li", "blockquote", "h2", "h3", "h4", "hr", "code", "pre"}
+)
 _ATTRIBUTES = {"a": {"href"}, "ol": {"start"}}
-_SCHEMES = {"http", "https"}
+_MARK = re.compile(r"[\[\]*_`()<>!&\\]")
+MOST_MARKS = 6_000
+"""Signs that markdown-it pairs, which costs it more than their number; with more of them each stands for itself."""
 _SPACES = re.compile(r"\s+")
 _BLOCK_END = re.compile(r"</(?:p|h[2-4]|li|blockquote|pre)>|<br>|<hr>")
 
-_markdown = (
-    MarkdownIt(
-        "commonmark",
-        {"html": False, "linkify": False, "typographer": False, "breaks": True, "maxNesting": 12},
-    )
-    .disable(["image", "html_block", "html_inline", "entity"])
-    .enable("strikethrough")
-)
+_markdown = MarkdownIt(
+    "commonmark",
+    {"html": False, "linkify": False, "typographer": False, "breaks": True, "maxNesting": 12},
+).disable(["image", "html_block", "html_inline", "entity"])
 
 
 def column_html(text: str) -> str:
     """Markdown as harmless HTML: paragraphs, emphasis, links (`rel="nofollow ugc noopener"`), lists, quotations, headings from
     `<h2>` down, rules, code. Empty for empty text. Raises nothing."""
-    tokens = _markdown.parse(text.replace("\0", ""))
+    kept = cleaned(text)
+    if len(_MARK.findall(kept)) > MOST_MARKS:
+        kept = _MARK.sub(r"\\\g<0>", kept)
+    tokens = _markdown.parse(kept)
     _lower_headings(tokens)
     html = _markdown.renderer.render(tokens, _markdown.options, {})
     return nh3.clean(
         html,
-        tags=_TAGS,
+        tags=set(TAGS),
         attributes=_ATTRIBUTES,
-        url_schemes=_SCHEMES,
-        link_rel="nofollow ugc noopener",
+        url_schemes=set(SCHEMES),
+        link_rel=REL,
     ).strip()
 
 

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from dragoman.portal.discussion.actions.errors import DiscussionError
 from dragoman.portal.discussion.models import ColumnRow, ColumnState
-from dragoman.portal.store.models import AddressRow, ArticleRow, PublicationRow, PublicationState
+from dragoman.portal.store.models import AddressRow, ArticleRow, OutletRow, PublicationRow, PublicationState
 from dragoman.press.collect import canonical_address
 from dragoman.press.outbound import RefusedAddress, check_address
 
@@ -62,6 +62,28 @@ def checked_address(url: str, *, edition: str, but: ColumnRow | None = None) -> 
     if others.exclude(pk=but.pk if but else None).exists():
         raise KnownArticleError(_("Somebody suggested this article already; an editor will look at it."))
     return wanted
+
+
+def outlet_of_address(url: str) -> OutletRow | None:
+    """The outlet whose site the address is on: of the same host and port, with or without `www.`, or of the nearest host above
+    it; None where we know none. 1 query."""
+    wanted = _site(url)
+    found: list[tuple[int, OutletRow]] = []
+    for row in OutletRow.objects.order_by("pk"):
+        host, port = _site(row.home_url)
+        above = wanted[0] == host or wanted[0].endswith(f".{host}")
+        if host and above and port == wanted[1]:
+            found.append((len(host), row))
+    return max(found, key=lambda one: one[0], default=(0, None))[1]
+
+
+def _site(url: str) -> tuple[str, int | None]:
+    """Host without `www.`, and port where one is written."""
+    try:
+        parts = urlsplit(url)
+        return (parts.hostname or "").lower().removeprefix("www."), parts.port
+    except ValueError:
+        return "", None
 
 
 def publication_of(article: ArticleRow, edition: str) -> PublicationRow | None:

@@ -16,7 +16,7 @@ from dragoman.portal.jobs.events import emit
 from dragoman.portal.store.clock import now
 from dragoman.portal.store.limits import allowed
 from dragoman.portal.store.writing import audit
-from dragoman.press.languages import detect
+from dragoman.press.languages import detect, known
 
 SHORTEST = 200
 LONGEST = 30_000
@@ -92,6 +92,8 @@ def checked(draft: Draft, *, but: ColumnRow | None = None) -> dict[str, str]:
                 SHORTEST,
             ).format(count=SHORTEST)
         )
+    if draft.language and draft.language not in known():
+        raise DiscussionError(_("There is no such language."))
     if len(text) > LONGEST:
         raise DiscussionError(_("The text is too long; {most} characters at most.").format(most=LONGEST))
     return {

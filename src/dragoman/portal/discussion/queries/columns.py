@@ -12,6 +12,8 @@ from dragoman.portal.store.models import ArticleRow, PublicationRow
 from dragoman.portal.store.reading import shown_all
 from dragoman.portal.wording.cards import Card, card
 
+MOST_ABOUT = 8
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answered:
@@ -38,6 +40,11 @@ def answers_to(column: ColumnRow) -> QuerySet[ColumnRow]:
     """Published columns that answer this one, oldest first."""
     rows = ColumnRow.objects.filter(answers_column=column, state=ColumnState.PUBLISHED)
     return rows.select_related("author").order_by("published_at", "pk")
+
+
+def answers_to_article(article: int, edition: str) -> QuerySet[ColumnRow]:
+    """Columns published in the edition that answer the article, the latest first, a few."""
+    return published(edition).filter(answers_article=article)[:MOST_ABOUT]
 
 
 def answered_by(columns: Sequence[ColumnRow], edition: str) -> dict[int, Answered]:

@@ -9,6 +9,7 @@ from django.db.models import Count, Exists, Max, OuterRef, Q, QuerySet
 from django.urls import reverse
 
 from dragoman.portal.accounts.models import User
+from dragoman.portal.discussion.column_text import plain
 from dragoman.portal.discussion.models import (
     ColumnRow,
     ColumnState,
@@ -63,6 +64,11 @@ class Line:
     is_column: bool
     parent: CommentRow | None
     account: Account | None
+
+    @property
+    def parent_text(self) -> str:
+        """The words it answers, in one line."""
+        return plain(self.parent.html) if self.parent else ""
 
     @property
     def url(self) -> str:

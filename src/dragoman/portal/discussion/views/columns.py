@@ -17,6 +17,7 @@ from dragoman.portal.accounts.permissions import needs_role, person
 from dragoman.portal.discussion.actions.columns import checked, propose, revise, take_back
 from dragoman.portal.discussion.actions.errors import DiscussionError, NotAllowedError
 from dragoman.portal.discussion.column_data import absolute, atom
+from dragoman.portal.discussion.column_data import sitemap as sitemap_of
 from dragoman.portal.discussion.column_text import column_html, plain
 from dragoman.portal.discussion.models import ColumnKind, ColumnRow, ColumnState
 from dragoman.portal.discussion.queries import columns as queries
@@ -28,6 +29,7 @@ from dragoman.press.languages import known
 DESCRIPTION_CHARACTERS = 200
 FEED_ENTRIES = 50
 MOST_COMMENTS = 50
+MOST_IN_SITEMAP = 50_000
 
 
 @public_page
@@ -74,6 +76,13 @@ def feed(request: HttpRequest, edition: str) -> HttpResponse:
         page_url=absolute(reverse("discussion:columns", args=(edition,))),
     )
     return HttpResponse(made, content_type="application/atom+xml; charset=utf-8")
+
+
+@public_page
+def sitemap(request: HttpRequest, edition: str) -> HttpResponse:
+    """The columns' addresses for search engines; the edition's index names it."""
+    made = sitemap_of(queries.published(edition)[:MOST_IN_SITEMAP])
+    return HttpResponse(made, content_type="application/xml; charset=utf-8")
 
 
 def beginning(row: ColumnRow) -> str:

@@ -1,6 +1,7 @@
 """The desk's side of readers' columns: the queue, one proposal, and what an editor does with it."""
 
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -12,9 +13,11 @@ from django.views.decorators.http import require_POST, require_safe
 from dragoman.portal.accounts.models import Role
 from dragoman.portal.accounts.permissions import needs_role, person
 from dragoman.portal.discussion.actions import column_desk as actions
+from dragoman.portal.discussion.actions.accepting import accept as accept_suggestion
 from dragoman.portal.discussion.actions.errors import DiscussionError
 from dragoman.portal.discussion.models import ColumnKind, ColumnRow, ColumnState
 from dragoman.portal.discussion.queries import columns as queries
+from dragoman.portal.discussion.suggestions import outlet_of_address
 from dragoman.portal.discussion.views.public import paged
 from dragoman.press.languages import known
 
@@ -55,6 +58,9 @@ def one(request: HttpRequest, pk: int) -> HttpResponse:
         "corrections": row.corrections.all(),
         "languages": sorted(known()),
         "is_suggestion": row.kind == ColumnKind.SUGGESTION,
+        "outlet": outlet_of_address(row.suggested_url) if row.suggested_url else None,
+        "host": urlsplit(row.suggested_url).netloc,
+        "may_follow": person(request).has_role(Role.ADMINISTRATOR),
         "outcome": queries.outcomes([row]).get(row.pk),
     }
     return render(request, "discussion/desk/column.html", context)
@@ -78,6 +84,19 @@ def publish(request: HttpRequest, pk: int) -> HttpResponse:
             actions.publish(column=ready, by=who)
 
     return _acted(request, row, do, done=_("Published.") if "publish" in given else _("Saved."))
+
+
+@require_POST
+@needs_role(Role.EDITOR)
+def accept(request: HttpRequest, pk: int) -> HttpResponse:
+    """Hand a suggested article to the pipeline, following its outlet where administrators say so."""
+    row, who = get_object_or_404(ColumnRow, pk=pk), person(request)
+    return _acted(
+        request,
+        row,
+        lambda: accept_suggestion(column=row, follow="follow" in request.POST, by=who),
+        done=_("Accepted; it comes into the inbox when it is read."),
+    )
 
 
 @require_POST
