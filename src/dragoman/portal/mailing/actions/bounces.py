@@ -120,13 +120,13 @@ def suppress(*, address: str, reason: str, by: User | None, at: dt.datetime | No
     address: folded. reason: `bounces`, `complaint`, `editor`.
     """
     moment = at or now()
-    _, is_new = SuppressionRow.objects.get_or_create(
+    suppression, is_new = SuppressionRow.objects.get_or_create(
         address=address, defaults={"reason": reason, "at": moment}
     )
     rows = list(SubscriptionRow.objects.filter(address=address))
     if is_new:
-        for row in rows[:1]:
-            audit(by=by, verb="suppress", subject=f"subscription:{row.pk}", at=moment, reason=reason)
+        subject = f"subscription:{rows[0].pk}" if rows else f"suppression:{suppression.pk}"
+        audit(by=by, verb="suppress", subject=subject, at=moment, reason=reason)
         emit("mailing.suppressed", subscriptions=[row.pk for row in rows], reason=reason)
     return sum(_end(row, reason=reason, by=by, at=moment) for row in rows)
 
