@@ -36,8 +36,8 @@ class BranchRows:
 
 
 def with_people(rows: QuerySet[CommentRow]) -> QuerySet[CommentRow]:
-    """With authors, and whom each answers, in the same query."""
-    return rows.select_related("author", "parent__author")
+    """With authors in the same query."""
+    return rows.select_related("author")
 
 
 def roots(topic: TopicRow) -> QuerySet[CommentRow]:

@@ -16,7 +16,7 @@ from dragoman.portal.discussion.reasons import for_author
 from dragoman.portal.discussion.rules import house_rules
 from dragoman.portal.store.clock import now
 from dragoman.portal.store.models import PublicationState
-from dragoman.portal.wording.words import language_marks, moment_html, page_language
+from dragoman.portal.wording.words import language_marks, moment_html, number_text, page_language
 
 DEEPEST_SHOWN = 4
 
@@ -35,9 +35,9 @@ class Viewer:
 class Said:
     """A comment as shown. Empty strings are not shown, nor their labels.
 
-    name: "" for a deleted account. role: a Role above reader, "" otherwise. depth: 0 to DEEPEST_SHOWN.
+    name: "" for a deleted account. role: its name for people of the desk. ups, downs: in the page's figures. depth: 0 to DEEPEST_SHOWN.
     state: a CommentState; html and quote are empty where its words are not for this person. reason: only for its author.
-    to: whom it answers, where that does not show from its place. own_vote: +1, −1 or 0.
+    to: whom it answers, where that does not show from its place; "" with an address: somebody unnamed. own_vote: +1, −1 or 0.
     base: the address its actions begin with.
     """
 
@@ -60,9 +60,9 @@ class Said:
     reason: str
     to: str
     to_url: str
-    answers_deleted: bool
-    ups: int
-    downs: int
+    ups: str
+    downs: str
+    has_votes: bool
     own_vote: int
     is_own: bool
     may_answer: bool
@@ -84,35 +84,56 @@ def viewer_of(person: User | None) -> Viewer:
     )
 
 
-def words_of(rows: Sequence[CommentRow], place: Place, viewer: Viewer) -> list[Said]:
-    """In the order given; authors and parents' authors must have been selected. 1 query for a person, none for nobody."""
+def words_of(rows: Sequence[CommentRow], place: Place, viewer: Viewer, *, flat: bool = False) -> list[Said]:
+    """In the order given; authors must have been selected. At most 1 query, and 1 more for a person.
+
+    flat: the comments stand out of their branches.
+    """
     votes: dict[int, int] = {}
     if viewer.person is not None and rows:
         mine = VoteRow.objects.filter(by=viewer.person, comment__in=[row.pk for row in rows])
         votes = dict(mine.values_list("comment_id", "value"))
-    said, above = [], None
+    answered = _answered(rows, flat=flat)
+    return [
+        _words(row, place, viewer, vote=votes.get(row.pk, 0), to=answered.get(row.pk), flat=flat)
+        for row in rows
+    ]
+
+
+def _answered(rows: Sequence[CommentRow], *, flat: bool) -> dict[int, str]:
+    """Comment → whom it answers, where its place does not show it: "" for somebody unnamed. 1 query at most."""
+    wanted, above = {}, None
     for row in rows:
-        said.append(_words(row, place, viewer, votes.get(row.pk, 0), follows=above == row.parent_id))
+        is_plain = (row.depth == 1 and not flat) or (above == row.parent_id and row.depth <= DEEPEST_SHOWN)
+        if row.parent_id and not is_plain:
+            wanted[row.pk] = row.parent_id
         above = row.pk
-    return said
+    here = {row.pk: row for row in rows}
+    names = {key: _public_name(here[key]) for key in wanted.values() if key in here}
+    if missing := set(wanted.values()) - names.keys():
+        others = CommentRow.objects.filter(pk__in=missing).select_related("author").only("state", "author")
+        names |= {row.pk: _public_name(row) for row in others}
+    return {key: names.get(parent, "") for key, parent in wanted.items()}
 
 
-def _words(row: CommentRow, place: Place, viewer: Viewer, vote: int, *, follows: bool) -> Said:
+def _public_name(row: CommentRow) -> str:
+    return row.author.name if row.author and row.state == CommentState.PUBLIC else ""
+
+
+def _words(row: CommentRow, place: Place, viewer: Viewer, *, vote: int, to: str | None, flat: bool) -> Said:
     person, author = viewer.person, row.author
     is_public, is_own = row.state == CommentState.PUBLIC, person is not None and row.author_id == person.pk
     reads = is_public or (is_own and row.state != CommentState.WITHDRAWN)
-    parent = row.parent if row.parent_id and not (follows and row.depth <= DEEPEST_SHOWN) else None
     acts = person is not None and is_public
-    open_here = acts and not place.is_closed
     quote = row.quote_text if reads and _may_quote(place) else ""
     return Said(
         pk=row.pk,
         url=f"{place.thread_url}?comment={row.pk}#c{row.pk}",
         base=f"/{place.edition}/comment/{row.pk}/",
-        depth=min(row.depth, DEEPEST_SHOWN),
+        depth=0 if flat else min(row.depth, DEEPEST_SHOWN),
         name=author.name if author else "",
         name_url=_person_url(place.edition, author.username) if author and author.is_active else "",
-        role=author.role if author and author.role != Role.READER else "",
+        role=author.get_role_display() if author and author.role != Role.READER else "",
         written=moment_html(row.written_at),
         edited=moment_html(row.edited_at) if row.edited_at and reads else "",
         language=row.language if row.language != page_language() else "",
@@ -123,14 +144,14 @@ def _words(row: CommentRow, place: Place, viewer: Viewer, vote: int, *, follows:
         quote_url=f"{place.url}#{_anchor(row)}" if quote else "",
         state=row.state,
         reason=for_author(row.reason) if is_own and not is_public else "",
-        to=parent.author.name if parent and parent.author else "",
-        to_url=f"{place.thread_url}?comment={row.parent_id}#c{row.parent_id}" if parent else "",
-        answers_deleted=bool(parent and parent.author is None),
-        ups=row.ups,
-        downs=row.downs,
+        to=to or "",
+        to_url=f"{place.thread_url}?comment={row.parent_id}#c{row.parent_id}" if to is not None else "",
+        ups=_number(row.ups, page_language()),
+        downs=_number(row.downs, page_language()),
+        has_votes=bool(row.ups or row.downs),
         own_vote=vote,
         is_own=is_own,
-        may_answer=open_here,
+        may_answer=acts and not place.is_closed,
         may_vote=acts and not is_own,
         may_edit=is_own and may_edit(row, person, minutes=viewer.edit_minutes, at=viewer.at),
         may_take_back=is_own and row.state in (CommentState.PUBLIC, CommentState.WAITING),
@@ -138,6 +159,12 @@ def _words(row: CommentRow, place: Place, viewer: Viewer, vote: int, *, follows:
         may_report=acts and not is_own,
         sees_versions=viewer.is_moderator and row.edited_at is not None,
     )
+
+
+@lru_cache(maxsize=4096)
+def _number(value: int, page: str) -> str:
+    """number_text, which page alone decides, kept: a thread has many of few."""
+    return number_text(value)
 
 
 def _may_quote(place: Place) -> bool:

@@ -101,7 +101,7 @@ def thread_page(place: Place, asked: Asked, person: User | None) -> ThreadPage:
     found, cut = _filtered(place.topic, asked) if asked.languages else _branches(place.topic, asked, viewer)
     rows = [row for branch in found for row in (branch.root, *branch.answers)]
     own = _own(place.topic, viewer)
-    said = {one.pk: one for one in words_of([*rows, *own], place, viewer)}
+    said = {one.pk: one for one in words_of([*rows, *own], place, viewer, flat=bool(asked.languages))}
     first = [branch.root.pk for branch in found]
     return ThreadPage(
         place=place,

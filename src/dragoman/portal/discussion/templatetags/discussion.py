@@ -6,6 +6,7 @@ from django import template
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from dragoman.portal.discussion.comment_labels import comment_labels
 from dragoman.portal.discussion.models import ColumnRow
 from dragoman.portal.discussion.place import READABLE, Place, place_of_column, publication_place
 from dragoman.portal.discussion.queries.thread import best_branches
@@ -44,6 +45,7 @@ def _beneath(place: Place) -> dict[str, Any]:
     return {
         "place": place,
         "heading": heading_of(place),
+        "say": comment_labels(),
         "branches": best_branches(place, count=BENEATH),
         "live": False,
     }

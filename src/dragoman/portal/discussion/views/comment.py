@@ -21,6 +21,7 @@ from dragoman.portal.discussion.actions.comments import (
 from dragoman.portal.discussion.actions.errors import DiscussionError
 from dragoman.portal.discussion.actions.reports import report as report_comment
 from dragoman.portal.discussion.actions.votes import vote as vote_on
+from dragoman.portal.discussion.comment_labels import comment_labels
 from dragoman.portal.discussion.models import CommentRow, CommentState
 from dragoman.portal.discussion.place import Place, place_of
 from dragoman.portal.discussion.queries.said import viewer_of, words_of
@@ -171,7 +172,7 @@ def versions(request: HttpRequest, edition: str, pk: int) -> HttpResponse:
 
 
 def _found(edition: str, pk: int) -> tuple[CommentRow, Place]:
-    rows = CommentRow.objects.select_related("topic__column", "author", "parent__author")
+    rows = CommentRow.objects.select_related("topic__column", "author")
     row = rows.filter(pk=pk).first()
     place = place_of(row, edition) if row else None
     if row is None or place is None:
@@ -223,7 +224,7 @@ def _answer(
 ) -> HttpResponse:
     """After an action: htmx gets the comment as it stands now, others are led to it."""
     if _is_part(request):
-        rows = CommentRow.objects.select_related("author", "parent__author")
+        rows = CommentRow.objects.select_related("author")
         said = _said(rows.get(pk=row.pk), place, person(request))
         context = _context(request, place) | {"said": said, "told": told or error}
         return render(request, f"discussion/{part}", context)
@@ -245,6 +246,7 @@ def _context(request: HttpRequest, place: Place) -> dict[str, Any]:
         "place": place,
         "who": request.user,
         "heading": heading_of(place),
+        "say": comment_labels(),
         "elsewhere": {},
     }
 

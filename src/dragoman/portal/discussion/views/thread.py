@@ -22,6 +22,7 @@ from dragoman.portal.accounts.permissions import person
 from dragoman.portal.discussion.actions.comments import write_comment
 from dragoman.portal.discussion.actions.errors import DiscussionError
 from dragoman.portal.discussion.actions.reading import mark_read
+from dragoman.portal.discussion.comment_labels import comment_labels
 from dragoman.portal.discussion.models import CommentRow, CommentState
 from dragoman.portal.discussion.place import Place, article_place, column_place
 from dragoman.portal.discussion.queries import thread as queries
@@ -77,7 +78,7 @@ def thread(request: HttpRequest, place: Place) -> HttpResponse:
 def branch(request: HttpRequest, place: Place, root: int) -> HttpResponse:
     """One branch, fifty answers a page; htmx gets the answers alone, to stand behind those shown already."""
     rows = CommentRow.objects.filter(topic=place.topic.pk, is_shown=True)
-    first = rows.filter(pk=root, root=None).select_related("author", "parent__author").first()
+    first = rows.filter(pk=root, root=None).select_related("author").first()
     after = rows.filter(pk=_number(request, "after"), root=root).first() if "after" in request.GET else None
     if first is None or ("after" in request.GET and after is None):
         raise Http404
@@ -231,6 +232,7 @@ def _context(request: HttpRequest, place: Place) -> dict[str, Any]:
         "place": place,
         "who": _who(request),
         "heading": heading_of(place),
+        "say": comment_labels(),
         "elsewhere": {place.edition: request.path} if place.column else _elsewhere(place),
         "site_url": settings.CONFIG.site_url,
     }
@@ -298,7 +300,7 @@ def _done(request: HttpRequest, place: Place, who: User, made: CommentRow) -> Ht
     if not _is_part(request):
         messages.success(request, told)
         return HttpResponseRedirect(place.thread_url if waits else place.comment_url(made.pk))
-    row = CommentRow.objects.select_related("author", "parent__author").get(pk=made.pk)
+    row = CommentRow.objects.select_related("author").get(pk=made.pk)
     context = _context(request, place) | {
         "said": words_of([row], place, viewer_of(who))[0],
         "told": told,
