@@ -1,4 +1,4 @@
-"""`digest send` and `digest status`, `mail bounce` and `mail dkim`: the mailing from a terminal, and from a mail server's pipe."""
+"""`digest preview`, `digest send` and `digest status`, `mail bounce` and `mail dkim`: the mailing from a terminal, and from a mail server's pipe."""
 
 import argparse
 import datetime as dt
@@ -34,6 +34,29 @@ def _register_digest(commands: SubParsers) -> None:
     actions = digest.add_subparsers(
         title="what to do", metavar="ACTION", dest="action", parser_class=Words, required=True
     )
+    preview = add(
+        actions,
+        "preview",
+        _run_preview,
+        help="show what a digest would say now, and keep nothing",
+        description=(
+            "Composes what the edition published since the same moment of the day before, and prints the mail as plain text,\n"
+            "as somebody gets it who follows everything. Nothing is kept and nobody is sent anything."
+        ),
+        examples=(
+            "dragoman digest preview",
+            "dragoman digest preview --edition ru --at 2026-11-23T07:00+05:00 --html digest.html",
+        ),
+    )
+    preview.add_argument("--edition", metavar="TAG", help="whose; without it the default edition's")
+    preview.add_argument(
+        "--at",
+        metavar="TIME",
+        help="up to that moment (RFC 3339, UTC where it names no zone); without it now",
+    )
+    shape = preview.add_mutually_exclusive_group()
+    shape.add_argument("--html", type=Path, metavar="FILE", help="write the mail's HTML there; - prints it")
+    shape.add_argument("--text", action="store_true", help="print the plain text (the default)")
     send = add(
         actions,
         "send",
@@ -88,6 +111,38 @@ def _register_mail(commands: SubParsers) -> None:
 
 def _run_nothing(options: argparse.Namespace) -> int:
     raise CommandError("Say what to do.")
+
+
+def _run_preview(options: argparse.Namespace) -> int:
+    edition = (_editions(options.edition) or _editions_known()[:1])[0]
+    moment = _moment(options.at)
+    start()
+    from dragoman.portal.mailing.composing import draft
+    from dragoman.portal.mailing.rendering import preview
+    from dragoman.portal.store.clock import now
+
+    digest, items = draft(edition=edition, closes_at=moment or now().replace(second=0, microsecond=0))
+    mail = preview(digest, items)
+    if not items:
+        print(f"{_name(digest)}: nothing to say since {digest.since:%Y-%m-%d %H:%M} UTC.", file=sys.stderr)
+    if options.html is None:
+        print(f"{mail.subject}\n\n{mail.text}", end="")
+    elif str(options.html) == "-":
+        print(mail.html)
+    else:
+        options.html.write_text(mail.html, encoding="utf-8")
+        print(f"{mail.subject}\n{options.html}: {len(items)} lines, {len(mail.html.encode()):,} bytes.")
+    return 0
+
+
+def _moment(text: str | None) -> dt.datetime | None:
+    if text is None:
+        return None
+    try:
+        moment = dt.datetime.fromisoformat(text)
+    except ValueError as error:
+        raise CommandError(f"{text!r} is no time; write it as 2026-11-23T07:00+05:00.", status=2) from error
+    return moment.replace(tzinfo=dt.UTC) if moment.tzinfo is None else moment.astimezone(dt.UTC)
 
 
 def _run_send(options: argparse.Namespace) -> int:
@@ -216,10 +271,14 @@ def _run_dkim(options: argparse.Namespace) -> int:
     return 0
 
 
-def _editions(tag: str | None) -> tuple[str, ...]:
+def _editions_known() -> tuple[str, ...]:
     from dragoman import config
 
-    known = config.current().editions
+    return config.current().editions
+
+
+def _editions(tag: str | None) -> tuple[str, ...]:
+    known = _editions_known()
     if tag and tag not in known:
         raise CommandError(f"There is no edition {tag!r}; there are {', '.join(known)}.", status=2)
     return (tag,) if tag else ()

@@ -70,23 +70,12 @@ def make_digest(*, edition: str, closes_at: dt.datetime, at: dt.datetime | None 
     known = DigestRow.objects.filter(edition=edition, closes_at=closes_at).first()
     if known is not None:
         return known
-    since = windows.since(edition, closes_at)
-    items = compose(edition=edition, closes_at=closes_at, since=since)
-    rows = [row_of(number, item) for number, item in enumerate(items)]
+    made, rows = draft(edition=edition, closes_at=closes_at, at=at)
     with transaction.atomic():
         digest, is_new = DigestRow.objects.get_or_create(
             edition=edition,
             closes_at=closes_at,
-            defaults={
-                "since": since,
-                "made_at": at or now(),
-                "manifest": manifest_of(
-                    [row.sha256 for row in rows],
-                    edition=edition,
-                    since=stamp(since),
-                    closes_at=stamp(closes_at),
-                ),
-            },
+            defaults={"since": made.since, "made_at": made.made_at, "manifest": made.manifest},
         )
         if is_new:
             for row in rows:
@@ -94,6 +83,20 @@ def make_digest(*, edition: str, closes_at: dt.datetime, at: dt.datetime | None 
             DigestItemRow.objects.bulk_create(rows)
             audit(by=None, verb="digest.make", subject=f"digest:{digest.pk}", at=at, items=len(rows))
     return digest
+
+
+def draft(
+    *, edition: str, closes_at: dt.datetime, at: dt.datetime | None = None
+) -> tuple[DigestRow, list[DigestItemRow]]:
+    """What would be kept now: the digest and its lines, in order, none of them saved. Writes nothing."""
+    since = windows.since(edition, closes_at)
+    items = compose(edition=edition, closes_at=closes_at, since=since)
+    rows = [row_of(number, item) for number, item in enumerate(items)]
+    proof = manifest_of(
+        [row.sha256 for row in rows], edition=edition, since=stamp(since), closes_at=stamp(closes_at)
+    )
+    digest = DigestRow(edition=edition, closes_at=closes_at, since=since, made_at=at or now(), manifest=proof)
+    return digest, rows
 
 
 def row_of(position: int, item: Item) -> DigestItemRow:
