@@ -42,9 +42,9 @@ def knock_again(subscription: str) -> None:
 
 def may_write(address: str, about: str) -> bool:
     """Whether the address may get one more mail of this kind now; says nothing to whoever asked. about: an edition, or `links`."""
-    in_day = allowed("mail-address-day", address, most=TO_ADDRESS_A_DAY, in_seconds=DAY)
     in_hour = allowed("mail-address-hour", f"{about} {address}", most=TO_ADDRESS_AN_HOUR, in_seconds=HOUR)
-    return in_day and in_hour
+    # What the hour refuses does not eat up the day.
+    return in_hour and allowed("mail-address-day", address, most=TO_ADDRESS_A_DAY, in_seconds=DAY)
 
 
 def _alarm() -> None:
