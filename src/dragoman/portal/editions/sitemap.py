@@ -43,6 +43,7 @@ def index(request: HttpRequest) -> HttpResponse:
         for number in range(1, files + 1):
             _sitemap(root, reverse("editions:pages-sitemap", args=(tag, number)), found["latest"])
         _sitemap(root, reverse("editions:news-sitemap", args=(tag,)), found["latest"])
+        _sitemap(root, reverse("discussion:columns-sitemap", args=(tag,)), None)
     return _written(root)
 
 
@@ -142,7 +143,8 @@ def robots(request: HttpRequest) -> HttpResponse:
     """`/robots.txt` (RFC 9309): the desk and endless lists are not for robots."""
     lines = ["User-agent: *"]
     lines += [f"Disallow: {address}" for address in ("/desk/", "/accounts/", "/operators/")]
-    lines += [f"Disallow: {reverse('editions:search', args=(tag,))}" for tag, _ in settings.LANGUAGES]
+    for name in ("editions:search", "discussion:propose", "discussion:own"):
+        lines += [f"Disallow: {reverse(name, args=(tag,))}" for tag, _ in settings.LANGUAGES]
     lines += ["", f"Sitemap: {absolute(reverse('editions:sitemap'))}", ""]
     return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
 

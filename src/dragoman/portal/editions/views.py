@@ -17,7 +17,6 @@ from dragoman.portal.editions.preview import previewed
 from dragoman.portal.store import clock
 from dragoman.portal.store.models import EntityRow, OutletRow, PublicationRow, PublicationState
 from dragoman.portal.store.sections import SECTIONS
-from dragoman.portal.wording.cards import cards as cards_of
 
 STORIES_PER_PAGE = 12
 
@@ -58,11 +57,9 @@ def section(request: HttpRequest, edition: str, key: str) -> HttpResponse:
 def _stories(edition: str, page: object) -> dict[str, object]:
     keys = [row["group"] for row in page.object_list]  # type: ignore[attr-defined]
     found = queries.groups(edition, keys)
-    known = [one for group in found for one in group.published]
     return {
         "page": page,
         "stories": [cards.story_card(group, edition) for group in found],
-        "updates": cards_of(queries.latest_changes(edition, known=known), changed=True),
         "today": clock.now().date(),
     }
 

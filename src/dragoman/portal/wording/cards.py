@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.urls import reverse
 from django.utils.safestring import SafeString
 
-from dragoman.portal.store.models import ArticleRow, PublicationRow
+from dragoman.portal.store.models import ArticleRow
 from dragoman.portal.store.reading import Shown
 from dragoman.portal.wording.publications import (
     excerpt_words,
@@ -31,15 +31,14 @@ class Card:
     language: str | None
     published: SafeString | str
     here_since: SafeString | str
-    changed: SafeString | str
     is_machine: bool
     is_limited: bool
     original_url: str
     section: str
 
 
-def card(one: Shown, *, changed: bool = False) -> Card:
-    """The card of a publication; changed: say when it was changed where it was."""
+def card(one: Shown) -> Card:
+    """The card of a publication."""
     row, edition = one.publication, one.publication.edition
     return Card(
         url=reverse("editions:article", args=(edition, row.slug)),
@@ -51,18 +50,11 @@ def card(one: Shown, *, changed: bool = False) -> Card:
         language=one.source.language,
         published=when_published(row.article, one.source.published_offset_minutes),
         here_since=moment_html(row.published_at) if row.published_at else "",
-        changed=_changed(row) if changed else "",
         is_machine=is_machine(one),
         is_limited=not one.visible.full_text,
         original_url=one.source.canonical_url,
         section=section_name(row),
     )
-
-
-def _changed(row: PublicationRow) -> SafeString | str:
-    """When it was visibly changed; empty where it stands as published."""
-    at = row.changed_at
-    return moment_html(at) if at and row.published_at and at > row.published_at else ""
 
 
 def when_published(row: ArticleRow, offset_minutes: int | None = None) -> SafeString | str:
@@ -72,6 +64,6 @@ def when_published(row: ArticleRow, offset_minutes: int | None = None) -> SafeSt
     return day_html(row.published_on) if row.published_on else ""
 
 
-def cards(shown_ones: Iterable[Shown], *, changed: bool = False) -> list[Card]:
+def cards(shown_ones: Iterable[Shown]) -> list[Card]:
     """A card each."""
-    return [card(one, changed=changed) for one in shown_ones]
+    return [card(one) for one in shown_ones]
