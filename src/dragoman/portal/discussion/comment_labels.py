@@ -38,7 +38,7 @@ def comment_labels() -> CommentLabels:
         down=pgettext("vote", "against"),
         answer=pgettext("verb", "Answer"),
         change=_("Change"),
-        take_back=_("Take back"),
+        take_back=pgettext("comment", "Take back"),
         language=_("Language"),
         report=pgettext("verb", "Report"),
         versions=_("Earlier wordings"),
