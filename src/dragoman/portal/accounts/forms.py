@@ -73,6 +73,11 @@ class UserNameForm(Plain):
 class SignupForm(UserNameForm, account.SignupForm):  # type: ignore[misc]
     """Registering."""
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # The trap for robots: out of sight by the sheet (the content policy forbids styles here), out of the way of readers.
+        self.fields["website"].widget.attrs = {"tabindex": "-1", "autocomplete": "off"}
+
     def try_save(self, request: HttpRequest) -> Any:
         """An address that has an account takes as long as one that has none: a password is hashed either way."""
         if self.account_already_exists:
