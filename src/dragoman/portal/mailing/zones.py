@@ -93,9 +93,8 @@ def groups(language: str, *, chosen: str) -> list[Group]:
     offsets = {name: _offset(name, now()) for name in names}
     parts: dict[str, list[Zone]] = {}
     for name in names:
-        label = f"{city(name, language)}, {zone_name(offsets[name])}"
         parts.setdefault(_part(name, language), []).append(
-            Zone(name=name, label=label, is_chosen=name == chosen)
+            Zone(name=name, label=_label(name, language, offsets[name]), is_chosen=name == chosen)
         )
     return [
         Group(label=label, zones=tuple(sorted(zones, key=lambda zone: zone.label.casefold())))
@@ -105,7 +104,11 @@ def groups(language: str, *, chosen: str) -> list[Group]:
 
 def label(name: str, language: str) -> str:
     """One zone in words."""
-    return f"{city(name, language)}, {zone_name(_offset(name, now()))}"
+    return _label(name, language, _offset(name, now()))
+
+
+def _label(name: str, language: str, offset: int) -> str:
+    return f"{city(name, language)}, {zone_name(offset)}" if "/" in name else name
 
 
 @functools.lru_cache(maxsize=2048)
