@@ -84,12 +84,12 @@ def test_not_now_is_tried_again_later_and_given_up_when_it_is_no_news(office: Po
 def test_never_is_a_failure_with_the_servers_words(office: Post) -> None:
     digest = scene.digest()
     scene.deliveries(digest, 3)
-    office.at_recipient = lambda address: "550 5.1.1 No such user"
+    office.at_recipient = lambda address: f"550 5.1.1 <{address}>: No such user"
     office.at_dot = lambda address: "554 5.7.1 Spam"
     outcome = send(digest, office)
     assert (outcome.sent, outcome.refused, outcome.trouble) == (0, 3, "")
     assert set(digest.deliveries.values_list("state", "code", "reply")) == {
-        (DeliveryState.FAILED, 550, "5.1.1 No such user")
+        (DeliveryState.FAILED, 550, "5.1.1 …: No such user")
     }
     assert office.mails == []
 

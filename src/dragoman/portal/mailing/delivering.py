@@ -1,6 +1,7 @@
 """Pure rules of delivering: what a server's answer means for a mail, when to try again, whose fault a refusal is."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -12,6 +13,7 @@ FIRST_PAUSE = dt.timedelta(minutes=6)
 LONGEST_PAUSE = dt.timedelta(hours=4)
 GIVE_UP_AFTER = dt.timedelta(hours=72)
 """From the making of the digest; later it is no news."""
+_ADDRESS = re.compile(r"<?[^\s<>()]{1,64}@[^\s<>():;,]{1,255}>?")
 
 
 class Fault(StrEnum):
@@ -53,7 +55,7 @@ def ending(delivery: int, answer: Answer, *, attempts: int, made_at: dt.datetime
         delivery=delivery,
         state=DeliveryState.FAILED,
         code=answer.code,
-        reply=answer.text,
+        reply=unnamed(answer.text),
         counts=True,
         fault=fault(answer),
     )
@@ -76,12 +78,17 @@ def later(
             delivery=delivery,
             state=DeliveryState.FAILED,
             code=code,
-            reply=f"Given up after {attempts + 1} tries: {reason}"[:500],
+            reply=f"Given up after {attempts + 1} tries: {unnamed(reason)}"[:500],
             counts=True,
             fault=Fault.SOFT,
         )
     return Ending(
-        delivery=delivery, state=DeliveryState.DUE, code=code, reply=reason[:500], due_at=due_at, counts=True
+        delivery=delivery,
+        state=DeliveryState.DUE,
+        code=code,
+        reply=unnamed(reason)[:500],
+        due_at=due_at,
+        counts=True,
     )
 
 
