@@ -12,5 +12,6 @@ class AccountsConfig(AppConfig):
     label = "accounts"
 
     def ready(self) -> None:
-        """What a person may take along has its own part from here."""
+        """Register the own part of what a person may take along, and the standing job."""
         import_module(f"{self.name}.own_data")
+        import_module(f"{self.name}.tasks")
