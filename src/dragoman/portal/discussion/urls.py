@@ -2,6 +2,7 @@
 
 from django.urls import URLPattern, path
 
+from dragoman.portal.discussion.counter_urls import counter_patterns
 from dragoman.portal.discussion.thread_urls import thread_patterns
 from dragoman.portal.discussion.views import columns, panels
 
@@ -18,5 +19,6 @@ urlpatterns: list[URLPattern] = [
     path("<edition:edition>/panels/<slug:name>/", panels.panel, name="panel"),
     path("<edition:edition>/discussions/", panels.discussions, name="discussions"),
     path("<edition:edition>/updates/", panels.updates, name="updates"),
+    *counter_patterns(),
     *thread_patterns(),
 ]
