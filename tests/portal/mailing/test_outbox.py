@@ -57,6 +57,7 @@ def test_without_a_server_mail_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     parsed = message_from_bytes(bytes(row.raw), policy=policy.default)
     assert parsed["Subject"] == "Здравствуйте"
     assert parsed["From"] == f"Dragoman <{settings.CONFIG.mail_from}>"
+    assert parsed["Message-ID"].endswith("@localhost>")
     assert b"\r\n" in bytes(row.raw)
     assert b"\n" not in bytes(row.raw).replace(b"\r\n", b"")
     assert not JobRow.objects.exists()

@@ -2,7 +2,7 @@
 or fall together. A job sends it; without a mail server it stays for the desk's mailbox page."""
 
 from collections.abc import Sequence
-from email.utils import parseaddr
+from email.utils import make_msgid, parseaddr
 from typing import Any
 
 from django.conf import settings
@@ -11,6 +11,7 @@ from django.core.mail.backends.base import BaseEmailBackend
 from django.db import transaction
 
 from dragoman.portal.jobs.queue import enqueue
+from dragoman.portal.mailing import identity
 from dragoman.portal.mailing.addresses import envelope
 from dragoman.portal.mailing.models import MessageRow, MessageState
 from dragoman.portal.store.clock import now
@@ -45,6 +46,9 @@ def keep(message: EmailMessage) -> list[MessageRow]:
     Raises BadHeaderError (django.core.mail) for a line break in a header.
     """
     is_sent = bool(settings.CONFIG.smtp_host)
+    if not any(name.lower() == "message-id" for name in message.extra_headers):
+        # Django's own would ask for this machine's name, and tell it.
+        message.extra_headers["Message-ID"] = make_msgid(domain=identity.domain())
     raw = message.message().as_bytes(linesep="\r\n")
     rows = [
         MessageRow.objects.create(
