@@ -250,16 +250,20 @@ def _talks(edition: str, since: dt.datetime, until: dt.datetime) -> list[Item]:
 
 def _talk(talk: Talk, shown: dict[int, Shown], named: dict[int, frozenset[str]]) -> Item | None:
     """None for an article that is not public in this edition."""
-    counts = {"new_comments": talk.new, "comments": talk.comments}
     if talk.column is not None:
         record = record_of_column(talk.column, kind=ItemKind.DISCUSSED, reason=Reason.DISCUSSED)
-        return Item(record=replace(record, excerpt=None, **counts))
+        return Item(record=_counted(record, talk, record.talk_path))
     one = shown.get(talk.article or 0)
     if one is None:
         return None
     record = record_of_publication(one, kind=ItemKind.DISCUSSED, reason=Reason.DISCUSSED)
-    record = replace(record, excerpt=None, talk_path=record.path + talk.anchor, **counts)
+    record = _counted(record, talk, record.path + talk.anchor)
     return _item(record, one.publication, named.get(one.publication.article_id, frozenset()))
+
+
+def _counted(record: Record, talk: Talk, talk_path: str) -> Record:
+    """With the comments in place of an excerpt: what is discussed was told before."""
+    return replace(record, excerpt=None, talk_path=talk_path, new_comments=talk.new, comments=talk.comments)
 
 
 def _columns(edition: str, since: dt.datetime, until: dt.datetime) -> list[Item]:

@@ -25,7 +25,8 @@ def sha256(value):
     text = json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
 
-data = json.load(open("manifest.json", encoding="utf-8"))
+with open("manifest.json", encoding="utf-8") as file:
+    data = json.load(file)
 for line in data["records"]:
     assert "sealed" in line or sha256(line["record"]) == line["sha256"]
 covered = {key: data["manifest"][key] for key in ("edition", "since", "closes_at", "items")}
