@@ -166,15 +166,16 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         site_name = settings.CONFIG.site_name
         links = {name: _at_home(str(context[name])) for name in LINKS if name in context}
         own = {"site_name": site_name, "reset_url": _at_home(reverse("account_reset_password"))}
+        mail = mail_of(template_prefix, {**context, **links, **own})
         given = {
-            "mail": mail_of(template_prefix, {**context, **links, **own}),
+            "mail": mail,
             "site_name": site_name,
             "site_url": settings.CONFIG.site_url,
             "language": edition_now(),
             "direction": "rtl" if get_language_bidi() else "ltr",
         }
         message = EmailMultiAlternatives(
-            given["mail"].subject,
+            mail.subject,
             render_to_string("accounts/mail/text.txt", given).strip() + "\n",
             self.get_from_email(),
             [email] if isinstance(email, str) else email,
