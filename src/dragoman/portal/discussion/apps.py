@@ -15,3 +15,5 @@ class DiscussionConfig(AppConfig):
         """Register listeners and tasks."""
         import_module("dragoman.portal.discussion.actions.accepting")
         import_module("dragoman.portal.discussion.listeners")
+        import_module("dragoman.portal.discussion.own_comments")
+        import_module("dragoman.portal.discussion.own_columns")
