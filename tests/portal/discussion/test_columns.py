@@ -5,15 +5,23 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from hypothesis import given
+from hypothesis import strategies as st
 from lxml import etree
+from lxml.html import fromstring
 
-from cast import article, person, publication
+from cast import article, outlet, person, publication
+from dragoman.portal.accounts.exporting import export_of
+from dragoman.portal.accounts.leaving import leave
 from dragoman.portal.accounts.models import User
+from dragoman.portal.discussion.actions.accepting import accept
 from dragoman.portal.discussion.actions.column_desk import correct, decline, prepare, publish
 from dragoman.portal.discussion.actions.columns import propose
 from dragoman.portal.discussion.actions.errors import DiscussionError, NotAllowedError
+from dragoman.portal.discussion.column_text import TAGS, column_html, plain
 from dragoman.portal.discussion.models import ColumnRow, ColumnState, TopicRow
-from dragoman.portal.discussion.suggestions import Draft, KnownArticleError
+from dragoman.portal.discussion.suggestions import Draft, KnownArticleError, outlet_of_address
+from dragoman.portal.jobs.models import JobRow
 from dragoman.portal.store.models import AuditRow, PublicationState
 
 pytestmark = pytest.mark.django_db
@@ -88,7 +96,8 @@ def test_columns_are_never_among_the_press(client: Client) -> None:
         "/en/sitemap-1.xml",
         "/en/news-sitemap.xml",
     ):
-        assert "Quite my own view" not in client.get(address).content.decode(), address
+        words = client.get(address).content.decode().partition("<aside")[0]
+        assert "Quite my own view" not in words, address
 
 
 def test_a_declined_column_tells_its_author_why() -> None:
@@ -174,6 +183,7 @@ def test_only_editors_decide() -> None:
         {"text": "Too short."},
         {"text": "x" * 30_001},
         {"kind": "advertisement"},
+        {"language": "xx-not-one"},
         {"edition": "xx"},
     ],
 )
@@ -221,3 +231,148 @@ def test_a_suggestion_of_what_is_known_says_where_it_stands(client: Client) -> N
     )
     assert answer.status_code == 422
     assert "/en/article/here-it-is/" in answer.content.decode()
+
+
+def suggestion(url: str, **fields: Any) -> ColumnRow:
+    """A waiting suggestion."""
+    return propose(
+        draft=draft(kind="suggestion", url=url, text="Worth reading."), by=person("reader"), **fields
+    )
+
+
+def test_an_accepted_suggestion_goes_to_the_press_and_comes_back_as_a_link() -> None:
+    row = outlet()
+    asked = suggestion("https://www.aral-tany.example/news/77?utm_source=x")
+    reader, editor = asked.author, person("editor")
+    assert reader is not None
+    words = signed_in(editor).get(f"/desk/discussion/columns/{asked.pk}/").content.decode()
+    assert f"/desk/outlets/{row.key}/" in words
+    signed_in(editor).post(f"/desk/discussion/columns/{asked.pk}/accept/")
+    asked.refresh_from_db()
+    assert asked.state == ColumnState.ACCEPTED
+    assert asked.suggested_article is not None
+    assert asked.suggested_article.canonical_url == "https://www.aral-tany.example/news/77"
+    assert JobRow.objects.filter(kind="collect", key=asked.suggested_article.key).exists()
+    page = signed_in(reader).get("/en/columns/mine/").content.decode()
+    assert "the link to it will stand here" in page
+    seen = article(outlet_row=row, url=asked.suggested_article.canonical_url)
+    publication(edition="ru", slug="tam", article_row=seen)
+    assert "/ru/article/tam/" in signed_in(reader).get("/en/columns/mine/").content.decode()
+
+
+def test_only_administrators_follow_the_outlet_of_a_suggestion() -> None:
+    asked = suggestion("https://unknown.example/news/1")
+    for follow in (False, True):
+        with pytest.raises(DiscussionError):
+            accept(column=asked, by=person("editor"), follow=follow)
+    accept(column=asked, by=person("administrator"), follow=True)
+    assert JobRow.objects.filter(kind="suggestion", key=str(asked.pk)).exists()
+    asked.refresh_from_db()
+    assert (asked.state, asked.suggested_article) == ("accepted", None)
+
+
+@pytest.mark.parametrize(
+    ("url", "known"),
+    [
+        ("https://aral-tany.example/1", True),
+        ("https://www.aral-tany.example/1", True),
+        ("http://kk.aral-tany.example/1", True),
+        ("https://not-aral-tany.example/1", False),
+        ("https://aral-tany.example:8443/1", False),
+        ("https://aral-tany.example.evil.example/1", False),
+    ],
+)
+def test_an_address_belongs_to_the_outlet_of_its_site(url: str, known: bool) -> None:
+    outlet()
+    assert (outlet_of_address(url) is not None) is known
+
+
+def test_an_article_leads_to_columns_about_it(client: Client) -> None:
+    shown = publication(edition="en", slug="the-new-port")
+    column(kind="answer", headline="The port is for grain", answers_article=shown.article)
+    words = client.get("/en/article/the-new-port/").content.decode()
+    assert "The port is for grain" in words
+    assert "/en/columns/propose/?article=the-new-port" in words
+    asked = signed_in(person("reader")).get("/en/columns/propose/?article=the-new-port")
+    assert "Answer with a column" in asked.content.decode()
+    assert signed_in(person("reader")).get("/en/columns/propose/?article=nowhere").status_code == 404
+
+
+def test_columns_have_a_sitemap_of_their_own(client: Client) -> None:
+    row = column()
+    assert f"/en/column/{row.slug}/" in client.get("/en/columns/sitemap.xml").content.decode()
+    assert "/en/columns/sitemap.xml" in client.get("/sitemap.xml").content.decode()
+
+
+def test_an_author_changes_and_takes_back_what_waits() -> None:
+    author = person("reader")
+    row = propose(draft=draft(), by=author)
+    writing = signed_in(author)
+    assert "What the ferry knew" in writing.get(f"/en/columns/mine/{row.pk}/").content.decode()
+    form = {"headline": "What the ferry forgot", "text": TEXT, "language": "en", "send": "1"}
+    writing.post(f"/en/columns/mine/{row.pk}/", form)
+    row.refresh_from_db()
+    assert row.headline == "What the ferry forgot"
+    stranger = signed_in(person("reader"))
+    assert stranger.get(f"/en/columns/mine/{row.pk}/").status_code == 404
+    assert stranger.post(f"/en/columns/mine/{row.pk}/take-back/").status_code == 404
+    writing.post(f"/en/columns/mine/{row.pk}/take-back/")
+    row.refresh_from_db()
+    assert row.state == ColumnState.WITHDRAWN
+    with pytest.raises(DiscussionError):
+        publish(column=row, by=person("editor"))
+
+
+def test_nobody_floods_the_desk_with_proposals() -> None:
+    author = person("reader")
+    for number in range(5):
+        propose(draft=draft(headline=f"Number {number}"), by=author)
+    with pytest.raises(DiscussionError):
+        propose(draft=draft(headline="One too many"), by=author)
+
+
+MARKUP = (
+    ("<script>alert(1)</script>", "<script"),
+    ("[x](javascript:alert(1))", "href"),
+    ("[x](data:text/html,1)", "href"),
+    ("![x](https://a.example/p.png)", "<img"),
+    ("<b onclick=x>y</b>", "<b"),
+    ("&lt;script&gt;", "<script"),
+)
+
+
+@pytest.mark.parametrize(("written", "never"), MARKUP)
+def test_nothing_of_a_text_becomes_markup_of_its_own(written: str, never: str) -> None:
+    assert never not in column_html(written)
+
+
+def test_headings_begin_below_the_pages() -> None:
+    assert column_html("# One\n\n## Two\n\n###### Six") == "<h2>One</h2>\n<h3>Two</h3>\n<h4>Six</h4>"
+    assert 'rel="nofollow ugc noopener"' in column_html("[words](https://a.example/)")
+
+
+@given(st.text(max_size=400))
+def test_any_text_makes_harmless_html(text: str) -> None:
+    html = column_html(text)
+    fragment = fromstring(f"<div>{html}</div>") if html else None
+    if fragment is not None:
+        for element in fragment.iter():
+            assert element.tag in {"div", *TAGS}
+            assert set(element.attrib) <= {"href", "rel", "start"}
+    plain(html)
+
+
+def test_an_author_takes_everything_along_and_leaves_what_was_published(client: Client) -> None:
+    author = person("reader", display_name="Dana Ospan")
+    row = column(by=author)
+    waiting = propose(draft=draft(headline="Not read yet"), by=author)
+    taken = export_of(author)["columns"]["proposals"]
+    assert [one["headline"] for one in taken] == ["What the ferry knew", "Not read yet"]
+    leave(author)
+    author.delete()
+    assert not ColumnRow.objects.filter(pk=waiting.pk).exists()
+    words = client.get(f"/en/column/{row.slug}/").content.decode()
+    assert "Dana Ospan" not in words
+    assert "Author’s account deleted" in words
+    assert client.get("/en/columns/feed.atom").status_code == 200
+    assert client.get("/en/columns/").status_code == 200

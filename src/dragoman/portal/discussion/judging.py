@@ -79,7 +79,7 @@ def _why_it_waits(author: User, text: str, language: str, links: int, comment: C
 def _standing(author: User, comment: CommentRow | None) -> int:
     """Comments of this account that moderators let stand. The one being changed does not vouch for itself."""
     rows = CommentRow.objects.filter(author=author, state=CommentState.PUBLIC)
-    return rows.exclude(pk=comment.pk if comment else None).count()
+    return rows.exclude(pk=comment.pk if comment else 0).count()
 
 
 def _was_sent_already(text: str, comment: CommentRow | None) -> bool:
@@ -91,7 +91,7 @@ def _was_sent_already(text: str, comment: CommentRow | None) -> bool:
         state__in=(CommentState.PUBLIC, CommentState.WAITING, CommentState.DECLINED, CommentState.REMOVED),
         written_at__gte=now() - HOUR,
     )
-    others = recent.exclude(pk=comment.pk if comment else None).order_by("-written_at")
+    others = recent.exclude(pk=comment.pk if comment else 0).order_by("-written_at")
     return any(fingerprint(other) == own for other in others.values_list("text", flat=True)[:COMPARED])
 
 

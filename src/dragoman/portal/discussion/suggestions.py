@@ -59,7 +59,7 @@ def checked_address(url: str, *, edition: str, but: ColumnRow | None = None) -> 
     if article is not None:
         raise _standing(article, edition)
     others = ColumnRow.objects.filter(suggested_url=wanted, state=ColumnState.WAITING)
-    if others.exclude(pk=but.pk if but else None).exists():
+    if others.exclude(pk=but.pk if but else 0).exists():
         raise KnownArticleError(_("Somebody suggested this article already; an editor will look at it."))
     return wanted
 

@@ -8,7 +8,7 @@ letters of another alphabet drawn alike, digits for letters, letters set apart, 
 import functools
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from dragoman.portal.discussion.models import WordRow
 from dragoman.press.languages import analyze
@@ -16,7 +16,9 @@ from dragoman.press.languages import analyze
 _CYRILLIC = "авсенікморѕтухјёАВСЕНІКМОРЅТУХЈ"
 _LATIN = "abcehikmopstyxjeABCEHIKMOPSTYXJ"
 _TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
-_TO_CYRILLIC = str.maketrans("abcehkmopstyxABCEHKMOPTYX", "авсенкморѕтухАВСЕНКМОРТУХ".replace("ѕ", "с"))
+_TO_CYRILLIC: Mapping[int, int | str] = str.maketrans(
+    "abcehkmopstyxABCEHKMOPTYX", "авсенкморѕтухАВСЕНКМОРТУХ".replace("ѕ", "с")
+)
 _SIGNS = str.maketrans({"@": "a", "$": "s", "€": "e"})
 _DIGITS_LATIN = str.maketrans("013457", "oieast")
 _DIGITS_CYRILLIC = str.maketrans("0346", "озчб")
@@ -28,7 +30,7 @@ _APART = re.compile(r"(?<![^\W_])(?:[^\W\d_][\s.\-_*·]{1,2}){3,}[^\W\d_](?![^\W
 _CYRILLIC_LETTER = re.compile(r"[\u0400-\u052f]")
 _LATIN_LETTER = re.compile(r"[A-Za-z\u00c0-\u024f]")
 LONGEST_READ = 12_000
-_WITH_I = {ord("i"): "і", ord("I"): "І"}
+_WITH_I: dict[int, int | str] = {ord("i"): "і", ord("I"): "І"}
 """Ukrainian, Belarusian and Kazakh have the letter that Latin's i passes for."""
 
 CYRILLIC_TAGS = frozenset({"ru", "uk", "be", "bg", "mk", "sr", "kk", "ky", "tg", "tt", "mn"})
@@ -75,14 +77,14 @@ def _readings(text: str, language: str) -> list[str]:
     joined = _APART.sub(lambda found: "".join(_PIECE.findall(found.group())), plain)
     base = language.split("-")[0]
     cyrillic = base in CYRILLIC_TAGS and "Latn" not in language
-    alike = _TO_CYRILLIC | (_WITH_I if base in {"uk", "be", "kk"} else {})
+    alike: Mapping[int, int | str] = {**_TO_CYRILLIC, **(_WITH_I if base in {"uk", "be", "kk"} else {})}
     undone = _PIECE.sub(
         lambda found: _in_one_alphabet(found.group(), alike if cyrillic else None), joined.translate(_SIGNS)
     )
     return list(dict.fromkeys((plain, joined, undone)))
 
 
-def _in_one_alphabet(piece: str, cyrillic: dict[int, str] | None) -> str:
+def _in_one_alphabet(piece: str, cyrillic: Mapping[int, int | str] | None) -> str:
     """A word written with letters of two alphabets, or with digits in it, in the alphabet it is meant in.
 
     cyrillic: what Latin letters pass for, in a language written in Cyrillic; None in others.

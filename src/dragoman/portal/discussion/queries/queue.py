@@ -20,7 +20,7 @@ from dragoman.portal.discussion.models import (
     TopicRow,
 )
 from dragoman.portal.discussion.reasons import for_moderator
-from dragoman.portal.store.models import PublicationRow, PublicationState
+from dragoman.portal.store.models import ArticleRow, PublicationRow, PublicationState
 
 PUBLIC = (PublicationState.PUBLISHED, PublicationState.CORRECTED)
 
@@ -48,20 +48,30 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What is discussed. text: its headline, in `language`. url: its page; empty where readers have none."""
+
+    text: str = ""
+    language: str = ""
+    url: str = ""
+    is_column: bool = False
+
+    def comment_url(self, pk: int) -> str:
+        """The comment among the others; empty where readers have no such page."""
+        return f"{self.url}discussion/?comment={pk}#c{pk}" if self.url else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """A comment for moderators. why: in words, empty for a public one nobody reported. reports: open ones, oldest first.
 
-    about: headline of what is discussed, in about_language; about_url: its page, empty where readers have none.
     account: None for a deleted one.
     """
 
     comment: CommentRow
     why: str
     reports: Sequence[ReportRow]
-    about: str
-    about_language: str
-    about_url: str
-    is_column: bool
+    about: About
     parent: CommentRow | None
     account: Account | None
 
@@ -73,11 +83,7 @@ class Line:
     @property
     def url(self) -> str:
         """The comment among the others; empty where readers have no such page."""
-        return (
-            f"{self.about_url}discussion/?comment={self.comment.pk}#c{self.comment.pk}"
-            if self.about_url
-            else ""
-        )
+        return self.about.comment_url(self.comment.pk)
 
 
 def queue(tab: str, language: str = "") -> QuerySet[CommentRow]:
@@ -115,7 +121,7 @@ def lines(rows: Iterable[CommentRow]) -> list[Line]:
             reports=reports[row.pk],
             parent=row.parent,
             account=people.get(row.author_id) if row.author_id else None,
-            **about.get((row.topic_id, row.edition), NOTHING),
+            about=about.get((row.topic_id, row.edition), About()),
         )
         for row in given
     ]
@@ -176,38 +182,36 @@ def oldest_waiting_at() -> dt.datetime | None:
     return queue(WAITING).values_list("written_at", flat=True).first()
 
 
-NOTHING = {"about": "", "about_language": "", "about_url": "", "is_column": False}
-
-
-def about_topics(topics: set[int], editions: set[str]) -> dict[tuple[int, str], dict[str, object]]:
-    """(topic, edition) → what a line says of it. 2 queries."""
+def about_topics(topics: set[int], editions: set[str]) -> dict[tuple[int, str], About]:
+    """(topic, edition) → what it is about, as that edition has it, else any. 2 queries."""
     rows = TopicRow.objects.filter(pk__in=topics).select_related("article", "column")
     articles = {row.article_id for row in rows if row.article_id}
     shown: dict[tuple[int, str], PublicationRow] = {}
     anywhere: dict[int, PublicationRow] = {}
     for one in PublicationRow.objects.filter(article__in=articles, state__in=PUBLIC).order_by("-pk"):
         shown[one.article_id, one.edition] = anywhere[one.article_id] = one
-    found: dict[tuple[int, str], dict[str, object]] = {}
+    found: dict[tuple[int, str], About] = {}
     for topic in rows:
         for edition in editions:
             if topic.column is not None:
                 found[topic.pk, edition] = _about_column(topic.column)
             elif topic.article is not None:
                 row = shown.get((topic.article.pk, edition)) or anywhere.get(topic.article.pk)
-                found[topic.pk, edition] = {
-                    "about": (row.headline if row else "") or str(topic.article),
-                    "about_language": row.edition if row and row.headline else topic.article.language or "",
-                    "about_url": reverse("editions:article", args=(row.edition, row.slug)) if row else "",
-                    "is_column": False,
-                }
+                found[topic.pk, edition] = _about_article(topic.article, row)
     return found
 
 
-def _about_column(row: ColumnRow) -> dict[str, object]:
+def _about_article(article: ArticleRow, row: PublicationRow | None) -> About:
+    """The desk's own headline where it wrote one, else the outlet's."""
+    own = row is not None and row.headline
+    return About(
+        text=row.headline if row and own else str(article),
+        language=row.edition if row and own else article.language or "",
+        url=reverse("editions:article", args=(row.edition, row.slug)) if row else "",
+    )
+
+
+def _about_column(row: ColumnRow) -> About:
     public = row.state == ColumnState.PUBLISHED
-    return {
-        "about": row.headline,
-        "about_language": row.language,
-        "about_url": reverse("discussion:column", args=(row.edition, row.slug)) if public else "",
-        "is_column": True,
-    }
+    url = reverse("discussion:column", args=(row.edition, row.slug)) if public else ""
+    return About(text=row.headline, language=row.language, url=url, is_column=True)

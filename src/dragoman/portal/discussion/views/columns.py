@@ -1,6 +1,7 @@
 """Readers' columns: what everybody reads, and what an author writes and sees of their own."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from django.conf import settings
@@ -21,7 +22,7 @@ from dragoman.portal.discussion.column_data import sitemap as sitemap_of
 from dragoman.portal.discussion.column_text import column_html, plain
 from dragoman.portal.discussion.models import ColumnKind, ColumnRow, ColumnState
 from dragoman.portal.discussion.queries import columns as queries
-from dragoman.portal.discussion.queries.queue import NOTHING, about_topics, kept_back
+from dragoman.portal.discussion.queries.queue import about_topics, kept_back
 from dragoman.portal.discussion.suggestions import Draft, KnownArticleError
 from dragoman.portal.discussion.views.public import paged, public_page
 from dragoman.press.languages import known
@@ -156,7 +157,10 @@ def own(request: HttpRequest, edition: str) -> HttpResponse:
         "page": page,
         "lines": lines,
         "edition": edition,
-        "comments": [{"comment": one, **about.get((one.topic_id, edition), NOTHING)} for one in comments],
+        "comments": [
+            {"comment": one, "about": (it := about[one.topic_id, edition]), "url": it.comment_url(one.pk)}
+            for one in comments
+        ],
     }
     return render(request, "discussion/columns-own.html", context)
 
@@ -182,44 +186,44 @@ def show(
 
 def _draft(request: HttpRequest, edition: str, row: ColumnRow | None = None) -> Draft:
     """What the form says; before it was sent, what the address or the kept proposal says."""
-    if request.method == "POST" or row is None:
-        given = request.POST if request.method == "POST" else request.GET
-        fields = {
-            "headline": given.get("headline", ""),
-            "text": given.get("text", "").replace("\r\n", "\n"),
-            "language": given.get("language", ""),
-            "url": given.get("url", ""),
-        }
-    else:
-        fields = {
-            "headline": row.headline,
-            "text": row.text,
-            "language": row.language,
-            "url": row.suggested_url,
-        }
-    if row is not None:
-        return Draft(
-            kind=row.kind,
-            edition=row.edition,
-            answers_article=row.answers_article,
-            answers_column=row.answers_column,
-            **fields,
-        )
-    return Draft(edition=edition, **_aim(request, edition), **fields)
+    if row is not None and request.method != "POST":
+        return _kept(row)
+    given = request.POST if request.method == "POST" else request.GET
+    return replace(
+        _kept(row) if row is not None else _aim(request, edition),
+        headline=given.get("headline", ""),
+        text=given.get("text", "").replace("\r\n", "\n"),
+        language=given.get("language", ""),
+        url=given.get("url", ""),
+    )
 
 
-def _aim(request: HttpRequest, edition: str) -> dict[str, Any]:
+def _kept(row: ColumnRow) -> Draft:
+    return Draft(
+        kind=row.kind,
+        edition=row.edition,
+        headline=row.headline,
+        text=row.text,
+        language=row.language,
+        url=row.suggested_url,
+        answers_article=row.answers_article,
+        answers_column=row.answers_column,
+    )
+
+
+def _aim(request: HttpRequest, edition: str) -> Draft:
     """What the proposal is about: an answer to a column or an article, an outlet's article, or a column of its own."""
     given = {**request.GET.dict(), **request.POST.dict()}
-    if slug := given.get("column"):
-        if other := queries.answerable_column(edition, slug):
-            return {"kind": ColumnKind.ANSWER, "answers_column": other}
+    if slug := str(given.get("column", "")):
+        if column := queries.answerable_column(edition, slug):
+            return Draft(kind=ColumnKind.ANSWER, edition=edition, answers_column=column)
         raise Http404
-    if slug := given.get("article"):
+    if slug := str(given.get("article", "")):
         if article := queries.answerable_article(edition, slug):
-            return {"kind": ColumnKind.ANSWER, "answers_article": article}
+            return Draft(kind=ColumnKind.ANSWER, edition=edition, answers_article=article)
         raise Http404
-    return {"kind": ColumnKind.SUGGESTION if given.get("kind") == "suggestion" else ColumnKind.OWN}
+    kind = ColumnKind.SUGGESTION if given.get("kind") == "suggestion" else ColumnKind.OWN
+    return Draft(kind=kind, edition=edition)
 
 
 def _form(
