@@ -9,6 +9,7 @@ import datetime as dt
 import functools
 import html
 import re
+import secrets
 import time
 import zoneinfo
 from collections.abc import Mapping, Sequence
@@ -33,7 +34,7 @@ TELLINGS = 12
 FRESH_SECONDS = 300
 """So long may pass before a sender that is at it for hours looks again whether something was withdrawn meanwhile."""
 
-_CUT = re.compile(r"<!--cut ([a-z0-9.]+)-->")
+_MARKS = ("subject", "preview", "count", "email", "since", "preferences", "unsubscribe")
 _BLANKS = re.compile(r"\n{3,}")
 
 
@@ -48,7 +49,10 @@ class Rendered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pieces:
-    """A digest cut into what mails are put together of. headlines: number of a line → its headline, for subject and preview."""
+    """A digest cut into what mails are put together of. headlines: number of a line → its headline, for subject and preview.
+
+    mark: a word no digest contains, which begins every mark in the pieces, so that no headline can be taken for one.
+    """
 
     items: tuple[DigestItemRow, ...]
     text: Mapping[str, str]
@@ -56,6 +60,7 @@ class Pieces:
     headlines: Mapping[int, str]
     day: str
     summary: str
+    mark: str
 
 
 def render(digest: DigestRow, subscription: SubscriptionRow | None = None) -> Rendered:
@@ -64,14 +69,15 @@ def render(digest: DigestRow, subscription: SubscriptionRow | None = None) -> Re
     Queries: none but for the first mail of a digest, a clock and five minutes, which takes 5.
     """
     minutes = offset_of(subscription, digest.closes_at)
-    variant = _variant(_Key.of(digest, minutes), interests_of(subscription), subscription is not None)
+    key = _Key.of(digest, minutes)
+    variant, mark = _variant(key, interests_of(subscription), subscription is not None)
     if subscription is None:
         return variant
     own = _own(digest, subscription)
     return Rendered(
         subject=variant.subject,
-        text=_filled(variant.text, own),
-        html=_filled(variant.html, {mark: html.escape(words) for mark, words in own.items()}),
+        text=_filled(variant.text, own, mark),
+        html=_filled(variant.html, {name: html.escape(words) for name, words in own.items()}, mark),
     )
 
 
@@ -114,9 +120,11 @@ class _Key:
 
 
 @functools.lru_cache(maxsize=64)
-def _variant(key: _Key, interests: Interests, is_personal: bool) -> Rendered:
+def _variant(key: _Key, interests: Interests, is_personal: bool) -> tuple[Rendered, str]:
+    """What readers with these interests have in common, and what begins the marks of their own words."""
     digest, pieces = _pieces(key)
-    return _put_together(pieces, interests, is_personal=is_personal, edition=digest.edition)
+    rendered = _put_together(pieces, interests, is_personal=is_personal, edition=digest.edition)
+    return rendered, pieces.mark
 
 
 @functools.lru_cache(maxsize=32)
@@ -126,7 +134,7 @@ def _pieces(key: _Key) -> tuple[DigestRow, Pieces]:
 
 
 def _cut(digest: DigestRow, items: Sequence[DigestItemRow], offset_minutes: int) -> Pieces:
-    edition, base = digest.edition, settings.CONFIG.site_url
+    edition, base, mark = digest.edition, settings.CONFIG.site_url, secrets.token_hex(8)
     setting = Setting(
         digest=digest,
         base=base,
@@ -145,17 +153,19 @@ def _cut(digest: DigestRow, items: Sequence[DigestItemRow], offset_minutes: int)
             "page_url": places.url_of(digest),
             "archive_url": places.archive_url(edition),
             "edition_name": native_name(edition),
-            "subject": "@@SUBJECT@@",
+            "subject": _mark(mark, "subject"),
+            "mark": {"cut": mark, **{name: _mark(mark, name) for name in _MARKS}},
         }
         text, page = dressed("digest", context, edition=edition)
         local = digest.closes_at.astimezone(dt.timezone(dt.timedelta(minutes=offset_minutes)))
         return Pieces(
             items=tuple(items),
-            text=_parts(text),
-            html=_parts(page),
+            text=_parts(text, mark),
+            html=_parts(page, mark),
             headlines={line.number: line.headline.text for line in lines},
             day=day_text(local.date(), edition),
             summary=str(context["summary"]),
+            mark=mark,
         )
 
 
@@ -170,10 +180,11 @@ def _put_together(pieces: Pieces, interests: Interests, *, is_personal: bool, ed
         counts = [number_text(count) for _name, count in order]
     return Rendered(
         subject=subject,
-        text=_BLANKS.sub("\n\n", _joined(pieces.text, order, counts)).strip() + "\n",
+        text=_BLANKS.sub("\n\n", _joined(pieces.text, order, counts, pieces.mark)).strip() + "\n",
         html=_filled(
-            _joined(pieces.html, order, counts),
-            {"@@SUBJECT@@": html.escape(subject), "@@PREVIEW@@": html.escape(seen)},
+            _joined(pieces.html, order, counts, pieces.mark),
+            {"subject": html.escape(subject), "preview": html.escape(seen)},
+            pieces.mark,
         ),
     )
 
@@ -192,30 +203,36 @@ def _order(choice: Choice, *, is_personal: bool) -> list[tuple[str, int]]:
     return [*names, ("end", 0), *([("why", 0)] if is_personal else []), ("foot", 0)]
 
 
-def _joined(parts: Mapping[str, str], order: Sequence[tuple[str, int]], counts: Sequence[str]) -> str:
+def _joined(
+    parts: Mapping[str, str], order: Sequence[tuple[str, int]], counts: Sequence[str], mark: str
+) -> str:
     return "".join(
-        parts[name].replace("@@COUNT@@", count) if name.startswith("more.") else parts[name]
+        parts[name].replace(_mark(mark, "count"), count) if name.startswith("more.") else parts[name]
         for (name, _count), count in zip(order, counts, strict=True)
     )
 
 
-def _parts(rendered: str) -> dict[str, str]:
-    """Name → piece; the one before the first mark has no name."""
-    first, *rest = _CUT.split(rendered)
+def _mark(mark: str, name: str) -> str:
+    return f"@{mark}.{name}@"
+
+
+def _parts(rendered: str, mark: str) -> dict[str, str]:
+    """Name → piece; the one before the first cut has no name."""
+    first, *rest = re.split(rf"<!--cut {mark} ([a-z0-9.]+)-->", rendered)
     return {"": first, **dict(zip(rest[::2], rest[1::2], strict=True))}
 
 
 def _own(digest: DigestRow, subscription: SubscriptionRow) -> dict[str, str]:
     confirmed = subscription.confirmed_at or subscription.asked_at
     return {
-        "@@PREFERENCES@@": links.preferences_url(subscription),
-        "@@UNSUBSCRIBE@@": links.unsubscribe_url(subscription),
-        "@@EMAIL@@": subscription.email,
-        "@@SINCE@@": day_text(confirmed.date(), digest.edition),
+        "preferences": links.preferences_url(subscription),
+        "unsubscribe": links.unsubscribe_url(subscription),
+        "email": subscription.email,
+        "since": day_text(confirmed.date(), digest.edition),
     }
 
 
-def _filled(text: str, words: Mapping[str, str]) -> str:
-    for mark, word in words.items():
-        text = text.replace(mark, word)
+def _filled(text: str, words: Mapping[str, str], mark: str) -> str:
+    for name, word in words.items():
+        text = text.replace(_mark(mark, name), word)
     return text
