@@ -1,8 +1,9 @@
 """The panels' rendered rows, kept as long as they are true.
 
 The panels stand beside every article, and making their sixteen cards costs more than the rest of the page. So each web process keeps
-the rows it rendered last per edition and panel, with the places and versions they were made from; the places are asked on every page,
-and only when they differ, or when a minute is over (an outlet's name or rights may change without them), the rows are made anew.
+the rows it rendered last per edition and panel, with the places and versions they were made from; the places are asked again every
+two seconds, and only when they differ, or when a minute is over (an outlet's name or rights may change without them), the rows are
+made anew.
 """
 
 import threading
@@ -18,6 +19,7 @@ from dragoman.portal.discussion.queries import panels as queries
 from dragoman.portal.discussion.queries.panels import Place
 
 ROWS = 8
+ASK_SECONDS = 2.0
 LONGEST_SECONDS = 60.0
 PANELS: dict[str, Callable[..., list[Place]]] = {"discussion": queries.discussed, "updates": queries.updated}
 """Name in addresses → what stands in it."""
@@ -27,7 +29,8 @@ PANELS: dict[str, Callable[..., list[Place]]] = {"discussion": queries.discussed
 class _Kept:
     places: list[Place]
     html: SafeString
-    at: float
+    made: float
+    asked: float
 
 
 _kept: dict[tuple[str, str, str], _Kept] = {}
@@ -35,20 +38,23 @@ _lock = threading.Lock()
 
 
 def rows_html(name: str, edition: str) -> SafeString:
-    """The rows of a panel, as a list's items; says so where there are none. 2 or 3 queries, up to 9 when something changed.
+    """The rows of a panel, as a list's items; says so where there are none. No query for two seconds after the last time, then 2 or 3,
+    up to 9 when something changed.
 
     Raises KeyError for a panel there is not.
     """
-    places = PANELS[name](edition, count=ROWS)
-    key = (name, edition, translation.get_language() or "")
+    key, now = (name, edition, translation.get_language() or ""), time.monotonic()
     known = _kept.get(key)
-    if known and known.places == places and time.monotonic() - known.at < LONGEST_SECONDS:
+    if known and now - known.asked < ASK_SECONDS:
         return known.html
-    html = render_to_string(
-        "discussion/panel-rows.html", {"rows": queries.rows_of(places, edition), "edition": edition}
-    )
+    places = PANELS[name](edition, count=ROWS)
+    if known and known.places == places and now - known.made < LONGEST_SECONDS:
+        html, made = known.html, known.made
+    else:
+        context = {"rows": queries.rows_of(places, edition), "edition": edition}
+        html, made = render_to_string("discussion/panel-rows.html", context), now
     with _lock:
-        _kept[key] = _Kept(places, html, time.monotonic())
+        _kept[key] = _Kept(places, html, made, now)
     return html
 
 

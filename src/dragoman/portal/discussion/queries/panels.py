@@ -1,7 +1,8 @@
 """The panels "Discussion" and "Updates": what readers talk about, and what the desk published or corrected, latest first.
 
 A row of a panel is a publication, with the card every list shows (so the rights gate decided about its words), or a reader's column.
-Which rows stand there is asked anew each time, in two or three queries over indexes; the cards are made only when that answer changed.
+Which rows stand there is asked in two or three queries that each walk an index from its latest end, so that their cost stays the same
+however much an edition has published; the cards are made only when that answer changed.
 """
 
 import datetime as dt
@@ -10,14 +11,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import F, Max, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
 from dragoman.portal.discussion.models import ColumnRow, ColumnState, TopicRow
-from dragoman.portal.store.models import PublicationRow, PublicationState, TranslationMode
+from dragoman.portal.store.models import CorrectionRow, PublicationRow, PublicationState, TranslationMode
 from dragoman.portal.store.reading import shown_all
 from dragoman.portal.wording.cards import Card, card
 
 LISTED = (PublicationState.PUBLISHED, PublicationState.CORRECTED)
+CORRECTIONS_READ = 4
+"""So many corrections are read for each row wanted, since one publication may have several."""
 
 
 class Kind(enum.Enum):
@@ -56,38 +59,35 @@ class PanelRow:
 
 def discussed(edition: str, *, count: int, skip: int = 0) -> list[Place]:
     """Latest commented first: articles published in the edition, whatever edition they were commented in, and its columns. 2 queries."""
-    most = skip + count
-    articles = (
-        _public(edition)
-        .filter(article__topic__last_comment_at__isnull=False)
-        .order_by("-article__topic__last_comment_at", "-pk")
-        .annotate(at=F("article__topic__last_comment_at"), comments=F("article__topic__comments"))
-        .values_list("pk", "at", "mode", "state", "version", "comments")[:most]
+    here = Exists(_public(edition).filter(article=OuterRef("article")))
+    topics = list(
+        TopicRow.objects.filter(
+            here | Exists(_columns(edition).filter(pk=OuterRef("column"))), last_comment_at__isnull=False
+        )
+        .order_by("-last_comment_at", "-pk")
+        .values_list("article", "column", "column__corrected_at", "last_comment_at", "comments")[
+            skip : skip + count
+        ]
     )
-    columns = (
-        _columns(edition)
-        .filter(topic__last_comment_at__isnull=False)
-        .order_by("-topic__last_comment_at", "-pk")
-        .values_list("pk", "topic__last_comment_at", "corrected_at", "topic__comments")[:most]
-    )
-    places = [
-        Place(at=at, kind=_kind(mode), publication=pk, version=(state, version, comments))
-        for pk, at, mode, state, version, comments in articles
-    ]
-    places += [
-        Place(at=at, kind=Kind.COLUMN, column=pk, version=(corrected, comments))
-        for pk, at, corrected, comments in columns
-    ]
-    return _latest(places, count, skip)
+    articles = [article for article, *_ in topics if article is not None]
+    rows = _public(edition).filter(article__in=articles) if articles else _public(edition).none()
+    shown = {row[0]: row[1:] for row in rows.values_list("article", "pk", "mode", "state", "version")}
+    places = []
+    for article, column, corrected, at, comments in topics:
+        if column is not None:
+            places.append(Place(at=at, kind=Kind.COLUMN, column=column, version=(corrected, comments)))
+        elif article in shown:
+            pk, mode, state, version = shown[article]
+            places.append(Place(at=at, kind=_kind(mode), publication=pk, version=(state, version, comments)))
+    return places
 
 
 def updated(edition: str, *, count: int, skip: int = 0) -> list[Place]:
     """Latest published or corrected first; what was corrected stands where it was corrected last. 3 queries."""
     most = skip + count
-    corrected = _corrected(edition, most)
+    places = _corrected(edition, most)
     fields = ("pk", "published_at", "mode", "version", "article__topic__comments")
     fresh = _public(edition).order_by("-published_at", "-pk").values_list(*fields)[:most]
-    places = dict(corrected)
     for pk, published, mode, version, comments in fresh:
         if pk not in places:
             places[pk] = Place(at=published, kind=_kind(mode), publication=pk, version=(version, comments))
@@ -95,20 +95,20 @@ def updated(edition: str, *, count: int, skip: int = 0) -> list[Place]:
 
 
 def _corrected(edition: str, most: int) -> dict[int, Place]:
-    """Publication → its place by its last correction; as many as could stand among the latest `most`."""
-    fields = ("pk", "at", "version", "article__topic__comments")
+    """Publication → its place by its last correction; at least as many as could stand among the latest `most`, as long as no
+    publication was corrected more than CORRECTIONS_READ times meanwhile."""
+    corrected = _public(edition).filter(state=PublicationState.CORRECTED)
+    fields = ("publication", "at", "publication__version", "publication__article__topic__comments")
     rows = (
-        _public(edition)
-        .filter(state=PublicationState.CORRECTED)
-        .annotate(at=Max("corrections__at"))
-        .filter(at__isnull=False)
+        CorrectionRow.objects.filter(Exists(corrected.filter(pk=OuterRef("publication"))))
         .order_by("-at", "-pk")
-        .values_list(*fields)[:most]
+        .values_list(*fields)[: most * CORRECTIONS_READ]
     )
-    return {
-        pk: Place(at=at, kind=Kind.CORRECTION, publication=pk, version=(version, comments))
-        for pk, at, version, comments in rows
-    }
+    places: dict[int, Place] = {}
+    for pk, at, version, comments in rows:
+        if pk not in places:
+            places[pk] = Place(at=at, kind=Kind.CORRECTION, publication=pk, version=(version, comments))
+    return places
 
 
 def _published_columns(edition: str, most: int) -> list[Place]:

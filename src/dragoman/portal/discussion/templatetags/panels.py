@@ -13,7 +13,7 @@ register = template.Library()
 
 @register.inclusion_tag("discussion/panels.html")
 def panels(edition: str) -> dict[str, Any]:
-    """`{% panels edition %}`: "Discussion" and "Updates", the same for everybody. 5 queries while nothing changes."""
+    """`{% panels edition %}`: "Discussion" and "Updates", the same for everybody. No query for two seconds after the last, then 5."""
     return {
         "edition": edition,
         "discussion": rows_html("discussion", edition),

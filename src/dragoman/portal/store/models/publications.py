@@ -72,6 +72,7 @@ class PublicationRow(models.Model):
             models.UniqueConstraint(fields=("article", "edition"), name="publication_once_per_edition"),
             models.UniqueConstraint(fields=("edition", "slug"), name="publication_slug_once"),
         )
+        indexes = (models.Index(fields=("edition", "-published_at", "-id"), name="publication_latest"),)
 
     def __str__(self) -> str:
         return f"{self.edition}/{self.slug}"
@@ -96,6 +97,7 @@ class CorrectionRow(models.Model):
 
     class Meta:
         ordering = ("at",)
+        indexes = (models.Index(fields=("-at", "-id"), name="correction_latest"),)
 
     def __str__(self) -> str:
         return self.text[:80]
