@@ -145,6 +145,21 @@ def test_languages_part_the_thread() -> None:
     assert "Nobody asks" in both
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("A main comment.", "en"),
+        ("Три. Я сама взвешивала.", "ru"),
+        ("Ja.", "en"),
+        ("كان السعر عندنا أعلى", "ar"),
+        ("Nadie pregunta cuánto ganan los carreteros por cada saco de sal en este camino.", "es"),
+        ("…", "en"),
+    ],
+)
+def test_a_short_text_in_the_editions_script_is_taken_for_its_language(text: str, language: str) -> None:
+    assert say(topic(published()), text).language == language
+
+
 def test_one_thread_in_all_editions() -> None:
     first = published()
     published("ru", "sol", article_row=first.article)

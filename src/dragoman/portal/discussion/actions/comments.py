@@ -14,18 +14,17 @@ from dragoman.portal.discussion.markdown import MOST_CHARACTERS, MOST_LINKS, Mad
 from dragoman.portal.discussion.models import CommentRow, CommentState, CommentVersionRow, TopicRow
 from dragoman.portal.discussion.quoting import Quote
 from dragoman.portal.discussion.rules import house_rules
+from dragoman.portal.discussion.spoken import spoken_language
 from dragoman.portal.store.clock import now
 from dragoman.portal.store.limits import allowed
 from dragoman.portal.store.writing import audit
 from dragoman.portal.wording.words import number_text
-from dragoman.press.languages import UnknownLanguageError, detect, get
+from dragoman.press.languages import UnknownLanguageError, get
 
 MINUTE, DAY = 60, 86_400
 A_MINUTE = {Role.READER: 5}
 A_DAY = {Role.READER: 60}
 MOST_A_MINUTE, MOST_A_DAY = 30, 1_000
-SURE = 0.7
-ENOUGH_LETTERS = 12
 
 
 def write_comment(
@@ -87,7 +86,7 @@ def _written(
     if open_topic.is_closed:
         raise DiscussionError(_("This discussion is closed; it can still be read."))
     above = _answerable(parent, open_topic)
-    spoken = _language(language, kept, edition)
+    spoken = _language(language, kept, edition, author)
     verdict = judge(
         author=author, text=kept, html=made.html, language=spoken, links=made.links, topic=open_topic
     )
@@ -152,7 +151,7 @@ def edit_comment(
     )
     row.text, row.html, row.edited_at = kept, made.html, when
     if row.language_by == "detected":
-        speak(row, _language(None, kept, row.edition))
+        speak(row, _language(None, kept, row.edition, author))
     row.save(update_fields=["text", "html", "edited_at", "language_by"])
     verdict = judge(
         author=author,
@@ -268,15 +267,13 @@ def _answerable(parent: CommentRow | None, topic: TopicRow) -> CommentRow | None
     return above
 
 
-def _language(said: str | None, text: str, edition: str) -> str:
-    """As its author says; else as found where the text is long enough to tell; else the edition's."""
-    if said:
-        return _known_language(said)
-    found = detect(text)
-    letters = sum(char.isalpha() for char in text[:100])
-    if found.language != "und" and found.confidence >= SURE and letters >= ENOUGH_LETTERS:
-        return found.language
-    return edition
+def _language(said: str | None, text: str, edition: str, author: User) -> str:
+    """As its author says, else as it reads."""
+    return (
+        _known_language(said)
+        if said
+        else spoken_language(text, edition=edition, reads=author.languages or ())
+    )
 
 
 def _known_language(tag: str) -> str:
