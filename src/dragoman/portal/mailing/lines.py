@@ -9,7 +9,7 @@ from django.utils.translation import pgettext
 
 from dragoman.portal.mailing.models import DigestItemRow, DigestRow, ItemKind
 from dragoman.portal.mailing.places import path_at
-from dragoman.portal.mailing.reasons import credit, is_machine, language_names, reason_text
+from dragoman.portal.mailing.reasons import credit, is_machine, is_translated, language_names, reason_text
 from dragoman.portal.mailing.records import NOTHING_GONE, Gone, Reason, Record, Said, Telling, Voice
 from dragoman.portal.wording.words import Words, day_html, moment_html
 from dragoman.press.record import from_json
@@ -61,6 +61,7 @@ class Line:
     published: SafeString | str = ""
     original_url: str = ""
     credit: SafeString | str = ""
+    is_translated: bool = False
     is_machine: bool = False
     story_url: str = ""
     languages: tuple[str, ...] = ()
@@ -118,7 +119,6 @@ def _line(item: DigestItemRow, setting: Setting) -> Line:
     if not is_told and (own in gone.publications or record.column in gone.columns):
         return _withdrawn_line(item.position, record, why, base)
     tellings = [_telling_line(one, base, gone) for one in record.tellings]
-    dated = [number for number, one in enumerate(record.tellings) if one.published_at or one.published_on]
     most = setting.most_tellings
     return Line(
         number=item.position,
@@ -134,12 +134,13 @@ def _line(item: DigestItemRow, setting: Setting) -> Line:
         published=_published(telling) if telling else "",
         original_url=telling.url if telling else "",
         credit=credit(telling),
+        is_translated=is_translated(telling),
         is_machine=is_machine(telling),
         story_url=base + record.story_path if record.story_path else "",
         languages=tuple(language_names(record)),
         tellings=tuple(tellings[:most]),
         more_tellings=len(tellings) - len(tellings[:most]),
-        first=tellings[dated[0]] if dated and len(tellings) > 1 else None,
+        first=_first(record, tellings, own),
         notes=_notes(record, setting.offset_minutes),
         carried_url=base + path_at(digest.edition, record.carried_at) if record.carried_at else "",
         author=_author(record, gone),
@@ -174,6 +175,14 @@ def _headline(record: Record) -> Words:
     if record.reason == Reason.COLUMN_WITHDRAWN:
         return Words(text=_("A reader’s column was taken back"))
     return Words(text=_("An article was withdrawn"))
+
+
+def _first(record: Record, tellings: Sequence[TellingLine], own: int | None) -> TellingLine | None:
+    """Who had the story first; None where nobody says when, and where it is the article the line shows."""
+    for one, line in zip(record.tellings, tellings, strict=True):
+        if one.published_at or one.published_on:
+            return line if one.publication is None or one.publication != own else None
+    return None
 
 
 def _telling_line(one: Telling, base: str, gone: Gone) -> TellingLine:
@@ -214,7 +223,7 @@ def _notes(record: Record, offset_minutes: int) -> tuple[NoteLine, ...]:
 
 def _author(record: Record, gone: Gone) -> str:
     """The column's author by the name of now, where pages ask; words of ours for a closed account."""
-    if record.column is None:
+    if record.column is None or record.reason == Reason.COLUMN_WITHDRAWN:
         return ""
     name = record.author if gone.authors is None else gone.authors.get(record.column, "")
     return name or pgettext("author", "a former reader")

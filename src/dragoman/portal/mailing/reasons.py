@@ -81,6 +81,11 @@ def language_names(record: Record) -> list[str]:
     return [language_name(tag, page_language()) for tag in record.languages]
 
 
+def is_translated(telling: Telling | None) -> bool:
+    """The words shown are a translator's or a machine's."""
+    return telling is not None and telling.mode not in ("", UNTRANSLATED, TranslationMode.ORIGINAL)
+
+
 def is_machine(telling: Telling | None) -> bool:
     """Words of a machine that no person went over."""
     return telling is not None and telling.mode == TranslationMode.MACHINE

@@ -17,6 +17,7 @@ from dragoman.portal.mailing.manifest import RECIPE, canonical, downloadable, pr
 from dragoman.portal.mailing.models import DigestItemRow, DigestRow
 from dragoman.portal.mailing.queries import digests as queries
 from dragoman.portal.mailing.records import Gone
+from dragoman.portal.mailing.structured import json_ld
 from dragoman.portal.mailing.summary import covered_html, summary_text
 from dragoman.portal.mailing.views.public import public_page
 
@@ -71,6 +72,7 @@ def digest(request: HttpRequest, edition: str, stamp: str) -> HttpResponse:
         "manifest_url": places.manifest_path_of(row),
         "recipe": RECIPE,
         "title": title_of(row, lines),
+        "json_ld": json_ld(row, lines, title=title_of(row, lines)),
         "elsewhere": {},
         "canonical": _absolute(request.path),
         "headlines": [line.headline.text for line in lines[:HEADLINES]],
