@@ -208,7 +208,7 @@ def _asked(request: HttpRequest) -> queries.Asked:
         raise Http404
     languages = tuple(dict.fromkeys(request.GET.getlist("language")))[:20]
     one = [(name, _number(request, name)) for name in ("comment", "after", "before") if name in request.GET]
-    return queries.Asked(order=order, languages=tuple(filter(None, languages)), **dict(one[:1]))  # type: ignore[arg-type]
+    return queries.Asked(order=order, languages=tuple(filter(None, languages)), **dict(one[:1]))
 
 
 def _number(request: HttpRequest, name: str) -> int:
