@@ -2,7 +2,8 @@
 
 A row of a panel is a publication, with the card every list shows (so the rights gate decided about its words), or a reader's column.
 Which rows stand there is asked in two or three queries that each walk an index from its latest end, so that their cost stays the same
-however much an edition has published; the cards are made only when that answer changed.
+however much was published (`Exists`: a database that knows no statistics would rather take all of an edition and sort it). The cards
+are made only when that answer changed.
 """
 
 import datetime as dt
@@ -71,7 +72,8 @@ def discussed(edition: str, *, count: int, skip: int = 0) -> list[Place]:
     )
     articles = [article for article, *_ in topics if article is not None]
     rows = _public(edition).filter(article__in=articles) if articles else _public(edition).none()
-    shown = {row[0]: row[1:] for row in rows.values_list("article", "pk", "mode", "state", "version")}
+    values = rows.order_by().values_list("article", "pk", "mode", "state", "version")
+    shown = {row[0]: row[1:] for row in values}
     places = []
     for article, column, corrected, at, comments in topics:
         if column is not None:
@@ -87,8 +89,9 @@ def updated(edition: str, *, count: int, skip: int = 0) -> list[Place]:
     most = skip + count
     places = _corrected(edition, most)
     fields = ("pk", "published_at", "mode", "version", "article__topic__comments")
-    fresh = _public(edition).order_by("-published_at", "-pk").values_list(*fields)[:most]
-    for pk, published, mode, version, comments in fresh:
+    here = Exists(_public(edition).filter(pk=OuterRef("pk")))
+    latest = PublicationRow.objects.filter(here, published_at__isnull=False).order_by("-published_at", "-pk")
+    for pk, published, mode, version, comments in latest.values_list(*fields)[:most]:
         if pk not in places:
             places[pk] = Place(at=published, kind=_kind(mode), publication=pk, version=(version, comments))
     return _latest([*places.values(), *_published_columns(edition, most)], count, skip)

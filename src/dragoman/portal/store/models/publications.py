@@ -72,7 +72,6 @@ class PublicationRow(models.Model):
             models.UniqueConstraint(fields=("article", "edition"), name="publication_once_per_edition"),
             models.UniqueConstraint(fields=("edition", "slug"), name="publication_slug_once"),
         )
-        indexes = (models.Index(fields=("edition", "-published_at", "-id"), name="publication_latest"),)
 
     def __str__(self) -> str:
         return f"{self.edition}/{self.slug}"
