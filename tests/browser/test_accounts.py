@@ -34,7 +34,12 @@ def visiting(chromium: Browser, server: LiveServer, **options: Any) -> Iterator[
     context.set_default_timeout(15_000)
     page = context.new_page()
     complaints: list[str] = []
-    page.on("console", lambda said: complaints.append(f"{page.url} {said.location} {said.text}") if said.type == "error" else None)
+    page.on(
+        "console",
+        lambda said: (
+            complaints.append(f"{page.url} {said.location} {said.text}") if said.type == "error" else None
+        ),
+    )
     page.on("pageerror", lambda error: complaints.append(str(error)))
     try:
         yield page, complaints
@@ -71,6 +76,8 @@ def test_from_registering_to_logging_in_with_a_passkey(chromium: Browser, live_s
         page.goto("/en/account/2fa/webauthn/add/")
         page.fill("[name=password]", PASSWORD)
         press(page, "Go on")
+        page.wait_for_load_state()  # the button is the scripts'
+        page.wait_for_url("**/webauthn/add/")
         press(page, "Add it")
         page.wait_for_url("**/recovery-codes/")
         page.goto("/en/outlets/")
@@ -91,7 +98,7 @@ def test_a_key_that_says_no_is_told_in_the_pages_language(chromium: Browser, liv
         session = page.context.new_cdp_session(page)
         session.send("WebAuthn.enable")
         session.send("WebAuthn.addVirtualAuthenticator", {"options": KEY})
-        page.goto("/ru/account/login/")
+        page.goto("/ru/account/login/", wait_until="load")
         expect(page.locator("#passkey-failed")).to_be_hidden()
         press(page, "Войти по ключу доступа")
         expect(page.locator("#passkey-failed")).to_be_visible()
