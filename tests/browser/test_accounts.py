@@ -8,9 +8,12 @@ from typing import Any
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.core import mail
+from django.template.loader import render_to_string
+from django.test import Client
 from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
+from browser.payloads import payloads
 from dragoman.portal.accounts.models import User
 from tests import cast
 from tests.portal.accounts.scene import PASSWORD, link_in
@@ -165,3 +168,33 @@ def test_axe_finds_nothing(chromium: Browser, live_server: LiveServer, tag: str,
         for path in PAGES[3:]:
             look(f"/{tag}/account/{path}")
     assert not found
+
+
+SPY = "window.ran = []; window.__ran = (n) => { window.ran.push(n); };"
+
+
+def test_no_name_runs(chromium: Browser, live_server: LiveServer) -> None:
+    """Every payload as a name, uncleaned: in the masthead's piece; some on the whole pages. No content policy to help."""
+    tries = payloads()
+    assert len(tries) >= 1000
+    pieces = []
+    for one in tries:
+        who = User(username="x", display_name=one, role="translator")
+        pieces.append(render_to_string("accounts/me.html", {"user": who, "edition": "en"}))
+    client = Client()
+    person = cast.person("reader", username="stepan")
+    client.force_login(person)
+    for one in tries[::25]:
+        User.objects.update(display_name=one[:120])
+        pieces += [client.get(path).content.decode() for path in ("/en/account/", "/en/person/stepan/")]
+    with visiting(chromium, live_server) as (page, _):
+        page.on("dialog", lambda dialog: pytest.fail("a dialog opened"))
+        page.add_init_script(SPY)
+        page.goto("about:blank")
+        for at in range(0, len(pieces), 200):
+            page.set_content(f"<ul>{''.join(pieces[at : at + 200])}</ul>")
+            page.wait_for_timeout(100)
+            assert page.evaluate("window.ran") == []
+        page.set_content("".join(tries[:400]))  # the same unescaped, or this would prove nothing
+        page.wait_for_timeout(300)
+        assert page.evaluate("window.ran")
