@@ -49,7 +49,7 @@ def keep(message: EmailMessage) -> list[MessageRow]:
     if not any(name.lower() == "message-id" for name in message.extra_headers):
         # Django's own would ask for this machine's name, and tell it.
         message.extra_headers["Message-ID"] = make_msgid(domain=identity.domain())
-    raw = message.message().as_bytes(linesep="\r\n")
+    raw = message.message().as_bytes().replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
     rows = [
         MessageRow.objects.create(
             recipients=[envelope(parseaddr(recipient)[1])],

@@ -54,18 +54,17 @@ class Known:
 
 def tallies(editions: Sequence[str]) -> list[Tally]:
     """Each edition's numbers, in that order; those of editions that are no more at the end. 1 query."""
-    found = {
-        row["edition"]: row
-        for row in SubscriptionRow.objects.values("edition").annotate(
-            active=Count("pk", filter=Q(state=SubscriptionState.ACTIVE)),
-            asked=Count("pk", filter=Q(state=SubscriptionState.ASKED)),
-            ended=Count("pk", filter=Q(state=SubscriptionState.ENDED)),
-        )
-    }
-    nothing = {"active": 0, "asked": 0, "ended": 0}
+    rows = SubscriptionRow.objects.order_by().values("edition", "state").annotate(n=Count("pk"))
+    found = {(row["edition"], row["state"]): row["n"] for row in rows}
+    others = sorted({edition for edition, _state in found} - set(editions))
     return [
-        Tally(**{"edition": tag, **nothing, **found.get(tag, {})})
-        for tag in (*editions, *sorted(found.keys() - set(editions)))
+        Tally(
+            edition=tag,
+            active=found.get((tag, SubscriptionState.ACTIVE), 0),
+            asked=found.get((tag, SubscriptionState.ASKED), 0),
+            ended=found.get((tag, SubscriptionState.ENDED), 0),
+        )
+        for tag in (*editions, *others)
     ]
 
 
