@@ -348,6 +348,7 @@ def test_nothing_of_a_text_becomes_markup_of_its_own(written: str, never: str) -
 
 def test_headings_begin_below_the_pages() -> None:
     assert column_html("# One\n\n## Two\n\n###### Six") == "<h2>One</h2>\n<h3>Two</h3>\n<h4>Six</h4>"
+    assert column_html("### Low\n\n## High\n\n#### Deep") == "<h2>Low</h2>\n<h2>High</h2>\n<h3>Deep</h3>"
     assert 'rel="nofollow ugc noopener"' in column_html("[words](https://a.example/)")
 
 

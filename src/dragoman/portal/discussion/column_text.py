@@ -56,7 +56,14 @@ def plain(html: str) -> str:
 
 
 def _lower_headings(tokens: Sequence[Token]) -> None:
-    """The page's own heading is the column's headline; the text's begin below it."""
+    """The page's own heading is the column's headline; the text's begin below it, and none is more than one step deeper than the
+    one it stands under, however they were numbered."""
+    above: list[int] = []
     for token in tokens:
+        if token.type == "heading_open":
+            level = int(token.tag[1])
+            while above and above[-1] >= level:
+                above.pop()
+            above.append(level)
         if token.type in {"heading_open", "heading_close"}:
-            token.tag = f"h{min(4, int(token.tag[1]) + 1)}"
+            token.tag = f"h{min(4, len(above) + 1)}"

@@ -53,6 +53,14 @@ def chosen(rule: str, text: str = "") -> str:
     return made(RULE, f"{rule} {words}") if rule in RULES else words
 
 
+def parts(reason: str) -> tuple[str, str]:
+    """A moderator's reason taken apart: one of RULES or "", and the own words or ""."""
+    if key_of(reason) != RULE:
+        return "", reason
+    rule, _space, words = _parts(reason)[1].partition(" ")
+    return rule, words
+
+
 def key_of(reason: str) -> str:
     """Which of our reasons it is; empty for a person's words."""
     return reason.removeprefix(MARK).partition(" ")[0] if reason.startswith(MARK) else ""

@@ -200,7 +200,8 @@ def _decide(
     stand(row, state, at=at, reason=reason)
     row.decided_at, row.decided_by = at, by
     row.save(update_fields=["decided_at", "decided_by"])
-    details = {"before": before, "reports": _settle(row, at), "reason": reason}
+    rule, words = reasons.parts(reason)
+    details = {"before": before, "reports": _settle(row, at), "rule": rule, "reason": words}
     audit(
         by=by,
         verb=verb,
