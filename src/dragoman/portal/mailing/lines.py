@@ -44,7 +44,7 @@ class Line:
     """A line. number: its place in the digest, from 0. url, story_url, talk_url, original_url, carried_url: empty where there is none.
 
     headline: words of ours where the record's own is not repeated; headline_by, excerpt_by: whose words.
-    withdrawn: the line's words are not shown any more, for what it was about was withdrawn since; then notice says so.
+    is_notice: the headline is words of ours in place of one. withdrawn: the line's words are not shown any more, for what it was about was withdrawn since; then notice says so.
     more_tellings: how many of the story's are not in `tellings`.
     """
 
@@ -73,6 +73,7 @@ class Line:
     author: str = ""
     talk_url: str = ""
     comments: int | None = None
+    is_notice: bool = False
     withdrawn: bool = False
     notice: str = ""
 
@@ -126,6 +127,7 @@ def _line(item: DigestItemRow, setting: Setting) -> Line:
         why=why,
         headline=_headline(record),
         headline_by=record.headline.by if record.headline else Voice.DESK,
+        is_notice=record.headline is None,
         url=base + record.path,
         excerpt=None if own in gone.excerpts else _words(record.excerpt),
         excerpt_by=record.excerpt.by if record.excerpt else Voice.OUTLET,
@@ -162,6 +164,7 @@ def _withdrawn_line(number: int, record: Record, why: SafeString | str, base: st
             text=_("This article was withdrawn") if record.column is None else _("This column was taken back")
         ),
         headline_by=Voice.DESK,
+        is_notice=True,
         url=base + record.path,
         outlet=_words(telling.outlet) if telling else None,
         withdrawn=True,
