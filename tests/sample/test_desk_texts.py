@@ -12,6 +12,7 @@ import pytest
 from dragoman.press.record import Article, RightsPolicy, from_json
 from dragoman.press.translate.segments import segments_of
 from dragoman.sample.addresses import read_outlets
+from dragoman.sample.audience import moment
 from dragoman.sample.source import ARTICLES, HERE, SourceArticle, read_article, read_articles
 
 FILES = sorted((HERE / "desk").glob("*/*.toml"))
@@ -25,6 +26,7 @@ KEYS = {
     "translator",
     "mode",
     "published_at",
+    "hours_ago",
     "pair",
     "correction",
 }
@@ -59,6 +61,13 @@ def sources(article: SourceArticle) -> Iterator[str]:
         yield from (note.text for note in block.passage.notes)
 
 
+def publication_time(written: dict[str, Any], name: str) -> dt.datetime:
+    """As written, or counted back from the first start."""
+    return (
+        moment(written["hours_ago"]) if "hours_ago" in written else dt.datetime.fromisoformat(written[name])
+    )
+
+
 def squeezed(text: str) -> str:
     return "".join(text.split())
 
@@ -76,7 +85,7 @@ class TestDeskFile:
         assert written["section"] in SECTIONS
 
     def test_it_comes_after_the_article(self, path: Path) -> None:
-        article, published_at = article_of(path), dt.datetime.fromisoformat(entry(path)["published_at"])
+        article, published_at = article_of(path), publication_time(entry(path), "published_at")
 
         assert published_at.tzinfo is not None
         assert article.published_at is None or article.published_at < published_at

@@ -8,7 +8,6 @@ import datetime as dt
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from django.db import transaction
@@ -49,6 +48,7 @@ from dragoman.portal.store.models import (
 )
 from dragoman.portal.store.writing import audit
 from dragoman.press.collect import canonical_address
+from dragoman.sample.audience import bring_readers, moment, send_digests
 from dragoman.sample.server import SamplePress
 from dragoman.sample.source import HERE
 
@@ -65,6 +65,9 @@ PEOPLE = (
     ("anton", "Anton Weiss", Role.ADMINISTRATOR),
 )
 """User name, name as credited, role."""
+
+READER = "henrik"
+"""One of the sample press's readers, to try it as one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +86,7 @@ def bring(press: SamplePress) -> list[str]:
     round finds a new revision.
     """
     lines = [f"{name:8} {PASSWORD}   {role.value}" for name, _, role in PEOPLE]
+    lines.append(f"{READER:8} {PASSWORD}   {Role.READER.value}")
     if AuditRow.objects.filter(verb=LOADED).exists():
         press.revise()  # time went on there too
         return lines
@@ -93,6 +97,9 @@ def bring(press: SamplePress) -> list[str]:
     run_with_progress(runner(), "Reading the sample press")
     decide(press, people)
     run_with_progress(runner(), "Publishing both editions")
+    readers = bring_readers(_collected(press), people, password=PASSWORD)
+    send_digests(readers)
+    run_with_progress(runner(), "Letting readers have their say")
     audit(by=None, verb=LOADED, subject="sample:press")
     press.revise()
     forget()  # the engines' processes: others work from here on
@@ -125,12 +132,23 @@ def _person(name: str, display: str, role: Role) -> User:
 
 def _decisions() -> Iterator[Decision]:
     """In order of publication, so that the log reads as it would have been."""
-    files: list[tuple[str, Path]] = []
-    for path in sorted((HERE / "desk").glob("*/*.toml")):
-        files.append((str(tomllib.loads(path.read_text(encoding="utf-8"))["published_at"]), path))
-    for _, path in sorted(files):
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    files = {
+        path: tomllib.loads(path.read_text(encoding="utf-8"))
+        for path in sorted((HERE / "desk").glob("*/*.toml"))
+    }
+    for path, data in sorted(files.items(), key=lambda pair: (_time(pair[1]), pair[0])):
         yield Decision(edition=path.parent.name, article=path.stem.replace("--", "/"), data=data)
+
+
+def _time(data: dict[str, Any], name: str = "published_at") -> dt.datetime:
+    """A time as written, or `hours_ago`, counted from the first start like what readers did."""
+    return moment(data["hours_ago"]) if "hours_ago" in data else dt.datetime.fromisoformat(data[name])
+
+
+def _collected(press: SamplePress) -> dict[str, ArticleRow]:
+    """`outlet/slug` → its row, of those whose page was collected."""
+    keys = [f"{source.outlet}/{source.slug}" for source in press.site.articles]
+    return {key: row for key in keys if (row := _article(press, key))}
 
 
 def _article(press: SamplePress, key: str) -> ArticleRow | None:
@@ -150,7 +168,7 @@ def _publish(press: SamplePress, decision: Decision, people: dict[str, User]) ->
     ).exists():
         return
     data, editor = decision.data, people["vera"]
-    published_at = dt.datetime.fromisoformat(data["published_at"])
+    published_at = _time(data)
     began_at = published_at - dt.timedelta(hours=3)
     translator = people[data["translator"]] if data["mode"] != "original" else None
     publication = open_publication(
@@ -176,7 +194,7 @@ def _publish(press: SamplePress, decision: Decision, people: dict[str, User]) ->
             publication=publication,
             text=correction["text"],
             by=editor,
-            at=dt.datetime.fromisoformat(correction["at"]),
+            at=_time(correction, "at"),
         )
 
 
