@@ -10,9 +10,10 @@ from playwright.sync_api import Browser, Page
 from pytest_django.live_server_helper import LiveServer
 
 import cast
+from browser.payloads import payloads
 from dragoman.portal.accounts.models import User
 from dragoman.portal.discussion.actions.column_desk import correct, decline, publish
-from dragoman.portal.discussion.actions.columns import propose
+from dragoman.portal.discussion.actions.columns import SHORTEST, propose
 from dragoman.portal.discussion.actions.moderation import approve, hold_account
 from dragoman.portal.discussion.actions.reports import report
 from dragoman.portal.discussion.models import ColumnRow, CommentRow
@@ -185,3 +186,50 @@ def test_several_comments_are_decided_by_keyboard(
         page.get_by_text("3 comments decided.").wait_for()
         assert said == []
     assert set(CommentRow.objects.values_list("state", "reason")) == {("declined", "auto:rule topic")}
+
+
+def test_nothing_in_a_column_runs(chromium: Browser, live_server: LiveServer, transactional_db: None) -> None:
+    """Texts, headlines, notes and reasons that try it, on readers' pages and the desk's, without the content policy, which would
+    stop what the sanitiser let through."""
+    tried, editor = payloads(), cast.person("editor")
+    assert len(tried) >= 1_000
+    texts: list[str] = []
+    for text in tried:
+        if texts and len(texts[-1]) + len(text) < 28_000:
+            texts[-1] += f"\n\n{text}"
+        else:
+            texts.append(text.ljust(SHORTEST, "."))
+    addresses = [
+        "/en/columns/",
+        "/en/columns/mine/",
+        "/desk/discussion/columns/?state=declined",
+        "/desk/log/",
+    ]
+    for number, text in enumerate(texts):
+        made = draft(text=text, headline=tried[number * 40][:200].replace("\0", "") or "None")
+        addresses.append(f"/desk/discussion/columns/{propose(draft=made, by=editor).pk}/")
+        shown = publish(column=propose(draft=made, by=editor), by=editor)
+        correct(
+            column=shown,
+            headline=made.headline,
+            text=f"{text}\n\nMore.",
+            note=tried[-number - 1][:400],
+            by=editor,
+        )
+        decline(column=propose(draft=made, by=editor), reason=tried[number][:400] or "No", by=editor)
+        addresses.append(f"/en/column/{shown.slug}/")
+    for text in tried[::60]:
+        decline(
+            column=propose(draft=draft(headline=text[:200] or "x"), by=editor), reason=text[:400], by=editor
+        )
+    with browsing(chromium, live_server, editor, bypass_csp=True) as (page, _):
+        page.add_init_script("window.hits = []; window.__ran = (n) => window.hits.push(n)")
+        page.on("dialog", lambda dialog: dialog.dismiss())
+        for address in addresses:
+            page.goto(address)
+            page.evaluate(
+                "for (const one of document.querySelectorAll('main *')) "
+                "{ one.dispatchEvent(new MouseEvent('mouseover')); one.focus?.() }"
+            )
+            page.wait_for_timeout(20)
+            assert page.evaluate("window.hits") == [], address

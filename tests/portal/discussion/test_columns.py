@@ -377,3 +377,17 @@ def test_an_author_takes_everything_along_and_leaves_what_was_published(client: 
     assert "Author’s account deleted" in words
     assert client.get("/en/columns/feed.atom").status_code == 200
     assert client.get("/en/columns/").status_code == 200
+
+
+def test_sent_twice_it_is_kept_once() -> None:
+    author = person("reader")
+    assert propose(draft=draft(), by=author) == propose(draft=draft(), by=author)
+    assert propose(draft=draft(), by=person("reader")).author != author
+
+
+def test_what_turns_letters_round_is_not_kept() -> None:
+    row = propose(
+        draft=draft(headline="A\u202e\0 headline\n of two", text=f"\u2066{TEXT}\0"), by=person("reader")
+    )
+    assert row.headline == "A headline of two"
+    assert not {"\0", "\u2066", "\u202e"} & set(row.text + row.html)

@@ -47,6 +47,11 @@ def column_html(text: str) -> str:
     ).strip()
 
 
+def one_line(text: str) -> str:
+    """A headline, a note or a reason as kept: one line, without controls and turners of direction."""
+    return " ".join(cleaned(text).split())
+
+
 def plain(html: str) -> str:
     """The words of that HTML in one line."""
     bare = nh3.clean(_BLOCK_END.sub(" ", html), tags=set())

@@ -6,6 +6,7 @@ A moderator's own words are kept as they are. Nothing a person writes begins wit
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from dragoman.portal.discussion.column_text import one_line
 from dragoman.portal.wording.words import number_text
 
 MARK = "auto:"
@@ -41,7 +42,7 @@ def made(key: str, value: object = "") -> str:
 
 def spoken(text: str) -> str:
     """A person's reason as kept: one line, never mistaken for one of ours."""
-    words = " ".join(text.split())
+    words = one_line(text)
     while words.startswith(MARK):
         words = words.removeprefix(MARK).lstrip()
     return words

@@ -8,7 +8,8 @@ from django.utils.translation import gettext as _
 
 from dragoman.portal.accounts.models import Role, User
 from dragoman.portal.discussion.actions.errors import DiscussionError, NotAllowedError
-from dragoman.portal.discussion.column_text import column_html
+from dragoman.portal.discussion.column_text import column_html, one_line
+from dragoman.portal.discussion.markdown import cleaned
 from dragoman.portal.discussion.models import (
     ColumnCorrectionRow,
     ColumnKind,
@@ -49,7 +50,7 @@ def prepare(
     need_editor(by)
     with transaction.atomic():
         row = _locked(column, ColumnState.WAITING)
-        title = " ".join(headline.split())[:200]
+        title = one_line(headline)[:200]
         if not title:
             raise DiscussionError(_("A column needs a headline."))
         if language and language not in known():
@@ -114,7 +115,7 @@ def correct(
     Raises DiscussionError without a note, a headline or a text, or where nothing is changed.
     """
     need_editor(by)
-    moment, said, title, words = at or now(), _reason(note), " ".join(headline.split())[:200], text.strip()
+    moment, said, title, words = at or now(), _reason(note), one_line(headline)[:200], cleaned(text).strip()
     if not title or not words:
         raise DiscussionError(_("A column needs a headline and a text."))
     with transaction.atomic():
@@ -186,7 +187,7 @@ def _locked(column: ColumnRow, state: str) -> ColumnRow:
 
 
 def _reason(text: str) -> str:
-    words = " ".join(text.split())
+    words = one_line(text)
     if not words:
         raise DiscussionError(_("Give a reason; the author will read it."))
     if len(words) > REASON_CHARACTERS:

@@ -9,7 +9,8 @@ from django.utils.translation import ngettext
 
 from dragoman.portal.accounts.models import Role, User
 from dragoman.portal.discussion.actions.errors import DiscussionError, NotAllowedError
-from dragoman.portal.discussion.column_text import column_html
+from dragoman.portal.discussion.column_text import column_html, one_line
+from dragoman.portal.discussion.markdown import cleaned
 from dragoman.portal.discussion.models import ColumnKind, ColumnRow, ColumnState
 from dragoman.portal.discussion.suggestions import Draft, checked_address
 from dragoman.portal.jobs.events import emit
@@ -27,12 +28,15 @@ DAY_SECONDS = 86_400
 
 
 def propose(*, draft: Draft, by: User | None, at: dt.datetime | None = None) -> ColumnRow:
-    """Hand a proposal to the desk. by=None: a command on this machine; then `draft` has no author.
+    """Hand a proposal to the desk. by=None: a command on this machine; then `draft` has no author. Sent twice, it is kept once.
 
     Raises DiscussionError where something is missing, too long, known already or too much at once.
     """
     _need_person(by)
     fields = checked(draft)
+    same = ColumnRow.objects.filter(author=by, state=ColumnState.WAITING, kind=draft.kind, **fields)
+    if by is not None and (known_one := same.first()):
+        return known_one
     if by is not None and not by.has_role(Role.EDITOR):
         _need_patience(by)
     with transaction.atomic():
@@ -74,12 +78,12 @@ def take_back(*, column: ColumnRow, by: User, at: dt.datetime | None = None) -> 
 
 def checked(draft: Draft, *, but: ColumnRow | None = None) -> dict[str, str]:
     """The draft's words as they are kept. Raises DiscussionError. but: the proposal being changed."""
-    text = draft.text.strip()
+    text = cleaned(draft.text).strip()
     if draft.kind not in ColumnKind.values or draft.edition not in dict(settings.LANGUAGES):
         raise DiscussionError(_("There is no such kind of column."))
     if draft.kind == ColumnKind.SUGGESTION:
         return _checked_suggestion(draft, text, but)
-    headline = " ".join(draft.headline.split())
+    headline = one_line(draft.headline)
     if not headline:
         raise DiscussionError(_("A column needs a headline."))
     if len(headline) > 200:

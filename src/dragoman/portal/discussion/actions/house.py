@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from dragoman.portal.accounts.models import User
 from dragoman.portal.discussion.actions.column_desk import need_editor
 from dragoman.portal.discussion.actions.errors import DiscussionError
+from dragoman.portal.discussion.column_text import one_line
 from dragoman.portal.discussion.models import HouseRulesRow, WordRow
 from dragoman.portal.discussion.rules import house_rules
 from dragoman.portal.store.clock import now
@@ -64,7 +65,7 @@ def set_words(*, language: str, text: str, by: User | None, at: dt.datetime | No
     need_editor(by)
     if language and language not in known():
         raise DiscussionError(_("There is no such language."))
-    words = list(dict.fromkeys(" ".join(line.split()) for line in text.splitlines() if line.strip()))
+    words = list(dict.fromkeys(filter(None, map(one_line, text.splitlines()))))
     if len(words) > MOST_WORDS:
         raise DiscussionError(_("A list has at most {most} lines.").format(most=MOST_WORDS))
     for word in words:
