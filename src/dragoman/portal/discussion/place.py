@@ -29,7 +29,7 @@ class Place:
 
     def kept_topic(self) -> TopicRow:
         """The topic, made if there is none yet. No query where there is, else 2 to 4."""
-        if self.topic.pk is not None:
+        if self.topic.pk:
             return self.topic
         if self.column is not None:
             return topic_of_column(self.column)

@@ -54,17 +54,18 @@ def _toggled(chosen: tuple[str, ...], language: str) -> tuple[str, ...]:
 def heading_of(place: Place) -> Heading:
     """1 query for an article whose headline the desk did not write, none for others."""
     if place.column is not None:
-        language = place.column.language
-        author = place.column.author
-        return Heading(
-            headline=Words(text=place.column.headline, language=language or None),
-            whose=Words(text=author.name if author else ""),
-            is_column=True,
-        )
+        headline = Words(text=place.column.headline, language=place.column.language or None)
+        return Heading(headline=headline, whose=whose(place), is_column=True)
     assert place.publication is not None  # one of the two, says Place
-    row = place.publication
-    names = row.article.outlet.record.get("names")
-    return Heading(headline=_headline(row), whose=outlet_words(names, place.edition), is_column=False)
+    return Heading(headline=_headline(place.publication), whose=whose(place), is_column=False)
+
+
+def whose(place: Place) -> Words:
+    """The outlet, or the column's author; empty for a deleted account. No query."""
+    if place.column is not None:
+        return Words(text=place.column.author.name if place.column.author else "")
+    assert place.publication is not None  # one of the two, says Place
+    return outlet_words(place.publication.article.outlet.record.get("names"), place.edition)
 
 
 def _headline(row: PublicationRow) -> Words:

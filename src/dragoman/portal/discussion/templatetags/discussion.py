@@ -10,7 +10,7 @@ from dragoman.portal.discussion.comment_labels import comment_labels
 from dragoman.portal.discussion.models import ColumnRow
 from dragoman.portal.discussion.place import READABLE, Place, place_of_column, publication_place
 from dragoman.portal.discussion.queries.thread import best_branches
-from dragoman.portal.discussion.thread_words import heading_of
+from dragoman.portal.discussion.thread_words import whose
 from dragoman.portal.store.models import PublicationRow
 from dragoman.portal.wording.words import number_text
 
@@ -44,7 +44,7 @@ def comments_text(count: int) -> str:
 def _beneath(place: Place) -> dict[str, Any]:
     return {
         "place": place,
-        "heading": heading_of(place),
+        "heading": {"whose": whose(place)},
         "say": comment_labels(),
         "branches": best_branches(place, count=BENEATH),
         "live": False,

@@ -8,7 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from dragoman.portal.accounts.models import Role, User
 from dragoman.portal.accounts.permissions import needs_role, person
@@ -42,12 +42,14 @@ def comment(request: HttpRequest, edition: str, pk: int) -> HttpResponse:
     return HttpResponseRedirect(place.comment_url(row.pk))
 
 
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 @never_cache
 @needs_role(Role.READER)
 def vote(request: HttpRequest, edition: str, pk: int) -> HttpResponse:
-    """+1 or −1; htmx gets the counts."""
+    """+1 or −1; htmx gets the counts. Who comes back here from logging in is led to the comment, without a vote."""
     row, place = _found(edition, pk)
+    if request.method != "POST":
+        return HttpResponseRedirect(place.comment_url(row.pk))
     error = ""
     try:
         vote_on(comment=row, value=_value(request), by=person(request))

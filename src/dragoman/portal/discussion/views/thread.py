@@ -30,7 +30,7 @@ from dragoman.portal.discussion.queries.branches import ORDERS
 from dragoman.portal.discussion.queries.said import viewer_of, words_of
 from dragoman.portal.discussion.quoting import Quote, quotable, quoted
 from dragoman.portal.discussion.sent_form import TRAP, checked_mark, new_mark
-from dragoman.portal.discussion.thread_words import heading_of, ways_of
+from dragoman.portal.discussion.thread_words import heading_of, ways_of, whose
 from dragoman.portal.store.clock import now
 from dragoman.press.languages import known
 
@@ -93,7 +93,8 @@ def branch(request: HttpRequest, place: Place, root: int) -> HttpResponse:
 def beneath(request: HttpRequest, place: Place) -> HttpResponse:
     """The live piece beneath an article or column, for whoever is here."""
     who = _who(request)
-    context = _context(request, place) | {
+    context = _without_heading(request, place) | {
+        "heading": {"whose": whose(place)},
         "branches": queries.best_branches(place, count=BENEATH, person=who),
         "form": form_context(place, who),
         "live": True,
@@ -227,11 +228,14 @@ def _is_part(request: HttpRequest) -> bool:
 
 
 def _context(request: HttpRequest, place: Place) -> dict[str, Any]:
+    return {**_without_heading(request, place), "heading": heading_of(place)}
+
+
+def _without_heading(request: HttpRequest, place: Place) -> dict[str, Any]:
     return {
         "edition": place.edition,
         "place": place,
         "who": _who(request),
-        "heading": heading_of(place),
         "say": comment_labels(),
         "elsewhere": {place.edition: request.path} if place.column else _elsewhere(place),
         "site_url": settings.CONFIG.site_url,
