@@ -16,7 +16,7 @@ def is_liked(topic: TopicRow, *, by: User | None, visitor: str = "") -> bool:
     return LikeRow.objects.filter(topic=topic, by=by, visitor="" if by else visitor).exists()
 
 
-def like_pages(article: int) -> dict[str, str]:
+def like_pages(article: int | None) -> dict[str, str]:
     """Edition → the page there on which one likes the article (its primary key), where it is public. 1 query."""
     rows = PublicationRow.objects.filter(article=article, state__in=PUBLIC)
     return {
