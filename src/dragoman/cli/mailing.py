@@ -131,7 +131,7 @@ def _run_preview(options: argparse.Namespace) -> int:
         print(mail.html)
     else:
         options.html.write_text(mail.html, encoding="utf-8")
-        print(f"{mail.subject}\n{options.html}: {len(items)} lines, {len(mail.html.encode()):,} bytes.")
+        print(f"{mail.subject}\n{options.html}: {len(mail.html.encode()):,} bytes; items: {len(items)}.")
     return 0
 
 
