@@ -199,7 +199,8 @@ SETTINGS: tuple[Setting, ...] = (
         name="mail_bounces",
         kind="text",
         default="",
-        help="Address reports of failed mail go to; empty: that of mail_from. Pipe them into `dragoman mail bounce`.",
+        help="Address reports of failed mail go to; empty: that of mail_from. Pipe them into `dragoman mail bounce`."
+        " A * in it stands for a sign of the delivery: bounces+*@example.org.",
     ),
     Setting(
         name="mail_per_domain_per_minute",

@@ -1,4 +1,4 @@
-"""Sends a digest's deliveries, each exactly once (docs/decisions/0011).
+"""Sends a digest's deliveries, each exactly once (docs/decisions/0012).
 
 One thread, the caller's, speaks to the database; lanes speak to the mail server. A lane hands over a mail but for its dot and
 waits. Then, in this order: the delivery is written down as offered, durably; the wire is marked; the dot goes out; the answer is
