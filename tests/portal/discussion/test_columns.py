@@ -22,7 +22,11 @@ from dragoman.portal.discussion.column_text import TAGS, column_html, plain
 from dragoman.portal.discussion.models import ColumnRow, ColumnState, TopicRow
 from dragoman.portal.discussion.suggestions import Draft, KnownArticleError, outlet_of_address
 from dragoman.portal.jobs.models import JobRow
-from dragoman.portal.store.models import AuditRow, PublicationState
+from dragoman.portal.jobs.tasks import tasks
+from dragoman.portal.jobs.work import runner
+from dragoman.portal.store.models import AuditRow, OutletRow, PublicationState
+from dragoman.sample.server import SamplePress
+from dragoman.testing import FakeOutletServer, Scripted
 
 pytestmark = pytest.mark.django_db
 
@@ -391,3 +395,38 @@ def test_what_turns_letters_round_is_not_kept() -> None:
     )
     assert row.headline == "A headline of two"
     assert not {"\0", "\u2066", "\u202e"} & set(row.text + row.html)
+
+
+def test_a_suggestion_from_an_unknown_outlet_is_followed_fetched_and_read() -> None:
+    with SamplePress() as press:
+        asked = suggestion(press.article_url("harbour-post/strait-pilots-strike"))
+        accept(column=asked, by=person("administrator"), follow=True)
+        tasks()["suggestion"](str(asked.pk)).write()
+        asked.refresh_from_db()
+        assert asked.suggested_article is not None
+        JobRow.objects.exclude(key=asked.suggested_article.key).delete()  # the outlet's other news can wait
+        runner().run_until_idle()
+    assert OutletRow.objects.get().is_followed
+    assert AuditRow.objects.filter(verb="follow").count() == 1
+    asked.suggested_article.refresh_from_db()
+    assert asked.suggested_article.revision is not None
+    assert "pilots" in str(asked.suggested_article.headline).lower()
+    assert not JobRow.objects.filter(state="quarantined").exists()
+
+
+def test_an_outlet_that_cannot_be_followed_waits_in_the_work_list() -> None:
+    with FakeOutletServer() as server:
+        asked = suggestion(server.answer("nobody.localhost", "/news/1", Scripted(status=404)))
+        server.answer("nobody.localhost", "/", Scripted(status=404))
+        accept(column=asked, by=person("administrator"), follow=True)
+        runner().run_until_idle()
+    job = JobRow.objects.get(kind="suggestion")
+    assert job.state == "quarantined"
+    assert job.reason
+    asked.refresh_from_db()
+    assert (asked.state, asked.suggested_article) == ("accepted", None)
+    words = signed_in(person("editor")).get(f"/desk/discussion/columns/{asked.pk}/").content.decode()
+    assert "the work list says why" in words
+    decline(column=asked, reason="Nobody answers there.", by=person("editor"))
+    assert asked.author is not None
+    assert "Nobody answers there." in signed_in(asked.author).get("/en/columns/mine/").content.decode()

@@ -84,11 +84,12 @@ def publish(*, column: ColumnRow, by: User | None, at: dt.datetime | None = None
 
 
 def decline(*, column: ColumnRow, reason: str, by: User | None, at: dt.datetime | None = None) -> ColumnRow:
-    """Say no, with a reason the author sees. Raises DiscussionError without one."""
+    """Say no, with a reason the author sees; also to a suggestion that was accepted and cannot be had. Raises DiscussionError
+    without a reason."""
     need_editor(by)
     words = _reason(reason)
     with transaction.atomic():
-        row = _locked(column, ColumnState.WAITING)
+        row = _locked(column, ColumnState.WAITING, ColumnState.ACCEPTED)
         row.state, row.reason, row.decided_at, row.decided_by = (
             ColumnState.DECLINED,
             words,
@@ -179,9 +180,9 @@ def _slug_of(text: str) -> str:
     return whole[: SLUG_CHARACTERS + 1].rsplit("-", 1)[0].strip("-")
 
 
-def _locked(column: ColumnRow, state: str) -> ColumnRow:
+def _locked(column: ColumnRow, *states: str) -> ColumnRow:
     row = ColumnRow.objects.select_for_update().get(pk=column.pk)
-    if row.state != state:
+    if row.state not in states:
         raise DiscussionError(_("Somebody decided about it meanwhile."))
     return row
 
