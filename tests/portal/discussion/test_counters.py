@@ -182,6 +182,10 @@ W3C_Validator/1.3
 Feedfetcher-Google
 Mozilla/5.0 (compatible; SomethingNew/0.1; mail me at robots@example.org)
 NewsReader CFNetwork/1410.0.3 Darwin/22.6.0
+Zapier
+colly/2.1.0
+Mozilla/5.0 (compatible; TrendsmapResolver/0.1)
+Mozilla/5.0 (Macintosh; Intel Mac OS X 10_14_6) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/97.0.4692.71 Safari/537.36 (ThousandEyes Agent)
 """.strip().splitlines()
 BROWSERS = """
 Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36
@@ -192,6 +196,7 @@ Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko)
 Mozilla/5.0 (Linux; arm_64; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/138.0 YaApp_Android/25.80 YaSearchBrowser/25.80 Mobile Safari/537.36
 Mozilla/5.0 (Linux; Android 9; CUBOT_X19) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Mobile Safari/537.36
 Mozilla/5.0 (Linux; Android 11; CUBOT KINGKONG) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Mobile Safari/537.36
+UCWEB/2.0 (MIDP-2.0; U; Adr 10; en-US; SM-A107F) U2/1.0.0 UCBrowser/13.4 U2/1.0.0 Mobile
 Opera/9.80 (J2ME/MIDP; Opera Mini/9.80) Presto/2.12.423 Version/12.16
 Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36 OPR/124.0.0.0
 Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 [FBAN/FBIOS;FBAV/520.0]

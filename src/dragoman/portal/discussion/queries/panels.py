@@ -61,7 +61,7 @@ class PanelRow:
 def discussed(edition: str, *, count: int, skip: int = 0) -> list[Place]:
     """Latest commented first: articles published in the edition, whatever edition they were commented in, and its columns. 2 queries."""
     here = Exists(_public(edition).filter(article=OuterRef("article")))
-    topics = list(
+    topics: list[tuple[Any, ...]] = list(
         TopicRow.objects.filter(
             here | Exists(_columns(edition).filter(pk=OuterRef("column"))), last_comment_at__isnull=False
         )
