@@ -77,7 +77,7 @@ def _numbers(shown: Shown) -> list[int]:
     body = shown.article.body
     if len(whole) == len(body):
         return list(range(len(body)))
-    rest = iter([number for number, kind in enumerate(whole) if kind != BlockKind.IMAGE])
+    rest = iter([number for number, kind in enumerate(whole) if kind != BlockKind.IMAGE.value])
     return [
         next(rest, number) if block.kind is not BlockKind.IMAGE else number
         for number, block in enumerate(body)

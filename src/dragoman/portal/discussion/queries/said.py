@@ -10,10 +10,12 @@ from django.utils.safestring import SafeString, mark_safe
 
 from dragoman.portal.accounts.models import Role, User
 from dragoman.portal.discussion.actions.comments import may_edit
+from dragoman.portal.discussion.comment_labels import CommentLabels, comment_labels
 from dragoman.portal.discussion.models import CommentRow, CommentState, VoteRow
 from dragoman.portal.discussion.place import Place
 from dragoman.portal.discussion.reasons import for_author
 from dragoman.portal.discussion.rules import house_rules
+from dragoman.portal.discussion.votes_html import votes_html
 from dragoman.portal.store.clock import now
 from dragoman.portal.store.models import PublicationState
 from dragoman.portal.wording.words import language_marks, moment_html, number_text, page_language
@@ -35,9 +37,9 @@ class Viewer:
 class Said:
     """A comment as shown. Empty strings are not shown, nor their labels.
 
-    name: "" for a deleted account. role: its name for people of the desk. ups, downs: in the page's figures. depth: 0 to DEEPEST_SHOWN.
+    name: "" for a deleted account. role: its name for people of the desk. depth: 0 to DEEPEST_SHOWN.
     state: a CommentState; html and quote are empty where its words are not for this person. reason: only for its author.
-    to: whom it answers, where that does not show from its place; "" with an address: somebody unnamed. own_vote: +1, −1 or 0.
+    to: whom it answers, where that does not show from its place; "" with an address: somebody unnamed. votes: buttons or counts, "" for none.
     base: the address its actions begin with.
     """
 
@@ -60,13 +62,9 @@ class Said:
     reason: str
     to: str
     to_url: str
-    ups: str
-    downs: str
-    has_votes: bool
-    own_vote: int
+    votes: SafeString | str
     is_own: bool
     may_answer: bool
-    may_vote: bool
     may_edit: bool
     may_take_back: bool
     may_set_language: bool
@@ -93,9 +91,11 @@ def words_of(rows: Sequence[CommentRow], place: Place, viewer: Viewer, *, flat: 
     if viewer.person is not None and rows:
         mine = VoteRow.objects.filter(by=viewer.person, comment__in=[row.pk for row in rows])
         votes = dict(mine.values_list("comment_id", "value"))
-    answered = _answered(rows, flat=flat)
+    answered, labels = _answered(rows, flat=flat), comment_labels()
     return [
-        _words(row, place, viewer, vote=votes.get(row.pk, 0), to=answered.get(row.pk), flat=flat)
+        _words(
+            row, place, viewer, vote=votes.get(row.pk, 0), to=answered.get(row.pk), flat=flat, labels=labels
+        )
         for row in rows
     ]
 
@@ -120,7 +120,16 @@ def _public_name(row: CommentRow) -> str:
     return row.author.name if row.author and row.state == CommentState.PUBLIC else ""
 
 
-def _words(row: CommentRow, place: Place, viewer: Viewer, *, vote: int, to: str | None, flat: bool) -> Said:
+def _words(
+    row: CommentRow,
+    place: Place,
+    viewer: Viewer,
+    *,
+    vote: int,
+    to: str | None,
+    flat: bool,
+    labels: CommentLabels,
+) -> Said:
     person, author = viewer.person, row.author
     is_public, is_own = row.state == CommentState.PUBLIC, person is not None and row.author_id == person.pk
     reads = is_public or (is_own and row.state != CommentState.WITHDRAWN)
@@ -146,18 +155,31 @@ def _words(row: CommentRow, place: Place, viewer: Viewer, *, vote: int, to: str 
         reason=for_author(row.reason) if is_own and not is_public else "",
         to=to or "",
         to_url=f"{place.thread_url}?comment={row.parent_id}#c{row.parent_id}" if to is not None else "",
-        ups=_number(row.ups, page_language()),
-        downs=_number(row.downs, page_language()),
-        has_votes=bool(row.ups or row.downs),
-        own_vote=vote,
+        votes=_votes(row, place, vote, may_vote=acts and not is_own, labels=labels),
         is_own=is_own,
         may_answer=acts and not place.is_closed,
-        may_vote=acts and not is_own,
         may_edit=is_own and may_edit(row, person, minutes=viewer.edit_minutes, at=viewer.at),
         may_take_back=is_own and row.state in (CommentState.PUBLIC, CommentState.WAITING),
         may_set_language=(is_own or viewer.is_moderator) and reads,
         may_report=acts and not is_own,
         sees_versions=viewer.is_moderator and row.edited_at is not None,
+    )
+
+
+def _votes(
+    row: CommentRow, place: Place, own: int, *, may_vote: bool, labels: CommentLabels
+) -> SafeString | str:
+    if not may_vote and not row.ups and not row.downs:
+        return ""
+    page = page_language()
+    return votes_html(
+        pk=row.pk,
+        base=f"/{place.edition}/comment/{row.pk}/",
+        ups=_number(row.ups, page),
+        downs=_number(row.downs, page),
+        own=own,
+        may_vote=may_vote,
+        labels=labels,
     )
 
 
