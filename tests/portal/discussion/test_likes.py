@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cast import person
+from dragoman.portal.accounts.exporting import export_of
 from dragoman.portal.accounts.models import User
 from dragoman.portal.discussion.actions import likes as likes_module
 from dragoman.portal.discussion.actions.errors import DiscussionError, NotAllowedError
@@ -266,7 +267,7 @@ def test_a_visitor_likes_where_the_house_allows_it() -> None:
     assert TopicRow.objects.get().likes == 1
     assert 'aria-pressed="true"' in client.get(PAGE).content.decode()
     assert 'aria-pressed="false"' in browser(accept_language="en").get(PAGE).content.decode()
-    assert "load, signed-in" in client.get("/en/article/salt/").content.decode()
+    assert 'hx-trigger="load"' in client.get("/en/article/salt/").content.decode()
     client.post(PAGE, {"like": "0"})
     assert TopicRow.objects.get().likes == 0
 
@@ -346,3 +347,14 @@ def test_a_columns_views_count(counter: object) -> None:
     browser().get("/en/column/weights/seen.gif")
     assert counter.flush() == 1  # type: ignore[attr-defined]
     assert TopicRow.objects.get(column__slug="weights").views == 1
+
+
+def test_a_person_takes_their_likes_along() -> None:
+    who, row = person("reader"), column()
+    shown = published()
+    like(topic=topic(shown), by=who, at=NOON)
+    like(topic=topic_of_column(row), by=who, at=NOON)
+    assert export_of(who)["likes"] == [
+        {"address": shown.article.canonical_url, "at": NOON},
+        {"address": "/en/column/weights/", "at": NOON},
+    ]

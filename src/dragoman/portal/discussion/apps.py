@@ -17,3 +17,4 @@ class DiscussionConfig(AppConfig):
         import_module("dragoman.portal.discussion.listeners")
         import_module("dragoman.portal.discussion.own_comments")
         import_module("dragoman.portal.discussion.own_columns")
+        import_module("dragoman.portal.discussion.own_likes")
