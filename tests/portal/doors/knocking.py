@@ -10,32 +10,29 @@ ACTORS = ("visitor", "reader", "translator", "editor", "administrator")
 """Who knocks: nobody who is signed in, then one person per role."""
 
 
-def patterns() -> dict[str, URLPattern]:
-    """Name with its namespaces → pattern, of every address but those of Django's own admin.
+def addresses() -> dict[str, tuple[str, ...]]:
+    """Name with its namespaces → names of its arguments, of every address but those of Django's own admin.
 
     An address without a name fails the test that asks for this: nobody could say who may open it.
     """
-    found: dict[str, URLPattern] = {}
-    for name, pattern in _walk(get_resolver(), ()):
-        found[name] = pattern
-    return found
+    return dict(_walk(get_resolver(), (), ()))
 
 
-def _walk(resolver: URLResolver, spaces: tuple[str, ...]) -> Iterator[tuple[str, URLPattern]]:
+def _walk(
+    resolver: URLResolver, spaces: tuple[str, ...], before: tuple[str, ...]
+) -> Iterator[tuple[str, tuple[str, ...]]]:
     for pattern in resolver.url_patterns:
         if isinstance(pattern, URLResolver):
-            if pattern.app_name == "admin":
-                continue
-            inner = (*spaces, pattern.namespace) if pattern.namespace else spaces
-            yield from _walk(pattern, inner)
+            if pattern.app_name != "admin":
+                inner = (*spaces, pattern.namespace) if pattern.namespace else spaces
+                yield from _walk(pattern, inner, (*before, *_arguments(pattern)))
         else:
             assert pattern.name, f"{pattern.pattern} has no name"
-            yield ":".join((*spaces, pattern.name)), pattern
+            yield ":".join((*spaces, pattern.name)), (*before, *_arguments(pattern))
 
 
-def arguments(pattern: URLPattern) -> tuple[str, ...]:
-    """The names of the pattern's own arguments."""
-    return tuple(re.findall(r"\(\?P<(\w+)>", pattern.pattern.regex.pattern))
+def _arguments(pattern: URLPattern | URLResolver) -> list[str]:
+    return re.findall(r"\(\?P<(\w+)>", pattern.pattern.regex.pattern)
 
 
 def knock(client: Client, method: str, url: str) -> str:
