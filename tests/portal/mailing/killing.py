@@ -5,10 +5,13 @@ DESIGN: `ours`, or one of the two usual ones, for comparing: `send-then-mark`, `
 
 import datetime as dt
 import json
+import os
 import sys
 from collections import Counter
 from dataclasses import dataclass
 from typing import Any
+
+import django
 
 from dragoman.cli.portal import start
 
@@ -139,8 +142,12 @@ def count() -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    start()
     verb, *rest = sys.argv[1:]
+    if verb == "prepare":
+        start()
+    else:  # the tables are up to date
+        os.environ["DJANGO_SETTINGS_MODULE"] = "dragoman.portal.project.settings"
+        django.setup()
     if verb == "prepare":
         answer = prepare(int(rest[0]))
     elif verb == "work":

@@ -34,8 +34,8 @@ def of_path(path: Path) -> Iterator[bytes]:
     mails = mailbox.mbox(path, create=False)
     try:
         for key in mails.iterkeys():
-            with mails.get_file(key) as file:
-                yield file.read(MOST_BYTES)
+            with mails.get_file(key) as mail:
+                yield mail.read(MOST_BYTES)
     finally:
         mails.close()
 

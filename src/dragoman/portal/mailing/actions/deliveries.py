@@ -30,9 +30,11 @@ def write_down(
         _end(ending, token=token, at=moment)
     if not offered:
         return frozenset()
-    DeliveryRow.objects.filter(pk__in=offered, state=DeliveryState.DUE).update(
+    count = DeliveryRow.objects.filter(pk__in=offered, state=DeliveryState.DUE).update(
         state=DeliveryState.OFFERED, offered_by=token, offered_at=moment
     )
+    if count == len(offered):
+        return frozenset(offered)
     won = DeliveryRow.objects.filter(pk__in=offered, state=DeliveryState.OFFERED, offered_by=token)
     return frozenset(won.values_list("pk", flat=True))
 
