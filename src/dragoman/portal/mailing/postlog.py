@@ -47,7 +47,7 @@ def fate(row: DeliveryRow) -> Fate:
 
 def read(logs: tuple[Path, ...], *, message_id: str, own_sender: str) -> Fate:
     """The fate of a mail by these logs, oldest first. own_sender: an envelope sender no other mail has; empty for none."""
-    passed: set[str] = set()
+    passed, was_seen = set[str](), False
     named, own = f"message-id={message_id.lower()}", f"from=<{own_sender.lower()}>"
     for line in (line for log in logs for line in _lines(log)):
         queued = _QUEUED.search(line)
@@ -59,10 +59,11 @@ def read(logs: tuple[Path, ...], *, message_id: str, own_sender: str) -> Fate:
         if header := _HEADER.search(line):
             if named in small:
                 passed.add(header[1])
+                was_seen = True
             else:  # the number of a file that was thrown away may be given to another mail
                 passed.discard(header[1])
     # Its header passed and it was never queued: the server threw it away when we hung up.
-    return Fate.NOT_TAKEN if passed else Fate.UNKNOWN
+    return Fate.NOT_TAKEN if was_seen else Fate.UNKNOWN
 
 
 def _lines(path: Path) -> Iterator[str]:
