@@ -4,7 +4,7 @@ from django.urls import URLPattern, path
 
 from dragoman.portal.discussion.counter_urls import counter_patterns
 from dragoman.portal.discussion.thread_urls import thread_patterns
-from dragoman.portal.discussion.views import columns, panels
+from dragoman.portal.discussion.views import columns, panels, people
 
 app_name = "discussion"
 urlpatterns: list[URLPattern] = [
@@ -16,6 +16,7 @@ urlpatterns: list[URLPattern] = [
     path("<edition:edition>/columns/mine/<int:pk>/", columns.rewrite, name="rewrite"),
     path("<edition:edition>/columns/mine/<int:pk>/take-back/", columns.withdraw, name="take-back"),
     path("<edition:edition>/column/<slug:slug>/", columns.column, name="column"),
+    path("<edition:edition>/comments/mine/", people.own_comments, name="own-comments"),
     path("<edition:edition>/panels/<slug:name>/", panels.panel, name="panel"),
     path("<edition:edition>/discussions/", panels.discussions, name="discussions"),
     path("<edition:edition>/updates/", panels.updates, name="updates"),
