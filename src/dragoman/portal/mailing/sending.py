@@ -155,8 +155,10 @@ class Sender:
                 report = self._reports.get_nowait()
             except queue.Empty:
                 break
-        if self.outcome.trouble:
+        if self.outcome.trouble:  # what can still be held back is held back
             self._put_back()
+            while ready:
+                ready.pop().lane.drop()
         if ready or len(self._ended) >= BATCH:
             self._commit(ready)
 
