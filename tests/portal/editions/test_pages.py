@@ -100,7 +100,5 @@ def test_signing_in_is_a_form_of_its_own(client: Client, db: None) -> None:
     page = client.get("/en/account/login/").content.decode()
     assert "csrfmiddlewaretoken" in page
     assert "<title>Log in · Dragoman</title>" in page
-    wrong = client.post(
-        "/en/account/login/", {"login": "nobody", "password": "wrong-one"}
-    ).content.decode()
+    wrong = client.post("/en/account/login/", {"login": "nobody", "password": "wrong-one"}).content.decode()
     assert 'role="alert"' in wrong
