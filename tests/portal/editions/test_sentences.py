@@ -50,4 +50,6 @@ def test_where_pictures_are_missing_the_names_stay() -> None:
     row.record = {**row.record, "rights": {**row.record["rights"], "may_show_images": False}}
     without = named_blocks(shown(publication))
     assert [block.part for block in whole] == [f"b{number}" for number in range(8)]
-    assert [(block.part, block.text) for block in without] == [(block.part, block.text) for block in whole[1:]]
+    assert [(block.part, block.text) for block in without] == [
+        (block.part, block.text) for block in whole[1:]
+    ]

@@ -37,8 +37,10 @@ def test_it_works() -> None:
     assert locations("/sitemap.xml") == [
         f"{SITE}/en/sitemap-1.xml",
         f"{SITE}/en/news-sitemap.xml",
+        f"{SITE}/en/columns/sitemap.xml",
         f"{SITE}/ru/sitemap-1.xml",
         f"{SITE}/ru/news-sitemap.xml",
+        f"{SITE}/ru/columns/sitemap.xml",
     ]
     assert parse_index(Client().get("/sitemap.xml").content)
     found = locations("/ru/sitemap-1.xml")

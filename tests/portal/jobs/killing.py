@@ -32,6 +32,7 @@ def open_all() -> None:
 def count() -> dict[str, Any]:
     """What is there, and whatever is there twice."""
     from dragoman.portal.jobs.models import EventRow, JobRow
+    from dragoman.portal.jobs.tasks import standing
     from dragoman.portal.store.models import (
         AddressRow,
         ArticleRow,
@@ -71,7 +72,9 @@ def count() -> dict[str, Any]:
         "history": SegmentHistoryRow.objects.count(),
         "read_events": EventRow.objects.filter(name="article.read").count(),
         "proposed_events": EventRow.objects.filter(name="segments.proposed").count(),
-        "jobs": dict(Counter(JobRow.objects.exclude(kind="poll").values_list("state", flat=True))),
+        "jobs": dict(
+            Counter(JobRow.objects.exclude(kind__in={"poll", *standing()}).values_list("state", flat=True))
+        ),
         "failed": list(JobRow.objects.exclude(reason="").values_list("kind", "key", "reason")),
     }
 

@@ -5,9 +5,10 @@ import re
 import socket
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from aiosmtpd.smtp import SMTP, Envelope, Session
@@ -28,7 +29,7 @@ class Post:
     at_recipient: Answering = lambda address: None
     at_dot: Answering = lambda address: None
     delay_seconds: float = 0.0
-    begun: int = 0
+    refused_recipients: int = 0
 
     async def handle_RCPT(
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
@@ -36,6 +37,7 @@ class Post:
         """RCPT TO."""
         answer = self.at_recipient(address)
         if answer is not None:
+            self.refused_recipients += 1
             return answer
         envelope.rcpt_tos.append(address)
         return "250 2.1.5 Ok"
@@ -62,8 +64,8 @@ class Post:
 
 
 @contextmanager
-def post(**options: Any) -> Iterator[Post]:
-    """A server on a free port of 127.0.0.1 while the block lasts. options: fields of Post."""
+def post(smtp: Mapping[str, Any] = MappingProxyType({}), **options: Any) -> Iterator[Post]:
+    """A server on a free port of 127.0.0.1 while the block lasts. options: fields of Post; smtp: of aiosmtpd's SMTP."""
     office = Post(**options)
     loop = asyncio.new_event_loop()
     listening = socket.create_server(("127.0.0.1", 0))
@@ -71,7 +73,10 @@ def post(**options: Any) -> Iterator[Post]:
 
     async def serve() -> Any:
         return await loop.create_server(
-            lambda: SMTP(office, hostname="post.example", loop=loop, enable_SMTPUTF8=True), sock=listening
+            lambda: SMTP(
+                office, **{"hostname": "post.example", "loop": loop, "enable_SMTPUTF8": True} | smtp
+            ),
+            sock=listening,
         )
 
     server = loop.run_until_complete(serve())
