@@ -117,11 +117,11 @@ class TestWhatOthersSee:
         lea = cast.person("translator", username="lea")
         for number in range(3):
             cast.publication(edition="ru", slug=f"signed-{number}", translator=lea)
-        with django_assert_num_queries(5):  # type: ignore[operator]
+        with django_assert_num_queries(7):  # type: ignore[operator]
             client.get("/ru/person/lea/")
         for number in range(3, 9):
             cast.publication(edition="ru", slug=f"signed-{number}", translator=lea)
-        with django_assert_num_queries(5):  # type: ignore[operator]
+        with django_assert_num_queries(7):  # type: ignore[operator]
             client.get("/ru/person/lea/")
 
     def test_nobody_and_closed_accounts_have_no_page(self, client: Client) -> None:

@@ -1,17 +1,21 @@
-"""What the kill tests of the sending run in processes of their own: `python killing.py prepare COUNT | work DESIGN SECONDS | count`.
+"""What the kill tests of the sending run in processes of their own: `python killing.py prepare COUNT | kill DESIGN KILLS`.
 
 DESIGN: `ours`, or one of the two usual ones, for comparing: `send-then-mark`, `mark-then-send`.
 """
 
+import contextlib
 import datetime as dt
 import json
 import os
+import random
+import signal
 import sys
+import time
 from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-import django
+from django.db import connections
 
 from dragoman.cli.portal import start
 
@@ -76,26 +80,35 @@ def addresses(subscription: Any) -> Addresses:
     )
 
 
-def work(design: str, seconds: float) -> dict[str, Any]:
-    """Send what is due in slices, until nothing is or the time is up."""
-    import time
+def kill(design: str, kills: int) -> dict[str, Any]:
+    """Senders, one after the other, each killed at a random moment; then one that may finish. Forked, so that a sender is there at
+    once and a kill falls on its sending rather than on its start."""
+    chance = random.Random(20261124)
+    connections.close_all()
+    for _ in range(kills):
+        sender = os.fork()
+        if sender == 0:
+            with contextlib.suppress(BaseException):
+                work(design)
+            os._exit(0)
+        time.sleep(chance.uniform(0.03, 0.25))
+        os.kill(sender, signal.SIGKILL)
+        os.waitpid(sender, 0)
+    work(design)
+    return count()
 
+
+def work(design: str) -> None:
+    """Send what is due in slices, until nothing is."""
     from dragoman.portal.mailing import slices
     from dragoman.portal.mailing.models import DigestRow
 
     digest = DigestRow.objects.get()
-    until = time.monotonic() + seconds
-    print("begun", flush=True)
     if design != "ours":
         _usual(digest, design)
-        return count()
-    while time.monotonic() < until:
-        done = slices.send(digest, render=words, locate=addresses, seconds=1.0)
-        if done.again_at is None:
-            break
-        print(done.outcome, file=sys.stderr, flush=True)
-        time.sleep(0.2)  # `again_at` would be a minute after trouble, and while something is open
-    return count()
+        return
+    while slices.send(digest, render=words, locate=addresses, seconds=1.0).again_at is not None:
+        time.sleep(0.05)  # `again_at` would be a minute after trouble, and while something is open
 
 
 def _usual(digest: Any, design: str) -> None:
@@ -143,15 +156,5 @@ def count() -> dict[str, Any]:
 
 if __name__ == "__main__":
     verb, *rest = sys.argv[1:]
-    if verb == "prepare":
-        start()
-    else:  # the tables are up to date
-        os.environ["DJANGO_SETTINGS_MODULE"] = "dragoman.portal.project.settings"
-        django.setup()
-    if verb == "prepare":
-        answer = prepare(int(rest[0]))
-    elif verb == "work":
-        answer = work(rest[0], float(rest[1]))
-    else:
-        answer = count()
-    json.dump(answer, sys.stdout)
+    start()
+    json.dump(prepare(int(rest[0])) if verb == "prepare" else kill(rest[0], int(rest[1])), sys.stdout)

@@ -7,13 +7,12 @@ between the last byte and the answer.
 
 import json
 import os
-import random
 import re
 import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +22,7 @@ from django.conf import settings
 from .post import Post, post
 
 KILLS: int = settings.KILLS
-READERS = 60 * KILLS
+READERS = 30 * KILLS
 LIMIT_SECONDS = 120.0 + 10 * KILLS
 SCRIPT = Path(__file__).with_name("killing.py")
 
@@ -31,8 +30,8 @@ SCRIPT = Path(__file__).with_name("killing.py")
 class House:
     """A data folder of its own and the senders that work on it."""
 
-    def __init__(self, folder: Path, *, port: int, took: Callable[[], int], mail_log: str = "") -> None:
-        self.folder, self.took = folder, took
+    def __init__(self, folder: Path, *, port: int, mail_log: str = "") -> None:
+        self.folder = folder
         self.environment = {
             name: value for name, value in os.environ.items() if not name.startswith(("DRAGOMAN_", "DJANGO_"))
         } | {
@@ -44,7 +43,6 @@ class House:
             "DRAGOMAN_MAIL_FROM": "digest@review.example",
             "DRAGOMAN_MAIL_LOG": mail_log,
         }
-        self.workers: list[subprocess.Popen[bytes]] = []
 
     def script(self, *words: str) -> dict[str, Any]:
         ended = subprocess.run(
@@ -56,43 +54,8 @@ class House:
             check=False,
         )
         assert ended.returncode == 0, ended.stderr.decode()[-3000:]
-        answer: dict[str, Any] = json.loads(ended.stdout.splitlines()[-1].removeprefix(b"begun"))
+        answer: dict[str, Any] = json.loads(ended.stdout)
         return answer
-
-    def work(self, design: str) -> "subprocess.Popen[bytes]":
-        """A sender that has begun."""
-        with (self.folder / "worker.log").open("ab") as log:
-            worker = subprocess.Popen(
-                [sys.executable, str(SCRIPT), "work", design, str(LIMIT_SECONDS)],
-                env=self.environment,
-                cwd=self.folder,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=log,
-            )
-        self.workers.append(worker)
-        assert worker.stdout is not None
-        assert worker.stdout.readline() == b"begun\n", (self.folder / "worker.log").read_text()[-3000:]
-        return worker
-
-    def kill_at_random(self, chance: random.Random, design: str) -> None:
-        """One sender more, killed a moment after it took up its work."""
-        before = self.took()
-        worker = self.work(design)
-        until = time.monotonic() + 30
-        while self.took() == before and worker.poll() is None and time.monotonic() < until:
-            time.sleep(0.002)
-        time.sleep(chance.uniform(0.0, 0.12))
-        worker.kill()
-        worker.wait()
-        assert worker.stdout is not None
-        worker.stdout.close()
-
-    def end(self) -> None:
-        for worker in self.workers:
-            if worker.poll() is None:
-                worker.kill()
-            worker.wait()
 
 
 @pytest.fixture
@@ -102,22 +65,18 @@ def office() -> Iterator[Post]:
 
 
 @pytest.fixture
-def house(tmp_path: Path, office: Post) -> Iterator[House]:
-    house = House(tmp_path, port=office.port, took=lambda: len(office.mails))
+def house(tmp_path: Path, office: Post) -> House:
+    house = House(tmp_path, port=office.port)
     house.script("prepare", str(READERS))
-    yield house
-    house.end()
+    return house
 
 
 @pytest.mark.slow
 def test_killed_senders_lose_and_double_nothing(house: House, office: Post) -> None:
-    chance = random.Random(20261124)
-    for _ in range(KILLS):
-        house.kill_at_random(chance, "ours")
-    found = house.script("work", "ours", "600")
-    print(f"\n{KILLS} kills, {found}")
-    assert found["states"] == {"sent": READERS}
+    found = house.script("kill", "ours", str(KILLS))
     got = office.recipients()
+    print(f"\n{KILLS} kills, {sum(got.values()) - len(got)} doubled, {READERS - len(got)} lost, {found}")
+    assert found["states"] == {"sent": READERS}
     assert (len(got), set(got.values())) == (READERS, {1})
     assert not list((house.folder / "mail").glob("*.wire"))
 
@@ -126,10 +85,7 @@ def test_killed_senders_lose_and_double_nothing(house: House, office: Post) -> N
 @pytest.mark.parametrize("design", ["send-then-mark", "mark-then-send"])
 def test_the_usual_designs_do(house: House, office: Post, design: str) -> None:
     """What the test is worth: it finds the fault in programs that have it."""
-    chance = random.Random(20261124)
-    for _ in range(KILLS):
-        house.kill_at_random(chance, design)
-    house.script("work", design, "600")
+    house.script("kill", design, str(KILLS))
     got = office.recipients()
     doubled, lost = sum(got.values()) - len(got), READERS - len(got)
     print(f"\n{design}: {KILLS} kills, {doubled} doubled, {lost} lost")
@@ -141,28 +97,17 @@ def test_the_usual_designs_do(house: House, office: Post, design: str) -> None:
 def test_a_postfix_tells_by_its_log_what_it_took(tmp_path: Path) -> None:
     address, mail_log = settings.POSTFIX
     sent = re.compile(rb"to=<(reader\d+@readers\.example)>.* status=sent")
-
-    def delivered() -> Counter[bytes]:
-        return Counter(sent.findall(Path(mail_log).read_bytes()))
-
-    house = House(
-        tmp_path,
-        port=int(address.rpartition(":")[2]),
-        took=lambda: sum(delivered().values()),
-        mail_log=mail_log,
-    )
+    house = House(tmp_path, port=int(address.rpartition(":")[2]), mail_log=mail_log)
     house.script("prepare", str(READERS))
-    chance = random.Random(20261124)
-    try:
-        for _ in range(KILLS):
-            house.kill_at_random(chance, "ours")
-        found = house.script("work", "ours", "600")
-    finally:
-        house.end()
-    print(f"\n{KILLS} kills beside Postfix, {found}")
+    found = house.script("kill", "ours", str(KILLS))
+    until = time.monotonic() + 60
+    while (
+        got := Counter(sent.findall(Path(mail_log).read_bytes()))
+    ).total() < READERS and time.monotonic() < until:
+        time.sleep(0.2)
+    print(
+        f"\n{KILLS} kills beside Postfix, {got.total() - len(got)} doubled, {READERS - len(got)} lost, {found}"
+    )
     assert found["states"] == {"sent": READERS}
     assert "taken as delivered" not in found["doubt_replies"]
-    until = time.monotonic() + 60
-    while sum((got := delivered()).values()) < READERS and time.monotonic() < until:
-        time.sleep(0.2)
     assert (len(got), set(got.values())) == (READERS, {1})

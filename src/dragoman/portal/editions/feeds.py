@@ -16,9 +16,9 @@ from django.utils.translation import gettext as _
 from dragoman.portal.editions import queries
 from dragoman.portal.editions.feed_entries import absolute, clean, entries
 from dragoman.portal.editions.feed_formats import Feed, atom, json_feed, rss
-from dragoman.portal.editions.pages import reader_page
 from dragoman.portal.store.models import OutletRow, PublicationRow
 from dragoman.portal.store.sections import SECTIONS
+from dragoman.portal.wording.pages import public_page
 from dragoman.portal.wording.publications import outlet_words
 from dragoman.portal.wording.words import native_name
 
@@ -30,7 +30,7 @@ FORMATS = {
 }
 
 
-@reader_page
+@public_page
 def edition_feed(request: HttpRequest, edition: str, form: str) -> HttpResponse:
     """What the edition published or changed last."""
     title = f"{settings.CONFIG.site_name} · {native_name(edition)}"
@@ -38,7 +38,7 @@ def edition_feed(request: HttpRequest, edition: str, form: str) -> HttpResponse:
     return _answer(request, edition, form, _public(edition), title=title, page=page)
 
 
-@reader_page
+@public_page
 def section_feed(request: HttpRequest, edition: str, key: str, form: str) -> HttpResponse:
     """The same for one section."""
     name = next((name for known, name in SECTIONS if known == key), None)
@@ -49,7 +49,7 @@ def section_feed(request: HttpRequest, edition: str, key: str, form: str) -> Htt
     return _answer(request, edition, form, rows, title=f"{settings.CONFIG.site_name} · {name}", page=page)
 
 
-@reader_page
+@public_page
 def outlet_feed(request: HttpRequest, edition: str, key: str, form: str) -> HttpResponse:
     """The same for one outlet."""
     row = get_object_or_404(OutletRow, key=key)

@@ -16,11 +16,11 @@ from lxml import etree
 
 from dragoman.portal.editions import queries
 from dragoman.portal.editions.feed_entries import absolute, clean
-from dragoman.portal.editions.pages import reader_page
 from dragoman.portal.store.clock import now
 from dragoman.portal.store.models import OutletRow, PublicationRow, StoryRow, TranslationMode
 from dragoman.portal.store.reading import shown_all
 from dragoman.portal.store.sections import SECTIONS
+from dragoman.portal.wording.pages import public_page
 
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 XHTML = "http://www.w3.org/1999/xhtml"
@@ -33,7 +33,7 @@ CONTENT_TYPE = "application/xml; charset=utf-8"
 Element = etree._Element
 
 
-@reader_page
+@public_page
 def index(request: HttpRequest) -> HttpResponse:
     """`/sitemap.xml`."""
     root = etree.Element(f"{{{SITEMAP}}}sitemapindex", nsmap={None: SITEMAP})  # type: ignore[dict-item]
@@ -54,7 +54,7 @@ def _sitemap(root: Element, address: str, changed_at: dt.datetime | None) -> Non
         _text(element, "lastmod", _stamp(changed_at))
 
 
-@reader_page
+@public_page
 def pages(request: HttpRequest, edition: str, number: int) -> HttpResponse:
     """One file of an edition's pages; the first also has the lists. Http404 past the last."""
     first = (number - 1) * ARTICLES_PER_FILE
@@ -117,7 +117,7 @@ def _editions_of(articles: Sequence[int]) -> dict[int, dict[str, str]]:
     return found
 
 
-@reader_page
+@public_page
 def news(request: HttpRequest, edition: str) -> HttpResponse:
     """What was published in the last two days."""
     since = now() - dt.timedelta(days=NEWS_DAYS)
@@ -138,7 +138,7 @@ def news(request: HttpRequest, edition: str) -> HttpResponse:
     return _written(root)
 
 
-@reader_page
+@public_page
 def robots(request: HttpRequest) -> HttpResponse:
     """`/robots.txt` (RFC 9309): the desk and endless lists are not for robots."""
     lines = ["User-agent: *"]

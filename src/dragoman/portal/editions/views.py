@@ -12,11 +12,12 @@ from django.views.decorators.http import require_safe
 from dragoman.portal.editions import cards, entity_page, outlet_page, queries, searching, story_page
 from dragoman.portal.editions.article_page import article_page
 from dragoman.portal.editions.beside_page import beside_page
-from dragoman.portal.editions.pages import paged, reader_page, show
+from dragoman.portal.editions.pages import show
 from dragoman.portal.editions.preview import previewed
 from dragoman.portal.store import clock
 from dragoman.portal.store.models import EntityRow, OutletRow, PublicationRow, PublicationState
 from dragoman.portal.store.sections import SECTIONS
+from dragoman.portal.wording.pages import paged, public_page
 
 STORIES_PER_PAGE = 12
 
@@ -35,14 +36,14 @@ def _best_edition(request: HttpRequest) -> str:
     return next((tag for tag in tags if tag.lower() == wanted), tags[0])
 
 
-@reader_page
+@public_page
 def front(request: HttpRequest, edition: str) -> HttpResponse:
     """The edition's front page: stories, latest first."""
     page = paged(request, queries.group_keys(edition), STORIES_PER_PAGE)
     return show(request, "front.html", edition, _stories(edition, page))
 
 
-@reader_page
+@public_page
 def section(request: HttpRequest, edition: str, key: str) -> HttpResponse:
     """A section's stories."""
     name = next((name for known, name in SECTIONS if known == key), None)
@@ -83,7 +84,7 @@ def _preview(request: HttpRequest, edition: str, slug: str) -> HttpResponse:
     return answer
 
 
-@reader_page
+@public_page
 def _public_article(request: HttpRequest, edition: str, slug: str) -> HttpResponse:
     """Its notice and status 410 once it is withdrawn."""
     publication = _open(edition, slug)
@@ -98,7 +99,7 @@ def _public_article(request: HttpRequest, edition: str, slug: str) -> HttpRespon
     return show(request, "article.html", edition, {"page": article_page(publication)}, elsewhere=elsewhere)
 
 
-@reader_page
+@public_page
 def beside(request: HttpRequest, edition: str, slug: str) -> HttpResponse:
     """A translation beside its source, sentence by sentence; only where the whole text may be shown."""
     page = beside_page(_open(edition, slug))
@@ -114,7 +115,7 @@ def _open(edition: str, slug: str) -> PublicationRow:
     return publication
 
 
-@reader_page
+@public_page
 def story(request: HttpRequest, edition: str, key: str) -> HttpResponse:
     """How each outlet tells one event."""
     row = queries.story_at(key)
@@ -127,7 +128,7 @@ def story(request: HttpRequest, edition: str, key: str) -> HttpResponse:
     return show(request, "story.html", edition, {"page": page}, elsewhere=elsewhere)
 
 
-@reader_page
+@public_page
 def entity(request: HttpRequest, edition: str, key: str) -> HttpResponse:
     """Somebody or something the news mentions."""
     row = _entity(key)
@@ -137,7 +138,7 @@ def entity(request: HttpRequest, edition: str, key: str) -> HttpResponse:
     return show(request, "entity.html", edition, entity_page.entity_context(row, edition, page))
 
 
-@reader_page
+@public_page
 def author(request: HttpRequest, edition: str, key: str) -> HttpResponse:
     """Somebody who writes: what they wrote, as far as it stands in this edition."""
     row = _entity(key)
@@ -153,7 +154,7 @@ def _entity(key: str) -> EntityRow:
     return row.merged_into or row
 
 
-@reader_page
+@public_page
 def outlet(request: HttpRequest, edition: str, key: str) -> HttpResponse:
     """Who publishes: profile, rights, feeds, and its articles here."""
     row = get_object_or_404(OutletRow.objects.prefetch_related("feed_rows"), key=key)
@@ -161,7 +162,7 @@ def outlet(request: HttpRequest, edition: str, key: str) -> HttpResponse:
     return show(request, "outlet.html", edition, outlet_page.outlet_context(row, edition, page))
 
 
-@reader_page
+@public_page
 def outlets(request: HttpRequest, edition: str) -> HttpResponse:
     """All outlets we follow."""
     page = paged(request, queries.outlets(edition), 60)
@@ -173,7 +174,7 @@ def outlets(request: HttpRequest, edition: str) -> HttpResponse:
     )
 
 
-@reader_page
+@public_page
 def names(request: HttpRequest, edition: str) -> HttpResponse:
     """People, organisations and places in the news."""
     page = paged(request, queries.entities(edition), 120)
@@ -185,7 +186,7 @@ def names(request: HttpRequest, edition: str) -> HttpResponse:
     )
 
 
-@reader_page
+@public_page
 def search(request: HttpRequest, edition: str) -> HttpResponse:
     """Search in the edition's articles, newest first."""
     return show(request, "search.html", edition, searching.search_context(request.GET, edition))

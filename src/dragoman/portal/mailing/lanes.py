@@ -23,7 +23,7 @@ class Load:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """What happened in a lane. Exactly one of: ready (all but the dot is with the server; it waits for `go` or `drop`),
-    answer (to the dot, or a refusal before it), unreachable (a sentence; not sent), unheard (a sentence; perhaps sent)."""
+    answer (to the dot, or a refusal before it), unreachable (a sentence; not sent), unheard (a sentence; perhaps sent). was_offered: it had been written down as offered."""
 
     lane: "Lane"
     load: Load
@@ -31,6 +31,7 @@ class Report:
     answer: Answer | None = None
     unreachable: str = ""
     unheard: str = ""
+    was_offered: bool = False
 
 
 class Lane(threading.Thread):
@@ -83,7 +84,7 @@ class Lane(threading.Thread):
         except Refused as refusal:
             return Report(lane=self, load=load, answer=refusal.answer)
         except Unreachable as error:
-            return Report(lane=self, load=load, unreachable=str(error))
+            return Report(lane=self, load=load, unreachable=str(error), was_offered=gone)
         except Unheard as error:
             return Report(lane=self, load=load, unheard=str(error))
         except Exception as error:  # a fault of ours must not leave the sender waiting for a report

@@ -188,6 +188,8 @@ class Sender:
             self._doubt(load, report.unheard)
         elif report.unreachable:
             self.outcome.trouble = report.unreachable
+            if report.was_offered:  # and yet its dot could not go out: as if nothing had been
+                self._end(Ending(delivery=load.delivery, state=DeliveryState.DUE))
 
     def _answered(self, load: Load, answer: Answer) -> None:
         if not answer.is_yes and answer.step in ("connect", "sender"):

@@ -21,6 +21,7 @@ CONNECT_SECONDS = 30.0
 COMMAND_SECONDS = 120.0
 ANSWER_SECONDS = 600.0
 """For the answer to the dot: RFC 5321, 4.5.3.2.6 asks for ten minutes."""
+DOT = b".\r\n"
 SECURITIES = ("starttls", "tls", "none")
 _STATUS = re.compile(r"\s*([245]\.\d{1,3}\.\d{1,3})\b")
 
@@ -149,6 +150,7 @@ class Connection:
         self.server = server
         self._tls = tls
         self._session: smtplib.SMTP | None = None
+        self._is_ended = False
 
     def offer(self, mail: Mail) -> None:
         """Hand over everything but the dot.
@@ -162,21 +164,29 @@ class Connection:
             if fresh or (isinstance(error, Refused) and error.answer.code != 421):
                 raise
             self._offer(mail)  # the server had only grown tired of waiting for us
+        self._is_ended = False
+        if self._session is not None and self._session.sock is not None:
+            # A socket with a time limit is polled before it is written to, and the interpreter's lock waited for in between:
+            # milliseconds, in which a dot that was announced has not gone yet.
+            self._session.sock.settimeout(0.0)
 
     def dot(self) -> None:
-        """End the mail: from here on it is the server's. A connection already gone shows in `answer`."""
-        if self._session is not None and self._session.sock is not None:
-            try:
-                self._session.sock.sendall(b".\r\n")
-            except OSError:
-                self.close()
+        """End the mail: from here on it is the server's. One system call, as the very next thing. Whether it went shows in
+        `answer`."""
+        try:
+            self._session.sock.send(DOT)  # type: ignore[union-attr]
+            self._is_ended = True
+        except (BlockingIOError, ssl.SSLWantWriteError, ssl.SSLWantReadError):
+            self._dot_later()
+        except (OSError, AttributeError):
+            self.close()
 
     def answer(self) -> Answer:
-        """The answer to the dot. Raises Unheard where none came."""
+        """The answer to the dot. Raises Unheard where none came, Unreachable where the dot did not go out either."""
         session = self._session
-        if session is None or session.sock is None:
+        if session is None or session.sock is None or not self._is_ended:
             self.close()
-            raise Unheard("The mail server hung up before it answered.")
+            raise Unreachable(f"The mail server {self._where()} went away before the mail was ended.")
         try:
             session.sock.settimeout(self.server.answer_seconds)
             code, text = session.getreply()
@@ -189,6 +199,15 @@ class Connection:
         if code in (421, -1):
             self.close()
         return answer
+
+    def _dot_later(self) -> None:
+        """The way is full: wait until there is room for the dot."""
+        try:
+            self._session.sock.settimeout(COMMAND_SECONDS)  # type: ignore[union-attr]
+            self._session.sock.sendall(DOT)  # type: ignore[union-attr]
+            self._is_ended = True
+        except (OSError, AttributeError):
+            self.close()
 
     def close(self) -> None:
         """Hang up at once; a mail offered without its dot is not sent."""
@@ -209,6 +228,8 @@ class Connection:
     def _offer(self, mail: Mail) -> None:
         try:
             session = self._session or self._opened()
+            if session.sock is not None:
+                session.sock.settimeout(COMMAND_SECONDS)
             self._envelope(session, mail)
             session.send(stuffed(mail.raw))
         except Refused as refusal:

@@ -24,7 +24,7 @@ from dragoman.portal.discussion.models import ColumnKind, ColumnRow, ColumnState
 from dragoman.portal.discussion.queries import columns as queries
 from dragoman.portal.discussion.queries.queue import about_topics, kept_back
 from dragoman.portal.discussion.suggestions import Draft, KnownArticleError
-from dragoman.portal.discussion.views.public import paged, public_page
+from dragoman.portal.wording.pages import paged, public_page
 from dragoman.press.languages import known
 
 DESCRIPTION_CHARACTERS = 200

@@ -18,7 +18,7 @@ from dragoman.portal.discussion.actions.errors import DiscussionError
 from dragoman.portal.discussion.models import ColumnKind, ColumnRow, ColumnState
 from dragoman.portal.discussion.queries import columns as queries
 from dragoman.portal.discussion.suggestions import outlet_of_address
-from dragoman.portal.discussion.views.public import paged
+from dragoman.portal.wording.pages import paged
 from dragoman.press.languages import known
 
 STATES = (

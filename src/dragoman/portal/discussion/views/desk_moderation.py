@@ -24,7 +24,7 @@ from dragoman.portal.discussion.models import ColumnState, CommentRow, TopicRow,
 from dragoman.portal.discussion.queries import queue as queries
 from dragoman.portal.discussion.queries.columns import own
 from dragoman.portal.discussion.rules import house_rules
-from dragoman.portal.discussion.views.public import paged
+from dragoman.portal.wording.pages import paged
 from dragoman.portal.wording.words import number_text
 from dragoman.press.languages import known
 

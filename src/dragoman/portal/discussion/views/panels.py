@@ -11,7 +11,7 @@ from django.views.decorators.http import conditional_page, require_safe
 
 from dragoman.portal.discussion.panel_cache import PANELS, rows_html
 from dragoman.portal.discussion.queries.panels import rows_of
-from dragoman.portal.discussion.views.public import public_page
+from dragoman.portal.wording.pages import public_page
 
 PER_PAGE = 30
 MOST_PAGES = 100

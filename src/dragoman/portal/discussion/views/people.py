@@ -8,7 +8,7 @@ from django.views.decorators.http import require_safe
 from dragoman.portal.accounts.models import Role
 from dragoman.portal.accounts.permissions import needs_role, person
 from dragoman.portal.discussion.queries.people import comments_by, lines
-from dragoman.portal.discussion.views.public import paged
+from dragoman.portal.wording.pages import paged
 
 
 @require_safe

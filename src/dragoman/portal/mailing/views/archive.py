@@ -19,7 +19,7 @@ from dragoman.portal.mailing.queries import digests as queries
 from dragoman.portal.mailing.records import Gone
 from dragoman.portal.mailing.structured import json_ld
 from dragoman.portal.mailing.summary import covered_html, summary_text
-from dragoman.portal.mailing.views.public import public_page
+from dragoman.portal.wording.pages import public_page
 
 HEADLINES = 3
 

@@ -1,6 +1,6 @@
-"""What pages of this room that everybody may read have in common: caches may keep them, and they know no person."""
+"""The manners of pages that everybody may read: caches may keep them, and they know no person (decision 0009)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import wraps
 from typing import Any
 
@@ -24,7 +24,7 @@ def public_page(view: View) -> View:
     return wraps(view)(wrapped)
 
 
-def paged(request: HttpRequest, things: Any, per_page: int = PER_PAGE) -> Page[Any]:
+def paged(request: HttpRequest, things: Sequence[Any] | Any, per_page: int = PER_PAGE) -> Page[Any]:
     """The page asked for by `?page=`; Http404 for one that is not there."""
     try:
         return Paginator(things, per_page).page(request.GET.get("page", "1"))
