@@ -134,7 +134,7 @@ def test_starttls_and_log_in_with_a_checked_certificate(papers: tuple[Path, Path
     def enter(
         _server: object, _session: object, _envelope: object, _way: str, data: LoginPassword
     ) -> AuthResult:
-        return AuthResult(success=data.login == b"digest" and data.password == b"secret")
+        return AuthResult(success=data.login == b"digest" and data.password == b"secret", handled=False)
 
     with post(
         smtp={"tls_context": theirs, "require_starttls": True, "authenticator": enter, "auth_required": True}
