@@ -1,5 +1,6 @@
 """Catalogues: every phrase is found, every one has its translation, and nothing depends on the day."""
 
+from concurrent.futures import ThreadPoolExecutor
 from gettext import GNUTranslations
 from pathlib import Path
 
@@ -106,7 +107,10 @@ def test_it_works(house: Path) -> None:
 
 def test_every_catalogue_of_the_portal_is_complete() -> None:
     assert messages.languages() == ["ru"]
-    assert [str(problem) for problem in messages.problems("ru")] == []
+    # In a thread of its own: where a browser was driven before, Python's parser miscounts this one's depth.
+    with ThreadPoolExecutor(1) as aside:
+        found = aside.submit(messages.problems, "ru").result()
+    assert [str(problem) for problem in found] == []
 
 
 def test_what_is_wrong_is_told(house: Path) -> None:

@@ -67,29 +67,32 @@ class Post:
 def post(smtp: Mapping[str, Any] = MappingProxyType({}), **options: Any) -> Iterator[Post]:
     """A server on a free port of 127.0.0.1 while the block lasts. options: fields of Post; smtp: of aiosmtpd's SMTP."""
     office = Post(**options)
-    loop = asyncio.new_event_loop()
     listening = socket.create_server(("127.0.0.1", 0))
     office.port = listening.getsockname()[1]
+    ready, closing = threading.Event(), asyncio.Event()
+    loop = asyncio.new_event_loop()
 
-    async def serve() -> Any:
-        return await loop.create_server(
-            lambda: SMTP(
-                office, **{"hostname": "post.example", "loop": loop, "enable_SMTPUTF8": True} | smtp
-            ),
-            sock=listening,
-        )
+    async def serve() -> None:
+        given = {"hostname": "post.example", "loop": loop, "enable_SMTPUTF8": True} | smtp
+        server = await loop.create_server(lambda: SMTP(office, **given), sock=listening)
+        ready.set()
+        await closing.wait()
+        server.close()
+        for task in asyncio.all_tasks() - {asyncio.current_task()}:
+            task.cancel()
+        await asyncio.sleep(0.05)
 
-    server = loop.run_until_complete(serve())
-    thread = threading.Thread(target=loop.run_forever, name="post", daemon=True)
+    def run() -> None:
+        loop.run_until_complete(serve())
+        loop.run_until_complete(loop.shutdown_asyncgens())
+        loop.close()
+
+    # In a thread of its own from first to last: where a browser was driven before, this one has a running loop already.
+    thread = threading.Thread(target=run, name="post", daemon=True)
     thread.start()
+    assert ready.wait(10)
     try:
         yield office
     finally:
-        loop.call_soon_threadsafe(loop.stop)
+        loop.call_soon_threadsafe(closing.set)
         thread.join(10)
-        server.close()
-        for task in asyncio.all_tasks(loop):
-            task.cancel()
-        loop.run_until_complete(asyncio.sleep(0.05))
-        loop.run_until_complete(loop.shutdown_asyncgens())
-        loop.close()
