@@ -17,3 +17,4 @@ class JobsConfig(AppConfig):
         The tasks themselves, which load the whole press, are registered by `work.py` where jobs are done.
         """
         import_module("dragoman.portal.jobs.listeners")
+        import_module("dragoman.portal.jobs.statistics")

@@ -79,6 +79,7 @@ class CommentRow(models.Model):
             ),
             models.Index(fields=("root", "path"), condition=Q(is_shown=True), name="comment_branch"),
             models.Index(fields=("topic", "language", "-written_at", "-id"), name="comment_language"),
+            models.Index(fields=("topic", "language", "-rank", "-id"), name="comment_language_best"),
             models.Index(fields=("topic", "public_at"), name="comment_readable"),
             models.Index(fields=("state", "written_at"), name="comment_queue"),
             models.Index(fields=("author", "-written_at"), name="comment_author"),
