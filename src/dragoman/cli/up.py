@@ -17,6 +17,8 @@ from contextlib import ExitStack, contextmanager
 from typing import Any
 
 GRACE_SECONDS = 10.0
+WORKER_GRACE_SECONDS = 5
+"""Shorter than the other, so that the site ends its workers before it is ended itself, and none is left over."""
 
 
 def register(subparsers: Any) -> None:
@@ -222,6 +224,7 @@ def serve(options: argparse.Namespace) -> int:
         interface=Interfaces.WSGI,
         workers=settings.web_workers,
         blocking_threads=4,
+        workers_kill_timeout=WORKER_GRACE_SECONDS,
         websockets=False,
         log_level="warning",  # type: ignore[arg-type]
         static_path_route=["/static", "/pictures"],
