@@ -15,9 +15,10 @@ async function refresh() {
 document.addEventListener("htmx:beforeSwap", (event) => {
   const list = event.target;
   if (!list.matches("[data-live]")) return;
-  const now = event.detail.xhr.responseText;
-  if (list.contains(document.activeElement) || now === list.shownRows) event.detail.shouldSwap = false;
-  else list.shownRows = now;
+  const fresh = document.createElement("template");
+  fresh.innerHTML = event.detail.xhr.responseText;
+  const same = fresh.content.textContent.trim() === list.textContent.trim();
+  if (same || list.contains(document.activeElement)) event.detail.shouldSwap = false;
 });
 
 setInterval(refresh, EVERY_MS);
