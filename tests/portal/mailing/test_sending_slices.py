@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from django.conf import settings
 
-from dragoman.portal.mailing import rounds, slices
+from dragoman.portal.mailing import delivering, rounds, slices
 from dragoman.portal.mailing.models import (
     DeliveryRow,
     DeliveryState,
@@ -23,6 +23,8 @@ from dragoman.portal.mailing.models import (
     SubscriptionState,
     SuppressionRow,
 )
+from dragoman.portal.mailing.queries.deliveries import reasons
+from dragoman.portal.mailing.replies import told
 from dragoman.portal.store.clock import now
 
 from . import scene_sending as scene
@@ -184,6 +186,22 @@ def test_who_left_in_the_meantime_gets_nothing(office: Post) -> None:
         unwanted.pk: "suppressed",
         bored.pk: "nothing in it for this reader",
     }
+
+
+def test_what_waited_until_it_was_no_news_is_given_up(office: Post) -> None:
+    old, new = compose("en", MORNING - dt.timedelta(days=9)), compose("en", MORNING)
+    (row,) = scene.deliveries(old, 1)
+    DeliveryRow.objects.create(digest=new, subscription=row.subscription, due_at=now())
+    DigestRow.objects.filter(pk=old.pk).update(made_at=now() - dt.timedelta(days=9))
+    old.refresh_from_db()
+    found = send(old)
+    assert (found.outcome.sent, found.outcome.trouble, found.again_at) == (0, "", None)
+    assert send(new).outcome.sent == 1
+    assert office.recipients() == {row.subscription.address: 1}
+    row.refresh_from_db()
+    assert (row.state, row.reply) == (DeliveryState.FAILED, delivering.TOO_OLD)
+    (reason,) = reasons(old)
+    assert told(reason).ours == "Given up after three days."
 
 
 def test_a_slice_ends_in_time_and_says_when_to_go_on(office: Post) -> None:

@@ -13,6 +13,8 @@ FIRST_PAUSE = dt.timedelta(minutes=6)
 LONGEST_PAUSE = dt.timedelta(hours=4)
 GIVE_UP_AFTER = dt.timedelta(hours=72)
 """From the making of the digest; later it is no news."""
+TOO_OLD = "given up, for it is no news any more"
+"""The reply of mails that were due all that time and that no server was there to answer."""
 _ADDRESS = re.compile(r"<?[^\s<>()]{1,64}@[^\s<>():;,]{1,255}>?")
 
 

@@ -9,7 +9,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
-from dragoman.portal.mailing import doubt, sending, slices
+from dragoman.portal.mailing import delivering, doubt, sending, slices
 from dragoman.portal.mailing.queries.deliveries import Reason
 
 OURS: Mapping[str, Promise] = MappingProxyType(
@@ -17,6 +17,7 @@ OURS: Mapping[str, Promise] = MappingProxyType(
         "unsubscribed": gettext_lazy("The reader unsubscribed in the meantime."),
         "suppressed": gettext_lazy("Nothing is sent to the address any more."),
         sending.NOTHING: gettext_lazy("Nothing in the digest was for this reader."),
+        delivering.TOO_OLD: gettext_lazy("Given up after three days."),
         slices.KEPT: gettext_lazy("Kept in the local mailbox."),
         slices.COUNTED: gettext_lazy("Only counted: no mail server is configured."),
         doubt.TAKEN: gettext_lazy(

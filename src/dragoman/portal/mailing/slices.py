@@ -13,7 +13,7 @@ from django.db import transaction
 
 from dragoman.portal.mailing import building, doubt, senders, signing, smtp
 from dragoman.portal.mailing.actions import deliveries
-from dragoman.portal.mailing.delivering import Ending
+from dragoman.portal.mailing.delivering import GIVE_UP_AFTER, Ending
 from dragoman.portal.mailing.models import (
     DeliveryRow,
     DeliveryState,
@@ -59,12 +59,15 @@ def send(
     seconds: float = SECONDS,
     progress: Progress = lambda outcome: None,
 ) -> Slice:
-    """Send what is due of a digest, for a while. First what dead senders left is settled.
+    """Send what is due of a digest, for a while. First what dead senders left is settled. A digest that waited for the mail server
+    until it was no news is given up, or readers would get one for each day the server was away, all at once.
 
     Raises ConfigError for settings of mail server or key that cannot work.
     """
     server, make = smtp.configured(), _Maker(digest, render=render, locate=locate)
     settled = doubt.settle(digest)
+    if digest.made_at + GIVE_UP_AFTER < now():
+        deliveries.give_up(digest=digest)
     quota = Quota(settings.CONFIG.mail_per_domain_per_minute)
     if server is None:
         outcome = _keep(digest, make, seconds=seconds)

@@ -8,7 +8,7 @@ from django.db import transaction
 from django.db.models import F, Q
 
 from dragoman.portal.mailing.actions.bounces import refused
-from dragoman.portal.mailing.delivering import Ending
+from dragoman.portal.mailing.delivering import TOO_OLD, Ending
 from dragoman.portal.mailing.models import (
     DeliveryRow,
     DeliveryState,
@@ -67,6 +67,13 @@ def begin(
     for hour, those in by_hour.items():
         SubscriptionRow.objects.filter(pk__in=those).update(next_at=hour)
     return len(due) if digest is not None else 0
+
+
+@transaction.atomic
+def give_up(*, digest: DigestRow, at: dt.datetime | None = None) -> int:
+    """The digest is no news any more: what is still due of it is not sent; answers how many mails that were."""
+    due = digest.deliveries.filter(state=DeliveryState.DUE)
+    return due.update(state=DeliveryState.FAILED, reply=TOO_OLD, ended_at=at or now())
 
 
 @transaction.atomic
