@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 from django.conf import settings
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from dragoman.portal.mailing import delivering, rounds, slices
 from dragoman.portal.mailing.models import (
@@ -23,7 +25,7 @@ from dragoman.portal.mailing.models import (
     SubscriptionState,
     SuppressionRow,
 )
-from dragoman.portal.mailing.queries.deliveries import reasons
+from dragoman.portal.mailing.queries.deliveries import holders, reasons, unfinished
 from dragoman.portal.mailing.replies import told
 from dragoman.portal.store.clock import now
 
@@ -202,6 +204,21 @@ def test_what_waited_until_it_was_no_news_is_given_up(office: Post) -> None:
     assert (row.state, row.reply) == (DeliveryState.FAILED, delivering.TOO_OLD)
     (reason,) = reasons(old)
     assert told(reason).ours == "Given up after three days."
+
+
+def test_what_is_unfinished_is_found_without_looking_at_every_delivery_there_ever_was() -> None:
+    over, due, offered = (scene.digest() for _ in range(3))
+    for digest, state in ((over, "sent"), (due, "due"), (offered, "offered")):
+        scene.deliveries(digest, 2)
+        digest.deliveries.update(state=state, offered_by="a sender" if state == "offered" else "")
+    with CaptureQueriesContext(connection) as asked:
+        assert unfinished() == [due.pk, offered.pk]
+        assert holders({"a sender", "another"}) == {"a sender"}
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            for query in asked.captured_queries:
+                cursor.execute(f"EXPLAIN QUERY PLAN {query['sql']}")
+                assert not [row for row in cursor.fetchall() if row[3].startswith("SCAN mailing_deliveryrow")]
 
 
 def test_a_slice_ends_in_time_and_says_when_to_go_on(office: Post) -> None:

@@ -17,6 +17,7 @@ from dragoman.portal.mailing.actions import deliveries
 from dragoman.portal.mailing.delivering import Ending
 from dragoman.portal.mailing.models import DeliveryRow, DeliveryState, DigestRow
 from dragoman.portal.mailing.postlog import Fate
+from dragoman.portal.mailing.queries.deliveries import holders
 from dragoman.portal.mailing.smtp import Answer
 from dragoman.portal.store.clock import now
 
@@ -59,18 +60,10 @@ def settle(digest: DigestRow, *, at: dt.datetime | None = None) -> Settled:
 
 
 def sweep(*, at: dt.datetime | None = None) -> int:
-    """Delete wires of the dead that nothing asks for any more; answers how many. One query where there are wires."""
+    """Delete wires of the dead that nothing asks for any more; answers how many. Two queries where there are wires."""
     moment, deleted = at or now(), 0
     left = senders.wires()
-    held = (
-        set(
-            DeliveryRow.objects.filter(state=DeliveryState.OFFERED, offered_by__in=left).values_list(
-                "offered_by", flat=True
-            )
-        )
-        if left
-        else set()
-    )
+    held = holders(left.keys())
     for token, path in left.items():
         if token not in held and not senders.is_alive(token, offered_at=moment, at=moment):
             path.unlink(missing_ok=True)
