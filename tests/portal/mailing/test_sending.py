@@ -1,13 +1,19 @@
 """Deliveries go out once; what the server says decides what becomes of them."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 import pytest
 
 from dragoman.portal.mailing import delivering, identity, senders, sending
-from dragoman.portal.mailing.models import DeliveryRow, DeliveryState, DigestRow
+from dragoman.portal.mailing.models import (
+    DeliveryRow,
+    DeliveryState,
+    DigestRow,
+    SubscriptionRow,
+    SubscriptionState,
+)
 from dragoman.portal.mailing.queries.deliveries import due
 from dragoman.portal.mailing.smtp import Mail, Server
 from dragoman.portal.store.clock import now
@@ -59,6 +65,24 @@ def test_everybody_gets_one(office: Post) -> None:
     assert all(row.reply.startswith("2.0.0 Ok: queued as") for row in digest.deliveries.all())
     assert send(digest, office).sent == 0
     assert len(office.mails) == 25
+
+
+def test_who_leaves_while_the_mail_is_made_does_not_get_it(office: Post) -> None:
+    digest = scene.digest()
+    first, second = scene.deliveries(digest, 2)
+
+    def make(row: DeliveryRow) -> Mail:
+        if row.pk == first.pk:
+            SubscriptionRow.objects.filter(pk=row.subscription_id).update(state=SubscriptionState.ENDED)
+        return mail(row)
+
+    def once(digest: DigestRow, without: Collection[int], most: int, at: dt.datetime) -> list[DeliveryRow]:
+        return [row for row in due(digest, without, most, at) if row.subscription.state == "active"]
+
+    assert send(digest, office, make=make, source=once).sent == 1
+    assert office.recipients() == {second.subscription.address: 1}
+    first.refresh_from_db()
+    assert (first.state, first.offered_by) == (DeliveryState.DUE, "")
 
 
 def test_not_now_is_tried_again_later_and_given_up_when_it_is_no_news(office: Post) -> None:

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from django.db import transaction
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 
 from dragoman.portal.mailing.actions.bounces import refused
 from dragoman.portal.mailing.delivering import TOO_OLD, Ending
@@ -24,15 +24,18 @@ def write_down(
     *, token: str, offered: Sequence[int], ended: Iterable[Ending], at: dt.datetime | None = None
 ) -> frozenset[int]:
     """What happened and what may happen next, in one durable step: these endings are put down, and these deliveries are offered
-    by that sender. Answers which of them are its own to finish; one that somebody else took, or that ended, is not."""
+    by that sender. Answers which of them are its own to finish; one that somebody else took, that ended, or whose reader left
+    since it was fetched, is not."""
     moment = at or now()
     for ending in ended:
         _end(ending, token=token, at=moment)
     if not offered:
         return frozenset()
-    count = DeliveryRow.objects.filter(pk__in=offered, state=DeliveryState.DUE).update(
-        state=DeliveryState.OFFERED, offered_by=token, offered_at=moment
-    )
+    # Not by a join: Django would move the state into a subquery, which PostgreSQL does not ask again when it had to wait for
+    # another sender, and both would win.
+    stays = SubscriptionRow.objects.filter(pk=OuterRef("subscription"), state=SubscriptionState.ACTIVE)
+    due = DeliveryRow.objects.filter(Exists(stays), pk__in=offered, state=DeliveryState.DUE)
+    count = due.update(state=DeliveryState.OFFERED, offered_by=token, offered_at=moment)
     if count == len(offered):
         return frozenset(offered)
     won = DeliveryRow.objects.filter(pk__in=offered, state=DeliveryState.OFFERED, offered_by=token)
