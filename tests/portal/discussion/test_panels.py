@@ -194,5 +194,20 @@ def test_the_full_lists_go_back_page_by_page(client: Client, address: str, first
         assert client.get(f"/en/{address}/", {"page": odd}).status_code == 404
 
 
+@pytest.mark.parametrize("long", ["000001999999", "0" * 5 + "1" + "0" * 30, "1" * 5000])
+def test_no_page_number_reaches_beyond_the_last_page(
+    client: Client, long: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+
+    def places(edition: str, *, count: int, skip: int = 0) -> list[panels.Place]:
+        asked.append(skip)
+        return []
+
+    monkeypatch.setitem(panel_cache.PANELS, "updates", places)
+    assert client.get("/en/updates/", {"page": long}).status_code == 404
+    assert asked == []
+
+
 def test_there_is_no_other_panel(client: Client) -> None:
     assert client.get("/en/panels/else/").status_code == 404

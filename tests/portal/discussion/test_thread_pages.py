@@ -195,6 +195,18 @@ def test_unread_is_what_came_after_the_mark() -> None:
     assert ReadMarkRow.objects.get().read_until == NOON + dt.timedelta(hours=1)
 
 
+@pytest.mark.parametrize(
+    "odd", ["", "now", "2026-13-45T00:00:00Z", "2026-01-01T00:00:00+99:99", "0001-01-01T00:00:00+14:00", "2026-01-01T00:00:00"]
+)  # fmt: skip
+def test_no_moment_breaks_the_news(odd: str) -> None:
+    row = published()
+    topic(row)
+    client = _client()
+    assert client.get("/en/article/salt/discussion/news/", {"since": odd}).status_code == 404
+    assert client.post("/en/article/salt/discussion/read/", {"until": odd}).status_code == 302
+    assert not ReadMarkRow.objects.exists()
+
+
 def test_a_sentence_is_quoted_word_for_word_or_not_at_all(waited: None) -> None:
     published()
     client = _client()

@@ -63,6 +63,6 @@ def _list(request: HttpRequest, edition: str, name: str, address: str) -> HttpRe
 
 def _page_number(request: HttpRequest) -> int:
     asked = request.GET.get("page", "1")
-    if not (asked.isascii() and asked.isdecimal()) or not 1 <= int(asked[:6]) <= MOST_PAGES:
+    if not (asked.isascii() and asked.isdecimal() and len(asked) < 7) or not 1 <= int(asked) <= MOST_PAGES:
         raise Http404
     return int(asked)

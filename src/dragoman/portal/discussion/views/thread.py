@@ -3,6 +3,7 @@
 All are personal and never kept by caches. The same address answers htmx with the part it asked for.
 """
 
+import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
@@ -144,8 +145,8 @@ def quote(request: HttpRequest, place: Place) -> HttpResponse:
 @never_cache
 def read(request: HttpRequest, place: Place) -> HttpResponse:
     """Mark what was public when the page was made as read."""
-    until = parse_datetime(request.POST.get("until", ""))
-    if request.user.is_authenticated and until is not None and until.tzinfo is not None and place.topic.pk:
+    until = _moment(request.POST.get("until", ""))
+    if request.user.is_authenticated and until is not None and place.topic.pk:
         mark_read(topic=place.topic, until=min(until, now()), by=person(request))
     if _is_part(request):
         return HttpResponse(status=204)
@@ -155,8 +156,8 @@ def read(request: HttpRequest, place: Place) -> HttpResponse:
 @require_safe
 def news(request: HttpRequest, place: Place) -> HttpResponse:
     """How many comments became public since the page was made: asked every minute, answered 304 while nothing is new."""
-    since = parse_datetime(request.GET.get("since", ""))
-    if since is None or since.tzinfo is None:
+    since = _moment(request.GET.get("since", ""))
+    if since is None:
         raise Http404
     tag = (
         f'"{place.topic.comments}-{place.topic.last_comment_at and place.topic.last_comment_at.timestamp()}"'
@@ -217,6 +218,15 @@ def _number(request: HttpRequest, name: str) -> int:
     if not given.isascii() or not given.isdigit() or len(given) > 18:
         raise Http404
     return int(given)
+
+
+def _moment(text: str) -> dt.datetime | None:
+    """The moment as a page of ours wrote it, in UTC; None for anything else, and for what lies outside of the calendar."""
+    try:
+        moment = parse_datetime(text)
+        return moment.astimezone(dt.UTC) if moment and moment.tzinfo else None
+    except (ValueError, OverflowError):
+        return None
 
 
 def _who(request: HttpRequest) -> User | None:
