@@ -13,6 +13,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from dragoman.portal.mailing import delivering, rounds, slices
+from dragoman.portal.mailing.actions.subscriptions import change
 from dragoman.portal.mailing.models import (
     DeliveryRow,
     DeliveryState,
@@ -27,6 +28,7 @@ from dragoman.portal.mailing.models import (
 )
 from dragoman.portal.mailing.queries.deliveries import holders, reasons, unfinished
 from dragoman.portal.mailing.replies import told
+from dragoman.portal.mailing.wishes import Wishes
 from dragoman.portal.store.clock import now
 
 from . import scene_sending as scene
@@ -120,6 +122,20 @@ def test_a_round_gives_everybody_whose_hour_it_is_one_digest(office: Post) -> No
     for row, expected in ((early, MORNING + rounds.DAY), (late, MORNING + dt.timedelta(hours=1))):
         row.refresh_from_db()
         assert row.next_at == expected
+
+
+@pytest.mark.parametrize(("edition", "hour", "due"), [("en", 20, 1), ("ru", 7, 0)])
+def test_what_a_reader_changes_during_a_round_counts(office: Post, edition: str, hour: int, due: int) -> None:
+    row = scene.subscription(next_at=MORNING, hour=7)
+
+    def slowly(of: str, closes_at: dt.datetime) -> DigestRow:
+        change(subscription=row, wishes=Wishes(edition=edition, hour=hour), at=MORNING)
+        return compose(of, closes_at)
+
+    assert rounds.run(slowly, at=MORNING).deliveries == due
+    row.refresh_from_db()
+    # At the new hour; in the new edition the hour that has come is the next round's.
+    assert row.next_at == (MORNING + dt.timedelta(hours=13) if due else MORNING)
 
 
 def test_a_missed_run_is_caught_up_once(office: Post) -> None:

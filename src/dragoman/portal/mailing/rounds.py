@@ -70,8 +70,8 @@ def run(
             digest, has_items = digests[key]
             done.deliveries += deliveries.begin(
                 digest=digest if has_items else None,
+                edition=key[0],
                 subscriptions=rows,
-                next_at={row.pk: next_due(hour=row.hour, zone=row.zone, after=moment) for row in rows},
                 only_due=not everybody,
                 at=moment,
             )

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from django.db import transaction
 from django.db.models import Exists, F, OuterRef, Q
@@ -16,6 +16,7 @@ from dragoman.portal.mailing.models import (
     SubscriptionRow,
     SubscriptionState,
 )
+from dragoman.portal.mailing.schedule import next_due
 from dragoman.portal.store.clock import now
 
 
@@ -46,29 +47,32 @@ def write_down(
 def begin(
     *,
     digest: DigestRow | None,
+    edition: str,
     subscriptions: Sequence[SubscriptionRow],
-    next_at: Mapping[int, dt.datetime],
     only_due: bool = True,
     at: dt.datetime,
 ) -> int:
     """Make a digest due to these readers, and set the next hour of each; answers how many deliveries are due.
 
-    digest: None where it has nothing to say: then only the hours are set. A subscription that changed meanwhile, so that it is
-    no longer due (only_due), or ended, is left alone; a delivery that is there already stays as it is.
+    digest: None where it has nothing to say: then only the hours are set, as the subscriptions wish them now. One that changed
+    meanwhile, so that it is no longer due (only_due), no longer of that edition, or ended, is left alone; a delivery that is
+    there already stays as it is.
     """
     keys = [row.pk for row in subscriptions]
-    still = SubscriptionRow.objects.select_for_update().filter(pk__in=keys, state=SubscriptionState.ACTIVE)
+    still = SubscriptionRow.objects.select_for_update().filter(
+        pk__in=keys, edition=edition, state=SubscriptionState.ACTIVE
+    )
     if only_due:
         still = still.filter(next_at__lte=at)
-    due = list(still.values_list("pk", flat=True))
+    due = list(still.values_list("pk", "hour", "zone"))
     if digest is not None:
-        made = [DeliveryRow(digest=digest, subscription_id=key, due_at=at) for key in due]
+        made = [DeliveryRow(digest=digest, subscription_id=key, due_at=at) for key, _hour, _zone in due]
         DeliveryRow.objects.bulk_create(made, ignore_conflicts=True)
     by_hour: dict[dt.datetime, list[int]] = defaultdict(list)
-    for key in due:
-        by_hour[next_at[key]].append(key)
-    for hour, those in by_hour.items():
-        SubscriptionRow.objects.filter(pk__in=those).update(next_at=hour)
+    for key, hour, zone in due:
+        by_hour[next_due(hour=hour, zone=zone, after=at)].append(key)
+    for next_at, those in by_hour.items():
+        SubscriptionRow.objects.filter(pk__in=those).update(next_at=next_at)
     return len(due) if digest is not None else 0
 
 
