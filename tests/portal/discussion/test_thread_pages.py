@@ -11,10 +11,13 @@ from pytest_django import DjangoAssertNumQueries
 from cast import article, outlet, person
 from dragoman.portal.accounts.exporting import export_of
 from dragoman.portal.accounts.leaving import leave
+from dragoman.portal.desk.actions import set_rights
 from dragoman.portal.discussion.actions.errors import DiscussionError
 from dragoman.portal.discussion.actions.votes import vote
 from dragoman.portal.discussion.models import CommentRow, HouseRulesRow, ReadMarkRow, ReportRow, TopicRow
+from dragoman.portal.discussion.quoting import quoted
 from dragoman.portal.store.clock import now
+from dragoman.press.record import OutletRights, RightsPolicy
 from portal.discussion.thread_scene import NOON, published, say, topic, trusting_house
 
 pytestmark = pytest.mark.django_db
@@ -238,6 +241,26 @@ def test_nothing_is_quoted_of_what_may_not_be_shown() -> None:
     published(article_row=article(outlet_row=outlet("link-only", policy="link")))
     page = _client().get("/en/article/salt/discussion/quote/").content.decode()
     assert "nothing of it can be quoted" in page
+
+
+@pytest.mark.parametrize(
+    "rights", [OutletRights(), OutletRights(policy=RightsPolicy.FULL, evidence="A letter.")]
+)
+def test_a_quotation_goes_when_the_outlet_no_longer_lets_us_show_it(
+    waited: None, rights: OutletRights
+) -> None:
+    row = published()
+    client = _client()
+    quote = quoted(row, place="b0s1")
+    comment = say(topic(row), quote=quote, by=person("editor"))
+    pages = ("/en/article/salt/", "/en/article/salt/discussion/", "/en/article/salt/discussion/beneath/")
+    for address in pages:
+        assert quote.text in client.get(address).content.decode()
+    set_rights(outlet=row.article.outlet, rights=rights, by=None)
+    for address in pages:
+        page = client.get(address).content.decode()
+        assert comment.text in page
+        assert quote.text not in page
 
 
 def test_looking_at_a_thread_writes_nothing() -> None:

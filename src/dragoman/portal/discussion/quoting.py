@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from dragoman.portal.discussion.actions.errors import DiscussionError
 from dragoman.portal.store.models import PublicationRow, PublicationState
-from dragoman.portal.store.reading import segments_of_publication, shown
+from dragoman.portal.store.reading import segments_of_publication, shown, shows_all
 from dragoman.portal.store.sentences import NamedBlock, named_blocks
 
 MOST_CHARACTERS = 600
@@ -70,6 +70,27 @@ def quoted(publication: PublicationRow | None, *, place: str, text: str = "") ->
     if len(wanted) > MOST_CHARACTERS:
         raise DiscussionError(_("The quotation is too long; a sentence is enough to show what you mean."))
     return Quote(text=wanted, part=block.part, sentence=_sentence_at(block, wanted), language=block.language)
+
+
+class Gate:
+    """Which of a page's quotations readers may have now: an outlet may have given us less leave since they were made.
+
+    publication: of the article they are from, as the page's edition has it; None: nothing is quoted. Asks nothing before the first
+    quotation, then 1 query for each language quoted.
+    """
+
+    def __init__(self, publication: PublicationRow | None) -> None:
+        self._publication = publication
+        self._known: dict[str, bool] = {}
+
+    def lets(self, language: str) -> bool:
+        """Words of the article in this language (BCP 47) may be shown; without leave for the whole text, none are."""
+        publication = self._publication
+        if publication is None or publication.state not in OPEN:
+            return False
+        if language not in self._known:
+            self._known[language] = shows_all(publication, language)
+        return self._known[language]
 
 
 def _blocks(publication: PublicationRow) -> list[NamedBlock]:

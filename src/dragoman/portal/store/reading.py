@@ -182,6 +182,15 @@ def shown(publication: PublicationRow, *, segments: Sequence[Segment] | None = N
     )
 
 
+def shows_all(publication: PublicationRow, language: str) -> bool:
+    """Readers of an edition in that language may have the whole text now, says the gate. 1 query where the fields' decisions were
+    not fetched with it."""
+    if publication.article.is_withdrawn:
+        return False
+    source, outlet = article_of(publication.revision), outlet_of(publication.article.outlet)
+    return visible(source, outlet, language).full_text
+
+
 def shown_all(publications: Iterable[PublicationRow]) -> list[Shown]:
     """`shown` of each, in order; their segments in one query."""
     given = list(publications)

@@ -13,11 +13,11 @@ from dragoman.portal.discussion.actions.comments import may_edit
 from dragoman.portal.discussion.comment_labels import CommentLabels, comment_labels
 from dragoman.portal.discussion.models import CommentRow, CommentState, VoteRow
 from dragoman.portal.discussion.place import Place
+from dragoman.portal.discussion.quoting import Gate
 from dragoman.portal.discussion.reasons import for_author
 from dragoman.portal.discussion.rules import house_rules
 from dragoman.portal.discussion.votes_html import votes_html
 from dragoman.portal.store.clock import now
-from dragoman.portal.store.models import PublicationState
 from dragoman.portal.wording.words import language_marks, moment_html, number_text, page_language
 
 DEEPEST_SHOWN = 4
@@ -83,7 +83,7 @@ def viewer_of(person: User | None) -> Viewer:
 
 
 def words_of(rows: Sequence[CommentRow], place: Place, viewer: Viewer, *, flat: bool = False) -> list[Said]:
-    """In the order given; authors must have been selected. At most 1 query, and 1 more for a person.
+    """In the order given; authors must have been selected. At most 1 query, 1 more for a person, and what `Gate` asks.
 
     flat: the comments stand out of their branches.
     """
@@ -91,10 +91,17 @@ def words_of(rows: Sequence[CommentRow], place: Place, viewer: Viewer, *, flat: 
     if viewer.person is not None and rows:
         mine = VoteRow.objects.filter(by=viewer.person, comment__in=[row.pk for row in rows])
         votes = dict(mine.values_list("comment_id", "value"))
-    answered, labels = _answered(rows, flat=flat), comment_labels()
+    answered, labels, gate = _answered(rows, flat=flat), comment_labels(), Gate(place.publication)
     return [
         _words(
-            row, place, viewer, vote=votes.get(row.pk, 0), to=answered.get(row.pk), flat=flat, labels=labels
+            row,
+            place,
+            viewer,
+            gate,
+            vote=votes.get(row.pk, 0),
+            to=answered.get(row.pk),
+            flat=flat,
+            labels=labels,
         )
         for row in rows
     ]
@@ -124,6 +131,7 @@ def _words(
     row: CommentRow,
     place: Place,
     viewer: Viewer,
+    gate: Gate,
     *,
     vote: int,
     to: str | None,
@@ -134,7 +142,9 @@ def _words(
     is_public, is_own = row.state == CommentState.PUBLIC, person is not None and row.author_id == person.pk
     reads = is_public or (is_own and row.state != CommentState.WITHDRAWN)
     acts = person is not None and is_public
-    quote = row.quote_text if reads and _may_quote(place) else ""
+    quote = row.quote_text
+    if quote and not (reads and gate.lets(row.quote_language)):
+        quote = ""
     return Said(
         pk=row.pk,
         url=f"{place.thread_url}?comment={row.pk}#c{row.pk}",
@@ -187,16 +197,6 @@ def _votes(
 def _number(value: int, page: str) -> str:
     """number_text, which page alone decides, kept: a thread has many of few."""
     return number_text(value)
-
-
-def _may_quote(place: Place) -> bool:
-    """A withdrawn article is not quoted any further."""
-    publication = place.publication
-    return (
-        publication is not None
-        and publication.state != PublicationState.WITHDRAWN
-        and not publication.article.is_withdrawn
-    )
 
 
 def _anchor(row: CommentRow) -> str:
