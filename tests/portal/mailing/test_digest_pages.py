@@ -8,6 +8,7 @@ from django.test import Client
 from lxml import etree, html
 
 from cast import article, publication
+from dragoman.portal.mailing import rendering
 from dragoman.portal.mailing.composing import make_digest
 from dragoman.portal.mailing.manifest import verify
 from dragoman.portal.mailing.models import DigestItemRow, DigestRow
@@ -126,6 +127,27 @@ def test_an_excerpt_the_outlet_no_longer_allows_is_not_shown(client: Client) -> 
     page = words(client, PAGE)
     assert "Two winters of snow" not in page
     assert "The outlet no longer lets us show this excerpt." in page
+
+
+def test_a_translation_the_outlet_no_longer_allows_is_not_shown_in_headlines_either(client: Client) -> None:
+    scene = build("en")
+    digest = make_digest(edition="en", closes_at=CLOSES)
+    addresses = (PAGE, "/en/digest/", "/en/digest/feed.atom", f"{PAGE}manifest.json")
+    assert all("The lake came back" in client.get(address).content.decode() for address in addresses)
+    record = OutletRow.objects.get(pk=scene.outlet.pk)
+    record.record["rights"]["may_translate"] = False
+    record.save()
+    for address in addresses:
+        assert "The lake came back" not in client.get(address).content.decode(), address
+    source = scene.article.revision.record["headline"]["text"]
+    page = words(client, PAGE)
+    assert source in page
+    assert "Not translated: the outlet does not allow it" in page
+    rendering._variant.cache_clear()
+    rendering._pieces.cache_clear()
+    mail = rendering.render(digest)
+    assert source in mail.text
+    assert "The lake came back" not in mail.subject + mail.text + mail.html
 
 
 def test_a_digest_that_somebody_changed_says_so(client: Client) -> None:

@@ -1,7 +1,7 @@
 """A digest's lines as pages and mails show them, in the page's language."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
@@ -10,7 +10,16 @@ from django.utils.translation import pgettext
 from dragoman.portal.mailing.models import DigestItemRow, DigestRow, ItemKind
 from dragoman.portal.mailing.places import path_at
 from dragoman.portal.mailing.reasons import credit, is_machine, is_translated, language_names, reason_text
-from dragoman.portal.mailing.records import NOTHING_GONE, Gone, Reason, Record, Said, Telling, Voice
+from dragoman.portal.mailing.records import (
+    NOTHING_GONE,
+    UNTRANSLATED,
+    Gone,
+    Reason,
+    Record,
+    Said,
+    Telling,
+    Voice,
+)
 from dragoman.portal.wording.words import Words, day_html, moment_html
 from dragoman.press.record import from_json
 
@@ -109,7 +118,7 @@ def section_title(kind: str) -> str:
 
 
 def _line(item: DigestItemRow, setting: Setting) -> Line:
-    record = from_json(Record, item.record)
+    record = _as_allowed(from_json(Record, item.record), setting.gone)
     telling, gone = record.telling, setting.gone
     digest, base = setting.digest, setting.base
     why = reason_text(
@@ -152,6 +161,28 @@ def _line(item: DigestItemRow, setting: Setting) -> Line:
         if own in gone.excerpts and record.excerpt
         else "",
     )
+
+
+def _as_allowed(record: Record, gone: Gone) -> Record:
+    """The record in the outlets' own words where they no longer let us translate them; what the desk wrote stays."""
+    telling, headline = record.telling, record.headline
+    own = gone.translations.get(telling.publication or 0) if telling else None
+    if own and headline and headline.by == Voice.OUTLET:
+        headline = own
+    return replace(
+        record,
+        headline=headline,
+        telling=telling and _telling_as_allowed(telling, gone),
+        tellings=tuple(_telling_as_allowed(one, gone) for one in record.tellings),
+    )
+
+
+def _telling_as_allowed(one: Telling, gone: Gone) -> Telling:
+    own = gone.translations.get(one.publication or 0)
+    if own is None:
+        return one
+    headline = own if one.headline.by == Voice.OUTLET else one.headline
+    return replace(one, headline=headline, mode=UNTRANSLATED, translator="")
 
 
 def _withdrawn_line(number: int, record: Record, why: SafeString | str, base: str) -> Line:

@@ -7,7 +7,7 @@ others are whole.
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from dragoman.portal.mailing.models import ItemKind
@@ -118,10 +118,12 @@ def publications_of(record: Record) -> frozenset[int]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gone:
-    """What may no longer be shown of a digest: words of withdrawn publications, excerpts the rights gate would not give today, columns
-    taken back, names of closed accounts (column → the name now)."""
+    """What may no longer be shown of a digest: words of withdrawn publications, excerpts the rights gate would not give today,
+    translations whose leave was taken back (publication → the headline in its own words), columns taken back, names of closed
+    accounts (column → the name now)."""
 
     publications: frozenset[int] = frozenset()
+    translations: Mapping[int, Said] = field(default_factory=dict)
     excerpts: frozenset[int] = frozenset()
     columns: frozenset[int] = frozenset()
     authors: Mapping[int, str] | None = None

@@ -10,8 +10,10 @@ from django.db.models.functions import TruncDate, TruncMonth
 
 from dragoman.portal.mailing.models import DigestItemRow, DigestRow
 from dragoman.portal.mailing.providers import readers
-from dragoman.portal.mailing.records import UNTRANSLATED, Gone, Reason, Record, Voice, publications_of
-from dragoman.portal.store.models import PublicationRow, PublicationState, TranslationMode
+from dragoman.portal.mailing.reasons import is_translated
+from dragoman.portal.mailing.recording import headline_of
+from dragoman.portal.mailing.records import Gone, Reason, Record, Said, Voice, publications_of
+from dragoman.portal.store.models import PublicationRow, PublicationState
 from dragoman.portal.store.reading import Shown, shown_all
 from dragoman.press.record import from_json
 
@@ -101,6 +103,7 @@ def gone_from(items: Iterable[DigestItemRow]) -> Gone:
     standing = readers().standing(columns) if columns else {}
     return Gone(
         publications=frozenset(key for key in keys if key not in shown),
+        translations=_untranslated(records, shown),
         excerpts=_narrowed(records, shown),
         columns=frozenset(key for key in columns if key not in standing or not standing[key].is_public),
         authors={key: one.author for key, one in standing.items()},
@@ -116,7 +119,7 @@ def sealed(items: Iterable[DigestItemRow], gone: Gone) -> dict[int, str]:
         is_told = record.reason in (Reason.WITHDRAWN, Reason.COLUMN_WITHDRAWN)
         if not is_told and (publications_of(record) & gone.publications or record.column in gone.columns):
             found[item.position] = "withdrawn"
-        elif publications_of(record) & gone.excerpts:
+        elif publications_of(record) & (gone.excerpts | gone.translations.keys()):
             found[item.position] = "narrowed"
         elif (
             record.author
@@ -135,7 +138,17 @@ def _narrowed(records: Sequence[Record], shown: dict[int, Shown]) -> frozenset[i
         one = shown.get(telling.publication or 0) if telling else None
         if telling is None or one is None or excerpt is None or excerpt.by != Voice.OUTLET:
             continue
-        was_translated = telling.mode not in (TranslationMode.ORIGINAL, UNTRANSLATED)
-        if one.source.withdrawn or (was_translated and not one.visible.translation):
+        if one.source.withdrawn or (is_translated(telling) and not one.visible.translation):
             found.add(one.publication.pk)
     return frozenset(found)
+
+
+def _untranslated(records: Sequence[Record], shown: dict[int, Shown]) -> dict[int, Said]:
+    """Publications told in translation that the gate gives only in their own words today, and their headlines in these."""
+    told = {
+        one.publication
+        for record in records
+        for one in (*record.tellings, *([record.telling] if record.telling else ()))
+        if one.publication in shown and is_translated(one)
+    }
+    return {key: headline_of(shown[key]) for key in told if key and not shown[key].visible.translation}
