@@ -105,6 +105,17 @@ def test_not_now_is_tried_again_later_and_given_up_when_it_is_no_news(office: Po
     assert office.recipients() == {second.subscription.address: 1}
 
 
+def test_an_answer_nobody_understands_is_a_doubt_and_no_reason_to_send_again(office: Post) -> None:
+    digest = scene.digest()
+    scene.deliveries(digest, 1)
+    office.at_dot = lambda address: "Thanks for all the mail"
+    outcome = send(digest, office)
+    assert (outcome.sent, outcome.refused, outcome.in_doubt) == (0, 0, 1)
+    assert "cannot be understood: " in outcome.trouble
+    row = digest.deliveries.get()
+    assert (row.state, row.was_in_doubt) == (DeliveryState.OFFERED, True)
+
+
 def test_never_is_a_failure_with_the_servers_words(office: Post) -> None:
     digest = scene.digest()
     scene.deliveries(digest, 3)

@@ -182,7 +182,8 @@ class Connection:
             self.close()
 
     def answer(self) -> Answer:
-        """The answer to the dot. Raises Unheard where none came, Unreachable where the dot did not go out either."""
+        """The answer to the dot. Raises Unheard where none came, or none that can be understood, Unreachable where the dot did not
+        go out either."""
         session = self._session
         if session is None or session.sock is None or not self._is_ended:
             self.close()
@@ -196,8 +197,11 @@ class Connection:
             self.close()
             raise Unheard(f"The mail server did not answer: {_words(error)}.") from error
         answer = _answer(code, text, "dot")
-        if code in (421, -1):
+        if code == 421:
             self.close()
+        if code < 200:  # smtplib says -1 of what begins with no number
+            self.close()
+            raise Unheard(f"The mail server's answer cannot be understood: {answer.text}.")
         return answer
 
     def _dot_later(self) -> None:
