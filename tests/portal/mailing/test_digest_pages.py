@@ -165,6 +165,16 @@ def publish(day: dt.datetime) -> None:
     publication(article_row=article(), edition="en", published_at=day - DAY / 2)
 
 
+def test_the_archive_calls_a_machines_headline_one(client: Client) -> None:
+    row = publication(article_row=article(), edition="ru", mode="machine", published_at=CLOSES - DAY / 2)
+    make_digest(edition="ru", closes_at=CLOSES)
+    (head,) = html.fromstring(client.get("/ru/digest/").content).xpath("//ul[@class='heads']/li")
+    assert "Машинный перевод" in head.text_content()
+    PublicationRow.objects.filter(pk=row.pk).update(state="withdrawn")
+    (head,) = html.fromstring(client.get("/ru/digest/").content).xpath("//ul[@class='heads']/li")
+    assert "Машинный перевод" not in head.text_content()
+
+
 def test_the_archive_by_months(client: Client) -> None:
     for day in (CLOSES - 40 * DAY, CLOSES - 5 * DAY, CLOSES):
         publish(day)
