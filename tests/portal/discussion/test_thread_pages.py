@@ -13,6 +13,7 @@ from dragoman.portal.accounts.exporting import export_of
 from dragoman.portal.accounts.leaving import leave
 from dragoman.portal.desk.actions import set_rights
 from dragoman.portal.discussion.actions.errors import DiscussionError
+from dragoman.portal.discussion.actions.moderation import remove
 from dragoman.portal.discussion.actions.votes import vote
 from dragoman.portal.discussion.models import CommentRow, HouseRulesRow, ReadMarkRow, ReportRow, TopicRow
 from dragoman.portal.discussion.quoting import quoted
@@ -261,6 +262,16 @@ def test_a_quotation_goes_when_the_outlet_no_longer_lets_us_show_it(
         page = client.get(address).content.decode()
         assert comment.text in page
         assert quote.text not in page
+
+
+def test_a_form_names_nobody_whose_comment_is_not_public() -> None:
+    hidden = say(topic(), by=person("reader", display_name="Ana Still"))
+    remove(comment=hidden, reason="Not about salt.", by=person("editor"))
+    sent = {"parent": hidden.pk, "text": "Who was that?", "mark": ""}
+    answer = _client().post("/en/article/salt/discussion/write/", sent)
+    assert answer.status_code == 422
+    assert "Who was that?" in answer.content.decode()
+    assert "Ana Still" not in answer.content.decode()
 
 
 def test_looking_at_a_thread_writes_nothing() -> None:

@@ -183,10 +183,12 @@ def form_context(
     language: str = "",
     error: str = "",
 ) -> dict[str, Any]:
-    """What `discussion/_write.html` shows; None of it personal but the mark."""
+    """What `discussion/_write.html` shows; None of it personal but the mark. answered: who is, where everybody
+    may know."""
     return {
         "place": place,
         "parent": parent,
+        "answered": parent.author if parent and parent.state == CommentState.PUBLIC else None,
         "quote": quote,
         "text": text,
         "language": language,
