@@ -430,3 +430,12 @@ def test_an_outlet_that_cannot_be_followed_waits_in_the_work_list() -> None:
     decline(column=asked, reason="Nobody answers there.", by=person("editor"))
     assert asked.author is not None
     assert "Nobody answers there." in signed_in(asked.author).get("/en/columns/mine/").content.decode()
+
+
+def test_the_same_words_in_answer_to_something_else_are_another_proposal() -> None:
+    author = person("reader")
+    one, other = publication(edition="en").article, publication(edition="en").article
+    first = propose(draft=draft(kind="answer", answers_article=one), by=author)
+    second = propose(draft=draft(kind="answer", answers_article=other), by=author)
+    assert (first.answers_article, second.answers_article) == (one, other)
+    assert propose(draft=draft(kind="answer", answers_article=other), by=author) == second

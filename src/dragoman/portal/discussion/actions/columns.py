@@ -1,6 +1,7 @@
 """What readers do with columns of their own: propose, go on writing while it waits, take back."""
 
 import datetime as dt
+from typing import Any
 
 from django.conf import settings
 from django.db import transaction
@@ -34,19 +35,22 @@ def propose(*, draft: Draft, by: User | None, at: dt.datetime | None = None) -> 
     """
     _need_person(by)
     fields = checked(draft)
-    same = ColumnRow.objects.filter(author=by, state=ColumnState.WAITING, kind=draft.kind, **fields)
+    about: dict[str, Any] = {
+        "kind": draft.kind,
+        "edition": draft.edition,
+        "answers_article": draft.answers_article,
+        "answers_column": draft.answers_column,
+    }
+    same = ColumnRow.objects.filter(author=by, state=ColumnState.WAITING, **about, **fields)
     if by is not None and (known_one := same.first()):
         return known_one
     if by is not None and not by.has_role(Role.EDITOR):
         _need_patience(by)
     with transaction.atomic():
         row = ColumnRow.objects.create(
-            kind=draft.kind,
-            edition=draft.edition,
             author=by,
-            answers_article=draft.answers_article,
-            answers_column=draft.answers_column,
             proposed_at=at or now(),
+            **about,
             **fields,
         )
         audit(by=by, verb="column.propose", subject=f"column:{row.pk}", at=at, kind=row.kind)
