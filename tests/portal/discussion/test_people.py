@@ -4,8 +4,11 @@ import pytest
 from django.test import Client
 
 from cast import person
+from dragoman.portal.accounts.actions import take_out
+from dragoman.portal.discussion.actions.likes import like
 from dragoman.portal.discussion.actions.moderation import decline
-from dragoman.portal.discussion.models import HouseRulesRow
+from dragoman.portal.discussion.actions.reports import report
+from dragoman.portal.discussion.models import HouseRulesRow, LikeRow, ReportRow
 from portal.discussion.thread_scene import published, say, topic, trusting_house
 
 pytestmark = pytest.mark.django_db
@@ -50,3 +53,18 @@ def test_the_profile_leads_to_what_one_wrote_and_gets(client: Client) -> None:
     page = client.get("/en/account/").content.decode()
     for address in ("/en/comments/mine/", "/en/columns/mine/", "/en/digest/subscribe/"):
         assert address in page
+
+
+def test_whose_account_is_kept_for_translations_leaves_everything_else_unnamed(client: Client) -> None:
+    lea = person("translator", username="lea", display_name="Lea Sund")
+    where = topic(published(translator=lea))
+    own, other = say(where, "A word of mine.", by=lea), say(where, "A word of theirs.", by=person("editor"))
+    report(comment=other, reason="Not about salt.", by=lea)
+    like(topic=where, by=lea)
+    take_out(person=lea, by=person("administrator"))
+    page = client.get("/en/article/salt/discussion/").content.decode()
+    assert own.text in page
+    assert "Lea Sund" not in page
+    assert "Lea Sund" in client.get("/en/article/salt/").content.decode()
+    assert ReportRow.objects.get().by is None
+    assert LikeRow.objects.get().by is None

@@ -41,5 +41,6 @@ def column_data(person: User) -> dict[str, Any]:
 
 @deletes("columns")
 def leave(person: User) -> None:
-    """Called in the transaction that ends the account."""
+    """Called in the transaction that ends the account, whose row may stay for translations signed with it."""
     ColumnRow.objects.filter(author=person, state=ColumnState.WAITING).delete()
+    ColumnRow.objects.filter(author=person).update(author=None)

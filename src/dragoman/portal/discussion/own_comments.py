@@ -59,5 +59,8 @@ def comment_data(person: User) -> dict[str, Any]:
 
 @deletes("comments")
 def leave(person: User) -> None:
-    """Called in the transaction that ends the account."""
+    """Called in the transaction that ends the account, whose row may stay for translations signed with it."""
     forget_votes(by=person)
+    CommentRow.objects.filter(author=person).update(author=None)
+    ReportRow.objects.filter(by=person).update(by=None)
+    ReadMarkRow.objects.filter(by=person).delete()
