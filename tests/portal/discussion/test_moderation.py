@@ -270,3 +270,12 @@ def test_the_doors_tell_what_waits(topic: TopicRow) -> None:
         reverse("discussion-desk:queue")
         not in signed_in(person("translator")).get(reverse("desk:inbox")).content.decode()
     )
+
+
+@pytest.mark.parametrize("long", ["9" * 19, "9" * 5000])
+def test_no_number_is_too_long_for_the_desk(long: str) -> None:
+    desk = Client()
+    desk.force_login(person("editor"))
+    assert desk.post("/desk/discussion/several/", {"comment": long, "act": "approve"}).status_code == 302
+    assert desk.post("/desk/discussion/rules/", {"held_first": long}).status_code == 302
+    assert not HouseRulesRow.objects.filter(held_first__gt=50).exists()

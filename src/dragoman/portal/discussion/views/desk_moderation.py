@@ -57,7 +57,7 @@ def queue(request: HttpRequest) -> HttpResponse:
 @needs_role(Role.EDITOR)
 def several(request: HttpRequest) -> HttpResponse:
     """One act on the ticked comments, or on one."""
-    keys = [int(key) for name in ("comment", "line") for key in request.POST.getlist(name) if key.isdecimal()]
+    keys = [int(key) for name in ("comment", "line") for key in request.POST.getlist(name) if _is_key(key)]
     if not keys:
         messages.info(request, _("Nothing was ticked."))
         return redirect(_back(request))
@@ -172,7 +172,7 @@ def rules(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return _rules_page(request)
     given: dict[str, int | bool] = {
-        name: int(request.POST[name]) for name in LIMITS if request.POST.get(name, "").isdecimal()
+        name: int(request.POST[name][:9]) for name in LIMITS if request.POST.get(name, "").isdecimal()
     }
     given["likes_without_account"] = "likes_without_account" in request.POST
     return _acted(
@@ -220,6 +220,11 @@ def _acted(request: HttpRequest, do: Callable[[], object], *, to: str) -> HttpRe
     else:
         messages.success(request, _("Saved."))
     return redirect(_back(request, to))
+
+
+def _is_key(text: str) -> bool:
+    """A number that a database's key can be."""
+    return text.isdecimal() and len(text) < 19
 
 
 def _back(request: HttpRequest, to: str = "") -> str:
