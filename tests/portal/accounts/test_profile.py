@@ -11,7 +11,7 @@ from django.test import Client
 from django.urls import reverse
 
 from dragoman.portal.accounts import exporting, leaving
-from dragoman.portal.accounts.actions import AccountError, delete_account, take_out
+from dragoman.portal.accounts.actions import AccountError, change_profile, delete_account, take_out
 from dragoman.portal.accounts.models import User
 from dragoman.portal.store.models import AuditRow, PublicationRow
 from tests import cast
@@ -215,6 +215,14 @@ class TestLeaving:
         client.force_login(cast.person("administrator"))
         client.post(reverse("desk:person", args=(lea.pk,)), {"act": "take-out"})
         assert not User.objects.filter(username="lea").exists()
+
+    def test_who_is_deleted_by_an_administrator_leaves_no_name_in_the_log(self) -> None:
+        anton, aigul = cast.person("administrator"), cast.person("reader", username="aigul")
+        change_profile(person=aigul, by=aigul, display_name="Айгуль")
+        take_out(person=aigul, by=anton)
+        lines = {one.verb: one.subject for one in AuditRow.objects.all()}
+        assert set(lines) == {"person.profile", "person.take-out"}
+        assert set(lines.values()) == {f"person:{aigul.pk}"}
 
     def test_the_last_administrator_stays(self) -> None:
         last = cast.person("administrator")

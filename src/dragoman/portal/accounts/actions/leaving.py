@@ -37,10 +37,7 @@ def delete_account(*, person: User, by: User | None, at: dt.datetime | None = No
                 _("You work here or have signed translations: an administrator takes you out, on request.")
             )
         leave(row)
-        # Without the name, here and in older lines: what was asked to be forgotten is not to stand in the log.
-        AuditRow.objects.filter(subject=f"person:{row.username}").update(
-            subject=f"person:{row.pk}", details={}
-        )
+        _unname_in_log(row)
         audit(by=None, verb="person.delete", subject=f"person:{row.pk}", at=at)
         row.delete()
 
@@ -58,6 +55,7 @@ def take_out(*, person: User, by: User | None, at: dt.datetime | None = None) ->
         leave(row)
         audit(by=by, verb="person.take-out", subject=f"person:{row.pk}", at=at)
         if not has_credits(row):
+            _unname_in_log(row)
             row.delete()
             return
         for table in (EmailAddress, Authenticator, SocialAccount):
@@ -66,3 +64,10 @@ def take_out(*, person: User, by: User | None, at: dt.datetime | None = None) ->
         row.email, row.languages = "", []
         row.set_unusable_password()
         row.save()
+
+
+def _unname_in_log(person: User) -> None:
+    """Older lines lose the name too: what was asked to be forgotten is not to stand in the log."""
+    AuditRow.objects.filter(subject=f"person:{person.username}").update(
+        subject=f"person:{person.pk}", details={}
+    )
