@@ -14,7 +14,7 @@ from cast import article, outlet, person, publication
 from dragoman.portal.accounts.exporting import export_of
 from dragoman.portal.accounts.leaving import leave
 from dragoman.portal.accounts.models import User
-from dragoman.portal.discussion.actions.accepting import accept
+from dragoman.portal.discussion.actions.accepting import accept, follow_suggested
 from dragoman.portal.discussion.actions.column_desk import correct, decline, prepare, publish
 from dragoman.portal.discussion.actions.columns import propose
 from dragoman.portal.discussion.actions.errors import DiscussionError, NotAllowedError
@@ -439,3 +439,17 @@ def test_the_same_words_in_answer_to_something_else_are_another_proposal() -> No
     second = propose(draft=draft(kind="answer", answers_article=other), by=author)
     assert (first.answers_article, second.answers_article) == (one, other)
     assert propose(draft=draft(kind="answer", answers_article=other), by=author) == second
+
+
+def test_what_was_declined_while_its_outlet_was_asked_is_not_fetched() -> None:
+    suggested = draft(kind="suggestion", headline="", url="https://lake.example.org/news/1", text="Read it.")
+    row = propose(draft=suggested, by=person("reader"))
+    accept(column=row, follow=True, by=None)
+    known = outlet()
+    OutletRow.objects.filter(pk=known.pk).update(home_url="https://lake.example.org/")
+    ending = follow_suggested(str(row.pk))
+    decline(column=row, reason="It is not there any more.", by=person("editor"))
+    assert ending.write
+    ending.write()
+    row.refresh_from_db()
+    assert (row.state, row.suggested_article) == (ColumnState.DECLINED, None)

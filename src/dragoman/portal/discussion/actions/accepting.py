@@ -83,6 +83,8 @@ def follow_suggested(key: str) -> Done:
 
 def _write(pk: int, outlet: OutletRow) -> None:
     row = ColumnRow.objects.select_for_update().get(pk=pk)
+    if row.state != ColumnState.ACCEPTED:  # declined while the outlet was asked
+        return
     _hand_over(row, outlet)
     row.save(update_fields=["suggested_article"])
     emit("column.changed", column=row.pk, edition=row.edition)
