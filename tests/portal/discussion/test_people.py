@@ -68,3 +68,9 @@ def test_whose_account_is_kept_for_translations_leaves_everything_else_unnamed(c
     assert "Lea Sund" in client.get("/en/article/salt/").content.decode()
     assert ReportRow.objects.get().by is None
     assert LikeRow.objects.get().by is None
+
+
+@pytest.mark.parametrize("address", ["/en/person/a%00b/", "/en/article/salt/discussion/?language=a%00b"])
+def test_what_no_database_looks_for_is_not_found(client: Client, address: str) -> None:
+    topic(published())
+    assert client.get(address).status_code == 404

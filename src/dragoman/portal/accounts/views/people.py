@@ -1,7 +1,7 @@
 """What everybody may see of a person."""
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 
@@ -15,6 +15,8 @@ from dragoman.portal.wording.pages import paged, public_page
 @public_page
 def public(request: HttpRequest, edition: str, username: str) -> HttpResponse:
     """A person: name, what they do here, languages, since when; for those who translate, what they translated here."""
+    if "\0" in username:  # PostgreSQL refuses to look for it
+        raise Http404
     who = get_object_or_404(User, username=username, is_active=True)
     page = paged(request, credits_in(who, edition))
     elsewhere = {tag: reverse("accounts:person", args=(tag, username)) for tag, _ in settings.LANGUAGES}

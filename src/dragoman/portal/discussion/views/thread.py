@@ -211,6 +211,8 @@ def _asked(request: HttpRequest) -> queries.Asked:
     if order not in ORDERS:
         raise Http404
     languages = tuple(dict.fromkeys(request.GET.getlist("language")))[:20]
+    if any("\0" in tag for tag in languages):  # PostgreSQL refuses to look for it
+        raise Http404
     one = [(name, _number(request, name)) for name in ("comment", "after", "before") if name in request.GET]
     return queries.Asked(order=order, languages=tuple(filter(None, languages)), **dict(one[:1]))
 
