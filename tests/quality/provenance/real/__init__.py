@@ -1,0 +1,78 @@
+"""Real pages of news sites, labelled by hand: the labels stand here, the pages never do.
+
+The pages are those of the news crawler Fundus (github: flairNLP/fundus, MIT licence). `DRAGOMAN_REAL_PAGES` names the
+folder they lie in; without it nothing real is measured. `labels-*.jsonl` holds what a person read on each page. An
+outlet's sentences are not kept: of a headline, a standfirst, a caption, a note and a disclaimer only the number of
+characters and the digest of its words are, which is enough to tell whether a reader gives the same.
+
+A key that a label lacks is not scored: the person was not sure.
+"""
+
+import gzip
+import hashlib
+import json
+import os
+import re
+import unicodedata
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+Row = dict[str, Any]
+
+LABELS = Path(__file__).parent
+_WORD = re.compile(r"\w+")
+
+
+def folder() -> Path | None:
+    """Where the real pages lie; None where nobody said so."""
+    named = os.environ.get("DRAGOMAN_REAL_PAGES")
+    return Path(named) if named else None
+
+
+def pages(folder: Path) -> list[tuple[Row, Row]]:
+    """An input row {"id", "url", "html"} and a gold row {"id", **labels} of every labelled page that `folder` holds.
+
+    Raises ValueError where a page is not the one that was labelled.
+    """
+    rows = []
+    for path in sorted(LABELS.glob("labels-*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            label = json.loads(line)
+            if (folder / label["page"]).exists():
+                rows.append(_row(folder, label))
+    return rows
+
+
+def _row(folder: Path, label: Row) -> tuple[Row, Row]:
+    body = body_of(folder / label["page"])
+    if hashlib.sha256(body).hexdigest() != label["sha256"]:
+        raise ValueError(f"{label['page']} is not the page that was labelled")
+    html = body.decode("utf-8", "replace")
+    return {"id": label["page"], "url": label["url"], "html": html}, {"id": label["page"], **label["labels"]}
+
+
+def body_of(path: Path) -> bytes:
+    """The page as it was fetched, unpacked."""
+    return gzip.decompress(path.read_bytes())
+
+
+def plain(text: str) -> str:
+    """The words of a text: NFKC, case folded, joined by single spaces."""
+    return " ".join(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
+
+
+def hidden(text: str) -> Row:
+    """What is kept of a text instead of it. length: characters of its words, as `plain` joins them."""
+    words = plain(text)
+    return {"length": len(words), "sha256": hashlib.sha256(words.encode("utf-8")).hexdigest()}
+
+
+def is_hidden(value: object) -> bool:
+    """Whether a label's value stands for a text that is not kept."""
+    return isinstance(value, Mapping) and "sha256" in value
+
+
+def same_text(label: Mapping[str, Any], text: str | None) -> bool:
+    """Whether `text` has the words the label stands for; False for None."""
+    return text is not None and hidden(text)["sha256"] == label["sha256"]
