@@ -8,10 +8,9 @@ from hypothesis import strategies as st
 
 from dragoman.press.extract import read
 from dragoman.press.extract.features import SECOND_WIDTH, WIDTH, describe
+from dragoman.press.extract.layout import lay_out
 from dragoman.press.extract.model import choose_lines, load
 from dragoman.press.extract.structured import read_structured
-from dragoman.press.extract.tree import parse
-from dragoman.press.extract.visible import lay_out
 from dragoman.press.record import Article
 from press.extract.making import page as fetched
 
@@ -75,8 +74,7 @@ def test_a_page_that_hides_itself_until_a_script_runs_is_read():
 
 
 def test_the_same_page_gives_the_same_features():
-    tree = parse(page(paragraphs(0, 1, 2)))
-    visible = lay_out(tree)
+    tree, visible = lay_out(page(paragraphs(0, 1, 2)))
     data = read_structured(tree, "https://gazette.example/pier")
     first, second = describe(visible, data), describe(visible, data)
     assert first.values.shape == (len(first.texts), WIDTH)
@@ -86,8 +84,8 @@ def test_the_same_page_gives_the_same_features():
 
 @given(st.lists(st.floats(0, 1, width=32), min_size=6, max_size=6))
 def test_any_chances_give_lines_of_the_page_in_order(chances):
-    tree = parse(page(paragraphs(0, 1, 2)))
-    table = describe(lay_out(tree), read_structured(tree, "https://gazette.example/pier"))
+    tree, visible = lay_out(page(paragraphs(0, 1, 2)))
+    table = describe(visible, read_structured(tree, "https://gazette.example/pier"))
     choice = choose_lines(table, np.resize(np.array(chances, np.float32), len(table.texts)))
     assert list(choice.lines) == sorted(set(choice.lines))
     assert all(0 <= n < len(table.texts) for n in choice.lines)

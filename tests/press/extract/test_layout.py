@@ -3,32 +3,33 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dragoman.press.extract.tree import MAX_DEPTH, parse
-from dragoman.press.extract.visible import clean, lay_out
+from dragoman.press.extract.layout import MAX_DEPTH, lay_out
+from dragoman.press.extract.visible import clean
 
 
 def test_blocks_stand_on_lines_and_cells_on_one() -> None:
-    tree = parse("<div>One  <b>two</b>\n three<p>four<br>five</div><table><tr><td>a<td>b<tr><td>c</table>")
-    assert lay_out(tree).text == "One two three\nfour\nfive\na b\nc"
+    _, visible = lay_out(
+        "<div>One  <b>two</b>\n three<p>four<br>five</div><table><tr><td>a<td>b<tr><td>c</table>"
+    )
+    assert visible.text == "One two three\nfour\nfive\na b\nc"
 
 
 def test_hidden_and_scripted_things_are_not_visible() -> None:
-    tree = parse(
+    _, visible = lay_out(
         "<p>seen<script>x</script><p hidden>no<p style='display: none'>no<noscript><p>no</noscript><template>no</template>"
     )
-    assert lay_out(tree).text == "seen"
+    assert visible.text == "seen"
 
 
 def test_elements_know_where_they_stand() -> None:
-    tree = parse("<p>one <a href=/x> two </a> three</p><p></p><p>four</p>")
-    visible = lay_out(tree)
+    tree, visible = lay_out("<p>one <a href=/x> two </a> three</p><p></p><p>four</p>")
     link = tree.find("a")[0]
     assert visible.text[link.start : link.end] == "two"
     assert [visible.of(el) for el in tree.find("p")] == ["one two three", "", "four"]
 
 
 def test_text_is_found_across_white_space_and_lines() -> None:
-    visible = lay_out(parse("<p>one two<p>three four"))
+    _, visible = lay_out("<p>one two<p>three four")
     found = visible.find("two three")
     assert found is not None
     assert visible.text[slice(*found)] == "two\nthree"
@@ -37,9 +38,9 @@ def test_text_is_found_across_white_space_and_lines() -> None:
 
 
 def test_deep_nesting_is_flattened_and_said() -> None:
-    tree = parse("<div>" * 5000 + "deep inside" + "</div>" * 5000)
+    tree, visible = lay_out("<div>" * 5000 + "deep inside" + "</div>" * 5000)
     assert max(el.depth for el in tree.elements) < MAX_DEPTH + 25
-    assert "deep inside" in lay_out(tree).text
+    assert "deep inside" in visible.text
     assert "levels deep" in (tree.gaps[0].detail or "")
 
 
@@ -50,8 +51,7 @@ def test_clean_takes_out_what_turns_text_around() -> None:
 
 @given(st.text(max_size=400))
 def test_laying_out_keeps_spans_inside_the_text(markup: str) -> None:
-    tree = parse(markup)
-    visible = lay_out(tree)
+    tree, visible = lay_out(markup)
     for element in tree.elements:
         assert 0 <= element.start <= element.end <= len(visible.text)
     assert visible.text == visible.text.strip()

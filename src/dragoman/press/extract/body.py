@@ -22,6 +22,7 @@ SURE = 0.86
 """Expected F1 from which the model's choice stands without another opinion: on 19 pages of 20."""
 LOST = 0.5
 NOT_ABSURD = 0.6
+ENOUGH_OWN_TEXT = 400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +109,7 @@ def lines_of_text(tree: Tree, visible: VisibleText) -> list[Piece]:
     Empty where no element holds 400 characters of text that is not in links.
     """
     best = max(tree.elements, key=lambda el: _own_text(el) if el.shown else 0, default=None)
-    if best is None or _own_text(best) < 400:
+    if best is None or _own_text(best) < ENOUGH_OWN_TEXT:
         return []
     pieces = []
     at = best.start
@@ -126,12 +127,10 @@ def lines_of_text(tree: Tree, visible: VisibleText) -> list[Piece]:
 
 def _own_text(element: Element) -> int:
     """Characters of running text right inside an element, its inline children's included, links' left out."""
-    total = 0
-    for child in element.children:
-        if isinstance(child, str):
-            total += len(child.strip())
-        elif child.tag in ("b", "strong", "i", "em", "span", "font", "u"):
-            total += child.end - child.start
+    total = element.end - element.start
+    for child in element.children if total >= ENOUGH_OWN_TEXT else ():
+        if child.tag not in ("b", "strong", "i", "em", "span", "font", "u", "br"):
+            total -= child.end - child.start
     return total
 
 

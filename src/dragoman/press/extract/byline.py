@@ -360,9 +360,9 @@ def _fused(sheet: Sheet, start: int | None, end: int | None) -> Element | None:
     for element in sheet.tree.seen:
         if element.tag not in ("p", "div") or not element.shown or not start <= element.start < end:
             continue
-        if any(isinstance(c, Element) and c.tag in ("p", "div") for c in element.children):
+        if any(c.tag in ("p", "div") for c in element.children):
             continue
-        lead = next((c for c in element.children if not isinstance(c, str) or c.strip()), None)
+        lead = next((c for c in element.children if c.start == element.start and c.shown), None)
         if element.end - element.start < 60:
             alone = isinstance(lead, Element) and _is_named(lead) and lead.end == element.end
             name = sheet.text_of(element)

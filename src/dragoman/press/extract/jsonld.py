@@ -50,7 +50,7 @@ def read_json_ld(tree: Tree, page_url: str) -> JsonLd:
     for script in tree.find("script"):
         if "ld+json" not in script.get("type").lower():
             continue
-        data, mended = _load(script.raw_text()[:MAX_SCRIPT_CHARACTERS])
+        data, mended = _load(script.unseen_text()[:MAX_SCRIPT_CHARACTERS])
         repaired |= mended
         roots.append(data)
     nodes = tuple(_flatten(roots))

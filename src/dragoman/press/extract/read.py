@@ -15,6 +15,7 @@ from dragoman.press.extract.headline import ReadHeadline, plain, read_headline
 from dragoman.press.extract.images import ReadImages, read_images
 from dragoman.press.extract.known import Outlets, same_name
 from dragoman.press.extract.language import ReadLanguage, read_language
+from dragoman.press.extract.layout import lay_out
 from dragoman.press.extract.marks import read_marks
 from dragoman.press.extract.pieces import Piece
 from dragoman.press.extract.prose import Around, prose
@@ -39,8 +40,6 @@ from dragoman.press.extract.status import (
     section,
 )
 from dragoman.press.extract.structured import read_structured
-from dragoman.press.extract.tree import parse
-from dragoman.press.extract.visible import lay_out
 from dragoman.press.extract.words import words_of
 from dragoman.press.record import (
     Article,
@@ -74,7 +73,7 @@ def visible_text(page: Page) -> str:
 
     The same page always gives the same text. Raises Unreadable as `read` does.
     """
-    return lay_out(parse(decoded(page).text)).text
+    return lay_out(decoded(page).text)[1].text
 
 
 def read(page: Page, *, outlet: Outlet | None = None, outlets: Sequence[Outlet] = ()) -> Article:
@@ -94,8 +93,7 @@ def read(page: Page, *, outlet: Outlet | None = None, outlets: Sequence[Outlet] 
 
 def _lay(page: Page, outlet: Outlet | None, outlets: Sequence[Outlet]) -> _Laid:
     characters = decoded(page)
-    tree = parse(characters.text)
-    visible = lay_out(tree)
+    tree, visible = lay_out(characters.text)
     data = read_structured(tree, page.url)
     body = choose_body(tree, visible, data)
     language = read_language(body.text or visible.text[:4000], tree, data)

@@ -88,7 +88,7 @@ def property_value(element: Element, visible: VisibleText) -> str:
     for name in ("content", "datetime"):
         if element.get(name):
             return clean(element.get(name))
-    shown = visible.of(element) if element.shown else clean(element.raw_text())
+    shown = visible.of(element) or clean(element.unseen_text())
     if shown:
         return shown
     return clean(element.get("href") or element.get("src"))
@@ -107,7 +107,7 @@ def read_structured(tree: Tree, page_url: str) -> Structured:
         elif element.tag == "base" and attrs.get("href"):
             base_url = http_url(attrs["href"], page_url) or page_url
         elif element.tag == "title" and not title and not element.within("svg"):
-            title = clean(element.raw_text())
+            title = clean(element.unseen_text())
         if "rel" in attrs and (element.tag in ("a", "link")):
             for word in attrs["rel"].lower().split():
                 links[word].append(element)

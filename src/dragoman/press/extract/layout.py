@@ -1,0 +1,307 @@
+"""One visit of the parsed page makes its elements and lays out its visible text.
+
+lexbor parses as browsers do (HTML standard, scripting on: `noscript` is not content) and is the fastest parser there is for Python; depth
+and number of nodes are capped before anything recursive sees the page. Each block-level element begins a new line; what is hidden,
+scripted or drawn is left out. The same page always gives the same text: evidence points into it.
+"""
+
+import re
+from typing import cast
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from dragoman.press.extract.tree import Element, Tree
+from dragoman.press.extract.visible import Lines, VisibleText, clean
+from dragoman.press.record import Gap
+
+MAX_DEPTH = 200
+"""Deeper elements are taken out, their text stays; libxml2 would silently drop text below 256 levels."""
+MAX_NODES = 150_000
+MAX_ATTRIBUTE_CHARACTERS = 8192
+MAX_HTML_CHARACTERS = 12_000_000
+FEW_CHARACTERS = 200
+
+_WRAPPERS = frozenset(
+    [
+        "div",
+        "span",
+        "section",
+        "article",
+        "main",
+        "center",
+        "font",
+        "b",
+        "i",
+        "em",
+        "strong",
+        "u",
+        "table",
+        "tbody",
+        "tr",
+        "td",
+        "ul",
+        "ol",
+        "li",
+        "a",
+        "dl",
+        "form",
+    ]
+)
+"""What may be taken out of a page nested too deep without losing more than structure."""
+_STRIPPED = ["style", "svg", "template", "noscript", "math", "select", "datalist"]
+"""Drawn, scripted or chosen from: nobody reads them, and taking them out in the parser is cheap."""
+_UNSEEN = frozenset(
+    [
+        "head",
+        "script",
+        "style",
+        "template",
+        "noscript",
+        "svg",
+        "iframe",
+        "object",
+        "canvas",
+        "audio",
+        "video",
+        "datalist",
+        "title",
+        "math",
+        "select",
+    ]
+)
+_INLINE = [
+    "abbr",
+    "acronym",
+    "bdi",
+    "bdo",
+    "big",
+    "cite",
+    "code",
+    "data",
+    "del",
+    "dfn",
+    "em",
+    "font",
+    "i",
+    "img",
+    "input",
+    "ins",
+    "kbd",
+    "label",
+    "mark",
+    "meta",
+    "link",
+    "q",
+    "rp",
+    "rt",
+    "ruby",
+    "s",
+    "samp",
+    "small",
+    "span",
+    "strike",
+    "sub",
+    "sup",
+    "time",
+    "tt",
+    "u",
+    "var",
+    "wbr",
+    "button",
+    "nobr",
+    "picture",
+    "source",
+]
+_BLOCK, _CELL, _PLAIN, _LINK, _BOLD = range(5)
+_KIND = dict.fromkeys(_INLINE, _PLAIN) | {"td": _CELL, "th": _CELL, "a": _LINK, "b": _BOLD, "strong": _BOLD}
+_HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+
+
+def lay_out(html: str) -> tuple[Tree, VisibleText]:
+    """Parse a decoded page and lay out its text. Never raises for what is on the page; an empty page gives an empty tree and text.
+
+    A page that hides all of itself until a script has run is laid out as if it hid nothing.
+    """
+    html = html[:MAX_HTML_CHARACTERS]
+    try:
+        parser = LexborHTMLParser(html, scripting=True)
+    except UnicodeEncodeError:  # a lone surrogate, which no decoder makes but a caller may hand in
+        html = html.encode("utf-8", errors="replace").decode("utf-8")
+        parser = LexborHTMLParser(html, scripting=True)
+    top = parser.root
+    if top is None:
+        page: list[Element] = []
+        page.append(Element("html", {}, None, 0, page))
+        return Tree(root=page[0], elements=page, html=html), VisibleText(text="", lines=Lines())
+    top.strip_tags(_STRIPPED)
+    laid = _visit(top, html, hiding=True)
+    if len(laid[1].text) < FEW_CHARACTERS:
+        whole = _visit(top, html, hiding=False)
+        if len(whole[1].text) >= 5 * FEW_CHARACTERS:
+            return whole
+    return laid
+
+
+def _visit(top: LexborNode, html: str, *, hiding: bool) -> tuple[Tree, VisibleText]:
+    """Walk the nodes in document order.
+
+    This is the innermost loop of the room, hence one function. White space and line breaks wait until something visible follows them;
+    `opened` holds the elements entered since the last visible text, `open_nodes` the nodes around with their elements.
+    """
+    page: list[Element] = []
+    root = at = Element("html", _attributes(top), None, 0, page)
+    page.append(root)
+    root.shown, root.start = True, -1
+    dark: Element | None = None
+    opened = [root]
+    open_nodes: list[tuple[int, Element, int, bool]] = []
+    inside, level = top.mem_id, 0
+    flat = False
+    parts: list[str] = []
+    starts: list[int] = []
+    owners: list[Element] = []
+    linked: list[int] = []
+    bold: list[int] = []
+    length = links = bolds = deepest = seen = 0
+    waiting = ""
+    nodes = top.traverse(include_text=True)
+    next(nodes)
+    kind_of, hidden_style, stripped_tags = _KIND.get, _HIDDEN_STYLE.search, _UNSEEN
+    for node in nodes:
+        seen += 1
+        if seen > MAX_NODES:
+            break
+        above = cast(LexborNode, node.parent).mem_id
+        while inside != above and open_nodes:
+            if not flat:
+                at.last = len(page)
+                if at is dark:
+                    dark = None
+                    at.start = at.end = length
+                elif dark is None:
+                    at.end = length
+                    if at.start < 0:
+                        at.start = length
+                        opened.pop()
+                    kind = kind_of(at.tag, 0)
+                    if kind == _LINK:
+                        links -= 1
+                    elif kind == _BOLD:
+                        bolds -= 1
+                    elif kind == _BLOCK:
+                        waiting = "\n"
+                    elif kind == _CELL and not waiting:
+                        waiting = " "
+                else:
+                    at.start = at.end = length
+            inside, at, level, flat = open_nodes.pop()
+        if node.is_text_node:
+            raw = node.text_content or ""
+            if dark is not None:
+                if at.tag != "script" or "json" in at.attrs.get("type", ""):
+                    at.unseen += raw
+                continue
+            text = " ".join(raw.split())
+            if not text:
+                if not waiting and raw:
+                    waiting = " "
+                continue
+            if not (text.isascii() and text.isprintable()):
+                text = clean(text)
+                if not text:
+                    continue
+            if not waiting and raw[0].isspace():
+                waiting = " "
+            if waiting and length:
+                parts.append(waiting)
+                length += 1
+            if not length or waiting == "\n":
+                starts.append(length)
+                owners.append(at)
+                linked.append(0)
+                bold.append(0)
+            waiting = " " if raw[-1].isspace() else ""
+            if opened:
+                for element in opened:
+                    element.start = length
+                opened.clear()
+            parts.append(text)
+            size = len(text)
+            length += size
+            if links:
+                linked[-1] += size
+            if bolds:
+                bold[-1] += size
+            continue
+        tag = node.tag
+        if not tag or not node.is_element_node:
+            continue
+        open_nodes.append((inside, at, level, flat))
+        inside = node.mem_id
+        level += 1
+        if level > deepest:
+            deepest = level
+        flat = level >= MAX_DEPTH and (tag in _WRAPPERS or at.depth >= MAX_DEPTH + 20)
+        if flat:
+            continue
+        attrs = node.attributes
+        if attrs:
+            try:
+                if sum(map(len, attrs.values())) > MAX_ATTRIBUTE_CHARACTERS:
+                    attrs = _capped(attrs)
+            except TypeError:  # an attribute without a value
+                attrs = _capped(attrs)
+        at = Element(tag, attrs, at, at.depth + 1, page)
+        page.append(at)
+        if dark is not None:
+            continue
+        if tag in stripped_tags or (
+            hiding and attrs and ("hidden" in attrs or ("style" in attrs and hidden_style(attrs["style"])))
+        ):
+            dark = at
+            continue
+        at.shown = True
+        at.start = -1
+        opened.append(at)
+        kind = kind_of(tag, 0)
+        if kind == _LINK:
+            links += 1
+        elif kind == _BOLD:
+            bolds += 1
+        elif kind == _BLOCK:
+            waiting = "\n"
+        elif kind == _CELL and not waiting:
+            waiting = " "
+    count = len(page)
+    for element in (at, *(held[1] for held in open_nodes)):
+        element.last = count
+        element.end = length
+    for element in (*opened, dark):
+        if element is not None:
+            element.start = element.end = length
+    lines = Lines(starts=starts, owners=owners, linked=linked, bold=bold)
+    gaps = _cap_gaps(deepest, cut=seen > MAX_NODES)
+    tree = Tree(root=root, elements=page, html=html, gaps=gaps)
+    return tree, VisibleText(text="".join(parts), lines=lines)
+
+
+def _attributes(node: LexborNode) -> dict[str, str]:
+    return _capped(node.attributes)
+
+
+def _capped(attributes: dict[str, str | None]) -> dict[str, str]:
+    """Attributes without a value are empty, endless ones are cut."""
+    return {name: (value or "")[:MAX_ATTRIBUTE_CHARACTERS] for name, value in attributes.items()}
+
+
+def _cap_gaps(deepest: int, *, cut: bool) -> tuple[Gap, ...]:
+    gaps = []
+    if deepest >= MAX_DEPTH:
+        detail = (
+            f"The page nests {deepest} levels deep; levels below {MAX_DEPTH} were flattened, their text kept."
+        )
+        gaps.append(Gap(field="body", reason="unreadable", detail=detail))
+    if cut:
+        detail = f"The page has more than {MAX_NODES} nodes; what comes after them was not read."
+        gaps.append(Gap(field="body", reason="unreadable", detail=detail))
+    return tuple(gaps)
