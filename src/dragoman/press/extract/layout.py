@@ -6,6 +6,7 @@ scripted or drawn is left out. The same page always gives the same text: evidenc
 """
 
 import re
+from collections.abc import Mapping
 from typing import cast
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -244,7 +245,7 @@ def _visit(top: LexborNode, html: str, *, hiding: bool) -> tuple[Tree, VisibleTe
         flat = level >= MAX_DEPTH and (tag in _WRAPPERS or at.depth >= MAX_DEPTH + 20)
         if flat:
             continue
-        attrs = node.attributes
+        attrs = cast(dict[str, str], node.attributes)
         if attrs:
             try:
                 if sum(map(len, attrs.values())) > MAX_ATTRIBUTE_CHARACTERS:
@@ -276,9 +277,8 @@ def _visit(top: LexborNode, html: str, *, hiding: bool) -> tuple[Tree, VisibleTe
     for element in (at, *(held[1] for held in open_nodes)):
         element.last = count
         element.end = length
-    for element in (*opened, dark):
-        if element is not None:
-            element.start = element.end = length
+    for element in (*opened, *([dark] if dark else [])):
+        element.start = element.end = length
     lines = Lines(starts=starts, owners=owners, linked=linked, bold=bold)
     gaps = _cap_gaps(deepest, cut=seen > MAX_NODES)
     tree = Tree(root=root, elements=page, html=html, gaps=gaps)
@@ -289,7 +289,7 @@ def _attributes(node: LexborNode) -> dict[str, str]:
     return _capped(node.attributes)
 
 
-def _capped(attributes: dict[str, str | None]) -> dict[str, str]:
+def _capped(attributes: Mapping[str, str | None]) -> dict[str, str]:
     """Attributes without a value are empty, endless ones are cut."""
     return {name: (value or "")[:MAX_ATTRIBUTE_CHARACTERS] for name, value in attributes.items()}
 
