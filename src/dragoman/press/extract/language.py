@@ -10,6 +10,8 @@ from dragoman.press.record import Gap
 
 ENOUGH_CHARACTERS = 120
 SURE = 0.5
+READ_CHARACTERS = 900
+"""Enough to know any language by; those that share nearly every word are read further."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +28,9 @@ def read_language(text: str, tree: Tree, data: Structured) -> ReadLanguage:
     declared = _declared(tree, data)
     detected = None
     if len(text) >= 20:
-        answer = languages.detect(text[:2_500])
+        answer = languages.detect(text[:READ_CHARACTERS])
+        if answer.language in languages.TWINS:
+            answer = languages.detect(text)
         if answer.language and answer.language != "und" and (answer.confidence >= SURE or len(text) > 600):
             detected = answer.language
     if len(text) < ENOUGH_CHARACTERS and declared:

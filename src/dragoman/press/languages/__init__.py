@@ -4,12 +4,13 @@ One module per language exposes `LANGUAGE`; another package adds one by an entry
 """
 
 from dragoman.press.languages.analysis import analyze, analyze_query
-from dragoman.press.languages.detection import UNDETERMINED, Detection, detect
+from dragoman.press.languages.detection import TWINS, UNDETERMINED, Detection, detect
 from dragoman.press.languages.language import Language
 from dragoman.press.languages.registry import UnknownLanguageError, get, known
 from dragoman.press.languages.splitting import Span, split
 
 __all__ = [
+    "TWINS",
     "UNDETERMINED",
     "Detection",
     "Language",

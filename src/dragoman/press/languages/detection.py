@@ -10,7 +10,7 @@ import math
 import re
 import threading
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -24,7 +24,8 @@ UNDETERMINED = "und"
 READ_CHARACTERS = 4_000
 """Enough to be sure; a book costs no more than its first pages."""
 
-_LATIN_TWINS = ("sr-Latn", "hr", "bs")
+TWINS = ("sr-Latn", "hr", "bs")
+"""Languages told apart by few words only: a long text says more."""
 _MODEL_TAGS: Mapping[str, str] = {"sr-Latn": "sr"}
 _ONE_LANGUAGE_SCRIPTS = {
     "HANGUL": "ko",
@@ -91,6 +92,7 @@ _SMALL_PRESS = frozenset(
     }
 )
 """Languages rarer in what this site follows: they need slightly more evidence when a text is short."""
+_TOKEN = re.compile(r"[^\W\d_]+")
 _NOISE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[@#]\w+|&[a-z#0-9]+;|<[^<>]{1,200}>", re.IGNORECASE)
 
 
@@ -150,14 +152,12 @@ def _by_script(scripts: Counter[str], letters: int, text: str) -> Detection | No
 
 def _weigh(text: str, script: str) -> dict[str, float]:
     """Probability per language of `script`; they add up to 1."""
-    profiles = _profiles(script)
+    index = _index(script)
     ranked = dict(_model().rank(text))
-    tokens = [token for token in re.findall(r"[^\W\d_]+", text.lower()) if token]
-    letters = Counter("".join(tokens))
+    evidence = _evidence(index, text)
     scores = {
-        profile.tag: math.log(max(ranked.get(_MODEL_TAGS.get(profile.tag, profile.tag), 0.0), 1e-9))
-        + _evidence(profile, tokens, letters)
-        for profile in profiles
+        tag: math.log(max(ranked.get(_MODEL_TAGS.get(tag, tag), 0.0), 1e-9)) + evidence[tag]
+        for tag in index.tags
     }
     highest = max(scores.values())
     weights = {tag: math.exp(score - highest) for tag, score in scores.items()}
@@ -165,17 +165,31 @@ def _weigh(text: str, script: str) -> dict[str, float]:
     return {tag: weight / total for tag, weight in weights.items()}
 
 
-def _evidence(profile: "_Profile", tokens: list[str], letters: Counter[str]) -> float:
+def _evidence(index: "_Index", text: str) -> dict[str, float]:
     """What letters and common words add, in nats; damped, so that one foreign name does not outweigh a sentence."""
+    tokens = _TOKEN.findall(text.lower())
     damping = math.sqrt(max(len(tokens), 1))
-    foreign = sum(count for letter, count in letters.items() if letter in profile.foreign)
-    common = sum(token in profile.common for token in tokens)
-    prior = -1.0 if profile.tag in _SMALL_PRESS else 0.0
-    return (prior + _COMMON_WORD * common - _FOREIGN_LETTER * min(foreign, _MOST_FOREIGN)) / damping
+    common: Counter[str] = Counter()
+    for token in tokens:
+        for tag in index.common.get(token, ()):
+            common[tag] += 1
+    foreign: Counter[str] = Counter()
+    for letter, count in Counter("".join(tokens)).items():
+        for tag in index.foreign.get(letter, ()):
+            foreign[tag] += count
+    return {
+        tag: (
+            (-1.0 if tag in _SMALL_PRESS else 0.0)
+            + _COMMON_WORD * common[tag]
+            - _FOREIGN_LETTER * min(foreign[tag], _MOST_FOREIGN)
+        )
+        / damping
+        for tag in index.tags
+    }
 
 
 def _decide(weights: Mapping[str, float], text: str, letters: int) -> Detection:
-    twins = {tag: weights.get(tag, 0.0) for tag in _LATIN_TWINS}
+    twins = {tag: weights.get(tag, 0.0) for tag in TWINS}
     together = sum(twins.values())
     best = max(weights, key=lambda tag: weights[tag])
     confidence = weights[best]
@@ -188,7 +202,7 @@ def _decide(weights: Mapping[str, float], text: str, letters: int) -> Detection:
 
 def _twin(twins: Mapping[str, float], text: str) -> str:
     """Which of the Latin twins: by words the others write differently, then by the model."""
-    tokens = re.findall(r"[^\W\d_]+", text.lower())
+    tokens = _TOKEN.findall(text.lower())
     telling = {tag: sum(token in _TWIN_WORDS[tag] for token in tokens) for tag in twins}
     return max(twins, key=lambda tag: (telling[tag], twins[tag]))
 
@@ -201,32 +215,40 @@ def _wanted_confidence(word_count: int, letters: int) -> float:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Profile:
-    tag: str
-    foreign: frozenset[str]
-    common: frozenset[str]
+class _Index:
+    """The languages of one script. common: word → languages it is common in. foreign: letter → languages that do not have it."""
+
+    tags: tuple[str, ...]
+    common: Mapping[str, tuple[str, ...]]
+    foreign: Mapping[str, tuple[str, ...]]
 
 
 @functools.cache
-def _profiles(script: str) -> tuple[_Profile, ...]:
-    languages = [get(tag) for tag in known()]
+def _index(script: str) -> _Index:
     labels = set(_model().labels)
     members = [
         language
-        for language in languages
+        for language in map(get, known())
         if language.script == script and _MODEL_TAGS.get(language.tag, language.tag) in labels
     ]
-    return tuple(_profile(language, members) for language in members)
-
-
-def _profile(language: Language, members: list[Language]) -> _Profile:
-    users = Counter(letter for member in members for letter in set(member.letters))
-    foreign = (
-        frozenset(users) - frozenset(language.letters)
-        if language.letters or language.script == "Latn"
-        else frozenset()
+    common: dict[str, list[str]] = defaultdict(list)
+    foreign: dict[str, list[str]] = defaultdict(list)
+    letters = {letter for member in members for letter in member.letters}
+    for language in members:
+        for word in language.stopwords:
+            common[word].append(language.tag)
+        for letter in letters.difference(language.letters) if _tells_letters(language) else ():
+            foreign[letter].append(language.tag)
+    return _Index(
+        tags=tuple(language.tag for language in members),
+        common={word: tuple(tags) for word, tags in common.items()},
+        foreign={letter: tuple(tags) for letter, tags in foreign.items()},
     )
-    return _Profile(tag=language.tag, foreign=foreign, common=language.stopwords)
+
+
+def _tells_letters(language: Language) -> bool:
+    """Whether we know all letters of a language; Latin ones without a list have none beyond the alphabet."""
+    return bool(language.letters) or language.script == "Latn"
 
 
 _lock = threading.Lock()
