@@ -58,8 +58,9 @@ def body_of(path: Path) -> bytes:
 
 
 def plain(text: str) -> str:
-    """The words of a text: NFKC, case folded, joined by single spaces."""
-    return " ".join(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
+    """The words of a text: NFKC, case folded, without soft hyphens and the like, joined by single spaces."""
+    seen = "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
+    return " ".join(_WORD.findall(unicodedata.normalize("NFKC", seen).casefold()))
 
 
 def hidden(text: str) -> Row:

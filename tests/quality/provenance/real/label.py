@@ -21,7 +21,7 @@ from typing import Any
 from dragoman.press.extract import visible_text
 from dragoman.press.record import Page
 
-from . import Row, body_of, folder, hidden, is_hidden
+from . import Row, body_of, folder, hidden, is_hidden, plain
 
 KEYS = [
     "language",
@@ -43,7 +43,8 @@ KEYS = [
     "withdrawn",
     "blocks",
 ]
-_WORD = re.compile(r"\w+")
+# a soft hyphen or another character without a shape does not end a word
+_WORD = re.compile(r"[\w\u00ad\u200b-\u200f\u2060\ufeff]+")
 
 
 def kept(pages: Path, working: Row) -> Row:
@@ -90,51 +91,44 @@ def _hide_in(value: Row, key: str, text: str) -> Row:
 
 
 def _hide(value: str, text: str) -> Row:
-    return {**hidden(value), **_offsets(value, text)}
-
-
-def _offsets(value: str, text: str) -> Row:
-    """Where the value's words stand in the text for the first time; empty where they do not."""
-    words = _WORD.findall(value)
-    found = re.search(r"\W+".join(map(re.escape, words)), text, re.IGNORECASE) if words else None
-    return {"start": found.start(), "end": found.end()} if found else {}
+    return found(hidden(value), text)
 
 
 def anew(pages: Path, row: Row) -> Row:
     """A kept line with the offsets of its texts made again."""
     text = shown(body_of(pages / row["page"]), row["url"])
-    words = list(_WORD.finditer(text))
-    return {**row, "labels": _moved(row["labels"], text, words)}
+    return {**row, "labels": _moved(row["labels"], text)}
 
 
-def _moved(value: Any, text: str, words: list[re.Match[str]]) -> Any:
+def _moved(value: Any, text: str) -> Any:
     if is_hidden(value):
-        return _found(value, text, words)
+        return found(value, text)
     if isinstance(value, dict):
-        return {key: _moved(each, text, words) for key, each in value.items()}
-    return [_moved(each, text, words) for each in value] if isinstance(value, list) else value
+        return {key: _moved(each, text) for key, each in value.items()}
+    return [_moved(each, text) for each in value] if isinstance(value, list) else value
 
 
-def _found(label: Row, text: str, words: list[re.Match[str]]) -> Row:
-    """The label with the offsets of the first run of whole words that has its digest."""
+def found(label: Row, text: str) -> Row:
+    """The label with the offsets of the first run of whole words that has its digest; without them where none has."""
     kept = {"length": label["length"], "sha256": label["sha256"]}
-    for start, end in _runs(label["length"], words):
+    for start, end in _runs(label["length"], text):
         if hidden(text[start:end]) == kept:
             return {**kept, "start": start, "end": end}
     return kept
 
 
-def _runs(length: int, words: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
-    """Runs of words whose letters, with one space between two words, are `length` characters."""
+def _runs(length: int, text: str) -> Iterator[tuple[int, int]]:
+    """Runs of words that are `length` characters long, as `plain` joins them."""
+    words = list(_WORD.finditer(text))
+    sizes = [1 + len(plain(word[0])) for word in words]
     last, size = 0, -1
-    for first in range(len(words)):
-        last = max(last, first)
+    for first, word in enumerate(words):
         while last < len(words) and size < length:
-            size += 1 + len(words[last][0])
+            size += sizes[last]
             last += 1
         if size == length:
-            yield words[first].start(), words[last - 1].end()
-        size -= 1 + len(words[first][0])
+            yield word.start(), words[last - 1].end()
+        size -= sizes[first]
 
 
 def main() -> None:
