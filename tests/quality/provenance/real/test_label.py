@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from . import hidden, is_hidden, same_text
-from .label import anew, kept
+from . import hidden, is_hidden, plain, same_text
+from .label import anew, kept, shown
 
 NAME = "xx/Harbour_2025_01_01.html.gz"
 URL = "https://harbour.example/quay"
@@ -49,7 +49,8 @@ def test_offsets_are_made_anew(folder: Path) -> None:
     moved["labels"]["headline"] |= {"start": 1, "end": 2}
 
     assert anew(folder, moved) == row
-    assert row["labels"]["headline"]["end"] - row["labels"]["headline"]["start"] == 31
+    start, end = row["labels"]["headline"]["start"], row["labels"]["headline"]["end"]
+    assert plain(shown(HTML.encode(), URL)[start:end]) == "strasse quay stays open it was"
 
 
 def test_a_label_of_no_known_name_is_refused(folder: Path) -> None:
