@@ -8,8 +8,8 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from dragoman.press.extract.known import Known, Outlets, folded, same_name, same_site
-from dragoman.press.extract.rights import Line
+from dragoman.press.extract.known import Known, folded, same_name, same_site
+from dragoman.press.extract.outside import Line
 from dragoman.press.extract.sheet import Sheet, host_of
 from dragoman.press.extract.sources import How, Source
 from dragoman.press.record import Carrier, CarrierRole, Evidence, Gap, OriginalPublication, Outlet, OutletKind
@@ -56,9 +56,7 @@ class Own:
     published_on: dt.date | None = None
 
 
-def read_chain(
-    sheet: Sheet, sources: Sequence[Source], own: Own, outlets: Outlets, disclaimers: Sequence[Line]
-) -> Chain:
+def read_chain(sheet: Sheet, sources: Sequence[Source], own: Own, disclaimers: Sequence[Line]) -> Chain:
     """Put the sources in order. Sources that mean the same outlet are one carrier."""
     page = _page_carrier(sheet)
     foreign = [source for source in sources if not _is_page(source, page, sheet)]

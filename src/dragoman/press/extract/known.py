@@ -12,10 +12,12 @@ from dataclasses import dataclass
 import tldextract
 from babel import Locale, UnknownLocaleError
 
-from dragoman.press.extract.agencies import agency_named
-from dragoman.press.extract.agencies import pattern as agency_pattern
+from dragoman.press.extract.agencies import AGENCIES, agency_named
 from dragoman.press.extract.sheet import host_of
+from dragoman.press.extract.spotting import Phrases, lowered
 from dragoman.press.record import Outlet
+
+MAX_KEPT = 8
 
 _DOMAIN = re.compile(r"(?<![\w@.\-/])((?:[\w\-]{2,40}\.)+[^\W\d_]{2,10})(?![\w\-/@])")
 _SHORT_COUNTRIES = {
@@ -39,9 +41,10 @@ class Known:
 
 
 class Outlets:
-    """The outlets we follow, by name and by host; built once per read."""
+    """The outlets we follow, by name and by host."""
 
     def __init__(self, outlets: Sequence[Outlet]) -> None:
+        self._kept = tuple(outlets)
         self._by_name: dict[str, Outlet] = {}
         self._by_host: dict[str, Outlet] = {}
         for outlet in outlets:
@@ -49,7 +52,7 @@ class Outlets:
                 if len(name) > 2:
                     self._by_name.setdefault(folded(name), outlet)
             self._by_host.setdefault(host_of(outlet.home_url), outlet)
-        self._pattern = _names_pattern(tuple(sorted(self._by_name, key=len, reverse=True)))
+        self._phrases = Phrases((lowered(name), "outlet") for name in self._by_name)
 
     def named(self, name: str) -> Outlet | None:
         """The outlet of this name or host."""
@@ -66,23 +69,18 @@ class Outlets:
 
     def find(self, text: str) -> list[Known]:
         """Outlets and agencies named in `text`, and names that are addresses, in order of place, not overlapping."""
-        found = [
-            self.known(match[0], match.start())
-            for match in self._pattern.finditer(text)
-            if not match[0][:1].islower() or "." in match[0]
+        spans = [
+            (start, end)
+            for start, end, _ in (self._phrases.spots(lowered(text)) if self._kept else ())
+            if not text[start].islower() or "." in text[start:end]
         ]
-        found += [
-            self.known(match[0], match.start())
-            for match in agency_pattern().finditer(text)
-            if not _pictures_only(match[0])
-        ]
-        found += [
-            self.known(match[1], match.start(1)) for match in _DOMAIN.finditer(text) if is_host(match[1])
-        ]
+        spans += [(start, end) for start, end, _ in _agencies().spots(text)]
+        if "." in text:
+            spans += [match.span(1) for match in _DOMAIN.finditer(text) if is_host(match[1])]
         kept: list[Known] = []
-        for known in sorted(found, key=lambda k: (k.start, -k.end)):
-            if not kept or known.start >= kept[-1].end:
-                kept.append(known)
+        for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+            if not kept or start >= kept[-1].end:
+                kept.append(self.known(text[start:end], start))
         return kept
 
     def known(self, name: str, start: int = 0) -> Known:
@@ -109,6 +107,7 @@ def same_name(one: str, other: str) -> bool:
     return first == second or (len(first) >= 4 and second.startswith(first) and len(second) - len(first) <= 2)
 
 
+@functools.lru_cache(maxsize=4096)
 def is_host(name: str) -> bool:
     """Whether a printed name is an address of a site: its last part is a top-level domain."""
     if "." not in name or name.count(".") > 3 or " " in name:
@@ -117,6 +116,7 @@ def is_host(name: str) -> bool:
     return bool(parts.suffix and parts.domain and len(parts.domain) > 1)
 
 
+@functools.lru_cache(maxsize=4096)
 def same_site(one: str, other: str) -> bool:
     """Whether two hosts belong to one site: equal registered domains."""
     if not one or not other:
@@ -133,16 +133,28 @@ def _suffixes() -> tldextract.TLDExtract:
     return tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
 
 
-def _pictures_only(name: str) -> bool:
-    agency = agency_named(name)
-    return bool(agency and agency.pictures_only)
+@functools.cache
+def _agencies() -> Phrases:
+    """Agencies that write, under names as they are printed: short ones count in capitals only."""
+    return Phrases(
+        (name, "agency") for agency in AGENCIES if not agency.pictures_only for name in agency.names
+    )
 
 
-@functools.lru_cache(maxsize=32)
-def _names_pattern(names: tuple[str, ...]) -> re.Pattern[str]:
-    if not names:
-        return re.compile(r"(?!)")
-    return re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names), re.IGNORECASE)
+_followed: dict[tuple[int, ...], Outlets] = {}
+
+
+def outlets_of(outlets: Sequence[Outlet]) -> Outlets:
+    """The index of these outlets, made once for the same objects however many pages are read with them."""
+    key = tuple(
+        map(id, outlets)
+    )  # an index holds its outlets, so none of these numbers is given to another object meanwhile
+    index = _followed.get(key)
+    if index is None:
+        if len(_followed) >= MAX_KEPT:
+            _followed.clear()
+        index = _followed[key] = Outlets(outlets)
+    return index
 
 
 @functools.lru_cache(maxsize=64)

@@ -199,7 +199,7 @@ def _visit(top: LexborNode, html: str, *, hiding: bool) -> tuple[Tree, VisibleTe
         if node.is_text_node:
             raw = node.text_content or ""
             if dark is not None:
-                if at.tag != "script" or "json" in at.attrs.get("type", ""):
+                if at.tag != "script" or "json" in (script := at.attrs.get("type", "")) or "rsl" in script:
                     at.unseen += raw
                 continue
             text = " ".join(raw.split())

@@ -2,22 +2,26 @@
 
 "Open access" is never "public domain". A line that names a copyright holder and says "public domain" contradicts itself, most
 often because a machine translated «открытый доступ» so: its status stays undetermined, with the reason.
-Sources: rightsstatements.org, Creative Commons licence addresses.
+Sources: rightsstatements.org, Creative Commons licence addresses; for terms told to machines see `mining`.
 """
 
-import bisect
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from dragoman.press.extract.agencies import pattern as agency_pattern
 from dragoman.press.extract.jsonld import strings
 from dragoman.press.extract.known import is_host
+from dragoman.press.extract.mining import RSL, read_machine_terms
+from dragoman.press.extract.outside import MARKS, Line, Outside, Said
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.visible import clean
 from dragoman.press.record import Evidence, Gap, Rights, RightsStatus
 
 MAX_LINE_CHARACTERS = 500
+
+_ALLOWING = ("open_access_words", "public_domain_words")
+_RIGHTS_KINDS = ("rights_words", *_ALLOWING, MARKS)
 
 _CC = re.compile(r"^https?://(?:www\.)?creativecommons\.org/(licenses|publicdomain)/([\w+-]+)", re.IGNORECASE)
 _STATEMENT = re.compile(
@@ -42,52 +46,13 @@ class ReadRights:
     gaps: tuple[Gap, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """A line of the visible text and where it stands."""
-
-    text: str
-    start: int
-
-    @property
-    def end(self) -> int:
-        return self.start + len(self.text)
-
-
-def lines_outside(sheet: Sheet, spans: list[tuple[int, int]], *, longest: int = 700) -> Iterator[Line]:
-    """Lines of the visible text that are not the body's prose."""
-    at = 0
-    merged = _merged(spans)
-    starts = [start for start, _ in merged]
-    for text in sheet.visible.text.split("\n"):
-        line = Line(text=text, start=at)
-        at += len(text) + 1
-        if not text or len(text) > longest:
-            continue
-        before = bisect.bisect_left(starts, at - 1) - 1
-        if before < 0 or merged[before][1] <= line.start:
-            yield line
-
-
-def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Spans in order, overlapping ones joined."""
-    out: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if out and start <= out[-1][1]:
-            out[-1] = (out[-1][0], max(end, out[-1][1]))
-        else:
-            out.append((start, end))
-    return out
-
-
-def read_rights(
-    sheet: Sheet, prose: list[tuple[int, int]], *, body_end: int | None, carried: bool
-) -> ReadRights:
+def read_rights(sheet: Sheet, outside: Outside, *, body_end: int | None, carried: bool) -> ReadRights:
     """Read the rights. carried: the text came through other outlets, perhaps translated."""
-    lines = _rights_lines(sheet, prose, body_end)
+    lines = _rights_lines(outside, body_end)
+    terms = read_machine_terms(sheet)
     licence_url, licence_evidence = _licence(sheet, lines)
     line = "\n".join(found.text for found in lines) or None
-    evidence = sheet.seen(lines[0].start, lines[-1].end) if lines else licence_evidence
+    evidence = sheet.seen(lines[0].start, lines[-1].end) if lines else licence_evidence or terms.evidence
     holder, holder_gap = _holder(sheet, lines)
     told = next(
         iter(
@@ -101,36 +66,31 @@ def read_rights(
         holder = (
             holder or _holder_in(told.value, sheet) or (line if len(line) <= 80 and "." not in line else None)
         )
+    holder = holder or terms.holder
     licence_url = licence_url or _cc_address(line or "")
-    status, reason = _status(sheet, line or "", licence_url, holder, carried=carried)
+    status, reason = _status(sheet, line or "", licence_url or terms.url, holder, carried=carried)
     gaps = []
-    if line is None and licence_url is None:
+    if line is None and licence_url is None and terms.url is None:
         gaps.append(Gap(field="rights", detail="The page has no rights line and names no licence."))
     if holder is None:
         gaps.append(Gap(field="rights.holder", reason="missing", detail=holder_gap))
     rights = Rights(
-        status=status, holder=holder, line=line, licence_url=licence_url, reason=reason, evidence=evidence
+        status=status,
+        holder=holder,
+        line=line,
+        licence_url=licence_url or terms.url,
+        mining_reserved=terms.mining_reserved,
+        reason=reason,
+        evidence=evidence,
     )
     return ReadRights(rights=rights, gaps=tuple(gaps))
 
 
-def _rights_lines(sheet: Sheet, prose: list[tuple[int, int]], body_end: int | None) -> list[Line]:
+def _rights_lines(outside: Outside, body_end: int | None) -> list[Line]:
     """The rights line that stands closest behind the text, with the lines of its own right after it."""
-    opening = sheet.words.pattern("rights_words")
-    known = [sheet.words.pattern(n) for n in ("open_access_words", "public_domain_words")]
     found: list[Line] = []
-    for line in lines_outside(sheet, prose, longest=MAX_LINE_CHARACTERS):
-        opened = opening.search(line.text)
-        marked = _MARKED.search(line.text)
-        says = any(pattern.search(line.text) for pattern in known) or _CC_NAME.search(line.text)
-        if opened and opened[0].lower() in ("copyright", "©", "(c)"):
-            opened = None
-        if marked and not opened and not says and _is_picture_credit(line, body_end):
-            continue
-        stated = (
-            says and len(line.text.split()) >= 4 and len(line.text) <= 250 and not line.text.endswith("?")
-        )
-        if (opened and opened.start() <= 40) or marked or stated:
+    for line, said in groupby(outside.said(*_RIGHTS_KINDS), key=lambda said: said.line):
+        if len(line.text) <= MAX_LINE_CHARACTERS and _is_rights_line(line, list(said), body_end):
             found.append(line)
     if not found:
         return []
@@ -142,6 +102,19 @@ def _rights_lines(sheet: Sheet, prose: list[tuple[int, int]], body_end: int | No
             break
         group.append(line)
     return group
+
+
+def _is_rights_line(line: Line, said: list[Said], body_end: int | None) -> bool:
+    """Whether a line with words of rights in it is one about the rights in this text."""
+    opened = next((one for one in said if one.kind == "rights_words"), None)
+    if opened is not None and opened.phrase.lower() in ("copyright", "©", "(c)"):
+        opened = None
+    marked = _MARKED.search(line.text)
+    says = any(one.kind in _ALLOWING for one in said) or _CC_NAME.search(line.text)
+    if marked and not opened and not says and _is_picture_credit(line, body_end):
+        return False
+    stated = says and len(line.text.split()) >= 4 and len(line.text) <= 250 and not line.text.endswith("?")
+    return bool((opened and opened.start <= 40) or marked or stated)
 
 
 def _is_picture_credit(line: Line, body_end: int | None) -> bool:
@@ -158,15 +131,11 @@ def _licence(sheet: Sheet, lines: list[Line]) -> tuple[str | None, Evidence | No
             return url, Evidence(source="json-ld", field="license")
     for element in sheet.data.links.get("license", ()):
         url = sheet.data.absolute(element.get("href"))
-        if url:
+        if url and element.get("type").strip().lower() != RSL:
             return url, Evidence(source="link", field="license")
     for line in lines:
-        for element in sheet.tree.find("a"):
-            if (
-                element.shown
-                and line.start <= element.start < line.end
-                and (_CC.match(element.get("href")) or _STATEMENT.match(element.get("href")))
-            ):
+        for element in sheet.links.starting(line.start, line.end):
+            if _CC.match(element.get("href")) or _STATEMENT.match(element.get("href")):
                 return sheet.data.absolute(element.get("href")), sheet.seen(line.start, line.end)
     return None, None
 

@@ -3,10 +3,12 @@
 Every reader of this room gets the sheet and hands back its part of the article.
 """
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from dragoman.press.extract.placed import Placed
 from dragoman.press.extract.structured import Structured
 from dragoman.press.extract.tree import Element, Tree
 from dragoman.press.extract.visible import VisibleText
@@ -39,7 +41,12 @@ class Sheet:
         """What an element shows."""
         return self.visible.of(element)
 
-    @property
+    @functools.cached_property
+    def links(self) -> Placed:
+        """Links that show something and have an address, by place."""
+        return Placed(el for el in self.tree.find("a") if "href" in el.attrs)
+
+    @functools.cached_property
     def host(self) -> str:
         """The page's host without `www.`."""
         return host_of(self.page.url)

@@ -7,15 +7,16 @@ import enum
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from dragoman.press.extract.jsonld import strings
 from dragoman.press.extract.known import Known, Outlets, country_named, folded, same_site
+from dragoman.press.extract.outside import Line, Outside, Said
 from dragoman.press.extract.people import looks_like_person
-from dragoman.press.extract.rights import Line
 from dragoman.press.extract.sheet import Sheet, host_of
+from dragoman.press.extract.spotting import lowered
 from dragoman.press.extract.tree import Element
 from dragoman.press.extract.visible import clean
-from dragoman.press.extract.words import any_of
 from dragoman.press.record import Block, Evidence
 
 MAX_NAME_CHARACTERS = 80
@@ -45,16 +46,31 @@ class How(enum.Enum):
     DISCLAIMER = "disclaimer"
 
 
+_LINE_KINDS = {
+    "translated_words": How.TRANSLATED,
+    "republished_words": How.REPUBLISHED,
+    "original_words": How.ORIGINAL,
+    "source_words": How.SOURCE_LINE,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacedBlock:
+    """A block and where its text begins in the visible text; None where it does not stand there word for word."""
+
+    block: Block
+    place: int | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """An outlet the page names as a source. name: "" where only an address is given. block: index of the block it stands in."""
+    """An outlet the page names as a source. name: "" where only an address is given."""
 
     how: How
     name: str = ""
     known: Known | None = None
     url: str | None = None
     country: str | None = None
-    block: int | None = None
     evidence: Evidence | None = None
 
 
@@ -81,28 +97,22 @@ def headline_source(
     return headline[: match.start()].rstrip(), source
 
 
-def written_sources(
-    sheet: Sheet, blocks: Sequence[Block], places: Sequence[int | None], outlets: Outlets
-) -> Iterator[Source]:
+def written_sources(sheet: Sheet, blocks: Sequence[PlacedBlock], outlets: Outlets) -> Iterator[Source]:
     """ "…, writes X" and "X reports" in the first three blocks of text and the last one."""
-    wanted = [number for number, block in enumerate(blocks) if block.text]
-    verbs = sheet.words.pattern("reports_verbs")
+    wanted = [number for number, placed in enumerate(blocks) if placed.block.text]
+    verbs = sheet.words.phrases("reports_verbs")
     for number in dict.fromkeys((*wanted[:3], *wanted[-1:])):
-        text = blocks[number].text
-        spans = [match.span() for match in verbs.finditer(text)]
+        block, place = blocks[number].block, blocks[number].place
+        text = block.text
+        spans = [(spot.start, spot.end) for spot in verbs.spots(lowered(text))]
         if not spans:
             continue
-        names = [*outlets.find(text), *_quoted(text, outlets), *_linked(sheet, blocks[number], outlets)]
+        names = [*outlets.find(text), *_quoted(text, outlets), *_linked(sheet, block, outlets)]
         for known in sorted(names, key=lambda k: k.start):
             if any(_joined(text, span, known) for span in spans):
-                place = places[number]
                 evidence = None if place is None else sheet.seen(place + known.start, place + known.end)
                 url = next(
-                    (
-                        link.url
-                        for link in blocks[number].links
-                        if link.start < known.end and known.start < link.end
-                    ),
+                    (link.url for link in block.links if link.start < known.end and known.start < link.end),
                     None,
                 )
                 yield Source(
@@ -111,7 +121,6 @@ def written_sources(
                     known=known,
                     url=url,
                     country=known.country,
-                    block=number,
                     evidence=evidence,
                 )
                 break
@@ -156,47 +165,43 @@ def _linked(sheet: Sheet, block: Block, outlets: Outlets) -> Iterator[Known]:
             )
 
 
-def line_sources(sheet: Sheet, lines: Sequence[Line], outlets: Outlets) -> Iterator[Source]:
+def line_sources(sheet: Sheet, outside: Outside, outlets: Outlets) -> Iterator[Source]:
     """Lines outside the prose: «Источник: X», "Translated by X", "Republished from X", "Originally published in X"."""
-    kinds = (
-        (How.TRANSLATED, "translated_words"), (How.REPUBLISHED, "republished_words"),
-        (How.ORIGINAL, "original_words"), (How.SOURCE_LINE, "source_words"),
-    )  # fmt: skip
-    for line in lines:
-        if len(line.text) > 300:
+    for line, spots in groupby(outside.said(*_LINE_KINDS), key=lambda said: said.line):
+        if len(line.text) > 300 or not outside.near(line):
             continue
-        for how, field in kinds:
-            match = sheet.words.pattern(field).search(line.text)
-            if match is None or match.start() > (40 if how in (How.REPUBLISHED, How.ORIGINAL) else 2):
-                continue
-            rest = line.text[match.end() :].strip(" :：–—-.|")
-            named = line.text[match.end() :].lstrip()[:1] in (":", "：")
-            if (
-                " " not in match[0]
-                and how is not How.SOURCE_LINE
-                and not (match.start() == 0 and (named or not rest))
-            ):
-                continue
-            link = _external_link(sheet, line.start, line.end)
-            known = _name_in(sheet, rest, link, outlets, free=named)
-            if known is None and link is None:
-                continue
-            if how is How.SOURCE_LINE and not _is_source_line(line.text[match.end() :]):
-                continue
-            url = sheet.data.absolute(link.get("href")) if link is not None else None
-            if known is None and how is not How.ORIGINAL:
-                continue
-            country = known.country if known else None
-            name = known.name if known else ""
-            yield Source(
-                how=how,
-                name=name,
-                known=known,
-                url=url,
-                country=country,
-                evidence=sheet.seen(line.start, line.end),
-            )
-            break
+        firsts = {said.kind: said for said in reversed(list(spots))}
+        told = (
+            _told(sheet, firsts[kind], how, outlets) for kind, how in _LINE_KINDS.items() if kind in firsts
+        )
+        source = next((source for source in told if source is not None), None)
+        if source is not None:
+            yield source
+
+
+def _told(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | None:
+    """The source a line names behind its word; None where the word opens no such line."""
+    if said.start > (40 if how in (How.REPUBLISHED, How.ORIGINAL) else 2):
+        return None
+    line, rest = said.line, said.rest.strip(" :：–—-.|")
+    named = said.rest.lstrip()[:1] in (":", "：")
+    lone = " " not in said.phrase and how is not How.SOURCE_LINE
+    if lone and not (said.start == 0 and (named or not rest)):
+        return None
+    link = _external_link(sheet, line.start, line.end)
+    known = _name_in(sheet, rest, link, outlets, free=named)
+    if known is None and (link is None or how is not How.ORIGINAL):
+        return None
+    if how is How.SOURCE_LINE and not _is_source_line(said.rest):
+        return None
+    return Source(
+        how=how,
+        name=known.name if known else "",
+        known=known,
+        url=sheet.data.absolute(link.get("href")) if link is not None else None,
+        country=known.country if known else None,
+        evidence=sheet.seen(line.start, line.end),
+    )
 
 
 def _is_source_line(rest: str) -> bool:
@@ -229,28 +234,22 @@ def _name_in(sheet: Sheet, rest: str, link: Element | None, outlets: Outlets, *,
 
 
 def _external_link(sheet: Sheet, start: int, end: int) -> Element | None:
-    for element in sheet.tree.find("a"):
-        if element.shown and start <= element.start < end and element.end > element.start:
-            url = sheet.data.absolute(element.get("href"))
-            if url and not same_site(host_of(url), sheet.host):
-                return element
-    return None
+    """The first link of a line that leads to another site."""
+    return next((el for el in sheet.links.starting(start, end) if _leads_away(sheet, el)), None)
 
 
-def linked_originals(sheet: Sheet, outlets: Outlets, prose: Sequence[tuple[int, int]]) -> Iterator[Source]:
+def _leads_away(sheet: Sheet, link: Element) -> str | None:
+    """The address of a link to another site; None for one on the page's own."""
+    url = sheet.data.absolute(link.get("href"))
+    return url if url and not same_site(host_of(url), sheet.host) else None
+
+
+def linked_originals(sheet: Sheet, outside: Outside, outlets: Outlets) -> Iterator[Source]:
     """Links named "Original publication" and the like, `isBasedOn`, a canonical address on another site."""
-    words = any_of(sheet.words.all("original_words"))
-    for element in sheet.tree.find("a"):
-        if not element.shown or not 2 < element.end - element.start <= 80:
-            continue
-        match = words.search(text := sheet.text_of(element))
-        if (match and (" " in match[0] or match[0] == text.strip(" :→»"))) or "original" in element.get(
-            "rel"
-        ).lower().split():
-            if any(s <= element.start < e for s, e in prose) or element.within("nav", "header", "footer"):
-                continue
-            url = sheet.data.absolute(element.get("href"))
-            if url and not same_site(host_of(url), sheet.host):
+    for element in _original_links(sheet, outside):
+        if not element.within("nav", "header", "footer"):
+            url = _leads_away(sheet, element)
+            if url:
                 yield _by_address(How.ORIGINAL, url, sheet.seen_at(element), outlets)
     for name in ("isBasedOn", "isBasedOnUrl", "translationOfWork"):
         value = sheet.data.ld_value(name)
@@ -268,6 +267,20 @@ def linked_originals(sheet: Sheet, outlets: Outlets, prose: Sequence[tuple[int, 
             yield _by_address(How.BASED_ON, url, Evidence(source="link", field="canonical"), outlets)
 
 
+def _original_links(sheet: Sheet, outside: Outside) -> Iterator[Element]:
+    """Links that say they lead to the original: in several words, or in one and nothing else."""
+    yield from (el for el in sheet.data.links.get("original", ()) if el.tag == "a" and el.shown)
+    seen: set[int] = set()
+    for said in outside.said("original_words"):
+        start, end = said.line.start + said.start, said.line.start + said.end
+        for element in sheet.links.starting(said.line.start, start + 1):
+            if element.order in seen or not (end <= element.end and element.end - element.start <= 80):
+                continue
+            if " " in said.phrase or said.phrase == sheet.text_of(element).strip(" :→»"):
+                seen.add(element.order)
+                yield element
+
+
 def _by_address(how: How, url: str, evidence: Evidence, outlets: Outlets) -> Source:
     outlet = outlets.at(url)
     host = host_of(url)
@@ -283,21 +296,13 @@ def _by_address(how: How, url: str, evidence: Evidence, outlets: Outlets) -> Sou
 def note_sources(sheet: Sheet, blocks: Sequence[Block], outlets: Outlets) -> Iterator[Source]:
     """Carriers that signed notes: the InoSMI of «прим. ИноСМИ»."""
     seen: set[str] = set()
-    for number, block in enumerate(blocks):
-        for note in block.notes:
-            name = signer(note.signature or "", sheet)
-            if name and folded(name) not in seen:
-                seen.add(folded(name))
-                how = How.TRANSLATED if note.by == "translator" else How.NOTE
-                known = outlets.known(name)
-                yield Source(
-                    how=how,
-                    name=name,
-                    known=known,
-                    country=known.country,
-                    block=number,
-                    evidence=note.evidence,
-                )
+    for note in (note for block in blocks for note in block.notes):
+        name = signer(note.signature or "", sheet)
+        if name and folded(name) not in seen:
+            seen.add(folded(name))
+            how = How.TRANSLATED if note.by == "translator" else How.NOTE
+            known = outlets.known(name)
+            yield Source(how=how, name=name, known=known, country=known.country, evidence=note.evidence)
 
 
 def disclaimer_sources(sheet: Sheet, lines: Sequence[Line], outlets: Outlets) -> Iterator[Source]:

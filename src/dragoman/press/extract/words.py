@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dragoman.press import languages
+from dragoman.press.extract.spotting import Phrases
 from dragoman.press.languages.language import Language
 
 _NEVER = re.compile(r"(?!)")
@@ -42,6 +43,18 @@ class Words:
     @functools.cached_property
     def _lists(self) -> dict[str, tuple[str, ...]]:
         return {}
+
+    @functools.cached_property
+    def _phrases(self) -> dict[tuple[tuple[str, ...], tuple[str, ...]], Phrases]:
+        return {}
+
+    def phrases(self, *names: str, also: tuple[str, ...] = ()) -> Phrases:
+        """The words of list fields as phrases to be found together, their kind the field; `also` has the kind "also"."""
+        key = (names, also)
+        if key not in self._phrases:
+            listed = [(word, name) for name in names for word in self.all(name)]
+            self._phrases[key] = Phrases([*listed, *((word, "also") for word in also)])
+        return self._phrases[key]
 
     def signatures(self, by: str) -> tuple[str, ...]:
         """How notes of `translator` or `editor` are signed, longest first."""

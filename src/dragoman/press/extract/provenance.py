@@ -1,0 +1,196 @@
+"""Where a text comes from and whose it is: every reader of origin asked once, and their answers put together.
+
+The sources the page names become the chain of carriers; the rights may name the page's own outlet as who wrote it; the lead and the
+notes get the carrier whose words they are.
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dragoman.press.extract.chain import Chain, Own, read_chain
+from dragoman.press.extract.known import Outlets, same_name
+from dragoman.press.extract.outside import Line, Outside
+from dragoman.press.extract.rights import read_rights
+from dragoman.press.extract.sheet import Sheet
+from dragoman.press.extract.sources import (
+    PlacedBlock,
+    Source,
+    disclaimer_sources,
+    line_sources,
+    linked_originals,
+    note_sources,
+    signer,
+    written_sources,
+)
+from dragoman.press.record import Block, BlockKind, CarrierRole, Evidence, Gap, Note, Rights, SignedText
+
+MAX_DISCLAIMER_CHARACTERS = 700
+MAX_REPUBLISHED_CHARACTERS = 160
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What the other readers found that bears on the origin.
+
+    headline: the source named in it. standfirst, standfirst_at: its text, "" where there is none, and its place.
+    byline, translators: whether persons, whether translators are named. fused_at: where a byline fused into the text begins.
+    """
+
+    headline: Source | None = None
+    standfirst: str = ""
+    standfirst_at: int = 0
+    standfirst_evidence: Evidence | None = None
+    byline: bool = False
+    translators: bool = False
+    fused_at: int | None = None
+    published_at: dt.datetime | None = None
+    published_on: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provenance:
+    """chain, rights; standfirst and blocks with the carriers whose words they are. gaps: of the rights."""
+
+    chain: Chain
+    rights: Rights
+    standfirst: SignedText | None
+    blocks: tuple[Block, ...]
+    gaps: tuple[Gap, ...] = ()
+
+
+def read_provenance(
+    sheet: Sheet, blocks: tuple[Block, ...], outside: Outside, told: Told, outlets: Outlets
+) -> Provenance:
+    """Read origin and rights of a body around which `outside` are the page's other lines."""
+    placed = _placed(sheet, blocks, outside.start or 0)
+    lead = _lead_sources(sheet, told, outlets)
+    disclaimers = _disclaimers(outside)
+    sources = [
+        *([told.headline] if told.headline else []),
+        *written_sources(sheet, placed, outlets),
+        *lead,
+        *linked_originals(sheet, outside, outlets),
+        *line_sources(sheet, outside, outlets),
+        *note_sources(sheet, blocks, outlets),
+        *disclaimer_sources(sheet, disclaimers, outlets),
+    ]
+    own = _own(outside, told)
+    chain = read_chain(sheet, sources, own, disclaimers)
+    rights = read_rights(sheet, outside, body_end=outside.end, carried=chain.carried)
+    if not chain.carried and chain.carriers[0].role is CarrierRole.UNKNOWN and rights.rights.holder:
+        chain = read_chain(sheet, sources, replace(own, rights_holder=rights.rights.holder), disclaimers)
+    standfirst, kept = _lead(sheet, placed, chain, told, writes=bool(lead))
+    return Provenance(
+        chain=chain,
+        rights=rights.rights,
+        standfirst=standfirst,
+        blocks=_with_carriers(sheet, kept, chain),
+        gaps=rights.gaps,
+    )
+
+
+def _placed(sheet: Sheet, blocks: Sequence[Block], at: int) -> list[PlacedBlock]:
+    """Blocks with their places; the beginning of each is looked for behind the one before."""
+    placed = []
+    for block in blocks:
+        found = sheet.visible.text.find(block.text[:60], at) if block.text else -1
+        placed.append(PlacedBlock(block=block, place=found if found >= 0 else None))
+        at = max(at, found)
+    return placed
+
+
+def _lead_sources(sheet: Sheet, told: Told, outlets: Outlets) -> list[Source]:
+    """ "…, writes X" in the standfirst."""
+    if not told.standfirst:
+        return []
+    block = Block(kind=BlockKind.PARAGRAPH, text=told.standfirst)
+    return list(written_sources(sheet, [PlacedBlock(block=block, place=told.standfirst_at)], outlets))
+
+
+def _disclaimers(outside: Outside) -> list[Line]:
+    lines = dict.fromkeys(said.line for said in outside.said("disclaimer_words"))
+    return [line for line in lines if 25 < len(line.text) <= MAX_DISCLAIMER_CHARACTERS]
+
+
+def _own(outside: Outside, told: Told) -> Own:
+    """What the page says its own outlet did."""
+    return Own(
+        byline=told.byline,
+        rights_holder=None,
+        machine=next((said.line for said in outside.said("machine_words")), None),
+        republished=next(
+            (
+                said.line
+                for said in outside.said("republished_words")
+                if said.start == 0 and len(said.line.text) < MAX_REPUBLISHED_CHARACTERS
+            ),
+            None,
+        ),
+        translated=next((said.line for said in outside.said("translated_words") if said.start == 0), None),
+        translators=told.translators,
+        published_at=told.published_at,
+        published_on=told.published_on,
+    )
+
+
+def _lead(
+    sheet: Sheet, placed: Sequence[PlacedBlock], chain: Chain, told: Told, *, writes: bool
+) -> tuple[SignedText | None, tuple[Block, ...]]:
+    """The standfirst with the carrier whose words it is, and the blocks without it.
+
+    A carrier's lead is also what stands in front of a byline fused into the text, as far as it names the original.
+    """
+    blocks = tuple(one.block for one in placed)
+    if told.standfirst:
+        carrier = 0 if not chain.carried else (chain.lead if writes else None)
+        lead = SignedText(text=told.standfirst, carrier=carrier, evidence=told.standfirst_evidence)
+        return lead, blocks
+    named = chain.original.outlet if chain.original else None
+    if not chain.carried or told.fused_at is None or not named:
+        return None, blocks
+    count = next(
+        (
+            number
+            for number, one in enumerate(placed)
+            if one.block.kind is not BlockKind.IMAGE
+            and not (one.place is not None and one.place < told.fused_at)
+        ),
+        len(placed),
+    )
+    texts = [
+        (one.block.text, one.place) for one in placed[:count] if one.block.text and one.place is not None
+    ]
+    if not any(named in text for text, _ in texts):
+        return None, blocks
+    evidence = sheet.seen(texts[0][1] or 0, (texts[-1][1] or 0) + len(texts[-1][0]))
+    lead = SignedText(text="\n".join(text for text, _ in texts), carrier=chain.lead, evidence=evidence)
+    pictures = [block for block in blocks[:count] if block.kind is BlockKind.IMAGE]
+    return lead, (*pictures, *blocks[count:])
+
+
+def _with_carriers(sheet: Sheet, blocks: Sequence[Block], chain: Chain) -> tuple[Block, ...]:
+    """Blocks with their notes attributed."""
+    return tuple(
+        replace(block, notes=tuple(_attributed(sheet, note, chain) for note in block.notes))
+        if block.notes
+        else block
+        for block in blocks
+    )
+
+
+def _attributed(sheet: Sheet, note: Note, chain: Chain) -> Note:
+    """A note with the carrier that signed it; else a translator's is the last one's that translated, an editor's the page's own.
+
+    A note signed by a carrier that translated is a translator's, whatever the signature calls itself.
+    """
+    name = signer(note.signature or "", sheet)
+    translated = [n for n, carrier in enumerate(chain.carriers) if carrier.role is CarrierRole.TRANSLATED]
+    number = next(
+        (n for n, carrier in enumerate(chain.carriers) if name and same_name(name, carrier.name)), None
+    )
+    if number is None:
+        number = translated[-1] if translated and note.by == "translator" else len(chain.carriers) - 1
+    return replace(
+        note, carrier=number, by="translator" if name is not None and number in translated else note.by
+    )
