@@ -1,20 +1,19 @@
 """The body as typed blocks in reading order, with links, pictures and embeds, built from the chosen pieces and our own page tree."""
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from urllib.parse import urlsplit
 
+from dragoman.press.extract.embeds import Embed
 from dragoman.press.extract.images import ReadImages
 from dragoman.press.extract.marks import FootnoteMark, hang_marks
 from dragoman.press.extract.notes import take_notes
 from dragoman.press.extract.pieces import Piece
+from dragoman.press.extract.placed import Placed
 from dragoman.press.extract.sheet import Sheet
-from dragoman.press.extract.tree import Element
 from dragoman.press.extract.visible import clean
 from dragoman.press.record import Block, BlockKind, Link
-
-MAX_EMBEDS = 40
 
 _KINDS = {
     "head": BlockKind.HEADING,
@@ -22,51 +21,39 @@ _KINDS = {
     "quote": BlockKind.QUOTATION,
     "table": BlockKind.TABLE,
 }
-_EMBED_HOSTS = re.compile(
-    r"(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|twitter\.com|x\.com|instagram\.com|facebook\.com|tiktok\.com|t\.me|telegram\.org|"
-    r"rutube\.ru|vk\.com|ok\.ru|dailymotion\.com|soundcloud\.com|spotify\.com|datawrapper\.de|dwcdn\.net|flourish\.studio|infogram\.com|google\.com|"
-    r"brightcove\.net|jwplayer\.com|jwplatform\.com|reddit\.com|bsky\.app|coub\.com|dzen\.ru|bilibili\.com)$"
-)
-_EMBED_CLASS = re.compile(
-    r"twitter-tweet|instagram-media|tiktok-embed|fb-post|fb-video|telegram-post|bluesky-embed|reddit-embed"
-)
-
-
 _SUBHEAD = re.compile(
     r"sub-?head|sub-?title|cross-?head|inter-?titre|zwischen|ladillo|pod-?zag|medzi|mezi-?titul|heading"
 )
 
 
 class Index:
-    """The elements that hold something for blocks, by their place in the visible text."""
+    """The elements that decide a block's kind, by their place in the visible text."""
 
     def __init__(self, sheet: Sheet) -> None:
-        self.links = [
-            el
-            for el in sheet.tree.seen
-            if el.tag == "a" and el.shown and el.end > el.start and el.get("href")
-        ]
-        self.bolds = [
-            el for el in sheet.tree.seen if el.tag in ("b", "strong") and el.shown and el.end > el.start
-        ]
-        self.spans = [
-            el
-            for el in sheet.tree.seen
-            if el.tag == "span" and el.shown and el.end > el.start and _SUBHEAD.search(el.names)
-        ]
-        self.quotes = [
-            el for el in sheet.tree.seen if el.tag == "blockquote" and el.shown and el.end > el.start
-        ]
-        self.ordered = [el for el in sheet.tree.seen if el.tag == "ol" and el.shown and el.end > el.start]
-        self.headings = [
-            el
-            for el in sheet.tree.seen
-            if el.tag in ("h2", "h3", "h4", "h5", "h6") and el.shown and el.end > el.start
-        ]
+        self._sheet = sheet
+        find = sheet.tree.find
+        self.bolds = Placed(find("b", "strong"))
+        self.quotes = Placed(find("blockquote"))
+        self.ordered = Placed(find("ol"))
+
+    @functools.cached_property
+    def spans(self) -> Placed:
+        """Spans, some of which are called headings."""
+        return Placed(self._sheet.tree.find("span"))
+
+    @functools.cached_property
+    def machine(self) -> bool:
+        """Whether the page says that it was translated by machine."""
+        text = self._sheet.visible.text.lower()
+        return any(word in text for word in self._sheet.words.all("machine_words"))
 
 
 def build_blocks(
-    sheet: Sheet, pieces: Sequence[Piece], images: ReadImages, marks: Sequence[FootnoteMark] = ()
+    sheet: Sheet,
+    pieces: Sequence[Piece],
+    images: ReadImages,
+    marks: Sequence[FootnoteMark] = (),
+    embeds: Sequence[Embed] = (),
 ) -> tuple[Block, ...]:
     """Blocks in reading order. Notes are taken out of the prose; pictures and embeds stand where the page has them."""
     index = Index(sheet)
@@ -78,8 +65,7 @@ def build_blocks(
             placed.append((at, number, block))
     if placed:
         low = min((p.start for p in pieces if p.start is not None), default=None)
-        high = max((p.end for p in pieces if p.end is not None), default=None)
-        placed += _media(sheet, images, low, high)
+        placed += _media(images, embeds, low)
     return _in_order(placed)
 
 
@@ -96,40 +82,21 @@ def _in_order(placed: list[tuple[float, int, Block]]) -> tuple[Block, ...]:
 
 
 def _media(
-    sheet: Sheet, images: ReadImages, low: int | None, high: int | None
+    images: ReadImages, embeds: Sequence[Embed], low: int | None
 ) -> Iterator[tuple[float, int, Block]]:
     for number, place in enumerate(images.places):
         if place is not None and low is not None and place >= low:
             caption = images.images[number].caption
             yield float(place), -1, Block(kind=BlockKind.IMAGE, text=caption or "", image=number)
-    if low is None or high is None:
-        return
-    seen: set[str] = set()
-    for element in sheet.tree.find("iframe", "blockquote"):
-        if not low <= element.start <= high or len(seen) >= MAX_EMBEDS:
-            continue
-        url = _embed_url(sheet, element)
-        if url and url not in seen:
-            seen.add(url)
-            yield float(element.start), -1, Block(kind=BlockKind.EMBED, url=url)
-
-
-def _embed_url(sheet: Sheet, element: Element) -> str | None:
-    if element.tag == "iframe":
-        url = sheet.data.absolute(element.get("src") or element.get("data-src"))
-        return url if url and _EMBED_HOSTS.search(urlsplit(url).hostname or "") else None
-    if element.tag == "blockquote" and _EMBED_CLASS.search(element.names):
-        told = element.get("data-instgrm-permalink") or element.get("cite")
-        links = [el.get("href") for el in element.iter() if el.tag == "a"]
-        return sheet.data.absolute(told or (links[-1] if links else "")) if told or links else None
-    return None
+    for embed in embeds:
+        yield float(embed.start), -1, Block(kind=BlockKind.EMBED, url=embed.url)
 
 
 def _blocks(sheet: Sheet, piece: Piece, index: Index, marks: Sequence[FootnoteMark]) -> Iterator[Block]:
     kind = _KINDS.get(piece.tag, BlockKind.PARAGRAPH)
     level = piece.level
     if piece.start is not None and piece.end is not None:
-        kind, level = _kind_on_page(piece, kind, level, index)
+        kind, level = _kind_on_page(sheet, piece, kind, level, index)
     block = Block(
         kind=kind,
         text=piece.text,
@@ -138,10 +105,10 @@ def _blocks(sheet: Sheet, piece: Piece, index: Index, marks: Sequence[FootnoteMa
         rows=piece.rows if kind is BlockKind.TABLE else (),
         ordered=kind is BlockKind.LIST
         and piece.start is not None
-        and any(el.start <= piece.start < el.end for el in index.ordered),
+        and index.ordered.holding(piece.start, piece.start + 1) is not None,
     )
     if piece.start is not None and piece.end is not None:
-        block = replace(block, links=tuple(_links(sheet, block.text, piece.start, piece.end, index)))
+        block = replace(block, links=tuple(_links(sheet, block.text, piece.start, piece.end)))
     for part, offset in _run_in(sheet, block, piece, index):
         place = None if piece.start is None else piece.start + offset
         verbatim = place if _stands_at(sheet, part, place) else None
@@ -159,41 +126,39 @@ def _stands_at(sheet: Sheet, block: Block, place: int | None) -> bool:
 
 
 def _kind_on_page(
-    piece: Piece, kind: BlockKind, level: int | None, index: Index
+    sheet: Sheet, piece: Piece, kind: BlockKind, level: int | None, index: Index
 ) -> tuple[BlockKind, int | None]:
+    """The kind as the page's mark-up tells it: a paragraph may be a heading or a quotation there."""
     start, end = piece.start or 0, piece.end or 0
-    if kind is BlockKind.PARAGRAPH:
-        heading = next((el for el in index.headings if el.start <= start and end <= el.end), None)
-        if heading is not None:
-            return BlockKind.HEADING, int(heading.tag[1])
-        if any(el.start <= start and end <= el.end for el in index.quotes):
-            return BlockKind.QUOTATION, None
-        marked = (*index.bolds, *index.spans)
-        bold = next((el for el in marked if el.start <= start and end <= el.end), None)
-        if bold is not None and end - start <= 100 and piece.text[-1:] not in '.,;:…»”"':
-            return BlockKind.HEADING, 3
+    if kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+        return kind, level
+    heading = next((el for el in sheet.headings.starting(start - 300, start + 1) if el.end > start), None)
+    if heading is not None and (kind is BlockKind.HEADING or end <= heading.end):
+        return BlockKind.HEADING, int(heading.tag[1])
     if kind is BlockKind.HEADING:
-        heading = next((el for el in index.headings if el.start <= start < el.end), None)
-        if heading is not None:
-            return kind, int(heading.tag[1])
+        return kind, level
+    if index.quotes.elements and index.quotes.holding(start, end) is not None:
+        return BlockKind.QUOTATION, None
+    if end - start <= 100 and piece.text[-1:] not in '.,;:…»”"':
+        if index.bolds.holding(start, end) is not None:
+            return BlockKind.HEADING, 3
+        for span in index.spans.starting(start, start + 1):
+            if end <= span.end and _SUBHEAD.search(span.names):
+                return BlockKind.HEADING, 3
     return kind, level
 
 
-def _links(sheet: Sheet, text: str, start: int, end: int, index: Index) -> Iterator[Link]:
+def _links(sheet: Sheet, text: str, start: int, end: int) -> Iterator[Link]:
     """Links of the span, found again in the block's text one after the other."""
     at = 0
-    for element in index.links:
-        if element.start < start:
-            continue
-        if element.start >= end:
-            break
-        anchor = sheet.text_of(element)
+    for element in sheet.links.starting(start, end):
+        href = element.get("href")
+        anchor = sheet.text_of(element) if href and not href.startswith("#") else ""
         found = text.find(anchor, at) if anchor else -1
-        url = sheet.data.absolute(element.get("href")) if found >= 0 else None
-        if url is None or element.get("href").startswith("#"):
-            continue
-        yield Link(start=found, end=found + len(anchor), url=url)
-        at = found + len(anchor)
+        url = sheet.data.absolute(href) if found >= 0 else None
+        if url is not None:
+            yield Link(start=found, end=found + len(anchor), url=url)
+            at = found + len(anchor)
 
 
 def _run_in(sheet: Sheet, block: Block, piece: Piece, index: Index) -> Iterator[tuple[Block, int]]:
@@ -201,9 +166,9 @@ def _run_in(sheet: Sheet, block: Block, piece: Piece, index: Index) -> Iterator[
     if block.kind is not BlockKind.PARAGRAPH or piece.start is None:
         yield block, 0
         return
-    bold = next((el for el in index.bolds if el.start == piece.start), None)
+    bold = next(iter(index.bolds.starting(piece.start, piece.start + 1)), None)
     head = clean(sheet.text_of(bold)) if bold is not None else ""
-    fused = fused_heading(block.text, sheet) if bold is None else ""
+    fused = fused_heading(block.text, sheet, index) if bold is None else ""
     head = head or fused
     rest = block.text[len(head) :].lstrip()
     closed = head[-1:] in tuple(".:?!؟。")
@@ -227,7 +192,7 @@ def _run_in(sheet: Sheet, block: Block, piece: Piece, index: Index) -> Iterator[
     yield replace(block, text=rest, links=links), cut
 
 
-def fused_heading(text: str, sheet: Sheet) -> str:
+def fused_heading(text: str, sheet: Sheet, index: Index) -> str:
     """A heading that a machine's translation ran into the paragraph's first sentence: "Limit and ice The regional inspectorate …".
 
     A function word with a capital in the middle of a sentence begins it, where the word before ends no sentence and is no function
@@ -240,6 +205,6 @@ def fused_heading(text: str, sheet: Sheet) -> str:
         fits = word[:1].isupper() and word.lower() in stopwords and after[:1].islower()
         if fits and before[-1:].isalpha() and before[:1].islower() and before not in stopwords:
             head = " ".join(words[:n])
-            machine = sheet.words.pattern("machine_words").search(sheet.visible.text)
-            return head if machine and head[:1].isupper() and len(text) - len(head) >= 60 else ""
+            fits = head[:1].isupper() and len(text) - len(head) >= 60 and index.machine
+            return head if fits else ""
     return ""

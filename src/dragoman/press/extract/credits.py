@@ -1,5 +1,6 @@
 """Credit lines of pictures, split into agency and photographer: «© РИА Новости Алексей Дружинин», "Jane Roe/AFP via Getty Images"."""
 
+import functools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -82,10 +83,18 @@ def _trim(part: str) -> str:
 
 def _credit_word(words: Words) -> re.Pattern[str]:
     """A credit word followed by a colon, a slash or "by": where a caption's credit begins."""
-    listed = "|".join(whole(word) for word in words.all("credit_words")) or r"(?!)"
-    return re.compile(rf"(?:{listed})\s*(?::|：|/|©|\bby\b|\bcourtesy\b|\bvon\b|\bpar\b)", re.IGNORECASE)
+    return _credit_patterns(words.all("credit_words"))[0]
 
 
 def _opening(words: Words) -> re.Pattern[str]:
-    listed = "|".join(whole(word) for word in words.all("credit_words")) or r"(?!)"
-    return re.compile(rf"^\W*(?:{listed})\s*(?:source)?\s*[:：]?\s*(?:by\b)?", re.IGNORECASE)
+    return _credit_patterns(words.all("credit_words"))[1]
+
+
+@functools.lru_cache(maxsize=256)
+def _credit_patterns(words: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Where a caption's credit begins, and what opens a credit line."""
+    listed = "|".join(map(whole, words)) or r"(?!)"
+    return (
+        re.compile(rf"(?:{listed})\s*(?::|：|/|©|\bby\b|\bcourtesy\b|\bvon\b|\bpar\b)", re.IGNORECASE),
+        re.compile(rf"^\W*(?:{listed})\s*(?:source)?\s*[:：]?\s*(?:by\b)?", re.IGNORECASE),
+    )

@@ -3,6 +3,8 @@
 What structured data calls the article's image comes first where the page shows no picture of its own.
 """
 
+import bisect
+import functools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -69,8 +71,8 @@ def read_images(
     if body_start is not None and body_end is not None:
         first = min(headline.order if headline is not None else 10**9, _order_at(sheet, body_start))
         last = _order_at(sheet, body_end)
-        for element in sheet.tree.elements[first : last + 1]:
-            if element.tag == "img" and len(found.images) < MAX_IMAGES and _belongs(element):
+        for element in sheet.tree.find("img"):
+            if first <= element.order <= last and len(found.images) < MAX_IMAGES and _belongs(element):
                 _add(sheet, element, found)
     _add_told(sheet, found)
     return ReadImages(images=tuple(found.images), places=tuple(found.places), texts=tuple(found.texts))
@@ -78,10 +80,9 @@ def read_images(
 
 def _order_at(sheet: Sheet, offset: int) -> int:
     """Position of the last element that begins at or before an offset of the visible text."""
-    return max(
-        (el.order for el in sheet.tree.seen if el.shown and el.end > el.start and el.start <= offset),
-        default=0,
-    )
+    seen = sheet.tree.seen
+    number = bisect.bisect_right(seen, offset, key=lambda el: el.start)
+    return seen[number - 1].order if number else 0
 
 
 def _belongs(element: Element) -> bool:
@@ -91,11 +92,19 @@ def _belongs(element: Element) -> bool:
     around = [element, *(above for _, above in zip(range(6), element.ancestors(), strict=False))]
     if any(el.tag in ("aside", "nav", "footer", "noscript", "button") for el in around):
         return False
-    if any(_DECORATION.search(el.names) for el in around[:3]) or any(
-        _ELSEWHERE.search(el.names) for el in around
-    ):
+    if any(_is_decoration(el.names) for el in around[:3]) or any(_is_elsewhere(el.names) for el in around):
         return False
     return not any(el.tag == "a" and el.end - el.start > 20 for el in around)
+
+
+@functools.lru_cache(maxsize=4096)
+def _is_decoration(names: str) -> bool:
+    return _DECORATION.search(names) is not None
+
+
+@functools.lru_cache(maxsize=4096)
+def _is_elsewhere(names: str) -> bool:
+    return _ELSEWHERE.search(names) is not None
 
 
 def _add(sheet: Sheet, element: Element, found: _Found) -> None:

@@ -35,20 +35,20 @@ def read_marks(sheet: Sheet, low: int | None, high: int | None) -> tuple[Footnot
     """Marks between two places of the visible text whose notes are printed after them on the page."""
     if low is None or high is None:
         return ()
-    by_id = {el.get("id"): el for el in sheet.tree.elements if el.get("id")}
+    candidates = [
+        link
+        for link in sheet.links.starting(low, high)
+        if link.get("href").startswith("#")
+        and link.end - link.start <= 6
+        and _MARK.match(sheet.text_of(link))
+    ][:MAX_MARKS]
+    if not candidates:
+        return ()
+    by_id = {el.attrs["id"]: el for el in sheet.tree.elements if "id" in el.attrs}
     marks: list[FootnoteMark] = []
-    for link in sheet.tree.find("a"):
-        href = link.get("href")
-        if (
-            not href.startswith("#")
-            or not link.shown
-            or not low <= link.start < high
-            or len(marks) >= MAX_MARKS
-        ):
-            continue
-        printed = sheet.text_of(link)
-        note = by_id.get(href[1:])
-        if note is None or not note.shown or note.start <= link.end or not _MARK.match(printed):
+    for link in candidates:
+        note = by_id.get(link.get("href")[1:])
+        if note is None or not note.shown or note.start <= link.end:
             continue
         if not (_in_sup(link) or _REFERENCE.search(link.names) or link.get("role") == "doc-noteref"):
             continue
@@ -58,7 +58,7 @@ def read_marks(sheet: Sheet, low: int | None, high: int | None) -> tuple[Footnot
                 FootnoteMark(
                     start=link.start,
                     end=link.end,
-                    printed=printed,
+                    printed=sheet.text_of(link),
                     text=text,
                     note_start=note.start,
                     note_end=note.end,

@@ -9,6 +9,7 @@ import functools
 import re
 from dataclasses import dataclass, replace
 
+from dragoman.press.extract.spotting import lowered
 from dragoman.press.extract.visible import clean
 from dragoman.press.extract.words import Words, whole
 from dragoman.press.record import Block, Evidence, Note, NoteKind
@@ -88,11 +89,12 @@ def take_notes(block: Block, words: Words, *, place: int | None) -> Block:
 
 def signature_of(text: str, words: Words) -> Signed | None:
     """The signature at the end or the beginning of a bracket's content; None where it is not signed."""
-    for by in ("translator", "editor"):
-        for word in words.signatures(by):
-            sign = _signed(text, word, by)
-            if sign is not None:
-                return sign
+    spots = words.signature_phrases.spots(lowered(text))
+    found = {(spot.kind, text[spot.start : spot.end].lower()) for spot in spots}
+    for by, word in sorted(found, key=lambda pair: (pair[0] != "translator", -len(pair[1]), pair[1])):
+        sign = _signed(text, word, by)
+        if sign is not None:
+            return sign
     return None
 
 

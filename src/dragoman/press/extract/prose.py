@@ -1,32 +1,41 @@
-"""Which of the chosen pieces are prose, and which are matter around it: kicker, byline, captions, teasers, rights and sharing lines.
+"""Which of the chosen pieces are prose, and which are matter around it: kicker, byline, captions, embeds, teasers, rights and sharing lines.
 
-Trafilatura takes a little of all that along and drops headings here and there; both are mended here, piece by piece, with what the
+The block model takes a little of all that along and drops headings here and there; both are mended here, piece by piece, with what the
 other readers know of the page.
 """
 
+import functools
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dragoman.press.extract.byline import ReadByline
 from dragoman.press.extract.datewords import printed_dates
+from dragoman.press.extract.embeds import Embed
 from dragoman.press.extract.headline import ReadHeadline, plain
 from dragoman.press.extract.images import ReadImages
 from dragoman.press.extract.marks import FootnoteMark
 from dragoman.press.extract.people import without_byline_words
 from dragoman.press.extract.pieces import Piece
 from dragoman.press.extract.sheet import Sheet
+from dragoman.press.extract.spotting import Spot, lowered
 from dragoman.press.extract.standfirst import ReadStandfirst
 from dragoman.press.extract.tree import Element
 
 SHORT = 120
 MATTER = 260
+NAMING = 80
 
 _SENTENCE = re.compile(r"[.!?…。؟][»”\"')\]]*$")
 _RIGHTS = re.compile(r"©|\(c\)\s*\d{4}", re.IGNORECASE)
 _ASIDE = re.compile(
     r"related|sidebar|promo|newsletter|comment|widget|most-?read|recommend|teaser|share|footer|nav|menu|cookie|consent"
 )
+_BUTTONS = re.compile(r"\s[·•|]\s")
+_TAIL_WORDS = (
+    "disclaimer_words", "rights_words", "all_rights_words", "open_access_words", "public_domain_words", "newsletter_words",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,6 +47,31 @@ class Around:
     byline: ReadByline
     images: ReadImages
     marks: tuple[FootnoteMark, ...]
+    embeds: tuple[Embed, ...] = ()
+
+    @functools.cached_property
+    def spans(self) -> list[tuple[int, int]]:
+        """Where they stand in the visible text, in order."""
+        found = [
+            *self.images.texts,
+            *self.byline.credits,
+            *((mark.note_start, mark.note_end) for mark in self.marks),
+            *((embed.start, embed.end) for embed in self.embeds if embed.end > embed.start),
+        ]
+        if self.standfirst.text:
+            found.append((self.standfirst.start, self.standfirst.end))
+        return sorted(found)
+
+    def cover(self, start: int, end: int) -> bool:
+        """Whether one of them holds the whole span."""
+        return any(end <= stop for _, stop in self.spans[: bisect_right(self.spans, (start, end + 10**9))])
+
+    @functools.cached_property
+    def names(self) -> frozenset[str]:
+        """The persons of the byline and the standfirst, as plain words."""
+        return frozenset(
+            {plain(person.name) for person in self.byline.persons} | {plain(self.standfirst.text)} - {""}
+        )
 
 
 def prose(sheet: Sheet, pieces: Sequence[Piece], around: Around) -> tuple[Piece, ...]:
@@ -53,35 +87,28 @@ def prose(sheet: Sheet, pieces: Sequence[Piece], around: Around) -> tuple[Piece,
 
 
 def _is_around(sheet: Sheet, piece: Piece, around: Around, *, first: bool) -> bool:
-    spans = [*around.images.texts, *((mark.note_start, mark.note_end) for mark in around.marks)]
-    if around.standfirst.text:
-        spans.append((around.standfirst.start, around.standfirst.end))
-        if plain(piece.text) == plain(around.standfirst.text):
-            return True
+    short = len(piece.text) < SHORT
     if piece.start is not None and piece.end is not None:
-        if any(start <= piece.start and piece.end <= end for start, end in spans):
+        if around.cover(piece.start, piece.end):
             return True
         above = around.headline.element
-        if above is not None and piece.end <= above.start and len(piece.text) < SHORT:
+        if short and above is not None and piece.end <= above.start:
             return True
-        if (around.marks and _is_notes_heading(piece, around.marks)) or any(
-            _covers(piece, mark) for mark in around.marks
-        ):
+        if around.marks and (_is_notes_heading(piece, around.marks) or _covers_mark(piece, around.marks)):
             return True
-        credit = around.byline.credits
-        if any(start <= piece.start and piece.end <= end for start, end in credit):
-            return True
-    if first and len(piece.text) < 80 and _is_date(sheet, piece.text, around.byline):
+    if first and len(piece.text) < NAMING and _is_date(sheet, piece.text, around.byline):
         return True
-    if first and len(piece.text) < 60 and piece.text[:1] in tuple("·•|–—►▶"):
+    if first and len(piece.text) < 60 and piece.text[:1] in "·•|–—►▶":
         return True
-    named = any(plain(piece.text) == plain(person.name) for person in around.byline.persons)
-    return named or (first and _is_byline(sheet, piece, around.byline)) or _is_teaser(sheet, piece)
+    limit = max(SHORT, len(around.standfirst.text) + 20)
+    if len(piece.text) < limit and plain(piece.text) in around.names:
+        return True
+    return (first and short and _is_byline(sheet, piece, around.byline)) or _is_teaser(sheet, piece)
 
 
-def _covers(piece: Piece, mark: FootnoteMark) -> bool:
+def _covers_mark(piece: Piece, marks: Sequence[FootnoteMark]) -> bool:
     """A list that begins with a note of the page's apparatus holds nothing but notes."""
-    return piece.tag == "list" and piece.start is not None and abs(piece.start - mark.note_start) <= 3
+    return piece.tag == "list" and any(abs((piece.start or 0) - mark.note_start) <= 3 for mark in marks)
 
 
 def _is_notes_heading(piece: Piece, marks: Sequence[FootnoteMark]) -> bool:
@@ -91,10 +118,12 @@ def _is_notes_heading(piece: Piece, marks: Sequence[FootnoteMark]) -> bool:
 
 def _is_byline(sheet: Sheet, piece: Piece, byline: ReadByline) -> bool:
     """A short line that is the byline and nothing else."""
-    if len(piece.text) > SHORT or not byline.persons:
+    if not byline.persons:
         return False
     rest, introduced = without_byline_words(piece.text, sheet.words)
-    if len(piece.text) <= 80 and re.search(r"[:：]\s*$", piece.text.removesuffix(byline.persons[0].name)):
+    if len(piece.text) <= NAMING and piece.text.removesuffix(byline.persons[0].name).rstrip().endswith(
+        (":", "：")
+    ):
         return True
     named = rest.startswith(byline.persons[0].name)
     return named and (introduced or len(rest) <= 60) and not _SENTENCE.search(rest)
@@ -102,16 +131,28 @@ def _is_byline(sheet: Sheet, piece: Piece, byline: ReadByline) -> bool:
 
 def _is_teaser(sheet: Sheet, piece: Piece) -> bool:
     """A short line that opens with "Read also" or asks to subscribe."""
-    if len(piece.text) > MATTER:
+    text = piece.text
+    if len(text) > MATTER:
         return False
-    match = sheet.words.pattern("read_more_words").match(piece.text)
-    if match and (
-        piece.text[match.end() : match.end() + 2].strip()[:1] in (":", "：") or match.end() == len(piece.text)
-    ):
-        return True
-    if bool(sheet.words.pattern("newsletter_words").match(piece.text)) and len(piece.text) <= 160:
-        return True
-    return len(piece.text) <= 200 and (_is_promised(sheet, piece) or _is_linked_aside(sheet, piece))
+    for spot in _spots(sheet, text, "read_more_words", "newsletter_words"):
+        behind = text[spot.end : spot.end + 2].strip()[:1]
+        if (
+            spot.kind == "read_more_words"
+            and spot.start <= 3
+            and (behind in (":", "：") or spot.end >= len(text) - 1)
+        ):
+            return True
+        if (
+            spot.kind == "newsletter_words"
+            and len(text) <= 200
+            and (spot.start <= 3 or " " in text[spot.start : spot.end])
+        ):
+            return True
+    return len(text) <= 200 and (_is_promised(sheet, piece) or _is_linked_aside(sheet, piece))
+
+
+def _spots(sheet: Sheet, text: str, *kinds: str) -> list[Spot]:
+    return sheet.words.phrases(*kinds).spots(lowered(text))
 
 
 def _is_date(sheet: Sheet, text: str, byline: ReadByline) -> bool:
@@ -130,11 +171,8 @@ def _is_linked_aside(sheet: Sheet, piece: Piece) -> bool:
     if piece.start is None or piece.end is None:
         return False
     return any(
-        piece.start <= el.start
-        and el.end <= piece.end
-        and 2 * (el.end - el.start) > len(piece.text)
-        and el.within("aside")
-        for el in sheet.tree.find("a")
+        el.end <= piece.end and 2 * (el.end - el.start) > len(piece.text) and el.within("aside")
+        for el in sheet.links.starting(piece.start, piece.end)
     )
 
 
@@ -142,11 +180,15 @@ def _is_promised(sheet: Sheet, piece: Piece) -> bool:
     """A linked line right under one that says nothing but "Read also"."""
     if piece.start is None or piece.start < 2:
         return False
-    before = sheet.visible.line(piece.start - 1)
-    match = sheet.words.pattern("read_more_words").match(before)
-    if match is None or len(before.strip(" :：")) > match.end():
+    if not any(el.end == piece.end for el in sheet.links.starting(piece.start, piece.start + 1)):
         return False
-    return any(el.start <= piece.start and piece.end == el.end for el in sheet.tree.find("a"))
+    before = sheet.visible.line(piece.start - 1)
+    if len(before) > 60:
+        return False
+    return any(
+        spot.start <= 3 and len(before.rstrip(" :：")) <= spot.end
+        for spot in _spots(sheet, before, "read_more_words")
+    )
 
 
 def _is_tail(sheet: Sheet, piece: Piece) -> bool:
@@ -154,26 +196,17 @@ def _is_tail(sheet: Sheet, piece: Piece) -> bool:
     text = piece.text
     if len(text) > 400:
         return False
-    if piece.tag == "head" or (piece.tag == "list" and len(text) < 60 and not _SENTENCE.search(text)):
+    sentence = _SENTENCE.search(text)
+    if piece.tag == "head" or (piece.tag == "list" and len(text) < 60 and not sentence):
         return True
-    if _RIGHTS.search(text) or sheet.words.pattern("disclaimer_words").search(text):
+    if _RIGHTS.search(text):
         return True
-    names = ("rights_words", "all_rights_words", "open_access_words", "public_domain_words")
-    if any(
-        (m := sheet.words.pattern(name).search(text))
-        and (m.start() <= 3 or " " in m[0])
-        and len(text) < MATTER
-        for name in names
-    ):
-        return (
-            not _SENTENCE.search(text)
-            or bool(re.search(r"CC BY|Creative Commons", text))
-            or len(text) < SHORT
-        )
-    if sheet.words.pattern("newsletter_words").search(text) and len(text) < 160:
-        return True
-    buttons = len(re.findall(r"\s[·•|]\s", text))
-    if buttons >= 2 and len(text) < 160 and not _SENTENCE.search(text):
+    for start, end, kind in _spots(sheet, text, *_TAIL_WORDS):
+        if kind == "disclaimer_words" or (kind == "newsletter_words" and len(text) < 160):
+            return True
+        if kind != "newsletter_words" and len(text) < MATTER and (start <= 3 or " " in text[start:end]):
+            return not sentence or len(text) < SHORT or "CC BY" in text or "Creative Commons" in text
+    if len(text) < 160 and not sentence and len(_BUTTONS.findall(text)) >= 2:
         return True
     return "Creative Commons" in text and len(text) < MATTER
 
@@ -192,29 +225,28 @@ def _unfused(sheet: Sheet, piece: Piece, byline: ReadByline) -> Piece | None:
 
 def _with_headings(sheet: Sheet, pieces: Sequence[Piece]) -> Iterator[Piece]:
     """The pieces with headings that stand directly in front of one of them and were dropped."""
-    headings = [
-        el
-        for el in sheet.tree.seen
-        if el.tag in ("h2", "h3", "h4") and el.shown and 1 < el.end - el.start <= 160 and not _is_aside(el)
-    ]
-    taken = [(p.start, p.end) for p in pieces if p.start is not None and p.end is not None]
     last: int | None = None
     for piece in pieces:
-        if piece.start is not None and piece.tag != "head":
-            for heading in headings:
+        if piece.start is not None:
+            for heading in sheet.headings.starting(piece.start - 170, piece.start):
                 near = 0 < piece.start - heading.end <= 2 and (
                     last is None or 0 <= heading.start - last <= 400
                 )
-                if near and not any(start < heading.end and heading.start < end for start, end in taken):
-                    yield Piece(
-                        tag="head",
-                        text=sheet.text_of(heading),
-                        level=int(heading.tag[1]),
-                        start=heading.start,
-                        end=heading.end,
-                    )
+                short = 1 < heading.end - heading.start <= 160 and heading.tag in ("h2", "h3", "h4")
+                if near and short and not _is_aside(heading):
+                    yield _heading(sheet, heading)
         yield piece
         last = piece.end if piece.end is not None else last
+
+
+def _heading(sheet: Sheet, element: Element) -> Piece:
+    return Piece(
+        tag="head",
+        text=sheet.text_of(element),
+        level=int(element.tag[1]),
+        start=element.start,
+        end=element.end,
+    )
 
 
 def _is_aside(element: Element) -> bool:

@@ -10,6 +10,7 @@ from dragoman.press.extract.chain import Chain
 from dragoman.press.extract.dateline import take_dateline
 from dragoman.press.extract.dates import ReadDates, read_dates
 from dragoman.press.extract.decode import Decoded, Unreadable, decoded
+from dragoman.press.extract.embeds import read_embeds
 from dragoman.press.extract.footnotes import take_standing_notes
 from dragoman.press.extract.headline import ReadHeadline, plain, read_headline
 from dragoman.press.extract.images import ReadImages, read_images
@@ -114,15 +115,17 @@ class _Reading:
         self.images: ReadImages = read_images(sheet, anchor, body.start, body.end)
         self.standfirst: ReadStandfirst = read_standfirst(sheet, anchor, pieces)
         self.marks = read_marks(sheet, body.start, body.end)
+        embeds = read_embeds(sheet, body.start, body.end)
         around = Around(
             headline=headline,
             standfirst=self.standfirst,
             byline=self.byline,
             images=self.images,
             marks=self.marks,
+            embeds=embeds,
         )
         self.pieces = prose(sheet, pieces, around)
-        built = build_blocks(sheet, self.pieces, self.images, self.marks)
+        built = build_blocks(sheet, self.pieces, self.images, self.marks, embeds)
         self.dateline, self.blocks = take_dateline(take_standing_notes(built, sheet.words))
         self.prose = [
             *((p.start, p.end) for p in self.pieces if p.start is not None and p.end is not None),

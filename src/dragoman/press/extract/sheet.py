@@ -47,6 +47,11 @@ class Sheet:
         return Placed(el for el in self.tree.find("a") if "href" in el.attrs)
 
     @functools.cached_property
+    def headings(self) -> Placed:
+        """Headings below the first level, by place."""
+        return Placed(self.tree.find("h2", "h3", "h4", "h5", "h6"))
+
+    @functools.cached_property
     def host(self) -> str:
         """The page's host without `www.`."""
         return host_of(self.page.url)

@@ -62,6 +62,11 @@ class Words:
         return tuple(sorted(found - {""}, key=lambda word: (-len(word), word)))
 
     @functools.cached_property
+    def signature_phrases(self) -> Phrases:
+        """How notes are signed, as phrases of the kinds `translator` and `editor`."""
+        return Phrases((word, by) for by in ("translator", "editor") for word in self.signatures(by))
+
+    @functools.cached_property
     def months(self) -> dict[str, int]:
         """Every form of a month's name, lower case, without full stop → 1 to 12; the text's own language wins."""
         found: dict[str, int] = {}
