@@ -30,18 +30,20 @@ def folder() -> Path | None:
     return Path(named) if named else None
 
 
-def pages(folder: Path) -> list[tuple[Row, Row]]:
-    """An input row {"id", "url", "html"} and a gold row {"id", **labels} of every labelled page that `folder` holds.
+def pages(where: Path | None = None) -> list[tuple[Row, Row]]:
+    """An input row {"id", "url", "html"} and a gold row {"id", **labels} of every labelled page that is there.
 
-    Raises ValueError where a page is not the one that was labelled.
+    where: the folder, `folder()` if None; no rows without one. Texts of the gold rows are digests: hold `veiled` output rows
+    against them. Raises ValueError where a page is not the one that was labelled.
     """
-    rows = []
-    for path in sorted(LABELS.glob("labels-*.jsonl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            label = json.loads(line)
-            if (folder / label["page"]).exists():
-                rows.append(_row(folder, label))
-    return rows
+    where = where or folder()
+    return [_row(where, label) for label in labels() if (where / label["page"]).exists()] if where else []
+
+
+def labels() -> list[Row]:
+    """All kept labels: {"page", "sha256", "url", "labels"}."""
+    paths = sorted(LABELS.glob("labels-*.jsonl"))
+    return [json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 def _row(folder: Path, label: Row) -> tuple[Row, Row]:
@@ -49,7 +51,39 @@ def _row(folder: Path, label: Row) -> tuple[Row, Row]:
     if hashlib.sha256(body).hexdigest() != label["sha256"]:
         raise ValueError(f"{label['page']} is not the page that was labelled")
     html = body.decode("utf-8", "replace")
-    return {"id": label["page"], "url": label["url"], "html": html}, {"id": label["page"], **label["labels"]}
+    page = {"id": label["page"], "url": label["url"], "html": html}
+    return page, {"id": label["page"], **_digests(label["labels"])}
+
+
+def _digests(value: Any) -> Any:
+    """Labels with each hidden text's digest in its place."""
+    if isinstance(value, dict):
+        return value["sha256"] if is_hidden(value) else {key: _digests(each) for key, each in value.items()}
+    return [_digests(each) for each in value] if isinstance(value, list) else value
+
+
+def veiled(output: Row) -> Row:
+    """A row as `dragoman read --jsonl` writes them, with a digest in the place of every text that labels hide."""
+    row = dict(output)
+    for key in ("headline", "standfirst"):
+        row[key] = _veil(row.get(key), "text") if isinstance(row.get(key), Mapping) else _digest(row.get(key))
+    row["images"] = [_veil(image, "caption") for image in row.get("images") or []]
+    row["carriers"] = [_veil(carrier, "disclaimer") for carrier in row.get("carriers") or []]
+    row["body"] = [_veil_notes(block) for block in row.get("body") or []]
+    row["original"] = _veil(row["original"], "headline") if row.get("original") else None
+    return row
+
+
+def _veil_notes(block: Row) -> Row:
+    return {**block, "notes": [_veil(note, "text") for note in block.get("notes") or []]}
+
+
+def _veil(row: Row, key: str) -> Row:
+    return {**row, key: _digest(row.get(key))}
+
+
+def _digest(text: str | None) -> str | None:
+    return str(hidden(text)["sha256"]) if text else None
 
 
 def body_of(path: Path) -> bytes:
