@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from dragoman.press.extract.structured import Structured
+from dragoman.press.extract.surroundings import Surroundings, surroundings
 from dragoman.press.extract.tree import Element
 from dragoman.press.extract.visible import VisibleText
 from dragoman.press.extract.vocabulary import (
@@ -20,8 +21,6 @@ from dragoman.press.extract.vocabulary import (
     TAGS,
     WORDS,
     own_bit,
-    tag_bits,
-    word_bits,
 )
 
 Array = npt.NDArray[np.float32]
@@ -29,7 +28,7 @@ Array = npt.NDArray[np.float32]
 MAX_LINES = 6_000
 """Lines after this many are not looked at: no article is that long, and time grows with them."""
 _ENDS = frozenset(".!?…。؟！？।։\"”»’')")
-_COMMAS = ",;:،，、；："
+_OPENS = frozenset("«„“\"'‘—–-")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,50 +41,7 @@ class Table:
     texts: tuple[str, ...]
     starts: tuple[int, ...]
     blocks: tuple[Element, ...]
-
-
-@dataclass(slots=True)
-class _Mark:
-    """Bits an element hands on to what stands in it."""
-
-    own: int = 0
-    two: int = 0
-    near: int = 0
-    far: int = 0
-    tags: int = 0
-
-
-class _Marks:
-    """The marks of a page's elements, each worked out once."""
-
-    __slots__ = ("_known",)
-
-    def __init__(self) -> None:
-        self._known: dict[int, _Mark] = {}
-
-    def of(self, element: Element) -> _Mark:
-        """Words of the element and its next two ancestors, words and tags of all."""
-        known = self._known
-        path = []
-        at: Element | None = element
-        while at is not None and at.order not in known:
-            path.append(at)
-            at = at.parent
-        above = known[at.order] if at is not None else _Mark()
-        for node in reversed(path):
-            if node.tag == "body" or node.tag == "html":
-                above = _Mark()
-            else:
-                own = word_bits(node.names) if node.attrs else 0
-                above = _Mark(
-                    own,
-                    own | above.own,
-                    own | above.two,
-                    own | above.far,
-                    above.tags | tag_bits(node),
-                )
-            known[node.order] = above
-        return above
+    around: Sequence[Surroundings]
 
 
 def block_of(element: Element) -> Element:
@@ -111,9 +67,9 @@ def describe(visible: VisibleText, data: Structured) -> Table:
             texts=(),
             starts=(),
             blocks=(),
+            around=(),
         )
-    keeper = _Marks()
-    marks = [keeper.of(block) for block in blocks]
+    around = surroundings(blocks)
     shape = _shapes(texts)
     length = shape[:, 0]
     linked = np.minimum(np.array(lines.linked[:count], np.float32), length)
@@ -124,7 +80,7 @@ def describe(visible: VisibleText, data: Structured) -> Table:
         context,
         _places(blocks, texts, data),
         _neighbours(length, linked, shape),
-        _bits(blocks, marks),
+        _bits(blocks, around),
     ]
     return Table(
         values=np.concatenate(columns, axis=1).astype(np.float32),
@@ -133,20 +89,36 @@ def describe(visible: VisibleText, data: Structured) -> Table:
         texts=texts,
         starts=tuple(lines.starts[:count]),
         blocks=blocks,
+        around=around,
     )
 
 
 def _shapes(texts: tuple[str, ...]) -> Array:
     """Length, words, inner punctuation, ends like a sentence, begins with a capital, digits, capitals' share marker, dots, marks."""
-    rows = []
-    for text in texts:
-        last, first = text[-1:], text[:1]
-        rows.append((
-            len(text), text.count(" ") + 1, text.count(",") + text.count("،") + text.count("，"), last in _ENDS, first.isupper(), first.isdigit(),
-            text.isupper(), last == ":", text[-3:] == "..." or last == "…", "|" in text or "·" in text or "•" in text, "©" in text, "?" in text[-2:],
-            text.count(". "), first in "«„“\"'‘—–-", "@" in text or "http" in text, text.islower(),
-        ))  # fmt: skip
-    return np.array(rows, np.float32)
+    lasts = [text[-1:] for text in texts]
+    firsts = [text[:1] for text in texts]
+    columns = [
+        list(map(len, texts)),
+        [text.count(" ") + 1 for text in texts],
+        [text.count(",") + text.count("،") + text.count("，") for text in texts],
+        [last in _ENDS for last in lasts],
+        list(map(str.isupper, firsts)),
+        list(map(str.isdigit, firsts)),
+        list(map(str.isupper, texts)),
+        [last == ":" for last in lasts],
+        [
+            last == "…" or (last == "." and text[-3:] == "...")
+            for last, text in zip(lasts, texts, strict=True)
+        ],
+        ["|" in text or "·" in text or "•" in text for text in texts],
+        ["©" in text for text in texts],
+        ["?" in text[-2:] for text in texts],
+        [text.count(". ") for text in texts],
+        [first in _OPENS for first in firsts],
+        ["@" in text or "http" in text for text in texts],
+        list(map(str.islower, texts)),
+    ]
+    return np.array(columns, np.float32).T
 
 
 def _scaled(shape: Array, linked: Array, bold: Array) -> Array:
@@ -322,10 +294,10 @@ def _neighbours(length: Array, linked: Array, shape: Array) -> Array:
     return np.stack(columns, axis=1)
 
 
-def _bits(blocks: tuple[Element, ...], marks: Sequence[_Mark]) -> Array:
+def _bits(blocks: tuple[Element, ...], around: Sequence[Surroundings]) -> Array:
     rows = [
-        (mark.near, mark.far, mark.tags, own_bit(block.tag))
-        for block, mark in zip(blocks, marks, strict=True)
+        (held.near, held.far, held.tags, own_bit(block.tag))
+        for block, held in zip(blocks, around, strict=True)
     ]
     parts = []
     for number, width in enumerate((len(WORDS), len(WORDS), len(TAGS) + len(ROLES), len(OWN))):

@@ -26,7 +26,6 @@ _LEAST = 0.02
 _FAIR = 0.3
 _LONG = 400
 _GAP = 12
-_WHOLE = frozenset({"ul", "ol", "blockquote", "table"})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -170,23 +169,17 @@ def _is_small_table(table: Table, gap: range, parent: Element | None) -> bool:
 def _whole(table: Table, chances: Array) -> Array:
     """Lists, quotations and small tables are taken whole or left: their lines share one chance, where that is fair."""
     held: dict[int, list[int]] = {}
-    for number, block in enumerate(table.blocks):
-        for element in (block, *block.ancestors()):
-            if element.tag in _WHOLE:
-                held.setdefault(element.order, []).append(number)
-                break
-            if element.tag in ("article", "section", "body"):
-                break
+    for number, held_by in enumerate(table.around):
+        if held_by.whole >= 0:
+            held.setdefault(held_by.whole, []).append(number)
     out = chances.copy()
     for numbers in held.values():
-        table_like = table.blocks[numbers[0]].within("table")
+        if len(numbers) < 2:
+            continue
         weights = table.weights[numbers]
         shared = float((chances[numbers] * weights).sum() / weights.sum())
-        if (
-            len(numbers) > 1
-            and shared > _FAIR
-            and float(weights.max()) < (_LONG / 3 if table_like else _LONG)
-        ):
+        longest = _LONG / 3 if table.around[numbers[0]].table else _LONG
+        if shared > _FAIR and float(weights.max()) < longest:
             out[numbers] = shared
     return out
 

@@ -41,7 +41,8 @@ class Element:
         self.attrs = attrs
         self.parent = parent
         self.depth = depth
-        self.order = self.last = len(page)
+        self.order = len(page)
+        self.last = self.order + 1
         self.start = self.end = 0
         self.shown = False
         self.unseen = ""
