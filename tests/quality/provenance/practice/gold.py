@@ -45,7 +45,7 @@ def gold(piece: Piece, clutter: list[str]) -> dict[str, Any]:
         "paywalled": piece.paywalled,
         "withdrawn": piece.withdrawn,
         "blocks": {kind: sum(part.kind == kind for part in piece.parts) for kind in _BLOCKS},
-        "with": snippets(piece),
+        "with": [] if piece.withdrawn else snippets(piece),
         "without": without(piece, clutter),
         "gaps": [],
     }

@@ -235,7 +235,7 @@ def _json_ld(piece: Piece) -> str:
         "mainEntityOfPage": piece.url,
         "headline": piece.headline_print or piece.headline,
         "datePublished": piece.date_meta,
-        "dateModified": piece.modified or piece.date_meta,
+        "dateModified": piece.modified,
         "author": people,
         "publisher": {"@type": "Organization", "name": piece.outlet.name},
         "articleSection": piece.section,

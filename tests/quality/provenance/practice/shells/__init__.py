@@ -6,6 +6,7 @@ A shell is a function from a Sheet to HTML; SHELLS has them by name.
 from collections.abc import Callable
 
 from tests.quality.provenance.practice.sheet import Sheet
+
 from . import modern, old, press, regional
 
 Shell = Callable[[Sheet], str]
