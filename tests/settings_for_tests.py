@@ -12,7 +12,9 @@ KILLS = int(os.environ.pop("DRAGOMAN_KILLS", "10"))
 POSTFIX = os.environ.pop("DRAGOMAN_TEST_SMTP", ""), os.environ.pop("DRAGOMAN_TEST_MAIL_LOG", "")
 """Address and log of the Postfix that `tools/with-postfix` runs; empty without it."""
 for _name in [
-    name for name in os.environ if name.startswith("DRAGOMAN_") and name != "DRAGOMAN_QUALITY_DATA"
+    name
+    for name in os.environ
+    if name.startswith("DRAGOMAN_") and name not in {"DRAGOMAN_QUALITY_DATA", "DRAGOMAN_REAL_PAGES"}
 ]:
     if _name != "DRAGOMAN_TEST_DATABASE_URL":
         del os.environ[_name]

@@ -218,7 +218,8 @@ def _standfirst_carrier(gold: Row, found: Row) -> tuple[Values, Values]:
 
 def _is_agency_copy(gold: Row) -> bool:
     """Whether agencies alone sign: that one is then a carrier too may be said or not, and nothing about carriers is counted."""
-    return bool(gold["byline"]) and all(person["role"] == "agency" for person in gold["byline"])
+    byline = gold.get("byline")
+    return bool(byline) and all(person.get("role") == "agency" for person in byline)
 
 
 def _carriers(*parts: str) -> Comparison:
@@ -230,7 +231,7 @@ def _carriers(*parts: str) -> Comparison:
         )
 
     def compare(gold: Row, found: Row) -> tuple[Values, Values]:
-        if _is_agency_copy(gold) and gold["original"] is None:
+        if _is_agency_copy(gold) and gold.get("original") is None:
             return Counter(), Counter()
         return values(gold["carriers"]), values(found.get("carriers") or [])
 
@@ -269,7 +270,7 @@ def _without(gold: Row, found: Row) -> tuple[Values, Values]:
 def _gaps(gold: Row, found: Row) -> tuple[Values, Values]:
     """Of the gap names the gold format speaks about; others are the reader's own affair."""
     given = {gap["field"] for gap in found.get("gaps") or []}
-    if _is_agency_copy(gold) and gold["original"] is None:
+    if _is_agency_copy(gold) and gold.get("original") is None:
         given = {name for name in given if not name.startswith(("carriers.", "original."))}
     return Counter(gold["gaps"]), Counter(name for name in given if _SCORED_GAPS.fullmatch(name))
 
