@@ -11,10 +11,10 @@ KILLS = int(os.environ.pop("DRAGOMAN_KILLS", "10"))
 """How many workers the kill test kills."""
 POSTFIX = os.environ.pop("DRAGOMAN_TEST_SMTP", ""), os.environ.pop("DRAGOMAN_TEST_MAIL_LOG", "")
 """Address and log of the Postfix that `tools/with-postfix` runs; empty without it."""
+REAL_PAGES = os.environ.pop("DRAGOMAN_REAL_PAGES", "")
+"""Where the labelled pages of `tests/quality/provenance/real` lie; empty: nowhere."""
 for _name in [
-    name
-    for name in os.environ
-    if name.startswith("DRAGOMAN_") and name not in {"DRAGOMAN_QUALITY_DATA", "DRAGOMAN_REAL_PAGES"}
+    name for name in os.environ if name.startswith("DRAGOMAN_") and name != "DRAGOMAN_QUALITY_DATA"
 ]:
     if _name != "DRAGOMAN_TEST_DATABASE_URL":
         del os.environ[_name]

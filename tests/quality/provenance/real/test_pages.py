@@ -1,14 +1,18 @@
 """The labelled pages themselves, where `DRAGOMAN_REAL_PAGES` says they are, and what answers are held against."""
 
+from pathlib import Path
+
 import pytest
 
-from . import folder, hidden, labels, pages, veiled
+from settings_for_tests import REAL_PAGES
+
+from . import hidden, labels, pages, veiled
 
 
-@pytest.mark.skipif(folder() is None, reason="DRAGOMAN_REAL_PAGES does not say where the pages lie")
+@pytest.mark.skipif(not REAL_PAGES, reason="DRAGOMAN_REAL_PAGES does not say where the pages lie")
 def test_every_labelled_page_is_the_one_that_was_labelled() -> None:
     """`pages` refuses another page under the same name."""
-    assert [gold["id"] for _, gold in pages()] == [label["page"] for label in labels()]
+    assert [gold["id"] for _, gold in pages(Path(REAL_PAGES))] == [label["page"] for label in labels()]
 
 
 def test_texts_of_answers_are_veiled_and_facts_are_not() -> None:
