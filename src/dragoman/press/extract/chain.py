@@ -9,23 +9,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dragoman.press.extract.known import Known, folded, same_name, same_site
+from dragoman.press.extract.outletname import read_outlet_name
 from dragoman.press.extract.outside import Line
 from dragoman.press.extract.sheet import Sheet, host_of
 from dragoman.press.extract.sources import How, Source
 from dragoman.press.record import Carrier, CarrierRole, Evidence, Gap, OriginalPublication, Outlet, OutletKind
 
 MAX_CARRIERS = 8
+UNNAMED = "?"
+"""The name of a page's own outlet where neither the page nor an address tells one."""
 
-_FIRST = (How.WRITES, How.HEADLINE, How.ORIGINAL, How.BASED_ON)
+_FIRST = (How.CITED, How.WRITES, How.HEADLINE, How.ORIGINAL, How.BASED_ON)
 _BETWEEN = (How.TRANSLATED, How.NOTE, How.REPUBLISHED, How.SOURCE_LINE, How.DISCLAIMER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chain:
-    """carriers: at least the page's own outlet. lead: index of the carrier that wrote a lead about the original."""
+    """carriers: at least the page's own outlet. carries: it is told outside of the text that somebody else published it first."""
 
     carriers: tuple[Carrier, ...]
     original: OriginalPublication | None = None
+    carries: bool = False
     gaps: tuple[Gap, ...] = ()
 
     @property
@@ -33,63 +37,80 @@ class Chain:
         """Whether the text came through somebody else."""
         return len(self.carriers) > 1
 
-    @property
-    def lead(self) -> int:
-        """Index of the first carrier after the original: whose words a lead "…, writes X" is."""
-        return 1 if self.carried else 0
+    def lead_in(self, text: str) -> int:
+        """Index of the carrier whose words a lead about the original is: the first behind those it names."""
+        if not self.carried:
+            return 0
+        named = [
+            n for n, carrier in enumerate(self.carriers[:-1]) if n and folded(carrier.name) in text.casefold()
+        ]
+        return max(named, default=0) + 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Own:
     """What the page says of its own outlet.
 
-    byline: it names a person. rights_holder: as read. translators: it names its own translator. republished: a line about republication.
+    machine: the line that says a machine translated. translated, republished: it says so of itself. language: what it translated from,
+    BCP 47. unclaimed: it says that the rights are somebody's, and not whose. byline, translators: whether it names persons, whether translators.
     """
 
-    byline: bool
-    rights_holder: str | None
-    machine: Line | None = None
-    republished: Line | None = None
-    translated: Line | None = None
+    byline: bool = False
     translators: bool = False
+    machine: Line | None = None
+    republished: bool = False
+    translated: bool = False
+    language: str | None = None
+    unclaimed: bool = False
     published_at: dt.datetime | None = None
     published_on: dt.date | None = None
 
 
-def read_chain(sheet: Sheet, sources: Sequence[Source], own: Own, disclaimers: Sequence[Line]) -> Chain:
-    """Put the sources in order. Sources that mean the same outlet are one carrier."""
-    page = _page_carrier(sheet)
+def read_chain(
+    sheet: Sheet, page: Carrier, sources: Sequence[Source], own: Own, disclaimers: Sequence[Line]
+) -> Chain:
+    """Put the sources in order. Sources that mean the same outlet are one carrier. page: the page's own outlet."""
     foreign = [source for source in sources if not _is_page(source, page, sheet)]
-    first = [source for how in _FIRST for source in foreign if source.how is how]
-    between = [source for how in _BETWEEN for source in foreign if source.how is how]
-    if not first:
-        first = [s for s in between if s.how in (How.SOURCE_LINE, How.REPUBLISHED)][:1]
-        between = [s for s in between if s not in first]
-    groups: list[list[Source]] = [_merge_into([], first)] if first else []
-    root = groups[0] if groups else []
-    for source in between:
-        home = next((group for group in groups if any(_same(source, other) for other in group)), None)
-        if home is not None:
-            home.append(source)
-        elif len(groups) < MAX_CARRIERS - 1:
-            groups.append([source])
-    carriers = [_carrier(group, first=group is root) for group in groups]
+    groups = _groups(foreign)
+    carriers = [_carrier(group, first=number == 0) for number, group in enumerate(groups)]
+    if carriers and own.language and carriers[-1].language is None:
+        carriers[-1] = replace(carriers[-1], language=own.language)
+    role = _own_role(own, groups, sheet, page)
     page = replace(
-        page,
-        language=sheet.language,
-        role=_own_role(own, groups, sheet),
-        published_at=own.published_at,
-        published_on=own.published_on,
+        page, language=sheet.language, role=role, published_at=own.published_at, published_on=own.published_on
     )
-    if page.role is CarrierRole.MACHINE_TRANSLATED and own.machine is not None:
+    if role is CarrierRole.MACHINE_TRANSLATED and own.machine is not None:
         page = replace(page, evidence=sheet.seen(own.machine.start, own.machine.end))
     chain = [replace(c, made_from=n - 1 if n else None) for n, c in enumerate([*carriers, page])]
     chain = _with_disclaimers(chain, disclaimers, sheet)
     return Chain(
         carriers=tuple(chain),
-        original=_original(root, chain[0]) if root else None,
+        original=_original(groups[0], chain[0]) if groups else None,
+        carries=any(source.how not in (How.WRITES, How.CITED) for source in foreign),
         gaps=tuple(_gaps(chain, foreign)),
     )
+
+
+def _groups(foreign: Sequence[Source]) -> list[list[Source]]:
+    """The sources by carrier, the original's first. What a cited outlet's citer is called stands between it and the page."""
+    first = [source for how in _FIRST for source in foreign if source.how is how]
+    between = [source for how in _BETWEEN for source in foreign if source.how is how]
+    if not first:
+        first = [s for s in between if s.how in (How.SOURCE_LINE, How.REPUBLISHED)][:1]
+        between = [s for s in between if s not in first]
+    groups: list[list[Source]] = []
+    if first:
+        root = _merge_into([], first)
+        groups.append(root)
+        if root[0].how is How.CITED:
+            between = [*(s for s in first if s.how is How.WRITES and s not in root), *between]
+    for source in between:
+        home = next((group for group in groups if any(_same(source, other) for other in group)), None)
+        if home is not None:
+            home.append(source)
+        elif len(groups) < MAX_CARRIERS - 1 and source.name:
+            groups.append([source])
+    return groups
 
 
 def _merge_into(root: list[Source], first: Sequence[Source]) -> list[Source]:
@@ -117,11 +138,12 @@ def _host(source: Source) -> str:
     return host_of(source.url) if source.url else ""
 
 
-def _page_carrier(sheet: Sheet) -> Carrier:
+def page_carrier(sheet: Sheet) -> Carrier:
+    """The page's own outlet: whose we know it to be, or as fields, the page in print or its address tell."""
     if sheet.outlet is not None:
         outlet = sheet.outlet
         return Carrier(
-            name=next(iter(outlet.names.values()), outlet.id), outlet=outlet.id, url=sheet.page.url, country=outlet.country,
+            name=next(iter(outlet.names.values()), outlet.id), outlet=outlet.id, url=sheet.page.url or None, country=outlet.country,
             evidence=Evidence(source="profile", field="outlet"),
         )  # fmt: skip
     told = [
@@ -130,10 +152,12 @@ def _page_carrier(sheet: Sheet) -> Carrier:
         *sheet.data.told_meta("application-name"),
     ]
     if told and len(told[0].value) <= 100:
-        return Carrier(name=told[0].value, url=sheet.page.url, evidence=told[0].evidence)
-    return Carrier(
-        name=sheet.host or sheet.page.url, url=sheet.page.url, evidence=Evidence(source="link", field="url")
-    )
+        return Carrier(name=told[0].value, url=sheet.page.url or None, evidence=told[0].evidence)
+    printed = read_outlet_name(sheet)
+    if printed is not None:
+        return Carrier(name=printed.name, url=sheet.page.url or None, evidence=printed.evidence)
+    address = Evidence(source="link", field="url") if sheet.page.url else None
+    return Carrier(name=sheet.host or sheet.page.url or UNNAMED, url=sheet.page.url or None, evidence=address)
 
 
 def _is_page(source: Source, page: Carrier, sheet: Sheet) -> bool:
@@ -182,32 +206,15 @@ def _role(group: list[Source], outlet: Outlet | None, *, first: bool) -> Carrier
     return CarrierRole.UNKNOWN
 
 
-def _own_role(own: Own, groups: Sequence[list[Source]], sheet: Sheet) -> CarrierRole:
+def _own_role(own: Own, groups: Sequence[list[Source]], sheet: Sheet, page: Carrier) -> CarrierRole:
     if own.machine is not None:
         return CarrierRole.MACHINE_TRANSLATED
     press = sheet.outlet is not None and sheet.outlet.kind is OutletKind.TRANSLATED_PRESS
-    if own.translators or (groups and press):
+    if own.translators or own.translated or (groups and press):
         return CarrierRole.TRANSLATED
-    if own.republished is not None and _names_page(own.republished.text, sheet):
+    if own.republished or any(source.how is How.REPUBLISHED for group in groups for source in group):
         return CarrierRole.REPUBLISHED
-    if not groups:
-        if own.translated is not None:
-            return CarrierRole.TRANSLATED
-        ours = own.rights_holder is not None and _names_page(own.rights_holder, sheet)
-        return CarrierRole.WROTE if own.byline or ours else CarrierRole.UNKNOWN
-    hows = {source.how for group in groups for source in group}
-    if How.REPUBLISHED in hows:
-        return CarrierRole.REPUBLISHED
-    if own.translated is not None and How.TRANSLATED not in hows:
-        return CarrierRole.TRANSLATED
-    return CarrierRole.UNKNOWN
-
-
-def _names_page(holder: str, sheet: Sheet) -> bool:
-    page = _page_carrier(sheet)
-    return folded(page.name) in folded(holder) or (
-        bool(sheet.host) and sheet.host.split(".")[0] in folded(holder).replace(" ", "")
-    )
+    return CarrierRole.UNKNOWN if groups or (own.unclaimed and not own.byline) else CarrierRole.WROTE
 
 
 def _with_disclaimers(chain: list[Carrier], lines: Sequence[Line], sheet: Sheet) -> list[Carrier]:
@@ -225,8 +232,14 @@ def _with_disclaimers(chain: list[Carrier], lines: Sequence[Line], sheet: Sheet)
 
 def _original(root: Sequence[Source], carrier: Carrier) -> OriginalPublication:
     return OriginalPublication(
-        outlet=carrier.name or None, url=carrier.url, language=carrier.language, country=carrier.country, evidence=root[0].evidence
-    )  # fmt: skip
+        outlet=carrier.name or None,
+        url=carrier.url,
+        headline=next((source.headline for source in root if source.headline), None),
+        language=carrier.language,
+        country=carrier.country,
+        published_on=next((source.published_on for source in root if source.published_on), None),
+        evidence=root[0].evidence,
+    )
 
 
 def _gaps(chain: Sequence[Carrier], foreign: Sequence[Source]) -> list[Gap]:

@@ -8,25 +8,37 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from dragoman.press.extract.chain import Chain, Own, read_chain
+from dragoman.press.extract.chain import Chain, Own, page_carrier, read_chain
 from dragoman.press.extract.known import Outlets, same_name
 from dragoman.press.extract.outside import Line, Outside
 from dragoman.press.extract.rights import read_rights
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.sources import (
+    How,
     PlacedBlock,
     Source,
     disclaimer_sources,
-    line_sources,
     linked_originals,
     note_sources,
     signer,
     written_sources,
 )
-from dragoman.press.record import Block, BlockKind, CarrierRole, Evidence, Gap, Note, Rights, SignedText
+from dragoman.press.extract.spotting import lowered
+from dragoman.press.extract.statements import Statement, read_statements
+from dragoman.press.record import (
+    Block,
+    BlockKind,
+    CarrierRole,
+    Evidence,
+    Gap,
+    Note,
+    Rights,
+    RightsStatus,
+    SignedText,
+)
 
 MAX_DISCLAIMER_CHARACTERS = 700
-MAX_REPUBLISHED_CHARACTERS = 160
+MAX_LEAD_CHARACTERS = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,23 +75,25 @@ def read_provenance(
     sheet: Sheet, blocks: tuple[Block, ...], outside: Outside, told: Told, outlets: Outlets
 ) -> Provenance:
     """Read origin and rights of a body around which `outside` are the page's other lines."""
+    page = page_carrier(sheet)
     placed = _placed(sheet, blocks, outside.start or 0)
     lead = _lead_sources(sheet, told, outlets)
     disclaimers = _disclaimers(outside)
+    statements = read_statements(sheet, outside, outlets, page.name)
     sources = [
         *([told.headline] if told.headline else []),
         *written_sources(sheet, placed, outlets),
         *lead,
         *linked_originals(sheet, outside, outlets),
-        *line_sources(sheet, outside, outlets),
+        *(statement.source for statement in statements if statement.source is not None),
         *note_sources(sheet, blocks, outlets),
         *disclaimer_sources(sheet, disclaimers, outlets),
     ]
-    own = _own(outside, told)
-    chain = read_chain(sheet, sources, own, disclaimers)
+    own = _own(outside, told, statements)
+    chain = read_chain(sheet, page, sources, own, disclaimers)
     rights = read_rights(sheet, outside, body_end=outside.end, carried=chain.carried)
-    if not chain.carried and chain.carriers[0].role is CarrierRole.UNKNOWN and rights.rights.holder:
-        chain = read_chain(sheet, sources, replace(own, rights_holder=rights.rights.holder), disclaimers)
+    if not chain.carried and _is_unclaimed(rights.rights):
+        chain = read_chain(sheet, page, sources, replace(own, unclaimed=True), disclaimers)
     standfirst, kept = _lead(sheet, placed, chain, told, writes=bool(lead))
     return Provenance(
         chain=chain,
@@ -88,6 +102,12 @@ def read_provenance(
         blocks=_with_carriers(sheet, kept, chain),
         gaps=rights.gaps,
     )
+
+
+def _is_unclaimed(rights: Rights) -> bool:
+    """Whether a line says that the rights are somebody's and leaves out whose."""
+    open_line = rights.line is not None and rights.holder is None and rights.licence_url is None
+    return open_line and rights.status is RightsStatus.UNDETERMINED
 
 
 def _placed(sheet: Sheet, blocks: Sequence[Block], at: int) -> list[PlacedBlock]:
@@ -113,22 +133,19 @@ def _disclaimers(outside: Outside) -> list[Line]:
     return [line for line in lines if 25 < len(line.text) <= MAX_DISCLAIMER_CHARACTERS]
 
 
-def _own(outside: Outside, told: Told) -> Own:
+def _own(outside: Outside, told: Told, statements: Sequence[Statement]) -> Own:
     """What the page says its own outlet did."""
+    translated = [one for one in statements if one.how is How.TRANSLATED]
+    others = any(one.source is not None for one in translated)
     return Own(
         byline=told.byline,
-        rights_holder=None,
-        machine=next((said.line for said in outside.said("machine_words")), None),
-        republished=next(
-            (
-                said.line
-                for said in outside.said("republished_words")
-                if said.start == 0 and len(said.line.text) < MAX_REPUBLISHED_CHARACTERS
-            ),
-            None,
-        ),
-        translated=next((said.line for said in outside.said("translated_words") if said.start == 0), None),
         translators=told.translators,
+        machine=next((said.line for said in outside.said("machine_words")), None),
+        republished=any(one.names_page for one in statements if one.how is How.REPUBLISHED),
+        translated=any(
+            one.names_page or (one.opens and not others) for one in translated if one.source is None
+        ),
+        language=next((one.language for one in translated if one.language), None),
         published_at=told.published_at,
         published_on=told.published_on,
     )
@@ -139,34 +156,47 @@ def _lead(
 ) -> tuple[SignedText | None, tuple[Block, ...]]:
     """The standfirst with the carrier whose words it is, and the blocks without it.
 
-    A carrier's lead is also what stands in front of a byline fused into the text, as far as it names the original.
+    Without one a carrier's lead is what stands in front of a byline fused into the text, or the first paragraph of a text that was
+    carried, as far as it names the original and says "writes".
     """
     blocks = tuple(one.block for one in placed)
     if told.standfirst:
-        carrier = 0 if not chain.carried else (chain.lead if writes else None)
+        carrier = chain.lead_in(told.standfirst) if writes or not chain.carried else len(chain.carriers) - 1
         lead = SignedText(text=told.standfirst, carrier=carrier, evidence=told.standfirst_evidence)
         return lead, blocks
-    named = chain.original.outlet if chain.original else None
-    if not chain.carried or told.fused_at is None or not named:
-        return None, blocks
-    count = next(
-        (
-            number
-            for number, one in enumerate(placed)
-            if one.block.kind is not BlockKind.IMAGE
-            and not (one.place is not None and one.place < told.fused_at)
-        ),
-        len(placed),
-    )
+    count = _lead_blocks(sheet, placed, chain, told)
     texts = [
         (one.block.text, one.place) for one in placed[:count] if one.block.text and one.place is not None
     ]
-    if not any(named in text for text, _ in texts):
+    if not texts or not chain.original or not any(_names(chain, text) for text, _ in texts):
         return None, blocks
+    words = "\n".join(text for text, _ in texts)
     evidence = sheet.seen(texts[0][1] or 0, (texts[-1][1] or 0) + len(texts[-1][0]))
-    lead = SignedText(text="\n".join(text for text, _ in texts), carrier=chain.lead, evidence=evidence)
+    lead = SignedText(text=words, carrier=chain.lead_in(words), evidence=evidence)
     pictures = [block for block in blocks[:count] if block.kind is BlockKind.IMAGE]
     return lead, (*pictures, *blocks[count:])
+
+
+def _names(chain: Chain, text: str) -> bool:
+    return any(carrier.name in text for carrier in chain.carriers[:-1])
+
+
+def _lead_blocks(sheet: Sheet, placed: Sequence[PlacedBlock], chain: Chain, told: Told) -> int:
+    """How many blocks at the beginning may be a carrier's lead."""
+    if not chain.carried:
+        return 0
+    if told.fused_at is not None:
+        for number, one in enumerate(placed):
+            before = one.place is not None and one.place < told.fused_at
+            if one.block.kind is not BlockKind.IMAGE and not before:
+                return number
+        return len(placed)
+    first = next((n for n, one in enumerate(placed) if one.block.kind is not BlockKind.IMAGE), None)
+    if first is None or not chain.carries or len(placed) < first + 3:
+        return 0
+    text = placed[first].block.text
+    said = sheet.words.phrases("reports_verbs").spots(lowered(text))
+    return first + 1 if said and len(text) <= MAX_LEAD_CHARACTERS else 0
 
 
 def _with_carriers(sheet: Sheet, blocks: Sequence[Block], chain: Chain) -> tuple[Block, ...]:

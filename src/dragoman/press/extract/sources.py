@@ -3,18 +3,19 @@
 Each reader here returns `Source`s as printed; how they form a chain is decided in `chain`.
 """
 
+import datetime as dt
 import enum
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
+from dragoman.press.extract.capitals import NAME
 from dragoman.press.extract.jsonld import strings
 from dragoman.press.extract.known import Known, Outlets, country_named, folded, same_site
-from dragoman.press.extract.outside import Line, Outside, Said
+from dragoman.press.extract.outside import Line, Outside
 from dragoman.press.extract.people import looks_like_person
 from dragoman.press.extract.sheet import Sheet, host_of
-from dragoman.press.extract.spotting import lowered
+from dragoman.press.extract.spotting import Spot, lowered
 from dragoman.press.extract.tree import Element
 from dragoman.press.extract.visible import clean
 from dragoman.press.record import Block, Evidence
@@ -25,8 +26,8 @@ _HEADLINE_SOURCE = re.compile(r"\s*[(\[]([^()\[\]]{2,70})[)\]]\s*$")
 _QUOTED = re.compile(r"[«“„\"]([^«»“”„\"]{2,50})[»”“\"]")
 _FILLER = re.compile(r"^[\s,:]*(?:[\w’'-]+\s+){0,4}[«“„\"]?$")
 _AFTER = re.compile(r"^[»”“\"]?\s*[,]?\s*(?:[\w’'-]+\s+){0,2}$")
-
-
+_NAME_BEHIND = re.compile(rf"\s+(?:[^\W\d_]+\s+){{0,1}}?[«“„\"]?({NAME})")
+_LATIN_NAME = re.compile(r"(?<![\w@./])[A-ZÀ-Ž][A-Za-zÀ-ž’'-]+(?:\s+[A-ZÀ-Ž][A-Za-zÀ-ž’'-]+){0,3}(?![\w@])")
 _SMALL = frozenset(
     {"of", "the", "and", "de", "la", "le", "der", "die", "das", "i", "и", "del", "du", "al", "e", "y"}
 )
@@ -37,6 +38,7 @@ class How(enum.Enum):
 
     HEADLINE = "headline"
     WRITES = "writes"
+    CITED = "cited"
     SOURCE_LINE = "source-line"
     ORIGINAL = "original"
     BASED_ON = "based-on"
@@ -44,14 +46,6 @@ class How(enum.Enum):
     TRANSLATED = "translated"
     REPUBLISHED = "republished"
     DISCLAIMER = "disclaimer"
-
-
-_LINE_KINDS = {
-    "translated_words": How.TRANSLATED,
-    "republished_words": How.REPUBLISHED,
-    "original_words": How.ORIGINAL,
-    "source_words": How.SOURCE_LINE,
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,13 +58,18 @@ class PlacedBlock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """An outlet the page names as a source. name: "" where only an address is given."""
+    """An outlet the page names as a source. name: "" where only an address is given.
+
+    url, headline, published_on: of what it published.
+    """
 
     how: How
     name: str = ""
     known: Known | None = None
     url: str | None = None
     country: str | None = None
+    headline: str | None = None
+    published_on: dt.date | None = None
     evidence: Evidence | None = None
 
 
@@ -98,50 +97,81 @@ def headline_source(
 
 
 def written_sources(sheet: Sheet, blocks: Sequence[PlacedBlock], outlets: Outlets) -> Iterator[Source]:
-    """ "…, writes X" and "X reports" in the first three blocks of text and the last one."""
+    """ "…, writes X" and "X reports" in the first three blocks of text and the last one; in "X reports, citing Y" both."""
     wanted = [number for number, placed in enumerate(blocks) if placed.block.text]
-    verbs = sheet.words.phrases("reports_verbs")
     for number in dict.fromkeys((*wanted[:3], *wanted[-1:])):
-        block, place = blocks[number].block, blocks[number].place
-        text = block.text
-        spans = [(spot.start, spot.end) for spot in verbs.spots(lowered(text))]
-        if not spans:
-            continue
-        names = [*outlets.find(text), *_quoted(text, outlets), *_linked(sheet, block, outlets)]
-        for known in sorted(names, key=lambda k: k.start):
-            if any(_joined(text, span, known) for span in spans):
-                evidence = None if place is None else sheet.seen(place + known.start, place + known.end)
-                url = next(
-                    (link.url for link in block.links if link.start < known.end and known.start < link.end),
-                    None,
-                )
-                yield Source(
-                    how=How.WRITES,
-                    name=known.name,
-                    known=known,
-                    url=url,
-                    country=known.country,
-                    evidence=evidence,
-                )
-                break
+        verbs = sheet.words.phrases("reports_verbs", "citing_words").spots(lowered(blocks[number].block.text))
+        if verbs:
+            yield from _written_in(sheet, blocks[number], verbs, outlets)
 
 
-def _joined(text: str, verb: tuple[int, int], known: Known) -> bool:
-    """Whether verb and name belong together: nothing but a few words between them, in one sentence."""
-    if verb[1] <= known.start:
-        return bool(_FILLER.match(text[verb[1] : known.start])) and known.start - verb[1] <= 50
-    return (
-        verb[0] >= known.end and bool(_AFTER.match(text[known.end : verb[0]])) and verb[0] - known.end <= 30
+def _written_in(
+    sheet: Sheet, placed: PlacedBlock, verbs: Sequence[Spot], outlets: Outlets
+) -> Iterator[Source]:
+    text, place, links = placed.block.text, placed.place, placed.block.links
+    names = [
+        *outlets.find(text),
+        *quoted(text, outlets),
+        *_linked(sheet, placed.block, outlets),
+        *_introduced(sheet, text, outlets),
+    ]
+    names.sort(key=lambda known: (known.start, -known.end))
+    citing = [verb for verb in verbs if verb.kind == "citing_words"]
+    cited = next((known for known in names if any(_follows(text, verb, known) for verb in citing)), None)
+    plain = [verb for verb in verbs if not any(c.start <= verb.start < c.end for c in citing)]
+    writes = next(
+        (
+            known
+            for known in names
+            if known is not cited and any(_joined(text, verb, known) for verb in plain)
+        ),
+        None,
     )
+    for known, how in ((writes, How.WRITES), (cited, How.CITED if writes else How.WRITES)):
+        if known is not None:
+            url = next(
+                (link.url for link in links if link.start < known.end and known.start < link.end), None
+            )
+            evidence = None if place is None else sheet.seen(place + known.start, place + known.end)
+            yield Source(
+                how=how, name=known.name, known=known, url=url, country=known.country, evidence=evidence
+            )
 
 
-def _quoted(text: str, outlets: Outlets) -> Iterator[Known]:
+def _follows(text: str, verb: Spot, known: Known) -> bool:
+    return verb.end <= known.start <= verb.end + 50 and bool(_FILLER.match(text[verb.end : known.start]))
+
+
+def _joined(text: str, verb: Spot, known: Known) -> bool:
+    """Whether verb and name belong together: nothing but a few words between them, in one sentence."""
+    if verb.end <= known.start:
+        return _follows(text, verb, known)
+    return known.end <= verb.start <= known.end + 30 and bool(_AFTER.match(text[known.end : verb.start]))
+
+
+def _introduced(sheet: Sheet, text: str, outlets: Outlets) -> Iterator[Known]:
+    """Names right behind a word for a kind of outlet («газета X», "the portal X"), and Latin names in a text of another script."""
+    for spot in sheet.words.phrases("outlet_words").spots(lowered(text)):
+        match = _NAME_BEHIND.match(text, spot.end)
+        if match:
+            yield outlets.known(match[1].rstrip(" ."), match.start(1))
+    if not _is_latin(sheet):
+        for match in _LATIN_NAME.finditer(text):
+            yield outlets.known(match[0].rstrip(" ."), match.start())
+
+
+def _is_latin(sheet: Sheet) -> bool:
+    return not sheet.words.languages or sheet.words.languages[0].script == "Latn"
+
+
+def quoted(text: str, outlets: Outlets) -> Iterator[Known]:
+    """Names in quotation marks that are written like an outlet's."""
     for match in _QUOTED.finditer(text):
-        if _is_title(match[1]):
+        if is_title(match[1]):
             yield outlets.known(match[1], match.start(1))
 
 
-def _is_title(name: str) -> bool:
+def is_title(name: str) -> bool:
     """Whether a name is written like an outlet's: up to four words, each with a capital or small words between, no digits."""
     words = name.split()
     capital = all(word[:1].isupper() or word in _SMALL or not word[:1].islower() for word in words)
@@ -153,7 +183,7 @@ def _is_title(name: str) -> bool:
 def _linked(sheet: Sheet, block: Block, outlets: Outlets) -> Iterator[Known]:
     for link in block.links:
         name = block.text[link.start : link.end]
-        if _is_title(name) and not same_site(host_of(link.url), sheet.host) and not looks_like_person(name):
+        if is_title(name) and not same_site(host_of(link.url), sheet.host) and not looks_like_person(name):
             outlet = outlets.at(link.url)
             yield Known(
                 name=name,
@@ -163,79 +193,6 @@ def _linked(sheet: Sheet, block: Block, outlets: Outlets) -> Iterator[Known]:
                 host=host_of(link.url),
                 country=outlet.country if outlet else None,
             )
-
-
-def line_sources(sheet: Sheet, outside: Outside, outlets: Outlets) -> Iterator[Source]:
-    """Lines outside the prose: «Источник: X», "Translated by X", "Republished from X", "Originally published in X"."""
-    for line, spots in groupby(outside.said(*_LINE_KINDS), key=lambda said: said.line):
-        if len(line.text) > 300 or not outside.near(line):
-            continue
-        firsts = {said.kind: said for said in reversed(list(spots))}
-        told = (
-            _told(sheet, firsts[kind], how, outlets) for kind, how in _LINE_KINDS.items() if kind in firsts
-        )
-        source = next((source for source in told if source is not None), None)
-        if source is not None:
-            yield source
-
-
-def _told(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | None:
-    """The source a line names behind its word; None where the word opens no such line."""
-    if said.start > (40 if how in (How.REPUBLISHED, How.ORIGINAL) else 2):
-        return None
-    line, rest = said.line, said.rest.strip(" :：–—-.|")
-    named = said.rest.lstrip()[:1] in (":", "：")
-    lone = " " not in said.phrase and how is not How.SOURCE_LINE
-    if lone and not (said.start == 0 and (named or not rest)):
-        return None
-    link = _external_link(sheet, line.start, line.end)
-    known = _name_in(sheet, rest, link, outlets, free=named)
-    if known is None and (link is None or how is not How.ORIGINAL):
-        return None
-    if how is How.SOURCE_LINE and not _is_source_line(said.rest):
-        return None
-    return Source(
-        how=how,
-        name=known.name if known else "",
-        known=known,
-        url=sheet.data.absolute(link.get("href")) if link is not None else None,
-        country=known.country if known else None,
-        evidence=sheet.seen(line.start, line.end),
-    )
-
-
-def _is_source_line(rest: str) -> bool:
-    return rest.lstrip()[:1] in (":", "：", "-", "–", "—", "|") or len(rest.split()) <= 4
-
-
-def _name_in(sheet: Sheet, rest: str, link: Element | None, outlets: Outlets, *, free: bool) -> Known | None:
-    """The outlet a line names. free: any capitalised name will do, because the line can name nothing else."""
-    found = outlets.find(rest)
-    if found:
-        return found[0]
-    quoted = next(iter(_quoted(rest, outlets)), None)
-    if quoted:
-        return quoted
-    if not free:
-        return None
-    anchor = sheet.text_of(link) if link is not None else ""
-    candidates = [anchor] if anchor and anchor in rest else []
-    candidates.append(re.split(r"[.,;|(/]\s|\s[–—-]\s", rest)[0])
-    for name in (candidate.strip(" .,;:") for candidate in candidates):
-        fits = (
-            1 < len(name) <= 50
-            and len(name.split()) <= 4
-            and name[:1].isupper()
-            and not re.search(r"\d", name)
-        )
-        if fits and not looks_like_person(name):
-            return outlets.known(name)
-    return None
-
-
-def _external_link(sheet: Sheet, start: int, end: int) -> Element | None:
-    """The first link of a line that leads to another site."""
-    return next((el for el in sheet.links.starting(start, end) if _leads_away(sheet, el)), None)
 
 
 def _leads_away(sheet: Sheet, link: Element) -> str | None:

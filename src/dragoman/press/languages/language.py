@@ -18,7 +18,8 @@ class Language:
     byline_words: what introduces an author («автор:», "by", "por"). role_words: PersonRole value → words.
     note_signatures: PersonRole-like `translator` | `editor` → how notes are signed («прим. ред.», "translator's note").
     reports_verbs: verbs that name a source outlet («пишет», "writes", "reports").
-    source_words: words before a source line («источник», "source"). credit_words: before a picture credit («фото»).
+    citing_words: what names the source of a source («со ссылкой на», "citing"). outlet_words: kinds of outlets before a name («газета»,
+    "the portal"). source_words: words before a source line («источник», "source"). credit_words: before a picture credit («фото»).
     translated_words, republished_words, machine_words: what says that a text was translated, carried on, by machine.
     original_words: link texts to the original publication. rights_words: words that open a rights line.
     open_access_words, public_domain_words, all_rights_words: phrases of rights lines by what they say.
@@ -50,6 +51,8 @@ class Language:
     role_words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     note_signatures: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     reports_verbs: tuple[str, ...] = ()
+    citing_words: tuple[str, ...] = ()
+    outlet_words: tuple[str, ...] = ()
     source_words: tuple[str, ...] = ()
     credit_words: tuple[str, ...] = ()
     translated_words: tuple[str, ...] = ()

@@ -1,0 +1,223 @@
+"""Lines outside the prose that say where a text comes from: «Источник: X», "Translated from Swedish by X", "Originally published in X".
+
+A line may hold several statements, one a sentence: each is read for itself, and may tell an outlet, its country, the address and the
+headline of the original, the day it was published and the language it was translated from.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from dragoman.press.extract.capitals import CAPITAL, NAME
+from dragoman.press.extract.datewords import printed_dates
+from dragoman.press.extract.known import Known, Outlets, country_named, same_name, same_site
+from dragoman.press.extract.languagenames import language_in
+from dragoman.press.extract.outside import Line, Outside, Said
+from dragoman.press.extract.people import looks_like_person
+from dragoman.press.extract.sheet import Sheet, host_of
+from dragoman.press.extract.sources import How, Source, is_title, quoted
+from dragoman.press.extract.tree import Element
+from dragoman.press.extract.visible import clean
+
+MAX_CHARACTERS = 300
+MAX_HEADLINE_CHARACTERS = 300
+
+_KINDS = {
+    "translated_words": How.TRANSLATED,
+    "republished_words": How.REPUBLISHED,
+    "original_words": How.ORIGINAL,
+    "source_words": How.SOURCE_LINE,
+}
+_SENTENCE_END = re.compile(
+    rf"(?:(?<=[^\W_]{{3}}[.!?])|(?<=[»”\")][.!?]))\s+(?={CAPITAL}|\W)|(?<=[。！？])|\s+[|•·]\s+"
+)
+_COLONS = (":", "：")
+_DASHES = "-–—|"
+_NAME_ENDS = re.compile(r"[.,;|/]\s|[.,;]$|\s[–—-]\s|\s*[(（]|，|。|、")
+_BRACKET = re.compile(r"[(（]([^()（）]{2,40})[)）]")
+_NAME_AHEAD = re.compile(rf"(?:[^\W\d_]+[ ]){{0,3}}?({NAME})")
+_TITLE_IN_QUOTES = re.compile(r"[«“„\"「『《]([^«»“”„\"「」『』《》]{8,300})[»”“\"」』》]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One sentence of a line. source: the outlet it names, None where it names none. names_page: it speaks of the page's own outlet.
+
+    opens: the line begins with it. language: what the text was translated from.
+    """
+
+    how: How
+    line: Line
+    opens: bool
+    names_page: bool = False
+    source: Source | None = None
+    language: str | None = None
+
+
+def read_statements(sheet: Sheet, outside: Outside, outlets: Outlets, page_name: str) -> list[Statement]:
+    """The statements near the article, in order of the page."""
+    found = []
+    for line, spots in groupby(outside.said(*_KINDS), key=lambda said: said.line):
+        if len(line.text) <= MAX_CHARACTERS and outside.near(line):
+            listed = list(spots)
+            for part in _sentences(line):
+                inside = [said for said in listed if part.start <= line.start + said.start < part.end]
+                statement = _statement(
+                    sheet, part, [_within(said, line, part) for said in inside], outlets, page_name
+                )
+                if statement is not None:
+                    found.append(statement)
+    return found
+
+
+def _sentences(line: Line) -> Iterator[Line]:
+    at = 0
+    for match in _SENTENCE_END.finditer(line.text):
+        yield Line(text=line.text[at : match.start()], start=line.start + at)
+        at = match.end()
+    yield Line(text=line.text[at:], start=line.start + at)
+
+
+def _within(said: Said, line: Line, part: Line) -> Said:
+    cut = part.start - line.start
+    return replace(said, line=part, start=said.start - cut, end=said.end - cut)
+
+
+def _statement(
+    sheet: Sheet, line: Line, said: list[Said], outlets: Outlets, page_name: str
+) -> Statement | None:
+    """What a sentence states; None where its words open no statement."""
+    firsts = {one.kind: one for one in reversed(said)}
+    for kind, how in _KINDS.items():
+        one = firsts.get(kind)
+        own_line = one is not None and one.start == 0 and _names_page(line.text, None, page_name)
+        if one is None or not (_opens(one, how) or (own_line and how is not How.SOURCE_LINE)):
+            continue
+        rest = one.rest.strip(" :：–—-.|")
+        source = _source(sheet, one, rest, how, outlets)
+        own = _names_page(line.text, source, page_name)
+        language = language_in(line.text, sheet.words.tags) if how is How.TRANSLATED else None
+        if source is not None or own or language or (how is not How.SOURCE_LINE and one.start == 0):
+            return Statement(
+                how=how,
+                line=line,
+                opens=one.start == 0,
+                names_page=own,
+                source=None if own else source,
+                language=language,
+            )
+    return None
+
+
+def _opens(said: Said, how: How) -> bool:
+    """Whether the word opens a statement: early in it, and a single word only with a colon or nothing behind it."""
+    if said.start > (40 if how in (How.REPUBLISHED, How.ORIGINAL) else 2):
+        return False
+    colon = said.rest.lstrip()[:1] in _COLONS
+    if how is How.SOURCE_LINE:
+        return colon or said.rest.lstrip()[:1] in tuple(_DASHES) or len(said.rest.split()) <= 4
+    return (
+        " " in said.phrase
+        or how is How.TRANSLATED
+        or (said.start == 0 and (colon or not said.rest.strip(" .→»")))
+    )
+
+
+def _names_page(text: str, source: Source | None, page_name: str) -> bool:
+    if len(page_name) < 3:
+        return False
+    return page_name.casefold() in text.casefold() or (
+        source is not None and bool(source.name) and same_name(source.name, page_name)
+    )
+
+
+def _source(sheet: Sheet, said: Said, rest: str, how: How, outlets: Outlets) -> Source | None:
+    link = _link_away(sheet, said.line.start, said.line.end)
+    url = sheet.data.absolute(link.get("href")) if link is not None else None
+    anchor = clean(sheet.text_of(link)) if link is not None else ""
+    colon = said.rest.lstrip()[:1] in _COLONS
+    title = _title(anchor, rest, said, sheet)
+    known = _known(
+        sheet,
+        rest.replace(title, " ") if title else rest,
+        anchor if anchor != title else "",
+        outlets,
+        how,
+        free=colon or " " in said.phrase,
+    )
+    if known is None and (url is None or how not in (How.ORIGINAL, How.REPUBLISHED, How.SOURCE_LINE)):
+        return None
+    bracket = _BRACKET.search(rest)
+    country = country_named(bracket[1], sheet.words.tags) if bracket else None
+    return Source(
+        how=how,
+        name=known.name if known else "",
+        known=known,
+        url=url,
+        country=country or (known.country if known else None),
+        headline=title,
+        published_on=_day(rest.replace(title, " ") if title else rest, sheet),
+        evidence=sheet.seen(said.line.start, said.line.end),
+    )
+
+
+def _title(anchor: str, rest: str, said: Said, sheet: Sheet) -> str | None:
+    """The original's headline: the text of a long link, or of long quotation marks."""
+    words = sheet.words.phrases("original_words", "read_more_words").spots(anchor.lower()) if anchor else []
+    if (
+        len(anchor.split()) >= 4
+        and not (words and words[0].start <= 2)
+        and not is_title(anchor)
+        and "." not in anchor[:-1].rsplit(" ", 1)[-1]
+    ):
+        return anchor[:MAX_HEADLINE_CHARACTERS]
+    match = _TITLE_IN_QUOTES.search(rest)
+    return match[1] if match and len(match[1].split()) >= 4 else None
+
+
+def _day(text: str, sheet: Sheet) -> dt.date | None:
+    dates = printed_dates(text, sheet.words) if any(c.isdigit() for c in text) else []
+    return dates[0].on if dates else None
+
+
+def _known(sheet: Sheet, rest: str, anchor: str, outlets: Outlets, how: How, *, free: bool) -> Known | None:
+    """The outlet a statement names: one we know, one in quotation marks, the link's text, else the name right behind its words."""
+    found = outlets.find(rest)
+    if found:
+        return found[0]
+    name = next(iter(quoted(rest, outlets)), None)
+    if name is not None:
+        return name
+    person = how is How.TRANSLATED
+    if anchor and is_title(anchor) and not (person and looks_like_person(anchor)):
+        return outlets.known(anchor)
+    if not free:
+        return None
+    head = _NAME_ENDS.split(rest)[0].strip(" .,;:")
+    if not _is_name(head):
+        match = _NAME_AHEAD.match(rest)
+        head = match[1].strip(" .,;:") if match else ""
+    return outlets.known(head) if _is_name(head) and not (person and looks_like_person(head)) else None
+
+
+def _is_name(name: str) -> bool:
+    words = name.split()
+    return (
+        1 < len(name) <= 50
+        and 1 <= len(words) <= 6
+        and not name[:1].islower()
+        and name[:1].isalpha()
+        and not re.search(r"\d{3}", name)
+        and sum(word[:1].islower() for word in words) <= 2
+    )
+
+
+def _link_away(sheet: Sheet, start: int, end: int) -> Element | None:
+    """The first link of a span that leads to another site."""
+    for link in sheet.links.starting(start, end):
+        url = sheet.data.absolute(link.get("href"))
+        if url and not same_site(host_of(url), sheet.host):
+            return link
+    return None
