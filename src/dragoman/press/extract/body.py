@@ -1,7 +1,7 @@
 """Which of the page's text is the article: the one choice of this room that may be wrong as a whole.
 
 A small model scores the page's lines and the lines that promise most are taken (method `model`). Where it is unsure of them, trafilatura
-is asked (`trafilatura`); then the cell with most running text, for pages laid out without paragraphs (`lines`), structured data's
+is asked (`trafilatura`); a page that shows next to nothing may carry its text in its scripts (`scripts`); then the cell with most running text, for pages laid out without paragraphs (`lines`), structured data's
 `articleBody` when the page shows it (`json-ld`) and the longest run of paragraphs (`paragraphs`).
 """
 
@@ -14,6 +14,7 @@ from dragoman.press.extract.features import Table, describe
 from dragoman.press.extract.foreign import foreign_pieces
 from dragoman.press.extract.model import Array, Choice, choose_lines, load
 from dragoman.press.extract.pieces import Piece, pieces_of
+from dragoman.press.extract.scripted import scripted_pieces
 from dragoman.press.extract.structured import Structured
 from dragoman.press.extract.tree import Element, Tree
 from dragoman.press.extract.visible import VisibleText, clean
@@ -23,6 +24,8 @@ SURE = 0.86
 LOST = 0.5
 NOT_ABSURD = 0.6
 ENOUGH_OWN_TEXT = 400
+NEXT_TO_NOTHING = 200
+"""Characters of a chosen body under which the page's scripts are asked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,12 +65,16 @@ def _opinions(tree: Tree, visible: VisibleText, data: Structured) -> Iterator[tu
         chances = load().chances(table)
         choice = choose_lines(table, chances)
         chosen = pieces_of(table, choice.lines, visible)
+        if sum(len(piece.text) for piece in chosen) < NEXT_TO_NOTHING:
+            yield "scripts", scripted_pieces(tree.html)
         if choice.confidence >= SURE:
             yield "model", chosen
         foreign = foreign_pieces(tree, visible)
         if _is_better(foreign, table, chances, choice):
             yield "trafilatura", foreign
         yield "model", chosen
+    else:
+        yield "scripts", scripted_pieces(tree.html)
     yield "lines", lines_of_text(tree, visible)
     yield "json-ld", _article_body(visible, data)
     yield "paragraphs", _paragraphs(tree, visible)
