@@ -4,6 +4,7 @@ JSON-LD, meta fields and microdata propose names, which count only when the page
 the headline, fused in front of the first paragraph or signed under the text is read. The outlet itself is nobody.
 """
 
+import bisect
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -66,6 +67,9 @@ class ReadByline:
     gaps: tuple[Gap, ...] = ()
 
 
+_PICTURE_ROLES = frozenset({PersonRole.PHOTOGRAPHER, PersonRole.ILLUSTRATOR})
+
+
 def read_byline(
     sheet: Sheet, headline: Element | None, body_start: int | None, body_end: int | None
 ) -> ReadByline:
@@ -78,6 +82,8 @@ def read_byline(
     spans = []
     for person, start, stop in role_lines(sheet, [top, (max(0, end - 200), end + 500)]):
         spans.append((start, stop))
+        if person.role in _PICTURE_ROLES and _beside_picture(sheet, start):
+            continue
         same = next((n for n, other in enumerate(persons) if plain(other.name) == plain(person.name)), None)
         if same is None:
             persons.append(person)
@@ -91,6 +97,19 @@ def read_byline(
         else "The page names no author."
     )
     return ReadByline(gaps=(Gap(field="byline", detail=detail),))
+
+
+def _beside_picture(sheet: Sheet, start: int) -> bool:
+    """Whether the line that begins at `start` stands in a picture's own box: then it is that picture's credit."""
+    lines = sheet.visible.lines
+    owner = lines.owners[bisect.bisect_right(lines.starts, start) - 1]
+    boxes = [owner, *owner.ancestors()][:3]
+    return any(
+        box.tag not in ("article", "main", "body")
+        and box.end - box.start < 600
+        and any(el.tag == "img" for el in box.iter())
+        for box in boxes
+    )
 
 
 def _authors(

@@ -14,5 +14,6 @@ def _ranges() -> str:
 
 CAPITAL = f"[{_ranges()}]"
 _SMALL = r"(?:of|the|and|for|de|da|do|dos|das|del|della|di|la|le|les|du|des|der|die|das|den|und|et|e|y|i|и|й|та|v|na|van|al)"
-NAME = rf"{CAPITAL}[\w’'.&-]*(?:[ ](?:{_SMALL}[ ]){{0,2}}{CAPITAL}[\w’'&.-]*){{0,5}}"
+_WORD = rf"{CAPITAL}[\w’'&-]*(?:\.\w+)*"
+NAME = rf"{_WORD}(?:[ ](?:{_SMALL}[ ]){{0,2}}{_WORD}){{0,5}}"
 """A pattern for a name of up to six words, small ones between them aside."""

@@ -71,6 +71,8 @@ def read_chain(
 ) -> Chain:
     """Put the sources in order. Sources that mean the same outlet are one carrier. page: the page's own outlet."""
     foreign = [source for source in sources if not _is_page(source, page, sheet)]
+    if own.byline and all(source.how in (How.WRITES, How.CITED) for source in foreign):
+        foreign = []  # somebody of this outlet wrote it, and quotes another
     groups = _groups(foreign)
     carriers = [_carrier(group, first=number == 0) for number, group in enumerate(groups)]
     if carriers and own.language and carriers[-1].language is None:
@@ -191,6 +193,7 @@ def _carrier(group: list[Source], *, first: bool) -> Carrier:
 def _role(group: list[Source], outlet: Outlet | None, *, first: bool) -> CarrierRole:
     hows = {source.how for source in group}
     if first and hows & {
+        How.CITED,
         How.WRITES,
         How.HEADLINE,
         How.ORIGINAL,

@@ -49,7 +49,8 @@ def language_in(text: str, tags: tuple[str, ...]) -> str | None:
             if at >= 0 and (not _bends(stem) or _begins_word(lowered, at, stem)):
                 hits.append((at, -len(stem), code))
         if hits:
-            return min(hits)[2]
+            code = min(hits)[2]
+            return "no" if code == "nb" else code
     return None
 
 

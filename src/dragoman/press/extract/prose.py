@@ -81,8 +81,10 @@ def prose(sheet: Sheet, pieces: Sequence[Piece], around: Around) -> tuple[Piece,
         left = _unfused(sheet, piece, around.byline)
         if left is not None and not _is_around(sheet, left, around, first=len(kept) < 3):
             kept.append(left)
-    while len(kept) > 1 and _is_tail(sheet, kept[-1]):
+    while len(kept) > 1 and (_is_tail(sheet, kept[-1]) or _is_statement(sheet, kept[-1])):
         kept.pop()
+    if len(kept) > 1 and _is_statement(sheet, kept[0]):
+        kept.pop(0)
     return tuple(kept) if kept else tuple(pieces)
 
 
@@ -114,6 +116,23 @@ def _covers_mark(piece: Piece, marks: Sequence[FootnoteMark]) -> bool:
 def _is_notes_heading(piece: Piece, marks: Sequence[FootnoteMark]) -> bool:
     first = min(mark.note_start for mark in marks)
     return piece.end is not None and 0 <= first - piece.end <= 5 and len(piece.text) <= 30
+
+
+def _is_statement(sheet: Sheet, piece: Piece) -> bool:
+    """A line that says where the text comes from: "This article was first published in …", "Translated by …"."""
+    text = piece.text
+    if len(text) > MATTER or piece.tag != "p":
+        return False
+    for start, end, kind in _spots(sheet, text, "republished_words", "translated_words", "source_words"):
+        if (
+            kind == "republished_words"
+            and start <= 45
+            and (" " in text[start:end] or not text[start].isascii())
+        ):
+            return len(text.split()) <= 35
+        if start <= 3 and text[end : end + 2].strip()[:1] in (":", "："):
+            return True
+    return False
 
 
 def _is_byline(sheet: Sheet, piece: Piece, byline: ReadByline) -> bool:

@@ -142,9 +142,7 @@ def _own(outside: Outside, told: Told, statements: Sequence[Statement]) -> Own:
         translators=told.translators,
         machine=next((said.line for said in outside.said("machine_words")), None),
         republished=any(one.names_page for one in statements if one.how is How.REPUBLISHED),
-        translated=any(
-            one.names_page or (one.opens and not others) for one in translated if one.source is None
-        ),
+        translated=any(one.names_page or not others for one in translated if one.source is None),
         language=next((one.language for one in translated if one.language), None),
         published_at=told.published_at,
         published_on=told.published_on,

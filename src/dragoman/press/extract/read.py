@@ -186,7 +186,10 @@ class _Reading:
         """Origin and rights, with the standfirst and the blocks that know their carriers."""
         start, body, when = self._headline_start(), self.laid.body, self.dates.published
         low = start if start is not None else body.start or 0
-        outside = Outside(self.sheet, self.prose, low=low, start=body.start, end=body.end)
+        begins = [piece.start for piece in self.pieces if piece.start is not None]
+        ends = [piece.end for piece in self.pieces if piece.end is not None]
+        begin, end = min(begins, default=body.start), max(ends, default=body.end)
+        outside = Outside(self.sheet, self.prose, low=low, start=begin, end=end)
         roles = [person.role for person in self.byline.persons]
         told = Told(
             headline=from_headline,

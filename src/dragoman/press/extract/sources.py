@@ -22,15 +22,17 @@ from dragoman.press.record import Block, Evidence
 
 MAX_NAME_CHARACTERS = 80
 
-_HEADLINE_SOURCE = re.compile(r"\s*[(\[]([^()\[\]]{2,70})[)\]]\s*$")
-_QUOTED = re.compile(r"[«“„\"]([^«»“”„\"]{2,50})[»”“\"]")
+_HEADLINE_SOURCE = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,70})[)\]）]\s*$")
+_QUOTED = re.compile(r"[«“„\"《『「‹]([^«»“”„\"《》『』「」‹›]{2,50})[»”“\"》』」›]")
+_COMMA = re.compile(r"\s*[,，、]\s*")
 _FILLER = re.compile(r"^[\s,:]*(?:[\w’'-]+\s+){0,4}[«“„\"]?$")
 _AFTER = re.compile(r"^[»”“\"]?\s*[,]?\s*(?:[\w’'-]+\s+){0,2}$")
 _NAME_BEHIND = re.compile(rf"\s+(?:[^\W\d_]+\s+){{0,1}}?[«“„\"]?({NAME})")
-_LATIN_NAME = re.compile(r"(?<![\w@./])[A-ZÀ-Ž][A-Za-zÀ-ž’'-]+(?:\s+[A-ZÀ-Ž][A-Za-zÀ-ž’'-]+){0,3}(?![\w@])")
 _SMALL = frozenset(
-    {"of", "the", "and", "de", "la", "le", "der", "die", "das", "i", "и", "del", "du", "al", "e", "y"}
-)
+    ["of", "the", "and", "for", "de", "la", "le", "les", "des", "du", "der", "die", "das", "i", "и", "del", "della", "delle", "dei", "degli", "dello", "nei", "sul", "di", "da", "do", "dos", "al", "e", "y", "el", "los", "las", "am", "im", "an", "na", "v", "von", "van", "zum", "zur", "et", "und"]
+)  # fmt: skip
+_LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÄÅÆÇČĎÉÈÊËĚÍÎÏĽŁÑŇÓÔÖØŘŚŠŤÚÜŮÝŹŽŻ")
+_LATIN_NAME = re.compile(r"(?<![\w@./])[A-ZÀ-Ž][A-Za-zÀ-ɏ’'-]*(?:[ ][A-Za-zÀ-ɏ’'-]+){0,5}(?![\w@])")
 
 
 class How(enum.Enum):
@@ -83,8 +85,7 @@ def headline_source(
     match = _HEADLINE_SOURCE.search(headline)
     if match is None:
         return headline, None
-    name, _, rest = match[1].rpartition(",") if "," in match[1] else (match[1], "", "")
-    name, country = clean(name).strip('«»“”" '), country_named(rest, sheet.words.tags) if rest else None
+    name, country = _name_and_country(match[1], sheet)
     known = outlets.known(name)
     if not country and known.outlet is None and not known.host:
         return headline, None
@@ -94,6 +95,17 @@ def headline_source(
     country = country or known.country
     source = Source(how=How.HEADLINE, name=name, known=known, country=country, evidence=evidence)
     return headline[: match.start()].rstrip(), source
+
+
+def _name_and_country(text: str, sheet: Sheet) -> tuple[str, str | None]:
+    """An outlet's name and its country, in either order, parted by a comma."""
+    parts = [clean(part).strip('«»“”„《》『』「」" ') for part in _COMMA.split(text)]
+    for at in (len(parts) - 1, 0):
+        country = country_named(parts[at], sheet.words.tags) if len(parts) > 1 else None
+        if country:
+            name = ", ".join(part for n, part in enumerate(parts) if n != at)
+            return name.removesuffix("紙"), country
+    return ", ".join(parts), None
 
 
 def written_sources(sheet: Sheet, blocks: Sequence[PlacedBlock], outlets: Outlets) -> Iterator[Source]:
@@ -111,7 +123,7 @@ def _written_in(
     text, place, links = placed.block.text, placed.place, placed.block.links
     names = [
         *outlets.find(text),
-        *quoted(text, outlets),
+        *quoted(text, sheet, outlets),
         *_linked(sheet, placed.block, outlets),
         *_introduced(sheet, text, outlets),
     ]
@@ -164,19 +176,23 @@ def _is_latin(sheet: Sheet) -> bool:
     return not sheet.words.languages or sheet.words.languages[0].script == "Latn"
 
 
-def quoted(text: str, outlets: Outlets) -> Iterator[Known]:
+def quoted(text: str, sheet: Sheet, outlets: Outlets) -> Iterator[Known]:
     """Names in quotation marks that are written like an outlet's."""
     for match in _QUOTED.finditer(text):
-        if is_title(match[1]):
+        foreign = match[1].replace(" ", "").isascii() or (match[1][0] in _LATIN and not _is_latin(sheet))
+        if is_title(match[1]) or (foreign and not _is_latin(sheet) and len(match[1].split()) <= 4):
             yield outlets.known(match[1], match.start(1))
 
 
 def is_title(name: str) -> bool:
-    """Whether a name is written like an outlet's: up to four words, each with a capital or small words between, no digits."""
+    """Whether a name is written like an outlet's: up to five words, each with a capital or small words between, no digits."""
     words = name.split()
-    capital = all(word[:1].isupper() or word in _SMALL or not word[:1].islower() for word in words)
+    capital = all(not word[:1].islower() or word.lower() in _SMALL for word in words)
     return (
-        1 <= len(words) <= 4 and words[0][:1].isupper() and capital and not re.search(r"\d|[,.;:!?]$", name)
+        1 <= len(words) <= 5
+        and not words[0][:1].islower()
+        and capital
+        and not re.search(r"\d|[,.;:!?]$", name)
     )
 
 

@@ -45,30 +45,32 @@ _TITLE_IN_QUOTES = re.compile(r"[«“„\"「『《]([^«»“”„\"「」『
 class Statement:
     """One sentence of a line. source: the outlet it names, None where it names none. names_page: it speaks of the page's own outlet.
 
-    opens: the line begins with it. language: what the text was translated from.
+    language: what the text was translated from. person: it names one who translated.
     """
 
     how: How
     line: Line
-    opens: bool
     names_page: bool = False
     source: Source | None = None
     language: str | None = None
+    person: bool = False
 
 
 def read_statements(sheet: Sheet, outside: Outside, outlets: Outlets, page_name: str) -> list[Statement]:
     """The statements near the article, in order of the page."""
-    found = []
-    for line, spots in groupby(outside.said(*_KINDS), key=lambda said: said.line):
+    found: list[Statement] = []
+    for line, spots in groupby(outside.said(*_KINDS, "all_rights_words"), key=lambda said: said.line):
         if len(line.text) <= MAX_CHARACTERS and outside.near(line):
             listed = list(spots)
+            if "©" in line.text or any(said.kind == "all_rights_words" for said in listed):
+                continue  # a rights line, which forbids to republish
             for part in _sentences(line):
-                inside = [said for said in listed if part.start <= line.start + said.start < part.end]
-                statement = _statement(
-                    sheet, part, [_within(said, line, part) for said in inside], outlets, page_name
-                )
-                if statement is not None:
-                    found.append(statement)
+                inside = [
+                    _within(said, line, part)
+                    for said in listed
+                    if part.start <= line.start + said.start < part.end
+                ]
+                found += _stated(sheet, inside, outlets, page_name)
     return found
 
 
@@ -85,67 +87,86 @@ def _within(said: Said, line: Line, part: Line) -> Said:
     return replace(said, line=part, start=said.start - cut, end=said.end - cut)
 
 
-def _statement(
-    sheet: Sheet, line: Line, said: list[Said], outlets: Outlets, page_name: str
-) -> Statement | None:
-    """What a sentence states; None where its words open no statement."""
+def _stated(sheet: Sheet, said: list[Said], outlets: Outlets, page_name: str) -> Iterator[Statement]:
+    """What a sentence states, one statement a kind of word."""
     firsts = {one.kind: one for one in reversed(said)}
     for kind, how in _KINDS.items():
         one = firsts.get(kind)
-        own_line = one is not None and one.start == 0 and _names_page(line.text, None, page_name)
-        if one is None or not (_opens(one, how) or (own_line and how is not How.SOURCE_LINE)):
+        if one is None:
             continue
-        rest = one.rest.strip(" :：–—-.|")
-        source = _source(sheet, one, rest, how, outlets)
-        own = _names_page(line.text, source, page_name)
-        language = language_in(line.text, sheet.words.tags) if how is How.TRANSLATED else None
-        if source is not None or own or language or (how is not How.SOURCE_LINE and one.start == 0):
-            return Statement(
+        names_page = len(page_name) > 1 and page_name.casefold() in one.line.text.casefold()
+        language = language_in(_around(one), sheet.words.tags) if how is How.TRANSLATED else None
+        if not _opens(one, how, names_page=names_page, language=language):
+            continue
+        source = _source(sheet, one, how, outlets)
+        own = source is None or not source.name
+        if how is How.TRANSLATED or own:
+            own = names_page
+        elif source is not None:
+            own = same_name(source.name, page_name)
+        person = (
+            how is How.TRANSLATED and one.start <= 2 and looks_like_person(_NAME_ENDS.split(_behind(one))[0])
+        )
+        if own or language or person or source is not None:
+            yield Statement(
                 how=how,
-                line=line,
-                opens=one.start == 0,
+                line=one.line,
                 names_page=own,
                 source=None if own else source,
                 language=language,
+                person=person,
             )
-    return None
+            if source is not None and how is not How.TRANSLATED:
+                said = [other for other in said if other.kind == "translated_words"]
+                firsts = {other.kind: other for other in reversed(said)}
 
 
-def _opens(said: Said, how: How) -> bool:
+def _around(said: Said) -> str:
+    """The words beside a phrase, where the language stands: "prevela s mađarskog", «перевод с польского»."""
+    return said.line.text[max(0, said.start - 25) : said.end + 40]
+
+
+def _colon(said: Said) -> bool:
+    return said.rest.lstrip()[:1] in _COLONS or said.phrase[-1:] in _COLONS
+
+
+def _behind(said: Said) -> str:
+    return said.rest.strip(" :：–—-.|")
+
+
+def _opens(said: Said, how: How, *, names_page: bool, language: str | None) -> bool:
     """Whether the word opens a statement: early in it, and a single word only with a colon or nothing behind it."""
-    if said.start > (40 if how in (How.REPUBLISHED, How.ORIGINAL) else 2):
-        return False
-    colon = said.rest.lstrip()[:1] in _COLONS
+    colon = _colon(said)
     if how is How.SOURCE_LINE:
-        return colon or said.rest.lstrip()[:1] in tuple(_DASHES) or len(said.rest.split()) <= 4
+        return said.start <= 2 and (
+            colon or said.rest.lstrip()[:1] in tuple(_DASHES) or len(said.rest.split()) <= 4
+        )
+    if how is How.TRANSLATED:
+        return said.start <= 2 or names_page or language is not None
+    if said.start > 40:
+        return False
+    alone = said.start == 0 and (colon or not said.rest.strip(" .→»"))
     return (
         " " in said.phrase
-        or how is How.TRANSLATED
-        or (said.start == 0 and (colon or not said.rest.strip(" .→»")))
+        or (not said.phrase.isascii() and said.phrase.lower() == said.phrase.upper())
+        or alone
+        or (said.start == 0 and names_page)
     )
 
 
-def _names_page(text: str, source: Source | None, page_name: str) -> bool:
-    if len(page_name) < 3:
-        return False
-    return page_name.casefold() in text.casefold() or (
-        source is not None and bool(source.name) and same_name(source.name, page_name)
-    )
-
-
-def _source(sheet: Sheet, said: Said, rest: str, how: How, outlets: Outlets) -> Source | None:
+def _source(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | None:
+    rest = _behind(said)
     link = _link_away(sheet, said.line.start, said.line.end)
     url = sheet.data.absolute(link.get("href")) if link is not None else None
     anchor = clean(sheet.text_of(link)) if link is not None else ""
-    colon = said.rest.lstrip()[:1] in _COLONS
+    colon = _colon(said)
     title = _title(anchor, rest, said, sheet)
-    known = _known(
-        sheet,
-        rest.replace(title, " ") if title else rest,
-        anchor if anchor != title else "",
-        outlets,
-        how,
-        free=colon or " " in said.phrase,
+    free = colon or " " in said.phrase
+    plain = rest.replace(title, " ") if title else rest
+    around = next(iter(quoted(said.line.text, sheet, outlets)), None) if how is How.REPUBLISHED else None
+    known = (
+        _known(sheet, plain, "" if anchor == title else anchor, outlets, how, free=free and around is None)
+        or around
     )
     if known is None and (url is None or how not in (How.ORIGINAL, How.REPUBLISHED, How.SOURCE_LINE)):
         return None
@@ -158,7 +179,7 @@ def _source(sheet: Sheet, said: Said, rest: str, how: How, outlets: Outlets) -> 
         url=url,
         country=country or (known.country if known else None),
         headline=title,
-        published_on=_day(rest.replace(title, " ") if title else rest, sheet),
+        published_on=_day(plain, sheet),
         evidence=sheet.seen(said.line.start, said.line.end),
     )
 
@@ -187,7 +208,7 @@ def _known(sheet: Sheet, rest: str, anchor: str, outlets: Outlets, how: How, *, 
     found = outlets.find(rest)
     if found:
         return found[0]
-    name = next(iter(quoted(rest, outlets)), None)
+    name = next(iter(quoted(rest, sheet, outlets)), None)
     if name is not None:
         return name
     person = how is How.TRANSLATED
@@ -205,7 +226,8 @@ def _known(sheet: Sheet, rest: str, anchor: str, outlets: Outlets, how: How, *, 
 def _is_name(name: str) -> bool:
     words = name.split()
     return (
-        1 < len(name) <= 50
+        not name.startswith(("CC", "Creative Commons"))
+        and 1 < len(name) <= 50
         and 1 <= len(words) <= 6
         and not name[:1].islower()
         and name[:1].isalpha()

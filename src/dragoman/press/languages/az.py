@@ -57,15 +57,20 @@ LANGUAGE = Language(
         "yazır | yazıb | yazdı | bildirir | bildirib | bildirdi | xəbər verir | xəbər verib | məlumat "
         "verir | açıqlayıb | dərc edib | istinadən | məlumatına görə | görə"
     ),
+    citing_words=phrases("istinadən | istinad edərək"),
+    outlet_words=phrases("qəzeti | jurnalı | saytı | portalı | agentliyi | nəşri"),
     source_words=phrases("mənbə | mənbələr | istinadən"),
     credit_words=phrases("foto | foto: | şəkil | foto mənbəyi | skrinşot | ©"),
     translated_words=phrases("tərcümə | tərcümə edilib | ingiliscədən tərcümə | rus dilindən tərcümə"),
     republished_words=phrases("icazəsi ilə dərc olunub | ilk dəfə dərc olunub | təkrar nəşr"),
     machine_words=phrases("maşın tərcüməsi | avtomatik tərcümə"),
     original_words=phrases("orijinal | orijinalı | məqalənin orijinalı"),
-    rights_words=phrases("hüquqları | bütün hüquqlar | © | müəllif hüququ | lisenziya"),
+    rights_words=phrases(
+        "hüquqları | bütün hüquqlar | © | müəllif hüququ | lisenziya | müəllif hüquqları | istinad zəruridir"
+    ),
     all_rights_words=phrases("bütün hüquqlar qorunur | məxsusdur"),
-    read_more_words=phrases("həmçinin oxuyun | daha ətraflı | ətraflı | oxumağa davam edin"),
+    disclaimer_words=phrases("redaksiyanın mövqeyi | üst-üstə düşməyə bilər | əks etdirmir"),
+    read_more_words=phrases("həmçinin oxuyun | daha ətraflı | ətraflı | oxumağa davam edin | oxşar xəbərlər"),
     newsletter_words=phrases("abunə olun | bizi izləyin"),
     speech_verbs=phrases(
         "dedi | deyir | deyib | dediyinə görə | bildirdi | bildirib | bildirir | söylədi | söyləyib | "

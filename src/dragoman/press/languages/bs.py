@@ -69,6 +69,10 @@ LANGUAGE = Language(
         "objavljuje | izvijestio | izvijestila | izvještava | navodi | tvrdi | citira | prema | prema "
         "pisanju | kako piše | kako prenosi | pozivajući se na"
     ),
+    citing_words=phrases("pozivajući se na | citirajući | prenosi"),
+    outlet_words=phrases(
+        "list | dnevnik | novine | sedmičnik | časopis | portal | stranica | agencija | televizija | magazin"
+    ),
     source_words=phrases("izvor | izvori | preuzeto s | preuzeto iz | prema"),
     credit_words=phrases(
         "foto | foto: | fotografija | izvor fotografije | ilustracija | screenshot | snimka zaslona | "
@@ -80,7 +84,8 @@ LANGUAGE = Language(
         "izvorno objavljeno"
     ),
     machine_words=phrases(
-        "strojni prijevod | automatski prijevod | strojno prevedeno | automatski prevedeno"
+        "strojni prijevod | automatski prijevod | strojno prevedeno | automatski prevedeno | mašinski "
+        "prijevod | prevedeno automatski"
     ),
     original_words=phrases(
         "original | izvornik | izvorni članak | izvorni tekst | originalni tekst | pročitajte izvornik"
@@ -89,13 +94,17 @@ LANGUAGE = Language(
     open_access_words=phrases("otvoreni pristup | slobodan pristup | u otvorenom pristupu"),
     public_domain_words=phrases("javno dobro | javna domena | javno vlasništvo"),
     all_rights_words=phrases("sva prava pridržana | sva prava zadržana | sva su prava pridržana | pripadaju"),
-    disclaimer_words=phrases("stavovi izneseni | mišljenje autora | ne odražavaju nužno | stavovi autora"),
+    disclaimer_words=phrases(
+        "stavovi izneseni | mišljenje autora | ne odražavaju nužno | stavovi autora | ne odražavaju "
+        "stavove | ne odražava stav | stavove redakcije | ne predstavljaju stavove"
+    ),
     withdrawn_words=phrases("članak je uklonjen | tekst je uklonjen | članak je povučen"),
     paywall_words=phrases("samo za pretplatnike | pretplatite se"),
     read_more_words=phrases(
-        "pročitajte još | pročitajte i | čitajte još | više o temi | povezane vijesti | opširnije"
+        "pročitajte još | pročitajte i | čitajte još | više o temi | povezane vijesti | opširnije | "
+        "pogledajte i | čitajte i"
     ),
-    newsletter_words=phrases("prijavite se na newsletter | pratite nas"),
+    newsletter_words=phrases("prijavite se na newsletter | pratite nas | prijavite se na | pretplatite se"),
     speech_verbs=phrases(
         "rekao | rekla | rekli | kaže | kažu | kazao | kazala | izjavio | izjavila | naveo | navela | "
         "dodao | dodala | dodaje | naglasio | naglasila | istaknuo | istaknula | ističe | poručio | "

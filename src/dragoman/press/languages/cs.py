@@ -59,38 +59,67 @@ LANGUAGE = Language(
     },
     note_signatures={
         "translator": phrases(
-            "pozn. překl. | pozn. překladatele | poznámka překladatele | pozn. překladatelky"
+            "pozn. překl. | pozn. překladatele | poznámka překladatele | pozn. překladatelky | pozn. přek. "
+            "| překl."
         ),
-        "editor": phrases("pozn. red. | pozn. redakce | pozn. aut. | poznámka redakce | pozn. ed."),
+        "editor": phrases(
+            "pozn. red. | pozn. redakce | pozn. aut. | poznámka redakce | pozn. ed. | pozn. aut | red. | "
+            "pozn. editora"
+        ),
     },
     reports_verbs=phrases(
-        "píše | píší | napsal | napsala | uvedl | uvedla | uvádí | informuje | informoval | "
-        "informovala | oznámil | oznámila | tvrdí | cituje | zveřejnil | zveřejnila | podle | s "
-        "odkazem na"
+        "píše | píší | napsal | napsala | uvedl | uvedla | uvádí | informuje | informoval | informovala "
+        "| oznámil | oznámila | tvrdí | cituje | zveřejnil | zveřejnila | s odkazem na | hlásí | "
+        "popisuje | upozorňuje"
+    ),
+    citing_words=phrases("s odkazem na | odvolává se na | s odvoláním na | cituje"),
+    outlet_words=phrases(
+        "deník | týdeník | noviny | časopis | portál | server | agentura | list | televize | magazín | web"
     ),
     source_words=phrases("zdroj | zdroje | převzato z | podle"),
     credit_words=phrases(
         "foto | foto: | fotografie | zdroj fotografie | ilustrace | ilustrační foto | snímek "
         "obrazovky | archiv | ©"
     ),
-    translated_words=phrases("překlad | překlad z | přeloženo | přeloženo z | v překladu"),
+    translated_words=phrases(
+        "překlad | překlad z | přeloženo | přeloženo z | v překladu | přeložila | přeložil | překlad "
+        "redakce | přeložila redakce | z angličtiny přeložil | z angličtiny přeložila | přeložili"
+    ),
     republished_words=phrases(
-        "převzato z | přetištěno | se svolením | poprvé vyšlo | původně vyšlo | původně publikováno"
+        "převzato z | přetištěno | se svolením | poprvé vyšlo | původně vyšlo | původně publikováno | "
+        "poprvé publikováno | původně vyšel | text vyšel | vyšlo v | článek vyšel | přetiskujeme | "
+        "převzali jsme | přebíráme | převzato se svolením | se souhlasem"
     ),
     machine_words=phrases(
-        "strojový překlad | automatický překlad | strojově přeloženo | přeloženo automaticky"
+        "strojový překlad | automatický překlad | strojově přeloženo | přeloženo automaticky | "
+        "přeloženo strojově | přeložen automaticky | přeložen strojově | přeloženo pomocí"
     ),
     original_words=phrases("originál | původní článek | původní text | číst originál | odkaz na originál"),
-    rights_words=phrases("práva k | veškerá práva | všechna práva | © | autorská práva | licence"),
-    open_access_words=phrases("otevřený přístup | volně dostupné"),
-    public_domain_words=phrases("volné dílo | veřejné vlastnictví | public domain"),
-    all_rights_words=phrases("všechna práva vyhrazena | veškerá práva vyhrazena | náleží"),
-    disclaimer_words=phrases("názory autorů | názory vyjádřené | nemusí vyjadřovat | nemusí odrážet"),
+    original_title_words=phrases("původní název | název originálu | pod názvem | původní titulek"),
+    rights_words=phrases(
+        "práva k | veškerá práva | všechna práva | © | autorská práva | licence | práva k textu | lze "
+        "volně šířit | šíření obsahu | pod licencí | další šíření | bez souhlasu"
+    ),
+    open_access_words=phrases("otevřený přístup | volně dostupné | v otevřeném přístupu | volně přístupný"),
+    public_domain_words=phrases("volné dílo | veřejné vlastnictví | public domain | ve veřejném vlastnictví"),
+    all_rights_words=phrases(
+        "všechna práva vyhrazena | veškerá práva vyhrazena | náleží | další šíření bez souhlasu | "
+        "publikování nebo šíření | bez písemného souhlasu"
+    ),
+    disclaimer_words=phrases(
+        "názory autorů | názory vyjádřené | nemusí vyjadřovat | nemusí odrážet | vyjadřují názory | "
+        "názory svých autorů | nevyjadřují názor | nemusí se shodovat | názor redakce | názorem redakce "
+        "| stanoviska redakce | nikoli redakce | nereprezentují"
+    ),
     paywall_words=phrases("pouze pro předplatitele | jen pro předplatitele | předplaťte si"),
     read_more_words=phrases(
-        "čtěte také | přečtěte si také | čtěte dále | více k tématu | související | mohlo by vás zajímat"
+        "čtěte také | přečtěte si také | čtěte dále | více k tématu | související | mohlo by vás "
+        "zajímat | čtěte i | čtěte více | související články | viz také | číst dál | k tématu"
     ),
-    newsletter_words=phrases("přihlaste se k odběru | odebírejte newsletter | sledujte nás"),
+    newsletter_words=phrases(
+        "přihlaste se k odběru | odebírejte newsletter | sledujte nás | odebírejte | do vaší schránky | "
+        "do schránky | náš newsletter | přihlásit k odběru | přidejte se"
+    ),
     speech_verbs=phrases(
         "řekl | řekla | řekli | říká | říkají | uvedl | uvedla | uvádí | prohlásil | prohlásila | dodal | "
         "dodala | dodává | zdůraznil | zdůraznila | vysvětlil | vysvětlila | vysvětluje | napsal | "

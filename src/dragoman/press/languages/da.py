@@ -50,17 +50,36 @@ LANGUAGE = Language(
         "photographer": phrases("foto | fotograf | billede"),
     },
     note_signatures={
-        "translator": phrases("o.a. | overs. anm. | oversætterens note"),
-        "editor": phrases("red. | redaktionens note | red. anm."),
+        "translator": phrases("o.a. | overs. anm. | oversætterens note | overs. | oversætterens anmærkning"),
+        "editor": phrases("red. | redaktionens note | red. anm. | red.anm. | redaktionens bemærkning"),
     },
-    reports_verbs=phrases("skriver | skrev | rapporterer | oplyser | oplyste | meddeler | ifølge | citerer"),
+    reports_verbs=phrases(
+        "skriver | skrev | rapporterer | oplyser | oplyste | meddeler | citerer | melder | fortæller | meldte"
+    ),
+    citing_words=phrases("med henvisning til | henviser til | citerer"),
+    outlet_words=phrases(
+        "avisen | dagbladet | ugeavisen | magasinet | tidsskriftet | nyhedsbureauet | mediet | netmediet"
+    ),
     source_words=phrases("kilde | kilder | via | ifølge"),
     credit_words=phrases("foto | foto: | billede | illustration | arkivfoto | ©"),
     translated_words=phrases("oversættelse | oversat | oversat af | oversat fra"),
+    republished_words=phrases(
+        "først bragt | oprindeligt bragt | oprindeligt udgivet | gengivet med tilladelse | først udgivet"
+    ),
+    machine_words=phrases(
+        "maskinoversat | maskinoversættelse | automatisk oversat | automatisk oversættelse"
+    ),
     original_words=phrases("original | originalartikel | oprindelig artikel"),
-    rights_words=phrases("rettighederne | alle rettigheder | © | ophavsret | licens"),
+    original_title_words=phrases("originaltitel | under overskriften"),
+    rights_words=phrases(
+        "rettighederne | alle rettigheder | © | ophavsret | licens | eftertryk | under licens"
+    ),
     all_rights_words=phrases("alle rettigheder forbeholdes"),
-    read_more_words=phrases("læs også | læs mere | se også"),
+    disclaimer_words=phrases(
+        "afspejler ikke | udtrykker ikke | ikke nødvendigvis | redaktionens holdning | skribentens egen"
+    ),
+    read_more_words=phrases("læs også | læs mere | se også | mere om emnet"),
+    newsletter_words=phrases("tilmeld dig | abonner på | følg os | i din indbakke | nyhedsbrev"),
     speech_verbs=phrases(
         "sagde | siger | fortalte | fortæller | forklarede | forklarer | tilføjede | tilføjer | "
         "understregede | skrev | skriver | oplyser | mener | hævder | advarede | erkendte | svarede | "

@@ -78,19 +78,28 @@ LANGUAGE = Language(
     note_signatures={
         "translator": phrases(
             "anm. d. ü. | anm. d. übers. | anm. d. übersetzers | anm. d. übersetzerin | anm. des "
-            "übersetzers | anm. der übersetzerin | anmerkung des übersetzers | anmerkung der übersetzerin "
-            "| a.d.ü. | d. übers."
+            "übersetzers | anm. der übersetzerin | anmerkung des übersetzers | anmerkung der übersetzerin | "
+            "a.d.ü. | d. übers. | übers. | anm. übers. | anm. d. ü | anmerkung der übersetzung"
         ),
         "editor": phrases(
-            "anm. | anmerkung | anmerkung von | anm. d. red. | anm. d. redaktion | anm. der redaktion | anm. d. hrsg. | anmerkung der "
-            "redaktion | anmerkung des herausgebers | hinweis der redaktion | d. red. | die red. | red."
+            "anm. | anmerkung | anmerkung von | anm. d. red. | anm. d. redaktion | anm. der redaktion | "
+            "anm. d. hrsg. | anmerkung der redaktion | anmerkung des herausgebers | hinweis der redaktion | "
+            "d. red. | die red. | red. | anm. red. | anm.d.red. | redaktioneller hinweis | korrekturhinweis"
         ),
     },
     reports_verbs=phrases(
         "schreibt | schreiben | schrieb | berichtet | berichten | berichtete | berichteten | meldet | "
-        "melden | meldete | zitiert | zitierte | veröffentlicht | veröffentlichte | behauptet | laut "
-        "| nach angaben | nach angaben von | wie die | unter berufung auf | nach einem bericht | "
-        "einem bericht zufolge"
+        "melden | meldete | zitiert | zitierte | veröffentlicht | veröffentlichte | behauptet | laut | "
+        "nach angaben | nach angaben von | wie die | unter berufung auf | nach einem bericht | einem "
+        "bericht zufolge | heißt es in"
+    ),
+    citing_words=phrases(
+        "unter berufung auf | mit verweis auf | mit bezug auf | wie aus | zitiert | beruft sich auf"
+    ),
+    outlet_words=phrases(
+        "zeitung | tageszeitung | wochenzeitung | wochenblatt | magazin | zeitschrift | portal | "
+        "onlineportal | nachrichtenportal | nachrichtenagentur | agentur | sender | blatt | website | "
+        "fernsehsender"
     ),
     source_words=phrases(
         "quelle | quellen | via | laut | nach informationen | zuerst erschienen in | zuerst "
@@ -103,39 +112,63 @@ LANGUAGE = Language(
     ),
     translated_words=phrases(
         "übersetzt | übersetzt von | übersetzung | übersetzung aus | aus dem englischen | aus dem "
-        "russischen | aus dem französischen | aus dem ukrainischen | aus dem spanischen | in "
-        "deutscher übersetzung | deutsche übersetzung"
+        "russischen | aus dem französischen | aus dem ukrainischen | aus dem spanischen | in deutscher "
+        "übersetzung | deutsche übersetzung | ins deutsche übertragen | übersetzung von | übertragen "
+        "von | übersetzt aus | deutsch von | aus dem polnischen | aus dem italienischen | aus dem "
+        "niederländischen | aus dem tschechischen | aus dem portugiesischen | aus dem türkischen | aus "
+        "dem arabischen | aus dem chinesischen | aus dem japanischen | aus dem ungarischen | aus dem "
+        "schwedischen | aus dem dänischen | aus dem norwegischen | aus dem finnischen | aus dem "
+        "griechischen | aus dem hebräischen | aus dem persischen | aus dem serbischen | aus dem "
+        "kroatischen | aus dem rumänischen | aus dem bulgarischen"
     ),
     republished_words=phrases(
         "zuerst erschienen | zuerst erschienen in | zuerst veröffentlicht | erstveröffentlichung | "
         "erstmals erschienen | nachdruck | nachdruck aus | mit freundlicher genehmigung | mit "
-        "genehmigung von | wiederveröffentlichung | übernommen von | dieser artikel erschien zuerst"
+        "genehmigung von | wiederveröffentlichung | übernommen von | dieser artikel erschien zuerst | "
+        "erstmals erschienen in | erstmals erschienen bei | erstmals veröffentlicht | erschien zuerst | "
+        "erschien zuerst in | zuerst erschienen auf | ursprünglich erschienen | ursprünglich "
+        "veröffentlicht | wir übernehmen diesen text | übernommen aus | mit erlaubnis von | abdruck mit "
+        "freundlicher genehmigung"
     ),
     machine_words=phrases(
         "maschinelle übersetzung | maschinell übersetzt | automatisch übersetzt | automatische "
-        "übersetzung | mit ki übersetzt | mit hilfe von ki übersetzt | übersetzt mit deepl | "
-        "übersetzt mit google"
+        "übersetzung | mit ki übersetzt | mit hilfe von ki übersetzt | übersetzt mit deepl | übersetzt "
+        "mit google | von einer ki übersetzt | mit deepl übersetzt | mithilfe von deepl | "
+        "computerübersetzung"
     ),
     original_words=phrases(
         "original | originalartikel | originaltext | zum original | zum originalartikel | "
         "originalveröffentlichung | originalbeitrag | originalfassung | originalversion | "
         "originalquelle | im original lesen"
     ),
+    original_title_words=phrases("originaltitel | titel im original | im original | unter dem titel"),
     rights_words=phrases(
-        "die rechte an diesem beitrag liegen bei | die rechte an diesem text liegen bei | die rechte an diesem | die rechte liegen | alle rechte | urheberrecht | © | copyright | "
-        "rechteinhaber | lizenziert unter | lizenz | steht unter der lizenz | dieser text steht | "
-        "nachdruck | vervielfältigung | weiterverbreitung"
+        "die rechte an diesem beitrag liegen bei | die rechte an diesem text liegen bei | die rechte an "
+        "diesem | die rechte liegen | alle rechte | urheberrecht | © | copyright | rechteinhaber | "
+        "lizenziert unter | lizenz | steht unter der lizenz | dieser text steht | nachdruck | "
+        "vervielfältigung | weiterverbreitung | nachdruck nur | nachdruck verboten | urheberrechtlich "
+        "geschützt | unter der lizenz | steht unter einer | dieser text steht unter | veröffentlicht "
+        "unter"
     ),
-    open_access_words=phrases("open access | frei zugänglich | im freien zugang | öffentlich zugänglich"),
-    public_domain_words=phrases("gemeinfrei | gemeinfreiheit | public domain | gemeingut"),
+    open_access_words=phrases(
+        "open access | frei zugänglich | im freien zugang | öffentlich zugänglich | im open access | "
+        "kostenfrei gelesen | kostenlos lesbar"
+    ),
+    public_domain_words=phrases(
+        "gemeinfrei | gemeinfreiheit | public domain | gemeingut | ist gemeinfrei | amtliches werk"
+    ),
     all_rights_words=phrases(
         "alle rechte vorbehalten | sämtliche rechte vorbehalten | rechte vorbehalten | nachdruck "
         "verboten | vervielfältigung nur mit | alle rechte liegen bei | rechte liegen bei | gehören"
     ),
     disclaimer_words=phrases(
-        "die meinung des autors | die meinung der autorin | gibt nicht unbedingt die meinung | gibt "
-        "die meinung | spiegelt nicht notwendigerweise | die redaktion übernimmt keine | namentlich "
-        "gekennzeichnete beiträge | meinungsbeiträge geben | die hier geäußerten ansichten"
+        "die meinung des autors | die meinung der autorin | gibt nicht unbedingt die meinung | gibt die "
+        "meinung | spiegelt nicht notwendigerweise | die redaktion übernimmt keine | namentlich "
+        "gekennzeichnete beiträge | meinungsbeiträge geben | die hier geäußerten ansichten | geben "
+        "nicht die meinung | gibt nicht die meinung | nicht die meinung der redaktion | geben nicht "
+        "unbedingt | geben nicht zwingend | geben die ansichten | muss nicht der meinung | müssen nicht "
+        "der meinung | nicht mit der meinung der redaktion | spiegeln nicht | ansichten der autoren | "
+        "meinung der autoren | liegt bei den autoren"
     ),
     withdrawn_words=phrases(
         "beitrag zurückgezogen | artikel zurückgezogen | von der redaktion zurückgezogen | dieser artikel wurde zurückgezogen | dieser artikel wurde entfernt | dieser artikel wurde "
@@ -150,11 +183,14 @@ LANGUAGE = Language(
     read_more_words=phrases(
         "lesen sie auch | lesen sie mehr | lesen sie hier | mehr zum thema | weiterlesen | auch "
         "interessant | siehe auch | zum thema | mehr lesen | das könnte sie auch interessieren | "
-        "weitere artikel | mehr dazu"
+        "weitere artikel | mehr dazu | lesen sie dazu | passend dazu | lies auch"
     ),
     newsletter_words=phrases(
         "newsletter abonnieren | abonnieren sie unseren newsletter | melden sie sich für unseren "
-        "newsletter | newsletter | jetzt anmelden | folgen sie uns | zum newsletter anmelden"
+        "newsletter | newsletter | jetzt anmelden | folgen sie uns | zum newsletter anmelden | "
+        "abonnieren sie unseren | abonnieren sie den | abonnieren sie unsere | melden sie sich für "
+        "unseren | in ihrem postfach | in ihr postfach | kostenlosen newsletter | unseren newsletter | "
+        "bestellen sie unseren"
     ),
     speech_verbs=phrases(
         "sagte | sagt | sagten | sagen | erklärte | erklärt | erklärten | betonte | betont | teilte mit | "

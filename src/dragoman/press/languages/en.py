@@ -74,17 +74,26 @@ LANGUAGE = Language(
     note_signatures={
         "translator": phrases(
             "translator's note | translator’s note | note by the translator | translator's comment | tr. "
-            "note | t.n. | tr. | trans. | approx. transl. | translator"
+            "note | t.n. | tr. | trans. | approx. transl. | translator | transl. | transl | translators' "
+            "note | note from the translator | note of the translator | tn | t/n | trans. note"
         ),
         "editor": phrases(
-            "approx. | note by | note of | remark by | editor's note | editor’s note | ed. note | ed. | eds. | note by the editor | editors' note | "
-            "editors’ note | approx. ed. | editorial note | note from the editor | -ed. | editor"
+            "approx. | note by | note of | remark by | editor's note | editor’s note | ed. note | ed. | "
+            "eds. | note by the editor | editors' note | editors’ note | approx. ed. | editorial note | "
+            "note from the editor | -ed. | editor | note to readers | editor's comment | ed | eds"
         ),
     },
     reports_verbs=phrases(
         "writes | write | wrote | reports | report | reported | says | said | notes | noted | tells | "
         "told | publishes | published | quotes | quoted | cites | cited | claims | claimed | reveals "
         "| revealed | according to | as reported by | citing | in an article for"
+    ),
+    citing_words=phrases(
+        "citing | cites | quoting | with reference to | referring to | according to a report in"
+    ),
+    outlet_words=phrases(
+        "newspaper | paper | daily | weekly | magazine | portal | website | news site | news agency | "
+        "agency | broadcaster | journal | outlet | tabloid | channel | station | news website"
     ),
     source_words=phrases(
         "source | sources | via | according to | originally published by | originally published in | "
@@ -96,24 +105,35 @@ LANGUAGE = Language(
         "screenshot | still from | archive photo | file photo | ©"
     ),
     translated_words=phrases(
-        "translated | translated by | translated from | translation | translation by | translated "
-        "into english by | in translation | english translation"
+        "translated | translated by | translated from | translation | translation by | translated into "
+        "english by | in translation | english translation | translated for | translated and edited by "
+        "| english version by"
     ),
     republished_words=phrases(
-        "republished | republished from | republished with permission | republished under | reprinted "
-        "| reprinted from | reprinted with permission | originally published | originally appeared | "
+        "republished | republished from | republished with permission | republished under | reprinted | "
+        "reprinted from | reprinted with permission | originally published | originally appeared | "
         "first published | first appeared | this article was originally published | this story was "
-        "originally published | syndicated | cross-posted from | this article is republished from"
+        "originally published | syndicated | cross-posted from | this article is republished from | "
+        "republished by | reprinted by | originally published by | was first published | first "
+        "published by | reposted from | reproduced from | originally published on | originally appeared "
+        "in | originally appeared on"
     ),
     machine_words=phrases(
         "machine translation | machine-translated | machine translated | translated automatically | "
-        "automatically translated | automatic translation | translated by google | translated by "
-        "deepl | translated with ai | ai translation | translated using"
+        "automatically translated | automatic translation | translated by google | translated by deepl "
+        "| translated with ai | ai translation | translated using | translated by machine | this text "
+        "was translated automatically | has been translated automatically | was translated "
+        "automatically | translated with deepl | translated by ai | translated by an ai | "
+        "machine-generated translation | auto-translated | computer translation"
     ),
     original_words=phrases(
         "original | original article | original publication | read the original | read the original "
         "article | link to the original | original text | original source | original version | view "
         "original | original story"
+    ),
+    original_title_words=phrases(
+        "original title | original headline | first published as | published as | under the title | "
+        "under the headline | originally titled"
     ),
     rights_words=phrases(
         "the material is placed by the copyright holder | the material was placed by the copyright holder | the rights to this material belong to | rights to this | all rights | copyright | © | (c) | "
@@ -122,7 +142,8 @@ LANGUAGE = Language(
     ),
     open_access_words=phrases(
         "open access | in open access | in the open access | freely available | free to read | this "
-        "material is publicly available | publicly available"
+        "material is publicly available | publicly available | free to read and share | may be read "
+        "free of charge | can be read free of charge | access is free"
     ),
     public_domain_words=phrases(
         "public domain | in the public domain | cc0 | dedicated to the public domain"
@@ -130,12 +151,19 @@ LANGUAGE = Language(
     all_rights_words=phrases(
         "all rights reserved | all rights are reserved | rights belong to | belong to | belongs to | "
         "may not be reproduced | reproduction prohibited | no reproduction without permission | "
-        "unauthorised reproduction | unauthorized reproduction"
+        "unauthorised reproduction | unauthorized reproduction | any use without written consent | use "
+        "without permission | reproduction without permission"
     ),
     disclaimer_words=phrases(
-        "do not reflect the | does not reflect the | contain ratings exclusively from foreign media | contain assessments exclusively | the views expressed | views expressed in this | the opinions expressed | opinions expressed "
-        "are | the author's views | do not necessarily reflect | does not necessarily represent | the "
-        "editors are not responsible | this article reflects | the material contains"
+        "do not reflect the | does not reflect the | contain ratings exclusively from foreign media | "
+        "contain assessments exclusively | the views expressed | views expressed in this | the opinions "
+        "expressed | opinions expressed are | the author's views | do not necessarily reflect | does "
+        "not necessarily represent | the editors are not responsible | this article reflects | the "
+        "material contains | express the opinions of | express the views of | do not represent the "
+        "views | do not represent the opinions | not those of the editors | are those of the author | "
+        "are those of the authors | does not necessarily reflect | do not necessarily represent | views "
+        "of the author | opinions of the author | solely those of | the editors do not necessarily "
+        "share"
     ),
     withdrawn_words=phrases(
         "this article has been removed | this article has been withdrawn | this article has been "
@@ -149,14 +177,19 @@ LANGUAGE = Language(
         "start your free trial"
     ),
     read_more_words=phrases(
-        "read more | read also | also read | see also | related | related articles | related stories "
-        "| more on this story | you may also like | recommended | more from | continue reading | keep "
-        "reading | don't miss"
+        "read more | read also | also read | see also | related | related articles | related stories | "
+        "more on this story | you may also like | recommended | more from | continue reading | keep "
+        "reading | don't miss | also on this | more on this | in case you missed it | related coverage "
+        "| related story | related article | you might also like | read next | more on this topic | "
+        "more stories | explore more | recommended reading | also in this section"
     ),
     newsletter_words=phrases(
-        "sign up for our newsletter | sign up to our newsletter | subscribe to our newsletter | get "
-        "our newsletter | join our newsletter | newsletter | follow us on | join our telegram | "
-        "subscribe to our channel | enter your email"
+        "sign up for our newsletter | sign up to our newsletter | subscribe to our newsletter | get our "
+        "newsletter | join our newsletter | newsletter | follow us on | join our telegram | subscribe "
+        "to our channel | enter your email | sign up for the newsletter | sign up for our | sign up to "
+        "our | subscribe to the newsletter | get the newsletter | our free newsletter | in your inbox | "
+        "to your inbox | straight to your inbox | delivered to your inbox | sign up here | subscribe to "
+        "our | follow us | join our whatsapp | download our app | subscribe now | free weekly letter"
     ),
     speech_verbs=phrases(
         "said | says | say | saying | told | tells | added | adds | stated | states | noted | notes | "

@@ -69,18 +69,24 @@ LANGUAGE = Language(
     },
     note_signatures={
         "translator": phrases(
-            "n. del t. | n. de la t. | n. de t. | n.t. | ndt | nota del traductor | nota de la traductora "
-            "| nota de traducción | n. del trad."
+            "n. del t. | n. de la t. | n. de t. | n.t. | ndt | nota del traductor | nota de la traductora | "
+            "nota de traducción | n. del trad. | n. del t | nota de traductor | n.d.t. | n. t."
         ),
         "editor": phrases(
-            "nota de | nota | n. del e. | n. de la r. | n. de la red. | n. de r. | ndr | nde | nota del editor | nota de "
-            "la redacción | nota de redacción | nota del director"
+            "nota de | nota | n. del e. | n. de la r. | n. de la red. | n. de r. | ndr | nde | nota del "
+            "editor | nota de la redacción | nota de redacción | nota del director | n. de la r | n.d.r. | "
+            "aclaración de la redacción | nota de los editores"
         ),
     },
     reports_verbs=phrases(
         "escribe | escriben | escribió | informa | informan | informó | reporta | reportó | señala | "
-        "señaló | publica | publicó | cita | citó | afirma | afirmó | indica | indicó | cuenta | "
-        "revela | reveló | según | de acuerdo con | según informa | según publica | citando a"
+        "señaló | publica | publicó | cita | citó | afirma | afirmó | indica | indicó | cuenta | revela "
+        "| reveló | de acuerdo con | según informa | según publica | citando a | relata | asegura"
+    ),
+    citing_words=phrases("citando | citando a | que cita a | en referencia a"),
+    outlet_words=phrases(
+        "diario | periódico | semanario | revista | portal | agencia | cadena | medio | sitio | "
+        "rotativo | web | televisión | emisora"
     ),
     source_words=phrases(
         "fuente | fuentes | vía | según | con información de | publicado originalmente en | tomado de "
@@ -93,30 +99,41 @@ LANGUAGE = Language(
     ),
     translated_words=phrases(
         "traducción | traducción de | traducido | traducido por | traducido del | traducida por | "
-        "traducción al español | versión en español"
+        "traducción al español | versión en español | traducción del | traducido al español | versión "
+        "de | traducción y adaptación"
     ),
     republished_words=phrases(
-        "republicado | republicado de | republicado con permiso | reproducido con permiso | "
-        "reproducido de | reimpreso | publicado originalmente | publicado originalmente en | apareció "
-        "originalmente | este artículo fue publicado originalmente | publicado con autorización"
+        "republicado | republicado de | republicado con permiso | reproducido con permiso | reproducido "
+        "de | reimpreso | publicado originalmente | publicado originalmente en | apareció originalmente "
+        "| este artículo fue publicado originalmente | publicado con autorización | publicado por "
+        "primera vez | se publicó por primera vez | se publicó originalmente | publicado inicialmente | "
+        "reproducido con autorización | se reproduce con permiso | este texto se publicó | apareció por "
+        "primera vez | tomado con permiso"
     ),
     machine_words=phrases(
         "traducción automática | traducido automáticamente | traducido por máquina | traducción por "
-        "máquina | traducido con ia | traducido por google | traducido con ayuda de"
+        "máquina | traducido con ia | traducido por google | traducido con ayuda de | traducida "
+        "automáticamente | traducido por una máquina | traducido con deepl | traducción generada"
     ),
     original_words=phrases(
         "original | artículo original | texto original | publicación original | leer el original | "
         "lea el original | ver original | enlace al original | versión original | fuente original"
     ),
+    original_title_words=phrases("título original | titulado originalmente | con el título | bajo el título"),
     rights_words=phrases(
-        "los derechos de este material pertenecen a | los derechos de este material | los derechos | todos los derechos | derechos de autor | © | "
-        "copyright | titular de los derechos | bajo licencia | publicado bajo licencia | esta obra "
-        "está bajo | queda prohibida | se permite la reproducción | licencia"
+        "los derechos de este material pertenecen a | los derechos de este material | los derechos | "
+        "todos los derechos | derechos de autor | © | copyright | titular de los derechos | bajo "
+        "licencia | publicado bajo licencia | esta obra está bajo | queda prohibida | se permite la "
+        "reproducción | licencia | prohibida la reproducción | derechos reservados | licencia creative "
+        "commons | los derechos de este texto | obra bajo licencia | reproducción prohibida"
     ),
     open_access_words=phrases(
-        "acceso abierto | en acceso abierto | libre acceso | de libre acceso | disponible libremente"
+        "acceso abierto | en acceso abierto | libre acceso | de libre acceso | disponible libremente | "
+        "acceso libre"
     ),
-    public_domain_words=phrases("dominio público | de dominio público | en el dominio público"),
+    public_domain_words=phrases(
+        "dominio público | de dominio público | en el dominio público | es de dominio público"
+    ),
     all_rights_words=phrases(
         "todos los derechos reservados | derechos reservados | reservados todos los derechos | queda "
         "prohibida la reproducción | prohibida su reproducción | prohibida la reproducción | "
@@ -125,7 +142,10 @@ LANGUAGE = Language(
     disclaimer_words=phrases(
         "las opiniones expresadas | las opiniones vertidas | la opinión del autor | no reflejan "
         "necesariamente | no representan necesariamente | no se hace responsable | la redacción no se "
-        "hace responsable"
+        "hace responsable | son responsabilidad exclusiva | responsabilidad exclusiva de | "
+        "responsabilidad de sus autores | no comparte necesariamente | no representan la opinión | no "
+        "reflejan la opinión | no refleja la opinión | no se identifica necesariamente | no coinciden "
+        "necesariamente"
     ),
     withdrawn_words=phrases(
         "este artículo ha sido retirado | este artículo ha sido eliminado | esta noticia ha sido "
@@ -138,14 +158,16 @@ LANGUAGE = Language(
         "leyendo | contenido exclusivo"
     ),
     read_more_words=phrases(
-        "lea también | lee también | leer más | lea más | leer también | te puede interesar | le "
-        "puede interesar | ver también | más información | más noticias | relacionado | noticias "
-        "relacionadas | sigue leyendo | también te puede interesar"
+        "lea también | lee también | leer más | lea más | leer también | te puede interesar | le puede "
+        "interesar | ver también | más información | más noticias | relacionado | noticias relacionadas "
+        "| sigue leyendo | también te puede interesar | lea además"
     ),
     newsletter_words=phrases(
         "suscríbete a nuestro boletín | suscríbase a nuestro boletín | suscríbete a la newsletter | "
         "recibe nuestro boletín | apúntate a nuestra newsletter | síguenos en | síganos en | únete a "
-        "nuestro canal | boletín"
+        "nuestro canal | boletín | suscríbete a | suscríbase a | suscríbete al boletín | suscríbase al "
+        "boletín | recibe cada mañana | reciba cada mañana | en tu correo | en su correo | en su buzón "
+        "| síguenos | únete a nuestro | apúntate a | nuestro boletín | boletín de noticias"
     ),
     speech_verbs=phrases(
         "dijo | dijeron | dice | dicen | afirmó | afirma | afirmaron | señaló | señala | indicó | indica "

@@ -51,19 +51,26 @@ LANGUAGE = Language(
         "photographer": phrases("kuva | kuvat | valokuva | valokuvaaja"),
     },
     note_signatures={
-        "translator": phrases("suom. huom. | kääntäjän huomautus"),
-        "editor": phrases("toim. huom. | toimituksen huomautus"),
+        "translator": phrases("suom. huom. | kääntäjän huomautus | suom. | kääntäjän huom."),
+        "editor": phrases("toim. huom. | toimituksen huomautus | toim. | toimituksen huom."),
     },
-    reports_verbs=phrases(
-        "kirjoittaa | kirjoitti | kertoo | kertoi | raportoi | uutisoi | mukaan | siteeraa"
-    ),
+    reports_verbs=phrases("kirjoittaa | kirjoitti | kertoo | kertoi | raportoi | uutisoi | siteeraa"),
+    citing_words=phrases("viitaten | lainaten"),
+    outlet_words=phrases("sanomalehti | lehti | aikakauslehti | uutistoimisto | sivusto | kanava"),
     source_words=phrases("lähde | lähteet"),
     credit_words=phrases("kuva | kuva: | kuvat | kuvituskuva | ©"),
     translated_words=phrases("käännös | käännetty | suomentanut"),
+    republished_words=phrases(
+        "julkaistu ensimmäisen kerran | alun perin julkaistu | julkaistaan luvalla | ensin julkaistu"
+    ),
+    machine_words=phrases("konekäännös | konekäännetty | automaattisesti käännetty"),
     original_words=phrases("alkuperäinen | alkuperäinen artikkeli"),
-    rights_words=phrases("oikeudet | kaikki oikeudet | © | tekijänoikeus | lisenssi"),
+    original_title_words=phrases("alkuperäinen otsikko"),
+    rights_words=phrases("oikeudet | kaikki oikeudet | © | tekijänoikeus | lisenssi | lisenssillä"),
     all_rights_words=phrases("kaikki oikeudet pidätetään"),
-    read_more_words=phrases("lue myös | lue lisää | katso myös"),
+    disclaimer_words=phrases("eivät välttämättä | ei välttämättä | toimituksen kantaa | eivät edusta"),
+    read_more_words=phrases("lue myös | lue lisää | katso myös | aiheesta lisää"),
+    newsletter_words=phrases("tilaa uutiskirje | uutiskirjeemme | seuraa meitä | sähköpostiisi"),
     speech_verbs=phrases(
         "sanoi | sanoo | kertoi | kertoo | totesi | toteaa | lisäsi | selitti | korosti | kirjoitti | "
         "väitti | varoitti | myönsi | vastasi | kysyi | mukaan"

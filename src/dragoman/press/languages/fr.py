@@ -78,18 +78,23 @@ LANGUAGE = Language(
     note_signatures={
         "translator": phrases(
             "ndt | n.d.t. | n.d.t | n. d. t. | note du traducteur | note de la traductrice | note de "
-            "traduction | note des traducteurs"
+            "traduction | note des traducteurs | n.d.l.t. | nd(l)t | ndtr | note du trad."
         ),
         "editor": phrases(
-            "note de | note | ndlr | n.d.l.r. | n.d.l.r | ndla | nde | n.d.e. | note de la rédaction | note de l'éditeur | "
-            "note de l’éditeur | réd."
+            "note de | note | ndlr | n.d.l.r. | n.d.l.r | ndla | nde | n.d.e. | note de la rédaction | note "
+            "de l'éditeur | note de l’éditeur | réd. | ndlr. | précision de la rédaction"
         ),
     },
     reports_verbs=phrases(
-        "écrit | écrivent | écrivait | a écrit | rapporte | rapportent | a rapporté | indique | "
-        "indiquent | a indiqué | annonce | a annoncé | publie | a publié | cite | affirme | a affirmé "
-        "| révèle | a révélé | relate | note | explique | selon | d'après | d’après | comme l'écrit | "
-        "comme le rapporte | citant"
+        "écrit | écrivent | écrivait | a écrit | rapporte | rapportent | a rapporté | indiquent | a "
+        "indiqué | annonce | a annoncé | publie | a publié | cite | affirme | a affirmé | révèle | a "
+        "révélé | relate | explique | d’après | comme l'écrit | comme le rapporte | citant | raconte | "
+        "rapportait"
+    ),
+    citing_words=phrases("citant | en citant | se référant à | s'appuyant sur | en référence à | qui cite"),
+    outlet_words=phrases(
+        "journal | quotidien | hebdomadaire | magazine | site | portail | agence | chaîne | revue | "
+        "média | site d'information | radio"
     ),
     source_words=phrases(
         "source | sources | via | selon | d'après | avec | publié à l'origine par | publié "
@@ -101,40 +106,52 @@ LANGUAGE = Language(
         "d'illustration | © | photographie"
     ),
     translated_words=phrases(
-        "traduit | traduite | traduit par | traduit de | traduit de l'anglais | traduit de l’anglais "
-        "| traduit du | traduction | traduction de | en traduction | version française"
+        "traduit | traduite | traduit par | traduit de | traduit de l'anglais | traduit de l’anglais | "
+        "traduit du | traduction | traduction de | en traduction | version française | traduction et "
+        "adaptation | adapté de | traduit et adapté"
     ),
     republished_words=phrases(
         "republié | republié avec | republié à partir de | reproduit avec | reproduit avec "
-        "l'autorisation | reproduit avec l’aimable autorisation | avec l'aimable autorisation | "
-        "publié initialement | initialement publié | publié à l'origine | paru initialement | repris "
-        "de | cet article est republié | cet article a été publié initialement"
+        "l'autorisation | reproduit avec l’aimable autorisation | avec l'aimable autorisation | publié "
+        "initialement | initialement publié | publié à l'origine | paru initialement | repris de | cet "
+        "article est republié | cet article a été publié initialement | première publication | publié "
+        "pour la première fois | a été publié pour la première fois | publié initialement par | publié "
+        "d'abord | paru d'abord | reproduction autorisée | repris avec l'autorisation | initialement "
+        "paru | paru pour la première fois | d'abord publié"
     ),
     machine_words=phrases(
         "traduction automatique | traduit automatiquement | traduction machine | traduit par une "
-        "machine | traduit par ia | traduit à l'aide de | traduit par google | traduit avec deepl"
+        "machine | traduit par ia | traduit à l'aide de | traduit par google | traduit avec deepl | "
+        "traduite automatiquement | traduit par une ia | traduit par deepl | traduction réalisée "
+        "automatiquement"
     ),
     original_words=phrases(
-        "original | article original | texte original | publication originale | lire l'original | "
-        "lire l’original | lire l'article original | lire l’article original | version originale | "
-        "lien vers l'original | source originale"
+        "original | article original | texte original | publication originale | lire l'original | lire "
+        "l’original | lire l'article original | lire l’article original | version originale | lien vers "
+        "l'original | source originale | article d'origine | à l'origine | lire la version originale | "
+        "voir l'original | texte d'origine"
     ),
+    original_title_words=phrases("titre original | titre d'origine | sous le titre | paru sous le titre"),
     rights_words=phrases(
-        "les droits de cet article appartiennent à | les droits de ce | les droits sur | tous droits | droits d'auteur | droits d’auteur | © | "
-        "copyright | titulaire des droits | sous licence | licence | publié sous licence | cette "
-        "œuvre est mise | reproduction | toute reproduction"
+        "les droits de cet article appartiennent à | les droits de ce | les droits sur | tous droits | "
+        "droits d'auteur | droits d’auteur | © | copyright | titulaire des droits | sous licence | "
+        "licence | publié sous licence | cette œuvre est mise | reproduction | toute reproduction | "
+        "reproduction interdite | mis à disposition selon | droits réservés | reproduction partielle | "
+        "les droits sur ce texte"
     ),
     open_access_words=phrases("libre accès | en libre accès | accès libre | en accès libre | accès ouvert"),
     public_domain_words=phrases("domaine public | dans le domaine public | relève du domaine public"),
     all_rights_words=phrases(
         "tous droits réservés | tous les droits réservés | droits réservés | reproduction interdite | "
-        "toute reproduction interdite | toute reproduction est interdite | appartiennent à | "
-        "appartient à"
+        "toute reproduction interdite | toute reproduction est interdite | appartiennent à | appartient "
+        "à | reproduction même partielle interdite"
     ),
     disclaimer_words=phrases(
         "les opinions exprimées | les propos tenus | les points de vue exprimés | n'engagent que | "
         "n’engagent que | ne reflètent pas nécessairement | la rédaction décline toute | la rédaction "
-        "n'est pas responsable"
+        "n'est pas responsable | n'engagent pas | n’engagent pas | ne reflètent pas | ne reflète pas | "
+        "n'engage que | n’engage que | n'expriment pas | l'opinion de la rédaction | sont celles de "
+        "leurs auteurs | seule responsabilité de leurs auteurs | ne représentent pas"
     ),
     withdrawn_words=phrases(
         "cet article a été retiré | cet article a été supprimé | article retiré | article supprimé | "
@@ -148,13 +165,14 @@ LANGUAGE = Language(
     ),
     read_more_words=phrases(
         "lire aussi | à lire aussi | lire également | à lire également | lire la suite | voir aussi | "
-        "pour aller plus loin | en savoir plus | sur le même sujet | plus d'informations | à "
-        "découvrir | articles liés"
+        "pour aller plus loin | en savoir plus | sur le même sujet | plus d'informations | à découvrir "
+        "| articles liés | à voir aussi"
     ),
     newsletter_words=phrases(
-        "inscrivez-vous à notre newsletter | abonnez-vous à notre newsletter | recevez notre "
-        "newsletter | s'inscrire à la newsletter | newsletter | lettre d'information | suivez-nous | "
-        "rejoignez notre chaîne"
+        "inscrivez-vous à notre newsletter | abonnez-vous à notre newsletter | recevez notre newsletter "
+        "| s'inscrire à la newsletter | newsletter | lettre d'information | suivez-nous | rejoignez "
+        "notre chaîne | inscrivez-vous à | abonnez-vous à notre | recevez chaque | recevez notre | dans "
+        "votre boîte | rejoignez notre | notre infolettre | notre newsletter"
     ),
     speech_verbs=phrases(
         "dit | a dit | disait | disent | déclare | a déclaré | déclarait | affirme | a affirmé | indique "

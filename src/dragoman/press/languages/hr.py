@@ -69,6 +69,10 @@ LANGUAGE = Language(
         "objavljuje | izvijestio | izvijestila | izvještava | navodi | tvrdi | citira | prema | prema "
         "pisanju | kako piše | kako prenosi | pozivajući se na"
     ),
+    citing_words=phrases("pozivajući se na | citirajući | prenosi"),
+    outlet_words=phrases(
+        "list | dnevnik | novine | tjednik | časopis | portal | stranica | agencija | televizija | magazin"
+    ),
     source_words=phrases("izvor | izvori | preuzeto s | preuzeto iz | prema"),
     credit_words=phrases(
         "foto | foto: | fotografija | izvor fotografije | ilustracija | screenshot | snimka zaslona | "
@@ -76,11 +80,13 @@ LANGUAGE = Language(
     ),
     translated_words=phrases("prijevod | prijevod s | prevedeno | prevedeno s | preveo | prevela"),
     republished_words=phrases(
-        "preuzeto | preuzeto iz | preneseno | objavljeno uz dopuštenje | prvi put objavljeno | "
-        "izvorno objavljeno"
+        "preuzeto | preuzeto iz | preneseno | objavljeno uz dopuštenje | prvi put objavljeno | izvorno "
+        "objavljeno | tekst prenosimo | prenosimo iz | tekst je izvorno objavljen | izvorno je "
+        "objavljen | uz dopuštenje"
     ),
     machine_words=phrases(
-        "strojni prijevod | automatski prijevod | strojno prevedeno | automatski prevedeno"
+        "strojni prijevod | automatski prijevod | strojno prevedeno | automatski prevedeno | prevedeno "
+        "automatski"
     ),
     original_words=phrases(
         "original | izvornik | izvorni članak | izvorni tekst | originalni tekst | pročitajte izvornik"
@@ -89,13 +95,20 @@ LANGUAGE = Language(
     open_access_words=phrases("otvoreni pristup | slobodan pristup | u otvorenom pristupu"),
     public_domain_words=phrases("javno dobro | javna domena | javno vlasništvo"),
     all_rights_words=phrases("sva prava pridržana | sva prava zadržana | sva su prava pridržana | pripadaju"),
-    disclaimer_words=phrases("stavovi izneseni | mišljenje autora | ne odražavaju nužno | stavovi autora"),
+    disclaimer_words=phrases(
+        "stavovi izneseni | mišljenje autora | ne odražavaju nužno | stavovi autora | ne odražavaju "
+        "stavove | ne odražava stav | stavove redakcije | stavove uredništva | ne predstavljaju stavove"
+    ),
     withdrawn_words=phrases("članak je uklonjen | tekst je uklonjen | članak je povučen"),
     paywall_words=phrases("samo za pretplatnike | pretplatite se"),
     read_more_words=phrases(
-        "pročitajte još | pročitajte i | čitajte još | više o temi | povezane vijesti | opširnije"
+        "pročitajte još | pročitajte i | čitajte još | više o temi | povezane vijesti | opširnije | "
+        "pogledajte i | čitajte i | vezane vijesti"
     ),
-    newsletter_words=phrases("prijavite se na newsletter | pratite nas"),
+    newsletter_words=phrases(
+        "prijavite se na newsletter | pratite nas | prijavite se na | pretplatite se | u vaš sandučić | "
+        "naš bilten | naš newsletter"
+    ),
     speech_verbs=phrases(
         "rekao | rekla | rekli | kaže | kažu | kazao | kazala | izjavio | izjavila | naveo | navela | "
         "dodao | dodala | dodaje | naglasio | naglasila | istaknuo | istaknula | ističe | poručio | "

@@ -51,27 +51,52 @@ LANGUAGE = Language(
         "correspondent": phrases("tudósító | tudósítónk | riporter | újságíró"),
     },
     note_signatures={
-        "translator": phrases("a ford. | a fordító megjegyzése | ford. megj. | – a ford."),
-        "editor": phrases("a szerk. | szerk. | a szerkesztő megjegyzése | – a szerk. | szerk. megj."),
+        "translator": phrases(
+            "a ford. | a fordító megjegyzése | ford. megj. | – a ford. | ford. | a fordító"
+        ),
+        "editor": phrases(
+            "a szerk. | szerk. | a szerkesztő megjegyzése | – a szerk. | szerk. megj. | szerk | a "
+            "szerkesztőség megjegyzése"
+        ),
     },
     reports_verbs=phrases(
         "írja | írják | írta | közölte | közli | jelentette | jelenti | számolt be | beszámolt | "
-        "tudósít | idézi | állítja | szerint | hivatkozva | értesülései szerint"
+        "tudósít | idézi | állítja | hivatkozva | értesülései szerint | beszámol"
+    ),
+    citing_words=phrases("hivatkozva | idézve | hivatkozással"),
+    outlet_words=phrases(
+        "lap | napilap | hetilap | magazin | portál | hírügynökség | hírportál | folyóirat | televízió "
+        "| újság"
     ),
     source_words=phrases("forrás | források | nyomán | via"),
     credit_words=phrases("fotó | fotó: | kép | forrás | illusztráció | képernyőkép | archív | ©"),
     translated_words=phrases("fordítás | fordította | angolból fordította | fordításában"),
     republished_words=phrases(
-        "átvétel | átvett cikk | engedélyével | eredetileg megjelent | először megjelent"
+        "átvétel | átvett cikk | engedélyével | eredetileg megjelent | először megjelent | eredeti "
+        "megjelenés | átvettük | az engedélyével | utánközlés | eredetileg itt jelent meg"
     ),
-    machine_words=phrases("gépi fordítás | automatikus fordítás | géppel fordított"),
+    machine_words=phrases(
+        "gépi fordítás | automatikus fordítás | géppel fordított | automatikusan fordított"
+    ),
     original_words=phrases("eredeti | eredeti cikk | az eredeti cikk | eredeti szöveg"),
-    rights_words=phrases("jogok | minden jog | © | szerzői jog | licenc"),
+    original_title_words=phrases("eredeti cím | címmel"),
+    rights_words=phrases(
+        "jogok | minden jog | © | szerzői jog | licenc | a jogok | licenc alatt | felhasználása"
+    ),
     open_access_words=phrases("nyílt hozzáférés | szabadon hozzáférhető"),
     public_domain_words=phrases("közkincs"),
     all_rights_words=phrases("minden jog fenntartva | jogok fenntartva"),
-    read_more_words=phrases("olvassa el | olvasd el | kapcsolódó cikkek | bővebben | további cikkek"),
-    newsletter_words=phrases("iratkozzon fel | iratkozz fel | hírlevél | kövessen minket"),
+    disclaimer_words=phrases(
+        "nem feltétlenül tükrözik | nem feltétlenül tükrözi | a szerkesztőség véleményét | nem "
+        "feltétlenül egyezik | nem tükrözik"
+    ),
+    read_more_words=phrases(
+        "olvassa el | olvasd el | kapcsolódó cikkek | bővebben | további cikkek | olvassa el ezt is | "
+        "olvasd el ezt is | ez is érdekelheti"
+    ),
+    newsletter_words=phrases(
+        "iratkozzon fel | iratkozz fel | hírlevél | kövessen minket | kövess minket | hírlevelünkre"
+    ),
     speech_verbs=phrases(
         "mondta | mondja | mondták | közölte | kijelentette | hangsúlyozta | tette hozzá | hozzátette "
         "| elmondta | kifejtette | magyarázta | írta | állította | állítja | szerint | jelezte | "

@@ -46,18 +46,26 @@ LANGUAGE = Language(
         "editor": phrases("catatan redaksi | red. | catatan editor"),
     },
     reports_verbs=phrases(
-        "menulis | melaporkan | dilaporkan | mengabarkan | menyebutkan | menurut | mengutip | dikutip dari"
+        "menulis | melaporkan | dilaporkan | mengabarkan | menyebutkan | mengutip | dikutip dari | "
+        "memberitakan"
     ),
+    citing_words=phrases("mengutip | dengan mengutip"),
+    outlet_words=phrases("surat kabar | koran | majalah | portal | situs | kantor berita | harian | media"),
     source_words=phrases("sumber | sumber: | dikutip dari"),
     credit_words=phrases("foto | foto: | gambar | sumber foto | ilustrasi | ©"),
     translated_words=phrases("terjemahan | diterjemahkan | diterjemahkan dari"),
-    republished_words=phrases("diterbitkan ulang | dimuat ulang | atas izin | pertama kali diterbitkan"),
-    machine_words=phrases("terjemahan mesin | diterjemahkan otomatis"),
+    republished_words=phrases(
+        "diterbitkan ulang | dimuat ulang | atas izin | pertama kali diterbitkan | pertama kali terbit "
+        "| pertama kali dimuat | diterbitkan kembali | dimuat kembali"
+    ),
+    machine_words=phrases("terjemahan mesin | diterjemahkan otomatis | diterjemahkan secara otomatis"),
     original_words=phrases("asli | artikel asli | naskah asli | baca artikel asli"),
-    rights_words=phrases("hak | seluruh hak | hak cipta | © | lisensi"),
+    original_title_words=phrases("judul asli"),
+    rights_words=phrases("hak | seluruh hak | hak cipta | © | lisensi | dilarang mengutip"),
     all_rights_words=phrases("hak cipta dilindungi | seluruh hak cipta dilindungi undang-undang | milik"),
-    read_more_words=phrases("baca juga | baca selengkapnya | lihat juga"),
-    newsletter_words=phrases("berlangganan buletin | ikuti kami"),
+    disclaimer_words=phrases("tidak mencerminkan | tidak mewakili | tanggung jawab penulis"),
+    read_more_words=phrases("baca juga | baca selengkapnya | lihat juga | artikel terkait"),
+    newsletter_words=phrases("berlangganan buletin | ikuti kami | berlangganan | buletin | dapatkan berita"),
     speech_verbs=phrases(
         "kata | ujar | tutur | ucap | menyatakan | mengatakan | menjelaskan | menambahkan | "
         "menegaskan | menulis | mengakui | memperingatkan | menjawab | bertanya | menurut"

@@ -57,13 +57,24 @@ LANGUAGE = Language(
         ),
     },
     note_signatures={
-        "translator": phrases("ndt | n.d.t. | n.d.t | nota del traduttore | nota della traduttrice"),
-        "editor": phrases("ndr | n.d.r. | n.d.r | nda | n.d.a. | nota della redazione | nota dell'editore"),
+        "translator": phrases(
+            "ndt | n.d.t. | n.d.t | nota del traduttore | nota della traduttrice | n.d.tr. | ndtr | n. d. "
+            "t. | nota di traduzione"
+        ),
+        "editor": phrases(
+            "ndr | n.d.r. | n.d.r | nda | n.d.a. | nota della redazione | nota dell'editore | n. d. r. | "
+            "ndr. | nota redazionale"
+        ),
     },
     reports_verbs=phrases(
-        "scrive | scrivono | ha scritto | riporta | riportano | ha riportato | riferisce | "
-        "riferiscono | ha riferito | afferma | ha affermato | pubblica | ha pubblicato | cita | "
-        "secondo | stando a | come riporta | citando"
+        "scrive | scrivono | ha scritto | riporta | riportano | ha riportato | riferisce | riferiscono "
+        "| ha riferito | afferma | ha affermato | pubblica | ha pubblicato | cita | stando a | come "
+        "riporta | citando | racconta | segnala | annuncia | sostiene"
+    ),
+    citing_words=phrases("citando | che cita | riportando | riprendendo | facendo riferimento a"),
+    outlet_words=phrases(
+        "giornale | quotidiano | settimanale | rivista | portale | sito | agenzia | testata | emittente "
+        "| mensile | tv | magazine"
     ),
     source_words=phrases("fonte | fonti | tratto da | via | secondo"),
     credit_words=phrases(
@@ -71,29 +82,45 @@ LANGUAGE = Language(
     ),
     translated_words=phrases(
         "traduzione | traduzione di | tradotto | tradotto da | tradotto dall'inglese | traduzione "
-        "dall'inglese"
+        "dall'inglese | traduzione dal | traduzione a cura | tradotto dal | traduzione e adattamento | "
+        "versione italiana"
     ),
     republished_words=phrases(
-        "ripubblicato | pubblicato per gentile concessione | per gentile concessione | "
-        "originariamente pubblicato | pubblicato originariamente | riprodotto con il permesso"
+        "ripubblicato | pubblicato per gentile concessione | per gentile concessione | originariamente "
+        "pubblicato | pubblicato originariamente | riprodotto con il permesso | pubblicato per la prima "
+        "volta | è stato pubblicato per la prima volta | pubblicato in origine | apparso "
+        "originariamente | apparso per la prima volta | uscito originariamente | ripubblicato con | "
+        "viene ripubblicato | per concessione di | ripreso da"
     ),
-    machine_words=phrases("traduzione automatica | tradotto automaticamente | traduzione a macchina"),
+    machine_words=phrases(
+        "traduzione automatica | tradotto automaticamente | traduzione a macchina | tradotta "
+        "automaticamente | tradotto con intelligenza artificiale | tradotto con deepl | tradotto da una "
+        "macchina"
+    ),
     original_words=phrases(
         "originale | articolo originale | testo originale | leggi l'originale | leggi l'articolo "
         "originale | versione originale"
     ),
+    original_title_words=phrases("titolo originale | con il titolo | intitolato in origine"),
     rights_words=phrases(
-        "i diritti | tutti i diritti | © | copyright | diritti d'autore | licenza | la riproduzione"
+        "i diritti | tutti i diritti | © | copyright | diritti d'autore | licenza | la riproduzione | "
+        "riproduzione riservata | diritti riservati | rilasciato con licenza | distribuito con licenza "
+        "| sotto licenza | i diritti di questo testo | vietata la riproduzione"
     ),
-    open_access_words=phrases("accesso aperto | ad accesso aperto | libero accesso"),
+    open_access_words=phrases(
+        "accesso aperto | ad accesso aperto | libero accesso | accesso libero | open access"
+    ),
     public_domain_words=phrases("pubblico dominio | di pubblico dominio"),
     all_rights_words=phrases(
-        "tutti i diritti riservati | diritti riservati | riproduzione riservata | riproduzione "
-        "vietata | appartengono a"
+        "tutti i diritti riservati | diritti riservati | riproduzione riservata | riproduzione vietata "
+        "| appartengono a | tutti i diritti sono riservati | vietata la riproduzione"
     ),
     disclaimer_words=phrases(
         "le opinioni espresse | le opinioni degli autori | non riflettono necessariamente | non "
-        "rispecchiano necessariamente"
+        "rispecchiano necessariamente | non rispecchiano | non riflettono | non rappresentano "
+        "necessariamente | non esprimono necessariamente | opinioni degli autori | la posizione della "
+        "redazione | esclusivamente agli autori | non coincidono necessariamente | le posizioni della "
+        "redazione"
     ),
     withdrawn_words=phrases("articolo rimosso | questo articolo è stato rimosso | contenuto rimosso"),
     paywall_words=phrases(
@@ -101,10 +128,12 @@ LANGUAGE = Language(
     ),
     read_more_words=phrases(
         "leggi anche | leggi di più | per approfondire | articoli correlati | continua a leggere | "
-        "potrebbe interessarti"
+        "potrebbe interessarti | leggi pure | vedi anche | approfondisci | ti potrebbe interessare"
     ),
     newsletter_words=phrases(
-        "iscriviti alla newsletter | iscriviti alla nostra newsletter | seguici su | newsletter"
+        "iscriviti alla newsletter | iscriviti alla nostra newsletter | seguici su | newsletter | "
+        "iscriviti alla nostra | ricevi ogni | nella tua casella | nella vostra casella | la nostra "
+        "newsletter | abbonati alla newsletter | unisciti al nostro"
     ),
     speech_verbs=phrases(
         "ha detto | dice | dicono | disse | ha dichiarato | dichiara | ha affermato | afferma | ha "

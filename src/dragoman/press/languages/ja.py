@@ -40,25 +40,41 @@ LANGUAGE = Language(
         "correspondent": phrases("特派員 | 記者 | 本紙記者"),
     },
     note_signatures={
-        "translator": phrases("訳注 | 訳者注 | 訳者註"),
-        "editor": phrases("編集部注 | 編注 | 編集注 | 注：編集部"),
+        "translator": phrases("訳注 | 訳者注 | 訳者註 | 訳者による注 | 訳注： | 翻訳者注"),
+        "editor": phrases("編集部注 | 編注 | 編集注 | 注：編集部 | 編集部 | 編注： | 編集者注"),
     },
     reports_verbs=phrases(
-        "報じた | 報じている | 伝えた | 伝えている | によると | によれば | 報道した | 引用"
+        "報じた | 報じている | 伝えた | 伝えている | によれば | 報道した | 引用 | 書いている"
     ),
-    source_words=phrases("出典 | 情報源 | 引用元 | 提供 | 配信"),
+    citing_words=phrases("引用して | を引用し | を引いて"),
+    outlet_words=phrases("新聞 | 紙 | 雑誌 | 週刊誌 | 通信社 | 通信 | サイト | 放送"),
+    source_words=phrases("出典 | 情報源 | 引用元 | 提供 | 配信 | 出所 | 出典: | 原典"),
     credit_words=phrases("写真 | 撮影 | 写真提供 | 画像 | 提供 | 写真＝ | ©"),
-    translated_words=phrases("翻訳 | 訳 | から翻訳"),
-    republished_words=phrases("転載 | から転載 | 許可を得て転載 | 初出"),
-    machine_words=phrases("機械翻訳 | 自動翻訳"),
+    translated_words=phrases("翻訳 | 訳 | から翻訳 | 翻訳: | 訳: | 訳者 | 日本語訳 | 翻訳協力"),
+    republished_words=phrases(
+        "転載 | から転載 | 許可を得て転載 | 初出 | 転載しました | より転載 | から転載しました | 初出は | に掲載された | 許諾を得て | 再掲"
+    ),
+    machine_words=phrases("機械翻訳 | 自動翻訳 | 機械翻訳されました | aiによる翻訳 | aiで翻訳"),
     original_words=phrases("原文 | 元の記事 | 元記事 | オリジナル"),
-    rights_words=phrases("著作権 | 版権 | © | ライセンス | 無断転載"),
-    open_access_words=phrases("オープンアクセス"),
+    original_title_words=phrases("原題 | 原文タイトル"),
+    rights_words=phrases(
+        "著作権 | 版権 | © | ライセンス | 無断転載 | 転載を禁じます | 無断転載を禁じます | 全著作権 | 禁無断転載 | クリエイティブ"
+    ),
+    open_access_words=phrases("オープンアクセス | 無料で読めます"),
     public_domain_words=phrases("パブリックドメイン | 公有"),
-    all_rights_words=phrases("無断転載を禁じます | 無断転載禁止 | 全著作権所有 | 禁無断転載"),
+    all_rights_words=phrases(
+        "無断転載を禁じます | 無断転載禁止 | 全著作権所有 | 禁無断転載 | 無断複写 | 転載を禁じます"
+    ),
+    disclaimer_words=phrases(
+        "見解を示すものではありません | 執筆者個人のもの | 編集部の見解 | 見解とは異なる | 見解を代表する | 意見を代表する | 見解を示すもの"
+    ),
     paywall_words=phrases("有料会員限定 | 会員限定 | この記事は会員限定"),
-    read_more_words=phrases("関連記事 | 続きを読む | あわせて読みたい | もっと読む"),
-    newsletter_words=phrases("ニュースレター | メルマガ登録 | フォロー"),
+    read_more_words=phrases(
+        "関連記事 | 続きを読む | あわせて読みたい | もっと読む | こちらも | おすすめ記事 | 合わせて読みたい | 関連リンク"
+    ),
+    newsletter_words=phrases(
+        "ニュースレター | メルマガ登録 | フォロー | メールマガジン | 登録はこちら | 購読 | お届けします | メールで"
+    ),
     speech_verbs=phrases(
         "と述べた | と語った | と話した | と話す | と語る | と説明した | と強調した | と指摘した | と書いた | と答えた | 述べた | 語った | 話した"
     ),

@@ -35,19 +35,38 @@ LANGUAGE = Language(
         "correspondent": phrases("특파원 | 기자 | 통신원"),
     },
     note_signatures={
-        "translator": phrases("역주 | 옮긴이 주 | 역자 주"),
-        "editor": phrases("편집자 주 | 편집자주"),
+        "translator": phrases("역주 | 옮긴이 주 | 역자 주 | 역자주 | 옮긴이주 | 옮긴이"),
+        "editor": phrases("편집자 주 | 편집자주 | 편집자 | 엮은이 주"),
     },
-    reports_verbs=phrases("보도했다 | 보도 | 전했다 | 밝혔다 | 에 따르면 | 따르면 | 인용"),
-    source_words=phrases("출처 | 자료 | 제공"),
+    reports_verbs=phrases("보도했다 | 전했다 | 밝혔다 | 에 따르면 | 인용 | 전한다 | 알렸다"),
+    citing_words=phrases("인용해 | 을 인용해 | 를 인용해 | 인용하여"),
+    outlet_words=phrases("신문 | 일간지 | 주간지 | 통신 | 통신사 | 매체 | 잡지 | 방송 | 계간"),
+    source_words=phrases("출처 | 자료 | 제공 | 출처: | 출처 : | 기사 출처"),
     credit_words=phrases("사진 | 사진= | 사진 제공 | 출처 | ©"),
-    translated_words=phrases("번역 | 옮김"),
-    republished_words=phrases("재게재 | 전재 | 허락을 받아"),
-    machine_words=phrases("기계 번역 | 자동 번역"),
+    translated_words=phrases("번역 | 옮김 | 번역: | 옮긴이 | 번역자 | 옮김:"),
+    republished_words=phrases(
+        "재게재 | 전재 | 허락을 받아 | 실린 글을 | 옮긴 것입니다 | 옮겨 싣습니다 | 처음 실렸습니다 | 처음 발표 | 에 실린 | 허락을 얻어 | 전재합니다 | 재수록"
+    ),
+    machine_words=phrases(
+        "기계 번역 | 자동 번역 | 기계번역 | 자동번역 | 자동으로 번역 | 인공지능으로 번역 | ai 번역"
+    ),
     original_words=phrases("원문 | 원문 보기 | 원본"),
-    rights_words=phrases("저작권 | 저작권자 | © | 무단 전재"),
-    all_rights_words=phrases("무단 전재 및 재배포 금지 | 무단전재 및 재배포 금지 | 모든 권리 보유"),
-    read_more_words=phrases("관련 기사 | 더 읽기 | 함께 보기"),
+    original_title_words=phrases("원제 | 원문 제목"),
+    rights_words=phrases(
+        "저작권 | 저작권자 | © | 무단 전재 | 무단전재 | 재배포 금지 | 라이선스 | 크리에이티브"
+    ),
+    open_access_words=phrases("오픈 액세스 | 누구나 무료로 | 공개 이용"),
+    public_domain_words=phrases("퍼블릭 도메인 | 공유 저작물"),
+    all_rights_words=phrases(
+        "무단 전재 및 재배포 금지 | 무단전재 및 재배포 금지 | 모든 권리 보유 | 무단전재 | 모든 권리"
+    ),
+    disclaimer_words=phrases(
+        "편집 방향과 다를 수 있습니다 | 본지의 편집 방향 | 편집 방향과 | 입장과 다를 수 | 공식 입장 | 견해와 다를 수 | 의견은 필자"
+    ),
+    read_more_words=phrases(
+        "관련 기사 | 더 읽기 | 함께 보기 | 관련기사 | 함께 읽기 | 더 보기 | 추천 기사 | 같이 읽을"
+    ),
+    newsletter_words=phrases("뉴스레터 | 구독 | 팔로우 | 받아보세요 | 이메일로 | 채널을 구독"),
     speech_verbs=phrases(
         "말했다 | 밝혔다 | 전했다 | 설명했다 | 강조했다 | 덧붙였다 | 주장했다 | 지적했다 | 썼다 | 답했다"
     ),

@@ -21,7 +21,7 @@ class Language:
     citing_words: what names the source of a source («со ссылкой на», "citing"). outlet_words: kinds of outlets before a name («газета»,
     "the portal"). source_words: words before a source line («источник», "source"). credit_words: before a picture credit («фото»).
     translated_words, republished_words, machine_words: what says that a text was translated, carried on, by machine.
-    original_words: link texts to the original publication. rights_words: words that open a rights line.
+    original_words: link texts to the original publication. original_title_words: what stands before its headline. rights_words: words that open a rights line.
     open_access_words, public_domain_words, all_rights_words: phrases of rights lines by what they say.
     disclaimer_words: openings of standing disclaimers. withdrawn_words, paywall_words: what such pages say.
     read_more_words, newsletter_words: openings of teaser links and newsletter boxes inside the text.
@@ -59,6 +59,7 @@ class Language:
     republished_words: tuple[str, ...] = ()
     machine_words: tuple[str, ...] = ()
     original_words: tuple[str, ...] = ()
+    original_title_words: tuple[str, ...] = ()
     rights_words: tuple[str, ...] = ()
     open_access_words: tuple[str, ...] = ()
     public_domain_words: tuple[str, ...] = ()

@@ -47,31 +47,61 @@ LANGUAGE = Language(
         "correspondent": phrases("correspondent | verslaggever | journalist"),
     },
     note_signatures={
-        "translator": phrases("noot van de vertaler | noot v.d. vert. | noot vertaler | vert."),
-        "editor": phrases("noot van de redactie | noot v.d. red. | red. | noot redactie"),
+        "translator": phrases(
+            "noot van de vertaler | noot v.d. vert. | noot vertaler | vert. | n.v.d.v. | nvdv | noot vert."
+        ),
+        "editor": phrases(
+            "noot van de redactie | noot v.d. red. | red. | noot redactie | n.v.d.r. | nvdr | noot red."
+        ),
     },
     reports_verbs=phrases(
-        "schrijft | schrijven | schreef | meldt | melden | meldde | bericht | berichtte | zegt | "
-        "publiceerde | citeert | volgens | aldus"
+        "schrijft | schrijven | schreef | meldt | melden | meldde | berichtte | zegt | publiceerde | "
+        "citeert | vertelt"
+    ),
+    citing_words=phrases("onder verwijzing naar | met verwijzing naar | citeert"),
+    outlet_words=phrases(
+        "krant | dagblad | weekblad | tijdschrift | blad | omroep | persbureau | nieuwssite | portaal | "
+        "website | zender"
     ),
     source_words=phrases("bron | bronnen | via | volgens"),
     credit_words=phrases(
         "foto | foto: | beeld | bron foto | illustratie | schermafbeelding | archieffoto | ©"
     ),
-    translated_words=phrases("vertaling | vertaald | vertaald door | vertaald uit | uit het engels vertaald"),
+    translated_words=phrases(
+        "vertaling | vertaald | vertaald door | vertaald uit | uit het engels vertaald | uit het duits "
+        "vertaald | vertaling uit | vertaling door | nederlandse vertaling | uit het duits | uit het "
+        "frans | uit het engels | uit het spaans | uit het italiaans | uit het pools | uit het russisch"
+    ),
     republished_words=phrases(
-        "overgenomen | overgenomen van | met toestemming | eerder verschenen | oorspronkelijk verschenen"
+        "overgenomen | overgenomen van | met toestemming | eerder verschenen | oorspronkelijk "
+        "verschenen | verscheen eerder | verscheen oorspronkelijk | eerder gepubliceerd | "
+        "oorspronkelijk gepubliceerd | voor het eerst gepubliceerd | overgenomen uit | herpublicatie"
     ),
     machine_words=phrases(
-        "machinevertaling | automatische vertaling | automatisch vertaald | machinaal vertaald"
+        "machinevertaling | automatische vertaling | automatisch vertaald | machinaal vertaald | "
+        "vertaald met ai | vertaald met deepl"
     ),
     original_words=phrases("origineel | oorspronkelijk artikel | originele artikel | lees het origineel"),
-    rights_words=phrases("de rechten | alle rechten | © | auteursrecht | licentie"),
+    original_title_words=phrases("oorspronkelijke titel | originele titel | onder de titel"),
+    rights_words=phrases(
+        "de rechten | alle rechten | © | auteursrecht | licentie | overname | onder licentie | valt "
+        "onder | creative commons-licentie"
+    ),
     open_access_words=phrases("open access | vrij toegankelijk"),
     public_domain_words=phrases("publiek domein"),
     all_rights_words=phrases("alle rechten voorbehouden | behoren toe aan"),
-    read_more_words=phrases("lees ook | lees meer | lees verder | zie ook | meer over"),
-    newsletter_words=phrases("schrijf je in voor de nieuwsbrief | nieuwsbrief | volg ons"),
+    disclaimer_words=phrases(
+        "vertegenwoordigen niet | weerspiegelen niet | de mening van de redactie | geven niet "
+        "noodzakelijk | niet noodzakelijkerwijs | de meningen in | vertolkt niet"
+    ),
+    read_more_words=phrases(
+        "lees ook | lees meer | lees verder | zie ook | meer over | meer over dit onderwerp | bekijk "
+        "ook | ook interessant"
+    ),
+    newsletter_words=phrases(
+        "schrijf je in voor de nieuwsbrief | nieuwsbrief | volg ons | schrijf je in voor | schrijf u in "
+        "voor | meld je aan voor | onze nieuwsbrief | in je mailbox | in uw mailbox | abonneer je op"
+    ),
     speech_verbs=phrases(
         "zei | zegt | zeiden | zeggen | verklaarde | verklaart | voegde toe | legde uit | legt uit | "
         "benadrukte | benadrukt | stelde | stelt | vertelde | vertelt | schreef | schrijft | waarschuwde "

@@ -50,19 +50,37 @@ LANGUAGE = Language(
         "photographer": phrases("foto | fotograf | bilde"),
     },
     note_signatures={
-        "translator": phrases("o.a. | overs. anm. | oversetterens merknad"),
-        "editor": phrases("red. anm. | red.anm. | redaksjonens merknad"),
+        "translator": phrases("o.a. | overs. anm. | oversetterens merknad | overs. | oversetters anm."),
+        "editor": phrases("red. anm. | red.anm. | redaksjonens merknad | red. | redaksjonens kommentar"),
     },
     reports_verbs=phrases(
-        "skriver | skrev | rapporterer | melder | meldte | opplyser | opplyste | ifølge | siterer"
+        "skriver | skrev | rapporterer | melder | meldte | opplyser | opplyste | siterer | forteller"
+    ),
+    citing_words=phrases("med henvisning til | viser til | siterer"),
+    outlet_words=phrases(
+        "avisen | avisa | dagsavisen | ukeavisen | magasinet | tidsskriftet | nyhetsbyrået | nettstedet "
+        "| kanalen"
     ),
     source_words=phrases("kilde | kilder | via | ifølge"),
     credit_words=phrases("foto | foto: | bilde | illustrasjon | arkivfoto | ©"),
     translated_words=phrases("oversettelse | oversatt | oversatt av | oversatt fra"),
+    republished_words=phrases(
+        "først publisert | opprinnelig publisert | ble først publisert | gjengitt med tillatelse"
+    ),
+    machine_words=phrases(
+        "maskinoversatt | maskinoversettelse | automatisk oversatt | automatisk oversettelse"
+    ),
     original_words=phrases("original | originalartikkel | opprinnelig artikkel | les originalen"),
-    rights_words=phrases("rettighetene | alle rettigheter | © | opphavsrett | lisens"),
+    original_title_words=phrases("originaltittel | under tittelen"),
+    rights_words=phrases(
+        "rettighetene | alle rettigheter | © | opphavsrett | lisens | ettertrykk | under lisens"
+    ),
     all_rights_words=phrases("alle rettigheter forbeholdt"),
-    read_more_words=phrases("les også | les mer | se også"),
+    disclaimer_words=phrases(
+        "gjenspeiler ikke | uttrykker ikke | ikke nødvendigvis | redaksjonens syn | forfatterens egne"
+    ),
+    read_more_words=phrases("les også | les mer | se også | mer om saken"),
+    newsletter_words=phrases("meld deg på | abonner på | følg oss | i innboksen | nyhetsbrev"),
     speech_verbs=phrases(
         "sa | sier | fortalte | forteller | forklarte | forklarer | la til | legger til | "
         "understreket | skrev | skriver | opplyser | mener | hevder | advarte | innrømmet | svarte | "

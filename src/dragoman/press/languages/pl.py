@@ -75,19 +75,26 @@ LANGUAGE = Language(
     note_signatures={
         "translator": phrases(
             "przyp. tłum. | przyp. tł. | przypis tłumacza | przypis tłumaczki | przyp. tłumacza | od "
-            "tłumacza | uwaga tłumacza"
+            "tłumacza | uwaga tłumacza | tłum. | tł. | przypis tłum."
         ),
         "editor": phrases(
-            "przyp. | przypis | uwaga | przyp. red. | przyp. redakcji | przypis redakcji | od redakcji | uwaga redakcji | red. | "
-            "przyp. redaktora | dop. red."
+            "przyp. | przypis | uwaga | przyp. red. | przyp. redakcji | przypis redakcji | od redakcji | "
+            "uwaga redakcji | red. | przyp. redaktora | dop. red. | redakcja | przypis red. | uwaga red."
         ),
     },
     reports_verbs=phrases(
         "pisze | piszą | pisał | pisała | napisał | napisała | napisało | informuje | informują | "
         "poinformował | poinformowała | poinformowało | donosi | donoszą | podaje | podają | podał | "
         "podała | podało | przekazał | przekazała | cytuje | twierdzi | opublikował | opublikowała | "
-        "zauważa | relacjonuje | według | zdaniem | jak pisze | jak podaje | jak informuje | "
-        "powołując się na"
+        "zauważa | relacjonuje | zdaniem | jak pisze | jak podaje | jak informuje | powołując się na | "
+        "opisuje | ogłosił | ujawnia"
+    ),
+    citing_words=phrases(
+        "powołując się na | cytując | za portalem | za dziennikiem | powołuje się na | na podstawie doniesień"
+    ),
+    outlet_words=phrases(
+        "dziennik | gazeta | tygodnik | magazyn | portal | serwis | agencja | pismo | miesięcznik | "
+        "telewizja | stacja | czasopismo | kwartalnik"
     ),
     source_words=phrases("źródło | źródła | za | na podstawie | według | pierwotnie opublikowano | cyt. za"),
     credit_words=phrases(
@@ -95,36 +102,49 @@ LANGUAGE = Language(
         "| kadr z filmu | zdjęcie ilustracyjne | zdjęcie archiwalne | archiwum | © | autor zdjęcia"
     ),
     translated_words=phrases(
-        "tłumaczenie | tłumaczenie z | przetłumaczono | przetłumaczono z | tłum. | przekład | "
-        "przełożył | przełożyła | w tłumaczeniu | w przekładzie"
+        "tłumaczenie | tłumaczenie z | przetłumaczono | przetłumaczono z | tłum. | przekład | przełożył "
+        "| przełożyła | w tłumaczeniu | w przekładzie | tłumaczyła | tłumaczył | tłumaczenie i "
+        "opracowanie | przekład z | opracowanie i tłumaczenie | z angielskiego przełożył | tłumaczyli"
     ),
     republished_words=phrases(
         "przedruk | przedruk z | przedruk za zgodą | opublikowano za zgodą | za zgodą | pierwotnie "
-        "opublikowano | pierwotnie ukazał się | po raz pierwszy opublikowano | artykuł ukazał się"
+        "opublikowano | pierwotnie ukazał się | po raz pierwszy opublikowano | artykuł ukazał się | "
+        "ukazał się pierwotnie | tekst ukazał się | ukazał się po raz pierwszy | tekst ukazał się "
+        "pierwotnie | opublikowany pierwotnie | przedrukowano za | przedruk za | przedrukowujemy | "
+        "publikujemy za zgodą | za zgodą autora | pierwodruk"
     ),
     machine_words=phrases(
         "tłumaczenie maszynowe | tłumaczenie automatyczne | przetłumaczono automatycznie | "
-        "przetłumaczone automatycznie | przetłumaczono maszynowo | przetłumaczono za pomocą"
+        "przetłumaczone automatycznie | przetłumaczono maszynowo | przetłumaczono za pomocą | "
+        "przetłumaczony automatycznie | przetłumaczone maszynowo | przetłumaczony maszynowo | tekst "
+        "przetłumaczono maszynowo | przez sztuczną inteligencję"
     ),
     original_words=phrases(
         "oryginał | oryginalny artykuł | oryginalny tekst | tekst oryginalny | czytaj oryginał | "
-        "przeczytaj oryginał | link do oryginału | wersja oryginalna | źródło oryginalne"
+        "przeczytaj oryginał | link do oryginału | wersja oryginalna | źródło oryginalne | artykuł "
+        "oryginalny | oryginał artykułu | tekst źródłowy | oryginalna publikacja"
     ),
+    original_title_words=phrases("tytuł oryginału | tytuł oryginalny | pod tytułem | oryginalny tytuł"),
     rights_words=phrases(
-        "prawa do tego materiału należą do | prawa do tego materiału | prawa do | wszelkie prawa | wszystkie prawa | prawa autorskie | © "
-        "| copyright | właściciel praw | na licencji | licencja | kopiowanie | przedruk | "
-        "rozpowszechnianie"
+        "prawa do tego materiału należą do | prawa do tego materiału | prawa do | wszelkie prawa | "
+        "wszystkie prawa | prawa autorskie | © | copyright | właściciel praw | na licencji | licencja | "
+        "kopiowanie | przedruk | rozpowszechnianie | prawa zastrzeżone | prawa do tekstu | udostępniono "
+        "na licencji | udostępniony na licencji | kopiowanie zabronione | przedruk zabroniony"
     ),
-    open_access_words=phrases("otwarty dostęp | w otwartym dostępie | dostępne bezpłatnie | wolny dostęp"),
+    open_access_words=phrases(
+        "otwarty dostęp | w otwartym dostępie | dostępne bezpłatnie | wolny dostęp | dostęp otwarty"
+    ),
     public_domain_words=phrases("domena publiczna | w domenie publicznej | należy do domeny publicznej"),
     all_rights_words=phrases(
         "wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone | prawa zastrzeżone | kopiowanie "
         "zabronione | kopiowanie bez zgody | przedruk zabroniony | należą do | należy do"
     ),
     disclaimer_words=phrases(
-        "opinie wyrażone | poglądy wyrażone | opinie autorów | nie muszą odzwierciedlać | "
-        "niekoniecznie odzwierciedlają | redakcja nie ponosi odpowiedzialności | nie odzwierciedlają "
-        "stanowiska"
+        "opinie wyrażone | poglądy wyrażone | opinie autorów | nie muszą odzwierciedlać | niekoniecznie "
+        "odzwierciedlają | redakcja nie ponosi odpowiedzialności | nie odzwierciedlają stanowiska | nie "
+        "odzwierciedlają | nie odzwierciedla | poglądów redakcji | stanowiska redakcji | nie zawsze "
+        "odpowiadają | wyrażają poglądy autorów | wyrażają opinie autorów | redakcja nie odpowiada | "
+        "zgodne z poglądami redakcji"
     ),
     withdrawn_words=phrases(
         "artykuł został usunięty | tekst został usunięty | artykuł został wycofany | materiał został "
@@ -136,12 +156,15 @@ LANGUAGE = Language(
         "subskrybentów"
     ),
     read_more_words=phrases(
-        "czytaj także | czytaj też | czytaj więcej | czytaj dalej | przeczytaj także | przeczytaj też "
-        "| zobacz też | zobacz także | zobacz również | więcej na ten temat | powiązane | polecamy"
+        "czytaj także | czytaj też | czytaj więcej | czytaj dalej | przeczytaj także | przeczytaj też | "
+        "zobacz też | zobacz także | zobacz również | więcej na ten temat | powiązane | polecamy | "
+        "czytaj również | warto przeczytać"
     ),
     newsletter_words=phrases(
-        "zapisz się na newsletter | zapisz się do newslettera | newsletter | obserwuj nas | śledź nas "
-        "| dołącz do nas | subskrybuj nasz kanał"
+        "zapisz się na newsletter | zapisz się do newslettera | newsletter | obserwuj nas | śledź nas | "
+        "dołącz do nas | subskrybuj nasz kanał | zapisz się na | zapisz się do | subskrybuj | zamów "
+        "newsletter | na twoją skrzynkę | w twojej skrzynce | w skrzynce | nasz newsletter | bądź na "
+        "bieżąco"
     ),
     speech_verbs=phrases(
         "powiedział | powiedziała | powiedzieli | mówi | mówią | mówił | mówiła | stwierdził | "

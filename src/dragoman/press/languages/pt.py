@@ -58,42 +58,65 @@ LANGUAGE = Language(
     },
     note_signatures={
         "translator": phrases(
-            "n. do t. | n.t. | n. da t. | nota do tradutor | nota da tradutora | nota de tradução"
+            "n. do t. | n.t. | n. da t. | nota do tradutor | nota da tradutora | nota de tradução | n.d.t. "
+            "| ndt | n. t. | nota de tradutor"
         ),
-        "editor": phrases("n. do e. | n. da r. | n.r. | nota do editor | nota da redação"),
+        "editor": phrases(
+            "n. do e. | n. da r. | n.r. | nota do editor | nota da redação | n. da e. | nota de redação | "
+            "nota da redacção | n. r."
+        ),
     },
     reports_verbs=phrases(
         "escreve | escreveu | informa | informou | noticia | noticiou | relata | relatou | afirma | "
-        "afirmou | publicou | publica | cita | revela | revelou | segundo | de acordo com | conforme "
-        "| citando"
+        "afirmou | publicou | publica | cita | revela | revelou | conforme | citando | conta | divulga"
+    ),
+    citing_words=phrases("citando | que cita | citado pelo | com referência a"),
+    outlet_words=phrases(
+        "jornal | diário | semanário | revista | portal | site | agência | emissora | canal | periódico "
+        "| televisão"
     ),
     source_words=phrases("fonte | fontes | via | segundo | com informações de | publicado originalmente em"),
     credit_words=phrases(
         "foto | foto: | fotos | imagem | crédito | créditos | ilustração | reprodução | divulgação | "
         "arquivo | ©"
     ),
-    translated_words=phrases("tradução | tradução de | traduzido | traduzido por | traduzido do inglês"),
+    translated_words=phrases(
+        "tradução | tradução de | traduzido | traduzido por | traduzido do inglês | tradução do | "
+        "traduzido do | traduzida do | versão portuguesa | tradução e adaptação"
+    ),
     republished_words=phrases(
         "republicado | republicado com | publicado originalmente | reproduzido com autorização | com "
-        "autorização | este artigo foi publicado originalmente"
+        "autorização | este artigo foi publicado originalmente | publicado pela primeira vez | texto "
+        "publicado originalmente | originalmente publicado | republicado sob | republicado de | "
+        "reproduzido de | publicado inicialmente | com a autorização de | apareceu originalmente"
     ),
-    machine_words=phrases("tradução automática | traduzido automaticamente | tradução de máquina"),
+    machine_words=phrases(
+        "tradução automática | traduzido automaticamente | tradução de máquina | traduzida "
+        "automaticamente | traduzido por máquina | traduzido por inteligência artificial | traduzido "
+        "com deepl | traduzido por computador"
+    ),
     original_words=phrases(
         "original | artigo original | texto original | leia o original | ver original | publicação original"
     ),
+    original_title_words=phrases("título original | com o título | sob o título"),
     rights_words=phrases(
         "os direitos | todos os direitos | direitos autorais | direitos de autor | © | copyright | "
-        "licença | licenciado"
+        "licença | licenciado | direitos reservados | sob licença | sob a licença | licença creative "
+        "commons | é proibida a reprodução | reprodução proibida | os direitos deste texto"
     ),
-    open_access_words=phrases("acesso aberto | acesso livre | livre acesso"),
+    open_access_words=phrases(
+        "acesso aberto | acesso livre | livre acesso | em acesso aberto | de acesso livre"
+    ),
     public_domain_words=phrases("domínio público | em domínio público"),
     all_rights_words=phrases(
         "todos os direitos reservados | direitos reservados | pertencem a | proibida a reprodução | "
-        "reprodução proibida"
+        "reprodução proibida | é proibida a reprodução"
     ),
     disclaimer_words=phrases(
         "as opiniões expressas | a opinião do autor | não refletem necessariamente | não representam "
-        "necessariamente"
+        "necessariamente | são da responsabilidade | são de responsabilidade | responsabilidade "
+        "exclusiva | não reflectem necessariamente | não refletem a opinião | não representam a opinião "
+        "| não traduzem necessariamente | opinião do jornal | vinculam apenas os autores"
     ),
     withdrawn_words=phrases("este artigo foi removido | artigo removido | conteúdo removido"),
     paywall_words=phrases(
@@ -101,10 +124,13 @@ LANGUAGE = Language(
     ),
     read_more_words=phrases(
         "leia também | leia mais | saiba mais | veja também | ler mais | notícias relacionadas | "
-        "continue lendo"
+        "continue lendo | ler também | leia ainda | pode também interessar | continue a ler"
     ),
     newsletter_words=phrases(
-        "assine nossa newsletter | inscreva-se na newsletter | subscreva a newsletter | siga-nos | newsletter"
+        "assine nossa newsletter | inscreva-se na newsletter | subscreva a newsletter | siga-nos | "
+        "newsletter | assine a newsletter | assine a nossa | subscreva a nossa | inscreva-se na | "
+        "receba todas as manhãs | receba no seu | na sua caixa | no seu e-mail | siga o nosso | entre "
+        "no nosso grupo | a nossa newsletter | nosso canal"
     ),
     speech_verbs=phrases(
         "disse | diz | disseram | dizem | afirmou | afirma | explicou | explica | acrescentou | "

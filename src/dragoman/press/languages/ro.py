@@ -52,27 +52,59 @@ LANGUAGE = Language(
         "correspondent": phrases("corespondent | trimis special | reporter | jurnalist"),
     },
     note_signatures={
-        "translator": phrases("n. tr. | n.tr. | n. trad. | nota traducătorului"),
-        "editor": phrases("n. red. | n.red. | n.r. | n. r. | nota redacției"),
+        "translator": phrases("n. tr. | n.tr. | n. trad. | nota traducătorului | n.t. | n. t. | nota trad."),
+        "editor": phrases(
+            "n. red. | n.red. | n.r. | n. r. | nota redacției | red. | nota red. | nota editorului"
+        ),
     },
     reports_verbs=phrases(
-        "scrie | scriu | a scris | transmite | a transmis | relatează | a relatat | informează | "
-        "anunță | a anunțat | afirmă | publică | a publicat | citează | potrivit | conform | citând"
+        "scrie | scriu | a scris | transmite | a transmis | relatează | a relatat | informează | anunță "
+        "| a anunțat | afirmă | publică | a publicat | citează | conform | citând | povestește | "
+        "susține"
+    ),
+    citing_words=phrases("citând | care citează | citat de | cu referire la | citează"),
+    outlet_words=phrases(
+        "ziarul | cotidianul | săptămânalul | revista | portalul | site-ul | agenția | publicația | "
+        "televiziunea | postul | jurnalul"
     ),
     source_words=phrases("sursa | sursă | surse | preluat de pe | potrivit"),
     credit_words=phrases("foto | foto: | sursa foto | imagine | credit foto | captură de ecran | arhivă | ©"),
-    translated_words=phrases("traducere | traducere din | tradus | tradus din | tradus de"),
-    republished_words=phrases("preluat | preluat cu permisiunea | publicat inițial | publicat cu acordul"),
-    machine_words=phrases("traducere automată | tradus automat"),
+    translated_words=phrases(
+        "traducere | traducere din | tradus | tradus din | tradus de | traducere de | traducerea | "
+        "tradus pentru | a tradus | traducere și adaptare"
+    ),
+    republished_words=phrases(
+        "preluat | preluat cu permisiunea | publicat inițial | publicat cu acordul | publicat pentru "
+        "prima dată | apărut inițial | articol preluat | publicat inițial în | reprodus cu permisiunea "
+        "| republicat | republicat cu acordul | preluat din"
+    ),
+    machine_words=phrases(
+        "traducere automată | tradus automat | tradusă automat | traducere realizată automat | tradus "
+        "cu ajutorul"
+    ),
     original_words=phrases("original | articolul original | textul original | citește originalul"),
-    rights_words=phrases("drepturile | toate drepturile | © | drepturi de autor | licență"),
-    open_access_words=phrases("acces deschis | acces liber"),
-    public_domain_words=phrases("domeniu public | domeniul public"),
+    original_title_words=phrases("titlul original | cu titlul | sub titlul"),
+    rights_words=phrases(
+        "drepturile | toate drepturile | © | drepturi de autor | licență | drepturile asupra | sub "
+        "licența | sub licență | preluarea"
+    ),
+    open_access_words=phrases("acces deschis | acces liber | în acces deschis"),
+    public_domain_words=phrases("domeniu public | domeniul public | în domeniul public"),
     all_rights_words=phrases("toate drepturile rezervate | drepturile aparțin | aparțin"),
-    disclaimer_words=phrases("opiniile exprimate | nu reflectă în mod necesar"),
+    disclaimer_words=phrases(
+        "opiniile exprimate | nu reflectă în mod necesar | aparțin exclusiv autorilor | aparțin "
+        "autorilor | nu reflectă neapărat | nu reprezintă neapărat | nu reflectă poziția | nu angajează "
+        "redacția | poziția redacției"
+    ),
     paywall_words=phrases("doar pentru abonați | abonează-te"),
-    read_more_words=phrases("citește și | citiți și | citește mai mult | vezi și | articole similare"),
-    newsletter_words=phrases("abonează-te la newsletter | urmărește-ne"),
+    read_more_words=phrases(
+        "citește și | citiți și | citește mai mult | vezi și | articole similare | citește mai departe "
+        "| pe aceeași temă | te-ar putea interesa | mai multe despre"
+    ),
+    newsletter_words=phrases(
+        "abonează-te la newsletter | urmărește-ne | abonează-te la | abonați-vă la | înscrie-te la | "
+        "primește zilnic | în căsuța | urmăriți-ne | newsletterul nostru"
+    ),
     speech_verbs=phrases(
         "a spus | spune | spun | a declarat | declară | a afirmat | afirmă | a explicat | explică | a "
         "adăugat | adaugă | a precizat | precizează | a subliniat | subliniază | a scris | scrie | a "

@@ -50,20 +50,44 @@ LANGUAGE = Language(
         "photographer": phrases("foto | fotografia | fotograf | snímka"),
     },
     note_signatures={
-        "translator": phrases("pozn. prekl. | pozn. prekladateľa | poznámka prekladateľa"),
-        "editor": phrases("pozn. red. | pozn. redakcie | pozn. aut."),
+        "translator": phrases(
+            "pozn. prekl. | pozn. prekladateľa | poznámka prekladateľa | prekl. | poznámka prekl."
+        ),
+        "editor": phrases("pozn. red. | pozn. redakcie | pozn. aut. | red. | poznámka redakcie"),
     },
     reports_verbs=phrases(
         "píše | napísal | uviedol | uviedla | uvádza | informuje | informoval | oznámil | tvrdí | "
-        "cituje | zverejnil | podľa | s odvolaním sa na"
+        "cituje | zverejnil | s odvolaním sa na | napísala | opisuje"
+    ),
+    citing_words=phrases("s odvolaním sa na | odvoláva sa na | cituje"),
+    outlet_words=phrases(
+        "denník | týždenník | noviny | časopis | portál | server | agentúra | televízia | magazín | web"
     ),
     source_words=phrases("zdroj | zdroje | prevzaté z | podľa"),
     credit_words=phrases("foto | foto: | zdroj fotografie | ilustračné foto | ©"),
-    translated_words=phrases("preklad | preložené z | preložil"),
+    translated_words=phrases(
+        "preklad | preložené z | preložil | preložila | preklad z | preložené | preklad redakcie | v preklade"
+    ),
+    republished_words=phrases(
+        "prevzaté z | so súhlasom | prvýkrát vyšlo | pôvodne vyšlo | pôvodne publikované | článok "
+        "pôvodne vyšiel | pretlač"
+    ),
+    machine_words=phrases(
+        "strojový preklad | automatický preklad | preložené automaticky | strojovo preložené"
+    ),
     original_words=phrases("originál | pôvodný článok | pôvodný text"),
     rights_words=phrases("práva | všetky práva | © | autorské práva"),
     all_rights_words=phrases("všetky práva vyhradené"),
-    read_more_words=phrases("čítajte aj | čítajte tiež | prečítajte si | súvisiace"),
+    disclaimer_words=phrases(
+        "nemusia vyjadrovať | nevyjadrujú názor | názory autorov | názor redakcie | nemusia sa zhodovať"
+    ),
+    read_more_words=phrases(
+        "čítajte aj | čítajte tiež | prečítajte si | súvisiace | prečítajte si aj | súvisiace články | "
+        "pozri aj | mohlo by vás zaujímať"
+    ),
+    newsletter_words=phrases(
+        "prihláste sa na odber | odoberajte | do vašej schránky | sledujte nás | náš newsletter"
+    ),
     speech_verbs=phrases(
         "povedal | povedala | hovorí | uviedol | uviedla | dodal | dodala | dodáva | vyhlásil | vyhlásila "
         "| zdôraznil | vysvetlil | napísal | tvrdí | myslí si | upozornil | odpovedal | podľa | povedali "

@@ -57,20 +57,30 @@ LANGUAGE = Language(
     },
     reports_verbs=phrases(
         "piše | pišejo | poroča | poročajo | je poročal | je poročala | navaja | navajajo | objavil | "
-        "objavila | trdi | citira | po poročanju | po navedbah | po pisanju"
+        "objavila | trdi | citira | po poročanju | po navedbah | po pisanju | je zapisal | je zapisala"
     ),
+    citing_words=phrases("sklicujoč se na | navajajoč"),
+    outlet_words=phrases("časnik | dnevnik | tednik | časopis | revija | portal | agencija | televizija"),
     source_words=phrases("vir | viri | povzeto po | po"),
     credit_words=phrases("foto | foto: | fotografija | vir fotografije | ilustracija | zaslonska slika | ©"),
     translated_words=phrases("prevod | prevod iz | prevedeno | prevedeno iz"),
     republished_words=phrases("povzeto po | objavljeno z dovoljenjem | prvič objavljeno | ponatis"),
-    machine_words=phrases("strojni prevod | samodejni prevod | strojno prevedeno"),
+    machine_words=phrases("strojni prevod | samodejni prevod | strojno prevedeno | samodejno prevedeno"),
     original_words=phrases("izvirnik | izvirni članek | izvirno besedilo | preberite izvirnik"),
     rights_words=phrases("pravice | vse pravice | © | avtorske pravice | licenca"),
     open_access_words=phrases("odprti dostop | prosti dostop"),
     public_domain_words=phrases("javna last | javna domena"),
     all_rights_words=phrases("vse pravice pridržane | pripadajo"),
-    read_more_words=phrases("preberite še | preberite tudi | več o tem | sorodne novice"),
-    newsletter_words=phrases("naročite se na novice | prijavite se na e-novice | sledite nam"),
+    disclaimer_words=phrases(
+        "ne odražajo nujno | ne odražajo stališč | stališče uredništva | mnenja avtorjev"
+    ),
+    read_more_words=phrases(
+        "preberite še | preberite tudi | več o tem | sorodne novice | oglejte si tudi | več o temi"
+    ),
+    newsletter_words=phrases(
+        "naročite se na novice | prijavite se na e-novice | sledite nam | naročite se na | prijavite se "
+        "na | spremljajte nas | naše e-novice"
+    ),
     speech_verbs=phrases(
         "je dejal | je dejala | so dejali | je povedal | je povedala | pravi | pravijo | je rekel | je "
         "rekla | je dodal | je dodala | dodaja | je poudaril | je poudarila | poudarja | je pojasnil | je "

@@ -73,9 +73,13 @@ LANGUAGE = Language(
     },
     reports_verbs=phrases(
         "piše | pišu | pisao | pisala | prenosi | preneo | prenela | preneli | prenose | javlja | "
-        "javljaju | javio | javila | saopštava | saopštio | saopštila | objavio | objavila | "
-        "objavljuje | navodi | navode | izveštava | izvještava | tvrdi | citira | prema pisanju | "
-        "prema podacima | prema navodima | kako piše | kako prenosi | kako navodi | pozivajući se na"
+        "javljaju | javio | javila | saopštava | saopštio | saopštila | objavio | objavila | objavljuje "
+        "| navodi | navode | izveštava | izvještava | tvrdi | citira | prema podacima | prema navodima "
+        "| kako piše | kako prenosi | kako navodi | pozivajući se na"
+    ),
+    citing_words=phrases("pozivajući se na | sa pozivom na | citirajući | prenosi"),
+    outlet_words=phrases(
+        "list | dnevnik | novine | nedeljnik | časopis | portal | sajt | agencija | televizija | magazin"
     ),
     source_words=phrases(
         "izvor | izvori | prema | preuzeto sa | preuzeto iz | pozivajući se na | izvor vesti"
@@ -85,25 +89,27 @@ LANGUAGE = Language(
         "ekrana | kadar iz snimka | ©"
     ),
     translated_words=phrases(
-        "prevod | prevod sa | prevod s | prevedeno | prevedeno sa | prevedeno s | preveo | prevela | "
-        "u prevodu"
+        "prevod | prevod sa | prevod s | prevedeno | prevedeno sa | prevedeno s | preveo | prevela | u "
+        "prevodu | prevod redakcije | preveo sa | prevela sa"
     ),
     republished_words=phrases(
         "preštampano | preuzeto | preuzeto sa | preuzeto iz | objavljeno uz dozvolu | uz dozvolu | "
-        "prvobitno objavljeno | prvi put objavljeno | preneto sa"
+        "prvobitno objavljeno | prvi put objavljeno | preneto sa | tekst prenosimo | prenosimo iz | "
+        "preuzimamo iz | tekst je prvobitno objavljen | prvobitno je objavljen | prenosimo uz dozvolu"
     ),
     machine_words=phrases(
         "mašinski prevod | mašinsko prevođenje | automatski prevod | automatski prevedeno | prevedeno "
-        "automatski | prevedeno pomoću"
+        "automatski | prevedeno pomoću | preveden automatski | mašinski prevedeno | mašinski preveden"
     ),
     original_words=phrases(
         "original | originalni tekst | originalni članak | izvorni tekst | izvorni članak | "
         "pročitajte original | link ka originalu | izvornik"
     ),
+    original_title_words=phrases("naslov originala | originalni naslov | izvorni naslov"),
     rights_words=phrases(
         "prava na ovaj tekst | sva prava | © | autorska prava | nosilac prava | licenca | prenošenje "
         "tekstova | preuzimanje teksta | dozvoljeno prenošenje | zabranjeno prenošenje | sadržaj je "
-        "dostupan"
+        "dostupan | prava na tekst | pod licencom | prenošenje dozvoljeno | preuzimanje dozvoljeno"
     ),
     open_access_words=phrases(
         "u otvorenom pristupu | slobodan pristup | otvoreni pristup | slobodno dostupno"
@@ -114,8 +120,9 @@ LANGUAGE = Language(
         "zabranjeno je preuzimanje | pripadaju"
     ),
     disclaimer_words=phrases(
-        "stavovi izneti u tekstu | stavovi izraženi | mišljenje autora ne odražava | stavovi autora "
-        "ne moraju | redakcija ne odgovara | ne odražavaju nužno"
+        "stavovi izneti u tekstu | stavovi izraženi | mišljenje autora ne odražava | stavovi autora ne "
+        "moraju | redakcija ne odgovara | ne odražavaju nužno | ne odražavaju stavove | ne odražava "
+        "stav | stavove redakcije | stavovi izneti | ne predstavljaju stavove | stav redakcije"
     ),
     withdrawn_words=phrases(
         "tekst je uklonjen | članak je uklonjen | tekst je povučen | članak je povučen | vest je "
@@ -126,11 +133,12 @@ LANGUAGE = Language(
     ),
     read_more_words=phrases(
         "pročitajte još | pročitajte i | čitajte još | pogledajte još | opširnije | detaljnije | "
-        "povezane vesti | još vesti | možda će vas zanimati"
+        "povezane vesti | još vesti | možda će vas zanimati | pogledajte i | čitajte i | više o temi"
     ),
     newsletter_words=phrases(
-        "prijavite se na bilten | prijavite se na njuzleter | pratite nas | zapratite nas | "
-        "pridružite se našem kanalu"
+        "prijavite se na bilten | prijavite se na njuzleter | pratite nas | zapratite nas | pridružite "
+        "se našem kanalu | prijavite se na | pretplatite se | u vaše sanduče | naš bilten | pridružite "
+        "se"
     ),
     speech_verbs=phrases(
         "rekao | rekla | rekli | kaže | kažu | kazao | kazala | izjavio | izjavila | izjavljuje | naveo | "

@@ -50,19 +50,43 @@ LANGUAGE = Language(
         "photographer": phrases("foto | bild | fotograf | bilder"),
     },
     note_signatures={
-        "translator": phrases("övers. anm. | översättarens anmärkning | ö.a."),
-        "editor": phrases("red. anm. | redaktionens anmärkning | reds anm."),
+        "translator": phrases("övers. anm. | översättarens anmärkning | ö.a. | övers. | översättarens not"),
+        "editor": phrases("red. anm. | redaktionens anmärkning | reds anm. | red. | redaktionens kommentar"),
     },
     reports_verbs=phrases(
-        "skriver | skrev | rapporterar | rapporterade | uppger | uppgav | meddelar | enligt | citerar"
+        "skriver | skrev | rapporterar | rapporterade | uppger | uppgav | meddelar | citerar | berättar"
+    ),
+    citing_words=phrases("med hänvisning till | hänvisar till | citerar"),
+    outlet_words=phrases(
+        "tidningen | dagstidningen | veckotidningen | magasinet | tidskriften | nyhetsbyrån | sajten | "
+        "kanalen | bladet"
     ),
     source_words=phrases("källa | källor | via | enligt"),
     credit_words=phrases("foto | foto: | bild | bild: | illustration | arkivbild | ©"),
     translated_words=phrases("översättning | översatt | översatt av | översatt från"),
+    republished_words=phrases(
+        "först publicerad | publicerades först | ursprungligen publicerad | ursprungligen publicerades "
+        "| återges med tillstånd | omtryck"
+    ),
+    machine_words=phrases(
+        "maskinöversatt | maskinöversättning | automatiskt översatt | automatisk översättning | "
+        "översatt med ai"
+    ),
     original_words=phrases("original | originalartikel | ursprungsartikel | läs originalet"),
-    rights_words=phrases("rättigheterna | alla rättigheter | © | upphovsrätt | licens"),
+    original_title_words=phrases("originaltitel | originalets titel | under rubriken"),
+    rights_words=phrases(
+        "rättigheterna | alla rättigheter | © | upphovsrätt | licens | eftertryck | under licens"
+    ),
+    public_domain_words=phrases("allmän egendom"),
     all_rights_words=phrases("alla rättigheter förbehållna | med ensamrätt"),
-    read_more_words=phrases("läs också | läs även | läs mer | se också"),
+    disclaimer_words=phrases(
+        "speglar inte | återspeglar inte | skribentens egna | redaktionens åsikter | inte nödvändigtvis "
+        "| åsikterna i"
+    ),
+    read_more_words=phrases("läs också | läs även | läs mer | se också | se även | mer om ämnet | relaterat"),
+    newsletter_words=phrases(
+        "prenumerera på | anmäl dig till | i din inkorg | följ oss | vårt nyhetsbrev | nyhetsbrevet"
+    ),
     speech_verbs=phrases(
         "sade | sa | säger | berättade | berättar | förklarade | förklarar | tillade | tillägger | "
         "betonade | skrev | skriver | uppger | menar | hävdar | varnade | erkände | svarade | frågade | "

@@ -60,16 +60,24 @@ LANGUAGE = Language(
     },
     note_signatures={
         "translator": phrases(
-            "çev. notu | ç.n. | çn | çevirenin notu | çevirmenin notu | çevirmen notu | çev."
+            "çev. notu | ç.n. | çn | çevirenin notu | çevirmenin notu | çevirmen notu | çev. | çev. n. | çev"
         ),
         "editor": phrases(
-            "notu | not | ed. notu | e.n. | editörün notu | editör notu | yayın kurulunun notu | redaksiyon notu | ed."
+            "notu | not | ed. notu | e.n. | editörün notu | editör notu | yayın kurulunun notu | redaksiyon "
+            "notu | ed. | edit. notu | red. notu | ed. n."
         ),
     },
     reports_verbs=phrases(
         "yazıyor | yazdı | bildirdi | bildiriyor | aktardı | aktarıyor | duyurdu | duyuruyor | haber "
         "verdi | belirtti | yayımladı | yayınladı | iddia etti | haberine göre | göre | haberinde | "
-        "dayandırdı | alıntıladı"
+        "dayandırdı | alıntıladı | diye yazıyor"
+    ),
+    citing_words=phrases(
+        "atıfta bulunarak | dayanarak | kaynak göstererek | gazetesine dayandırdığı | alıntı yaparak"
+    ),
+    outlet_words=phrases(
+        "gazete | gazetesi | dergi | dergisi | ajans | ajansı | sitesi | portalı | kanalı | haftalık | "
+        "haber sitesi | televizyonu"
     ),
     source_words=phrases(
         "kaynak | kaynaklar | kaynak: | haber kaynağı | alıntı | haberine göre | alınmıştır"
@@ -79,27 +87,34 @@ LANGUAGE = Language(
         "ekran görüntüsü | arşiv | arşiv fotoğrafı | temsili fotoğraf | ©"
     ),
     translated_words=phrases(
-        "çeviri | çeviren | çevrildi | çevrilmiştir | ingilizceden çeviren | ingilizceden "
-        "çevrilmiştir | rusçadan çeviren | tercüme"
+        "çeviri | çeviren | çevrildi | çevrilmiştir | ingilizceden çeviren | ingilizceden çevrilmiştir "
+        "| rusçadan çeviren | tercüme | çeviri: | türkçesi | çevirmen | türkçeye çeviren"
     ),
     republished_words=phrases(
         "yeniden yayımlandı | yeniden yayımlanmıştır | izniyle yayımlanmıştır | izniyle yayımlandı | "
-        "ilk kez yayımlandı | ilk olarak yayımlandı | ilk olarak | alıntılanmıştır | iktibas"
+        "ilk kez yayımlandı | ilk olarak yayımlandı | ilk olarak | alıntılanmıştır | iktibas | ilk "
+        "olarak yayımlanmıştır | yayımlanmıştır | izniyle yeniden | dergisinden alınmıştır | "
+        "gazetesinden alınmıştır | alınmıştır | izin alınarak | ilk yayımlandığı"
     ),
     machine_words=phrases(
         "makine çevirisi | otomatik çeviri | otomatik olarak çevrilmiştir | otomatik çevrilmiştir | "
-        "yapay zeka ile çevrilmiştir | google çeviri"
+        "yapay zeka ile çevrilmiştir | google çeviri | makine tarafından çevrilmiştir | yapay zekâ ile "
+        "çevrilmiştir"
     ),
     original_words=phrases(
         "orijinal | orijinali | orijinal metin | orijinal makale | özgün metin | yazının aslı | "
         "haberin orijinali | orijinalini okuyun | kaynak metin"
     ),
+    original_title_words=phrases("özgün başlık | orijinal başlık | özgün başlığı | başlığıyla"),
     rights_words=phrases(
         "bu metnin hakları | hakları | tüm hakları | her hakkı | telif hakkı | telif hakları | © | "
-        "lisans | lisansı altında | izinsiz | kaynak gösterilmeden"
+        "lisans | lisansı altında | izinsiz | kaynak gösterilmeden | hakları saklıdır | izinsiz "
+        "kullanılamaz | lisansıyla | izin alınmadan"
     ),
-    open_access_words=phrases("açık erişim | açık erişimde | erişime açık | serbestçe erişilebilir"),
-    public_domain_words=phrases("kamu malı | kamuya mal olmuş | kamu malıdır"),
+    open_access_words=phrases(
+        "açık erişim | açık erişimde | erişime açık | serbestçe erişilebilir | ücretsiz erişim"
+    ),
+    public_domain_words=phrases("kamu malı | kamuya mal olmuş | kamu malıdır | kamuya açık eser"),
     all_rights_words=phrases(
         "tüm hakları saklıdır | her hakkı saklıdır | bütün hakları saklıdır | hakları saklıdır | "
         "izinsiz kullanılamaz | izinsiz yayınlanamaz | aittir"
@@ -107,7 +122,9 @@ LANGUAGE = Language(
     disclaimer_words=phrases(
         "yazıda ifade edilen görüşler | ifade edilen görüşler | yazarın görüşleri | yazarına aittir | "
         "yayın politikasını yansıtmayabilir | editöryal politikasını yansıtmayabilir | yansıtmak "
-        "zorunda değildir"
+        "zorunda değildir | görüşlerini yansıtır | görüşlerini yansıtmaz | sitemizi bağlamaz | "
+        "yansıtmayabilir | gazetemizi bağlamaz | sorumluluğu yazarına aittir | yansıtmamaktadır | yayın "
+        "politikasını"
     ),
     withdrawn_words=phrases(
         "bu haber kaldırıldı | haber kaldırılmıştır | haber yayından kaldırıldı | yayından "
@@ -119,11 +136,13 @@ LANGUAGE = Language(
     ),
     read_more_words=phrases(
         "ayrıca okuyun | bunu da okuyun | devamını oku | devamı için | ilgili haberler | ilginizi "
-        "çekebilir | daha fazla | daha fazlası | diğer haberler | okumaya devam et | ayrıca bakınız"
+        "çekebilir | daha fazla | daha fazlası | diğer haberler | okumaya devam et | ayrıca bakınız | "
+        "bunlar da ilginizi çekebilir | benzer haberler | okumadan geçme"
     ),
     newsletter_words=phrases(
-        "bültenimize abone olun | bültene abone ol | bültenimize kaydolun | e-bülten | bizi takip "
-        "edin | kanalımıza abone olun | telegram kanalımıza katılın"
+        "bültenimize abone olun | bültene abone ol | bültenimize kaydolun | e-bülten | bizi takip edin "
+        "| kanalımıza abone olun | telegram kanalımıza katılın | bültenimize | abone olun | kanalımıza "
+        "katılın | e-postanıza | kayıt olun | bülten"
     ),
     speech_verbs=phrases(
         "dedi | diyor | diye konuştu | söyledi | söylüyor | belirtti | belirtiyor | ifade etti | "

@@ -56,8 +56,11 @@ LANGUAGE = Language(
     },
     reports_verbs=phrases(
         "deb yozadi | yozadi | yozdi | xabar beradi | xabar berdi | deb xabar beradi | ma'lum qildi | "
-        "maʼlum qildi | e'lon qildi | ma'lumotiga ko'ra | xabariga ko'ra | ko'ra | iqtibos keltirdi"
+        "maʼlum qildi | e'lon qildi | ma'lumotiga ko'ra | xabariga ko'ra | ko'ra | iqtibos keltirdi | "
+        "yozmoqda"
     ),
+    citing_words=phrases("iqtibos keltirib | havola qilib"),
+    outlet_words=phrases("gazetasi | jurnali | nashri | portali | sayti | agentligi"),
     source_words=phrases("manba | manbalar | manbasi"),
     credit_words=phrases("foto | foto: | surat | surat: | foto manbasi | skrinshot | ©"),
     translated_words=phrases("tarjima | tarjima qilingan | ingliz tilidan tarjima | rus tilidan tarjima"),
@@ -66,8 +69,11 @@ LANGUAGE = Language(
     original_words=phrases("asl nusxa | asli | maqolaning asl nusxasi | asl maqola"),
     rights_words=phrases("huquqlari | barcha huquqlar | © | mualliflik huquqi | litsenziya"),
     all_rights_words=phrases("barcha huquqlar himoyalangan | tegishli"),
-    read_more_words=phrases("shuningdek o'qing | shuningdek, o'qing | batafsil | mavzuga oid"),
-    newsletter_words=phrases("obuna bo'ling | kanalimizga obuna bo'ling"),
+    disclaimer_words=phrases("tahririyat fikri | mos kelmasligi mumkin"),
+    read_more_words=phrases(
+        "shuningdek o'qing | shuningdek, o'qing | batafsil | mavzuga oid | shuningdek oʻqing"
+    ),
+    newsletter_words=phrases("obuna bo'ling | kanalimizga obuna bo'ling | obuna boʻling | bizni kuzating"),
     speech_verbs=phrases(
         "dedi | deydi | dedilar | degan | deb aytdi | aytdi | aytadi | ta'kidladi | taʼkidladi | "
         "qo'shimcha qildi | bildirdi | tushuntirdi | yozdi | deb hisoblaydi | tan oldi | ogohlantirdi "

@@ -44,17 +44,24 @@ LANGUAGE = Language(
         "translator": phrases("nd | chú thích của người dịch | lời người dịch"),
         "editor": phrases("bt | chú thích của ban biên tập | lời tòa soạn"),
     },
-    reports_verbs=phrases("viết | đưa tin | cho biết | cho hay | dẫn lời | theo | công bố"),
+    reports_verbs=phrases("viết | đưa tin | cho biết | cho hay | dẫn lời | công bố"),
+    citing_words=phrases("dẫn lời | dẫn nguồn | trích dẫn"),
+    outlet_words=phrases("báo | tờ báo | tờ | tạp chí | trang | hãng tin | đài | cổng thông tin"),
     source_words=phrases("nguồn | nguồn tin | theo"),
     credit_words=phrases("ảnh | ảnh: | hình | hình: | nguồn ảnh | ©"),
     translated_words=phrases("dịch | dịch từ | bản dịch"),
-    republished_words=phrases("đăng lại | đăng lại từ | được phép của"),
-    machine_words=phrases("dịch máy | dịch tự động"),
+    republished_words=phrases(
+        "đăng lại | đăng lại từ | được phép của | đăng lần đầu | lần đầu đăng | đăng lại với sự cho "
+        "phép | trích từ"
+    ),
+    machine_words=phrases("dịch máy | dịch tự động | được dịch tự động"),
     original_words=phrases("bản gốc | bài gốc | nguyên bản | đọc bản gốc"),
-    rights_words=phrases("bản quyền | mọi quyền | © | giấy phép"),
+    original_title_words=phrases("tiêu đề gốc | tựa gốc | nhan đề gốc"),
+    rights_words=phrases("bản quyền | mọi quyền | © | giấy phép | nghiêm cấm"),
     all_rights_words=phrases("mọi quyền được bảo lưu | giữ bản quyền | thuộc về"),
-    read_more_words=phrases("xem thêm | đọc thêm | tin liên quan"),
-    newsletter_words=phrases("đăng ký nhận tin | theo dõi chúng tôi"),
+    disclaimer_words=phrases("không nhất thiết phản ánh | quan điểm của tác giả | không phản ánh"),
+    read_more_words=phrases("xem thêm | đọc thêm | tin liên quan | bài liên quan"),
+    newsletter_words=phrases("đăng ký nhận tin | theo dõi chúng tôi | đăng ký nhận | bản tin"),
     speech_verbs=phrases(
         "nói | cho biết | cho hay | tuyên bố | phát biểu | nhấn mạnh | giải thích | viết | bổ sung | "
         "khẳng định | thừa nhận | cảnh báo | trả lời | hỏi"

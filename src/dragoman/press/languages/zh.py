@@ -45,27 +45,43 @@ LANGUAGE = Language(
         "correspondent": phrases("记者 | 特派记者 | 本报记者 | 特约记者 | 驻"),
     },
     note_signatures={
-        "translator": phrases("译注 | 译者注 | 译按 | 译者按"),
-        "editor": phrases("编注 | 编者注 | 编者按 | 编按 | 编辑注"),
+        "translator": phrases("译注 | 译者注 | 译按 | 译者按 | 译者 | 译注： | 本文译者注 | 译者案"),
+        "editor": phrases("编注 | 编者注 | 编者按 | 编按 | 编辑注 | 编者 | 本刊编者注 | 编辑部注"),
     },
-    reports_verbs=phrases("报道 | 写道 | 称 | 援引 | 据 | 引述 | 报导 | 透露 | 发表 | 刊登"),
-    source_words=phrases("来源 | 消息来源 | 资料来源 | 信息来源 | 原载 | 转自 | 来源："),
+    reports_verbs=phrases("报道 | 写道 | 援引 | 引述 | 报导 | 透露 | 发表 | 刊登 | 报道称 | 指出 | 消息"),
+    citing_words=phrases("援引 | 引述 | 援用 | 引用"),
+    outlet_words=phrases("报纸 | 杂志 | 周刊 | 日报 | 晚报 | 通讯社 | 电视台 | 网站 | 媒体"),
+    source_words=phrases(
+        "来源 | 消息来源 | 资料来源 | 信息来源 | 原载 | 转自 | 来源： | 来源: | 本文来源 | 稿件来源 | 文章来源 | 新闻来源"
+    ),
     credit_words=phrases("图片来源 | 图 | 图片 | 摄影 | 图源 | 图片来自 | 资料图 | ©"),
-    translated_words=phrases("翻译 | 译自 | 编译自 | 译文"),
-    republished_words=phrases("转载 | 转载自 | 经授权转载 | 授权转载 | 首发于 | 原载于"),
-    machine_words=phrases("机器翻译 | 自动翻译 | 机翻"),
+    translated_words=phrases("翻译 | 译自 | 编译自 | 译文 | 编译 | 译者 | 翻译自 | 编译整理 | 全文编译"),
+    republished_words=phrases(
+        "转载 | 转载自 | 经授权转载 | 授权转载 | 首发于 | 原载于 | 原载 | 首发 | 首刊于 | 刊载于 | 原刊于 | 原刊 | 转载于 | 获授权转载 | 授权转载自"
+    ),
+    machine_words=phrases("机器翻译 | 自动翻译 | 机翻 | 由机器翻译 | 由人工智能翻译 | ai翻译"),
     original_words=phrases("原文 | 原文链接 | 阅读原文 | 原文标题 | 原载"),
-    rights_words=phrases("版权 | 版权所有 | 著作权 | © | 本文版权 | 许可协议"),
-    open_access_words=phrases("开放获取 | 公开获取"),
+    original_title_words=phrases("原标题 | 原文标题 | 原题 | 原文题目"),
+    rights_words=phrases(
+        "版权 | 版权所有 | 著作权 | © | 本文版权 | 许可协议 | 版权归 | 未经授权 | 未经许可 | 转载请注明 | 转载须 | 采用知识共享 | 知识共享"
+    ),
+    open_access_words=phrases("开放获取 | 公开获取 | 开放取用 | 免费阅读"),
     public_domain_words=phrases("公有领域 | 公共领域"),
-    all_rights_words=phrases("版权所有 | 保留所有权利 | 未经许可不得转载 | 未经授权不得转载 | 归"),
-    disclaimer_words=phrases("本文仅代表作者观点 | 不代表本站立场 | 文章仅代表作者个人观点 | 不代表本刊立场"),
+    all_rights_words=phrases("版权所有 | 保留所有权利 | 未经许可不得转载 | 未经授权不得转载 | 归 | 不得转载"),
+    disclaimer_words=phrases(
+        "本文仅代表作者观点 | 不代表本站立场 | 文章仅代表作者个人观点 | 不代表本刊立场 | 仅代表作者 | 不代表本报 | 不代表本网 | 不代表编辑部 | 不代表本站 | 观点仅代表 | "
+        "不代表本刊 | 不代表本媒体"
+    ),
     withdrawn_words=phrases("该内容已被删除 | 文章已删除 | 本文已撤下 | 此内容已被发布者删除"),
     paywall_words=phrases("仅限订阅用户 | 订阅后阅读 | 会员专享"),
-    read_more_words=phrases("延伸阅读 | 相关阅读 | 相关新闻 | 阅读更多 | 更多"),
-    newsletter_words=phrases("订阅 | 订阅我们的 | 关注我们"),
+    read_more_words=phrases(
+        "延伸阅读 | 相关阅读 | 相关新闻 | 阅读更多 | 更多 | 推荐阅读 | 更多阅读 | 相关报道 | 点击阅读"
+    ),
+    newsletter_words=phrases(
+        "订阅 | 订阅我们的 | 关注我们 | 扫码关注 | 关注微信公众号 | 每日邮件 | 电子报 | 点击关注"
+    ),
     speech_verbs=phrases(
-        "说 | 表示 | 称 | 指出 | 认为 | 强调 | 补充说 | 补充道 | 解释说 | 写道 | 宣布 | 承认 | 警告 | 回答 | 问道 | 透露 | 告诉"
+        "说 | 表示 | 指出 | 认为 | 强调 | 补充说 | 补充道 | 解释说 | 写道 | 宣布 | 承认 | 警告 | 回答 | 问道 | 透露 | 告诉"
     ),
     negations=words("不 没 没有 无 非 未 别 从未 并非"),
     stopwords=frozenset(
