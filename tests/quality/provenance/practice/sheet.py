@@ -268,4 +268,12 @@ def _dublin_core(piece: Piece) -> str:
     return "\n".join(f'<meta name="{key}" content="{html.escape(value)}">' for key, value in values if value)
 
 
-_PRINTERS = {"ld": _json_ld, "og": _open_graph, "dc": _dublin_core}
+def _microdata(piece: Piece) -> str:
+    values = [("headline", piece.headline), ("datePublished", piece.date_meta), ("inLanguage", piece.declared)]
+    values += [("author", name) for name, role in piece.byline if role == "author"]
+    return "\n".join(
+        f'<meta itemprop="{key}" content="{html.escape(value)}">' for key, value in values if value
+    )
+
+
+_PRINTERS = {"micro": _microdata, "ld": _json_ld, "og": _open_graph, "dc": _dublin_core}
