@@ -269,7 +269,11 @@ def _dublin_core(piece: Piece) -> str:
 
 
 def _microdata(piece: Piece) -> str:
-    values = [("headline", piece.headline), ("datePublished", piece.date_meta), ("inLanguage", piece.declared)]
+    values = [
+        ("headline", piece.headline),
+        ("datePublished", piece.date_meta),
+        ("inLanguage", piece.declared),
+    ]
     values += [("author", name) for name, role in piece.byline if role == "author"]
     return "\n".join(
         f'<meta itemprop="{key}" content="{html.escape(value)}">' for key, value in values if value
