@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 
 from dragoman.press.extract.agencies import agency_named
 from dragoman.press.extract.datewords import printed_dates
-from dragoman.press.extract.headline import plain, site_names
 from dragoman.press.extract.jsonld import strings, types_of
+from dragoman.press.extract.likeness import plain
 from dragoman.press.extract.people import (
     is_generic,
     is_team,
@@ -23,6 +23,7 @@ from dragoman.press.extract.people import (
 )
 from dragoman.press.extract.roles import role_lines
 from dragoman.press.extract.sheet import Sheet
+from dragoman.press.extract.sitename import site_names
 from dragoman.press.extract.structured import Told
 from dragoman.press.extract.tree import Element
 from dragoman.press.extract.words import any_of

@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from dragoman.press.extract.byline import ReadByline
 from dragoman.press.extract.datewords import printed_dates
 from dragoman.press.extract.embeds import Embed
-from dragoman.press.extract.headline import ReadHeadline, plain
+from dragoman.press.extract.headline import ReadHeadline
 from dragoman.press.extract.images import ReadImages
+from dragoman.press.extract.likeness import plain
 from dragoman.press.extract.marks import FootnoteMark
 from dragoman.press.extract.people import without_byline_words
 from dragoman.press.extract.pieces import Piece

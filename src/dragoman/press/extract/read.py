@@ -12,11 +12,12 @@ from dragoman.press.extract.dates import ReadDates, read_dates
 from dragoman.press.extract.decode import Decoded, Unreadable, decoded
 from dragoman.press.extract.embeds import read_embeds
 from dragoman.press.extract.footnotes import take_standing_notes
-from dragoman.press.extract.headline import ReadHeadline, plain, read_headline
+from dragoman.press.extract.headline import ReadHeadline, read_headline
 from dragoman.press.extract.images import ReadImages, read_images
 from dragoman.press.extract.known import outlets_of
 from dragoman.press.extract.language import ReadLanguage, read_language
 from dragoman.press.extract.layout import lay_out
+from dragoman.press.extract.likeness import plain
 from dragoman.press.extract.marks import read_marks
 from dragoman.press.extract.outside import Outside
 from dragoman.press.extract.pieces import Piece
@@ -70,7 +71,7 @@ def read(page: Page, *, outlet: Outlet | None = None, outlets: Sequence[Outlet] 
     Raises Unreadable, and nothing else, for what is no article page: empty, binary, PDF, or without any text or headline.
     """
     laid = _lay(page, outlet, outlets)
-    headline = read_headline(laid.sheet)
+    headline = read_headline(laid.sheet, laid.body.start)
     pieces = _without_headline(laid.body.pieces, headline)
     if not pieces and not headline.text:
         raise Unreadable("There is no article on this page: neither a headline nor a text was found.")

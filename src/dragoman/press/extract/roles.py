@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from dragoman.press.extract.datewords import printed_dates
-from dragoman.press.extract.headline import plain
+from dragoman.press.extract.likeness import plain
 from dragoman.press.extract.people import looks_like_person
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.visible import clean

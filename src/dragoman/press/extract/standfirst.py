@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dragoman.press.extract.headline import plain
+from dragoman.press.extract.likeness import plain
 from dragoman.press.extract.pieces import Piece
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.tree import Element
