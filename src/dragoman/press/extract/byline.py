@@ -31,7 +31,7 @@ from dragoman.press.record import Evidence, Gap, Person, PersonRole
 
 MAX_PERSONS = 12
 
-_BESIDE = (PersonRole.PHOTOGRAPHER, PersonRole.ILLUSTRATOR)
+_PICTURE_ROLES = frozenset({PersonRole.PHOTOGRAPHER, PersonRole.ILLUSTRATOR})
 """Who wrote and took the pictures ("Text and photographs: …") is an author first."""
 _META = ("author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author", "dc.creator.creator", "citation_author", "article:author_name", "cxenseparse:author", "bt:author", "rnews:creator")  # fmt: skip
 _BYLINE_NAMES = re.compile(
@@ -68,9 +68,6 @@ class ReadByline:
     gaps: tuple[Gap, ...] = ()
 
 
-_PICTURE_ROLES = frozenset({PersonRole.PHOTOGRAPHER, PersonRole.ILLUSTRATOR})
-
-
 def read_byline(
     sheet: Sheet, headline: Element | None, body_start: int | None, body_end: int | None
 ) -> ReadByline:
@@ -88,7 +85,7 @@ def read_byline(
         same = next((n for n, other in enumerate(persons) if plain(other.name) == plain(person.name)), None)
         if same is None:
             persons.append(person)
-        elif persons[same].role is PersonRole.AUTHOR and person.role not in _BESIDE:
+        elif persons[same].role is PersonRole.AUTHOR and person.role not in _PICTURE_ROLES:
             persons[same] = replace(persons[same], role=person.role)
     if persons:
         return ReadByline(persons=tuple(persons[:MAX_PERSONS]), fused=fused, credits=tuple(spans))

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
-from dragoman.press.extract.sheet import Sheet
+from dragoman.press.extract.sheet import Sheet, host_of
 from dragoman.press.extract.tree import Element
 
 MAX_EMBEDS = 40
@@ -37,19 +36,23 @@ def read_embeds(sheet: Sheet, low: int | None, high: int | None) -> tuple[Embed,
     if low is None or high is None:
         return ()
     found: dict[str, Embed] = {}
-    for element in _candidates(sheet):
-        if low <= element.start <= high and len(found) < MAX_EMBEDS:
+    for element in _candidates(sheet, low, high):
+        if len(found) < MAX_EMBEDS:
             url = _address(sheet, element)
             if url:
                 found.setdefault(url, Embed(url=url, start=element.start, end=element.end))
     return tuple(sorted(found.values(), key=lambda embed: embed.start))
 
 
-def _candidates(sheet: Sheet) -> Iterator[Element]:
-    tree = sheet.tree
-    yield from (el for el in tree.find("blockquote", "div") if el.attrs and _POST.search(el.names))
-    yield from tree.find("iframe", "video", "audio", "oembed", "lite-youtube", "amp-youtube")
-    yield from (el for el in tree.find("script") if "data-telegram-post" in el.attrs)
+def _candidates(sheet: Sheet, low: int, high: int) -> Iterator[Element]:
+    """Elements of the span that hold a post or a player; names are looked at only there."""
+
+    def within(*tags: str) -> Iterator[Element]:
+        return (el for el in sheet.tree.find(*tags) if low <= el.start <= high)
+
+    yield from (el for el in within("blockquote", "div") if el.attrs and _POST.search(el.names))
+    yield from within("iframe", "video", "audio", "oembed", "lite-youtube", "amp-youtube")
+    yield from (el for el in within("script") if "data-telegram-post" in el.attrs)
 
 
 def _address(sheet: Sheet, element: Element) -> str | None:
@@ -58,7 +61,7 @@ def _address(sheet: Sheet, element: Element) -> str | None:
         url = sheet.data.absolute(
             element.get("src") or element.get("data-src") or element.get("data-lazy-src")
         )
-        return url if url and _HOSTS.search(urlsplit(url).hostname or "") else None
+        return url if url and _HOSTS.search(host_of(url)) else None
     if tag in ("video", "audio"):
         inner = (el.get("src") for el in element.iter() if el.tag in (tag, "source"))
         source = next((src for src in inner if src and not src.startswith(("blob:", "data:"))), "")
@@ -72,13 +75,6 @@ def _address(sheet: Sheet, element: Element) -> str | None:
         return sheet.data.absolute(f"https://t.me/{element.get('data-telegram-post')}")
     told = next((element.get(name) for name in _TOLD if element.get(name).startswith("http")), "")
     links = [el.get("href") for el in element.iter() if el.tag == "a" and el.get("href").startswith("http")]
-    own = [link for link in links if _HOSTS.search(_host(link))]
+    own = [link for link in links if _HOSTS.search(host_of(link))]
     address = told or (own or links or [""])[-1]
     return sheet.data.absolute(address) if address else None
-
-
-def _host(url: str) -> str:
-    try:
-        return urlsplit(url).hostname or ""
-    except ValueError:
-        return ""

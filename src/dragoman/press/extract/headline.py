@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dragoman.press.extract.likeness import likeness, plain
+from dragoman.press.extract.placed import Placed
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.sitename import site_names, without_site_name
 from dragoman.press.extract.tree import Element
@@ -240,9 +241,7 @@ def _printed_as(sheet: Sheet, text: str) -> Element | None:
     found = sheet.visible.find(text) if len(text) > 8 else None
     if found is None:
         return None
-    fitting = [
-        el for el in sheet.tree.seen_between(found[0], found[0] + 1) if el.shown and el.end == found[1]
-    ]
+    fitting = [el for el in Placed(sheet.tree.seen).starting(found[0], found[0] + 1) if el.end == found[1]]
     return fitting[-1] if fitting else None
 
 

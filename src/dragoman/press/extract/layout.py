@@ -22,99 +22,23 @@ MAX_ATTRIBUTE_CHARACTERS = 8192
 MAX_HTML_CHARACTERS = 12_000_000
 FEW_CHARACTERS = 200
 
-_WRAPPERS = frozenset(
-    [
-        "div",
-        "span",
-        "section",
-        "article",
-        "main",
-        "center",
-        "font",
-        "b",
-        "i",
-        "em",
-        "strong",
-        "u",
-        "table",
-        "tbody",
-        "tr",
-        "td",
-        "ul",
-        "ol",
-        "li",
-        "a",
-        "dl",
-        "form",
-    ]
-)
+_WRAPPERS = frozenset({
+    "div", "span", "section", "article", "main", "center", "font", "b", "i", "em", "strong", "u", "table", "tbody", "tr", "td", "ul", "ol", "li", "a", "dl", "form",
+})  # fmt: skip
 """What may be taken out of a page nested too deep without losing more than structure."""
 _STRIPPED = ["style", "svg", "template", "noscript", "math", "select", "datalist"]
 """Drawn, scripted or chosen from: nobody reads them, and taking them out in the parser is cheap."""
-_UNSEEN = frozenset(
-    [
-        "head",
-        "script",
-        "style",
-        "template",
-        "noscript",
-        "svg",
-        "iframe",
-        "object",
-        "canvas",
-        "audio",
-        "video",
-        "datalist",
-        "title",
-        "math",
-        "select",
-    ]
-)
-_INLINE = [
-    "abbr",
-    "acronym",
-    "bdi",
-    "bdo",
-    "big",
-    "cite",
-    "code",
-    "data",
-    "del",
-    "dfn",
-    "em",
-    "font",
-    "i",
-    "img",
-    "input",
-    "ins",
-    "kbd",
-    "label",
-    "mark",
-    "meta",
-    "link",
-    "q",
-    "rp",
-    "rt",
-    "ruby",
-    "s",
-    "samp",
-    "small",
-    "span",
-    "strike",
-    "sub",
-    "sup",
-    "time",
-    "tt",
-    "u",
-    "var",
-    "wbr",
-    "button",
-    "nobr",
-    "picture",
-    "source",
-]
+_UNSEEN = frozenset({"head", "title", "script", "iframe", "object", "canvas", "audio", "video"})
+"""What shows no text, but has something to say of the page or is embedded in it."""
+_INLINE = (
+    "abbr", "acronym", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "input", "ins", "kbd", "label",
+    "mark", "meta", "link", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "sub", "sup", "time", "tt", "u", "var", "wbr",
+    "button", "nobr", "picture", "source",
+)  # fmt: skip
 _BLOCK, _CELL, _PLAIN, _LINK, _BOLD = range(5)
 _KIND = dict.fromkeys(_INLINE, _PLAIN) | {"td": _CELL, "th": _CELL, "a": _LINK, "b": _BOLD, "strong": _BOLD}
+_DATA = re.compile("json|rsl")
+"""Types of scripts that hold data and no program."""
 _HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
@@ -150,7 +74,7 @@ def _visit(top: LexborNode, html: str, *, hiding: bool) -> tuple[Tree, VisibleTe
     `opened` holds the elements entered since the last visible text, `open_nodes` the nodes around with their elements.
     """
     page: list[Element] = []
-    root = at = Element("html", _attributes(top), None, 0, page)
+    root = at = Element("html", _capped(top.attributes), None, 0, page)
     page.append(root)
     root.shown, root.start = True, -1
     dark: Element | None = None
@@ -167,7 +91,7 @@ def _visit(top: LexborNode, html: str, *, hiding: bool) -> tuple[Tree, VisibleTe
     waiting = ""
     nodes = top.traverse(include_text=True)
     next(nodes)
-    kind_of, hidden_style, stripped_tags = _KIND.get, _HIDDEN_STYLE.search, _UNSEEN
+    kind_of, hidden_style, unseen_tags = _KIND.get, _HIDDEN_STYLE.search, _UNSEEN
     for node in nodes:
         seen += 1
         if seen > MAX_NODES:
@@ -199,7 +123,7 @@ def _visit(top: LexborNode, html: str, *, hiding: bool) -> tuple[Tree, VisibleTe
         if node.is_text_node:
             raw = node.text_content or ""
             if dark is not None:
-                if at.tag != "script" or "json" in (script := at.attrs.get("type", "")) or "rsl" in script:
+                if at.tag != "script" or _DATA.search(at.attrs.get("type", "")):
                     at.unseen += raw
                 continue
             text = " ".join(raw.split())
@@ -256,7 +180,7 @@ def _visit(top: LexborNode, html: str, *, hiding: bool) -> tuple[Tree, VisibleTe
         page.append(at)
         if dark is not None:
             continue
-        if tag in stripped_tags or (
+        if tag in unseen_tags or (
             hiding and attrs and ("hidden" in attrs or ("style" in attrs and hidden_style(attrs["style"])))
         ):
             dark = at
@@ -283,10 +207,6 @@ def _visit(top: LexborNode, html: str, *, hiding: bool) -> tuple[Tree, VisibleTe
     gaps = _cap_gaps(deepest, cut=seen > MAX_NODES)
     tree = Tree(root=root, elements=page, html=html, gaps=gaps)
     return tree, VisibleText(text="".join(parts), lines=lines)
-
-
-def _attributes(node: LexborNode) -> dict[str, str]:
-    return _capped(node.attributes)
 
 
 def _capped(attributes: Mapping[str, str | None]) -> dict[str, str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from dragoman.press.extract.likeness import plain
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.tree import Element
 from dragoman.press.extract.visible import clean
@@ -37,7 +38,7 @@ def read_outlet_name(sheet: Sheet) -> OutletName | None:
     ends = _title_ends(sheet.data.title)
     heads = list(_heads(sheet))
     for name, element, _ in heads:
-        if _plain(name) in ends:
+        if plain(name) in ends:
             return OutletName(name=name, evidence=sheet.seen_at(element))
     text = sheet.visible.text
     for key, name in ends.items():
@@ -54,7 +55,7 @@ def _title_ends(title: str) -> dict[str, str]:
     """The last and the first part of a title that has several, by their plain words."""
     parts = [part.strip() for part in _BETWEEN.split(title)]
     ends = (parts[-1], parts[0]) if len(parts) > 1 else ()
-    return {_plain(part): part for part in ends if 1 < len(part) <= LONGEST}
+    return {plain(part): part for part in ends if 1 < len(part) <= LONGEST}
 
 
 def _heads(sheet: Sheet) -> Iterator[tuple[str, Element, bool]]:
@@ -85,7 +86,3 @@ def _is_front(href: str, host: str) -> bool:
 def _at_either_end(text: str, name: str) -> bool:
     """Whether the page prints the name at its head or at its foot."""
     return name.casefold() in text[:HEAD].casefold() or name.casefold() in text[-1500:].casefold()
-
-
-def _plain(name: str) -> str:
-    return " ".join(re.findall(r"\w+", name.casefold()))

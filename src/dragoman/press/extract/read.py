@@ -71,11 +71,14 @@ def read(page: Page, *, outlet: Outlet | None = None, outlets: Sequence[Outlet] 
     Raises Unreadable, and nothing else, for what is no article page: empty, binary, PDF, or without any text or headline.
     """
     laid = _lay(page, outlet, outlets)
-    headline = read_headline(laid.sheet, laid.body.start)
-    pieces = _without_headline(laid.body.pieces, headline)
-    if not pieces and not headline.text:
-        raise Unreadable("There is no article on this page: neither a headline nor a text was found.")
-    return _Reading(laid, headline, pieces).article()
+    try:
+        headline = read_headline(laid.sheet, laid.body.start)
+        pieces = _without_headline(laid.body.pieces, headline)
+        if not pieces and not headline.text:
+            raise Unreadable("There is no article on this page: neither a headline nor a text was found.")
+        return _Reading(laid, headline, pieces).article()
+    finally:
+        laid.sheet.tree.forget()
 
 
 def _lay(page: Page, outlet: Outlet | None, outlets: Sequence[Outlet]) -> _Laid:

@@ -211,9 +211,9 @@ def _linked(sheet: Sheet, block: Block, outlets: Outlets) -> Iterator[Known]:
             )
 
 
-def _leads_away(sheet: Sheet, link: Element) -> str | None:
-    """The address of a link to another site; None for one on the page's own."""
-    url = sheet.data.absolute(link.get("href"))
+def leads_away(sheet: Sheet, href: str) -> str | None:
+    """The absolute address of a link to another site; None for one on the page's own, or for none."""
+    url = sheet.data.absolute(href)
     return url if url and not same_site(host_of(url), sheet.host) else None
 
 
@@ -221,22 +221,22 @@ def linked_originals(sheet: Sheet, outside: Outside, outlets: Outlets) -> Iterat
     """Links named "Original publication" and the like, `isBasedOn`, a canonical address on another site."""
     for element in _original_links(sheet, outside):
         if not element.within("nav", "header", "footer"):
-            url = _leads_away(sheet, element)
+            url = leads_away(sheet, element.get("href"))
             if url:
                 yield _by_address(How.ORIGINAL, url, sheet.seen_at(element), outlets)
     for name in ("isBasedOn", "isBasedOnUrl", "translationOfWork"):
         value = sheet.data.ld_value(name)
         for text in strings(value, "url") or strings(value, "@id") or strings(value):
-            url = sheet.data.absolute(text) if text.startswith("http") else None
-            if url and not same_site(host_of(url), sheet.host):
+            url = leads_away(sheet, text) if text.startswith("http") else None
+            if url:
                 yield _by_address(How.BASED_ON, url, Evidence(source="json-ld", field=name), outlets)
     for told in sheet.data.told_meta("original-source", "syndication-source"):
-        url = sheet.data.absolute(told.value)
-        if url and not same_site(host_of(url), sheet.host):
+        url = leads_away(sheet, told.value)
+        if url:
             yield _by_address(How.BASED_ON, url, told.evidence, outlets)
     for element in sheet.data.links.get("canonical", ()):
-        url = sheet.data.absolute(element.get("href"))
-        if url and not same_site(host_of(url), sheet.host) and outlets.at(url) is not None:
+        url = leads_away(sheet, element.get("href"))
+        if url and outlets.at(url) is not None:
             yield _by_address(How.BASED_ON, url, Evidence(source="link", field="canonical"), outlets)
 
 

@@ -33,7 +33,7 @@ class Phrases:
             first = _WORD.match(phrase)
             if not phrase:
                 continue
-            if first is None or _is_unspaced(phrase[0]):
+            if first is None or is_unspaced(phrase[0]):
                 self._anywhere.append((phrase, kind))
             else:
                 self._by_word.setdefault(first[0], []).append((phrase, kind))
@@ -59,7 +59,7 @@ class Phrases:
             at = text.find(phrase)
             while at >= 0:
                 end = at + len(phrase)
-                if _is_unspaced(phrase[-1]) or not phrase[-1].isalnum() or _ends_word(text, end):
+                if is_unspaced(phrase[-1]) or not phrase[-1].isalnum() or _ends_word(text, end):
                     found.append(Spot(at, end, kind))
                 at = text.find(phrase, end)
         found.sort(key=lambda spot: (spot.start, -spot.end))
@@ -83,6 +83,6 @@ def _ends_word(text: str, end: int) -> bool:
     return not _is_letter(text[end - 1]) or not _is_letter(following)
 
 
-def _is_unspaced(letter: str) -> bool:
+def is_unspaced(letter: str) -> bool:
     """Whether the letter's script writes words without spaces between them."""
     return "\u3040" <= letter <= "\u30ff" or "\u3400" <= letter <= "\u9fff" or "\u0e00" <= letter <= "\u0eff"

@@ -12,14 +12,13 @@ from itertools import groupby
 
 from dragoman.press.extract.capitals import CAPITAL, NAME
 from dragoman.press.extract.datewords import printed_dates
-from dragoman.press.extract.known import Known, Outlets, country_named, same_name, same_site
+from dragoman.press.extract.known import Known, Outlets, country_named, same_name
 from dragoman.press.extract.languagenames import language_in
 from dragoman.press.extract.outside import Line, Outside, Said
 from dragoman.press.extract.people import looks_like_person
-from dragoman.press.extract.sheet import Sheet, host_of
-from dragoman.press.extract.sources import How, Source, is_title, quoted
+from dragoman.press.extract.sheet import Sheet
+from dragoman.press.extract.sources import How, Source, is_title, leads_away, quoted
 from dragoman.press.extract.tree import Element
-from dragoman.press.extract.visible import clean
 
 MAX_CHARACTERS = 300
 MAX_HEADLINE_CHARACTERS = 300
@@ -156,9 +155,8 @@ def _opens(said: Said, how: How, *, names_page: bool, language: str | None) -> b
 
 def _source(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | None:
     rest = _behind(said)
-    link = _link_away(sheet, said.line.start, said.line.end)
-    url = sheet.data.absolute(link.get("href")) if link is not None else None
-    anchor = clean(sheet.text_of(link)) if link is not None else ""
+    link, url = _link_away(sheet, said.line.start, said.line.end) or (None, None)
+    anchor = sheet.text_of(link) if link is not None else ""
     colon = _colon(said)
     title = _title(anchor, rest, said, sheet)
     free = colon or " " in said.phrase
@@ -236,10 +234,7 @@ def _is_name(name: str) -> bool:
     )
 
 
-def _link_away(sheet: Sheet, start: int, end: int) -> Element | None:
-    """The first link of a span that leads to another site."""
-    for link in sheet.links.starting(start, end):
-        url = sheet.data.absolute(link.get("href"))
-        if url and not same_site(host_of(url), sheet.host):
-            return link
-    return None
+def _link_away(sheet: Sheet, start: int, end: int) -> tuple[Element, str] | None:
+    """The first link of a span that leads to another site, and its address."""
+    links = ((link, leads_away(sheet, link.get("href"))) for link in sheet.links.starting(start, end))
+    return next(((link, url) for link, url in links if url), None)

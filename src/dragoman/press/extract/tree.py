@@ -3,7 +3,6 @@
 There are no cycles but the one list that all elements of a page share: emptying it (`Tree.forget`) gives the memory back at once.
 """
 
-import bisect
 import functools
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -121,15 +120,6 @@ class Tree:
     def seen(self) -> tuple[Element, ...]:
         """Elements that show text, in document order."""
         return tuple(el for el in self.elements if el.end > el.start)
-
-    def seen_between(self, start: int, end: int) -> tuple[Element, ...]:
-        """Those of `seen` that begin at `start` or after it and before `end`, offsets into the visible text."""
-        starts = self._seen_starts
-        return self.seen[bisect.bisect_left(starts, start) : bisect.bisect_left(starts, end)]
-
-    @functools.cached_property
-    def _seen_starts(self) -> list[int]:
-        return [el.start for el in self.seen]
 
     def forget(self) -> None:
         """Let go of all elements: to be called by whoever is done with the page."""

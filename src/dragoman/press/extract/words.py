@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dragoman.press import languages
-from dragoman.press.extract.spotting import Phrases
+from dragoman.press.extract.spotting import Phrases, is_unspaced
 from dragoman.press.languages.language import Language
 
 _NEVER = re.compile(r"(?!)")
@@ -98,14 +98,9 @@ def any_of(words: tuple[str, ...]) -> re.Pattern[str]:
 def whole(word: str) -> str:
     """A word as a pattern that does not begin or end inside another; spaces match any white space."""
     body = r"\s+".join(map(re.escape, word.split()))
-    before = r"(?<!\w)" if word[:1].isalnum() and not _is_unspaced(word[0]) else ""
-    after = r"(?!\w)" if word[-1:].isalnum() and not _is_unspaced(word[-1]) else ""
+    before = r"(?<!\w)" if word[:1].isalnum() and not is_unspaced(word[0]) else ""
+    after = r"(?!\w)" if word[-1:].isalnum() and not is_unspaced(word[-1]) else ""
     return f"{before}{body}{after}"
-
-
-def _is_unspaced(letter: str) -> bool:
-    """Whether the letter's script writes words without spaces between them."""
-    return "\u3040" <= letter <= "\u30ff" or "\u3400" <= letter <= "\u9fff" or "\u0e00" <= letter <= "\u0eff"
 
 
 def words_of(tags: Iterable[str | None]) -> Words:
