@@ -60,7 +60,7 @@ def score(gold: Iterable[Row], output: Iterable[Row]) -> dict[str, Field]:
 
 
 def misses(gold: Iterable[Row], output: Iterable[Row]) -> list[Miss]:
-    """What is not as wanted, page by page. For the practice half only: nobody looks into the held one."""
+    """What is not as wanted, page by page."""
     return [
         Miss(page, name, tuple((wanted - given).elements()), tuple((given - wanted).elements()))
         for page, name, wanted, given in _compared(gold, output)
