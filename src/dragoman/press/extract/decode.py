@@ -65,9 +65,11 @@ def decoded(page: Page) -> Decoded:
     """
     body = page.body[:MAX_BYTES]
     _refuse_what_is_not_text(page, body)
-    name, gaps = _codec_of(page, body)
-    text = body.decode(name, errors="replace").lstrip("\ufeff").replace("\0", "")
-    if not text.strip():
+    utf8 = _as_utf8(body)
+    name, gaps = _codec_of(page, body, fits=utf8 is not None)
+    text = utf8 if utf8 is not None and name == "utf-8" else body.decode(name, errors="replace")
+    text = text.lstrip("\ufeff").replace("\0", "")
+    if not text or text.isspace():
         raise Unreadable("The page is empty: there is no text in what the server sent.")
     if len(_CONTROL.findall(text, 0, 4096)) > len(text[:4096]) // 20:
         raise Unreadable("The page is not text: what the server sent is binary data, not an article.")
@@ -90,19 +92,19 @@ def _refuse_what_is_not_text(page: Page, body: bytes) -> None:
         raise Unreadable(f"The server says this is “{kind[:60]}”, not a web page with an article.")
 
 
-def _codec_of(page: Page, body: bytes) -> tuple[str, list[Gap]]:
+def _codec_of(page: Page, body: bytes, *, fits: bool) -> tuple[str, list[Gap]]:
+    """What the bytes are to be read as. fits: they are UTF-8, or ASCII and nothing else."""
     for mark, name in _BOMS:
         if body.startswith(mark):
             return name, []
     declared = _header_codec(page) or _prescan(body)
-    utf8 = _fits_utf8(body)
     if declared is None:
-        return ("utf-8" if utf8 is not False else _guess(body)), []
+        return ("utf-8" if fits else _guess(body)), []
     if declared == "utf-8":
-        return ("utf-8", []) if utf8 is not False else _mislabelled(body, declared)
+        return ("utf-8", []) if fits else _mislabelled(body, declared, fits=fits)
     if declared.startswith("utf-16") and b"\0" not in body[:PRESCAN_BYTES]:
-        return _mislabelled(body, declared)
-    if utf8 and declared != "utf-8":
+        return _mislabelled(body, declared, fits=fits)
+    if fits and not body.isascii():
         return "utf-8", [_gap(declared, "utf-8")]
     return declared, []
 
@@ -121,18 +123,17 @@ def _prescan(body: bytes) -> str | None:
     return "utf-8" if name and name.startswith("utf-16") else name
 
 
-def _fits_utf8(body: bytes) -> bool | None:
-    """True for valid UTF-8 with letters outside ASCII, None for plain ASCII, False for what is not UTF-8."""
-    if body.isascii():
-        return None if b"\x1b$" not in body else False
+def _as_utf8(body: bytes) -> str | None:
+    """The characters of valid UTF-8; None for what is not UTF-8, and for ASCII with the escapes of ISO-2022."""
+    if body.isascii() and b"\x1b$" in body:
+        return None
     try:
-        codecs.getincrementaldecoder("utf-8")().decode(body, final=len(body) < MAX_BYTES)
+        return codecs.getincrementaldecoder("utf-8")().decode(body, final=len(body) < MAX_BYTES)
     except UnicodeDecodeError:
-        return False
-    return True
+        return None
 
 
-def _mislabelled(body: bytes, declared: str) -> tuple[str, list[Gap]]:
+def _mislabelled(body: bytes, declared: str, *, fits: bool) -> tuple[str, list[Gap]]:
     """A declaration the bytes do not fit. A few broken bytes in a UTF-8 page leave it UTF-8."""
     if declared == "utf-8" and body.decode("utf-8", errors="replace").count("\ufffd") <= max(
         2, len(body) // 500
@@ -144,7 +145,7 @@ def _mislabelled(body: bytes, declared: str) -> tuple[str, list[Gap]]:
                 detail="Some bytes of the page are broken and were replaced.",
             )
         ]
-    guessed = "utf-8" if _fits_utf8(body) is not False else _guess(body)
+    guessed = "utf-8" if fits else _guess(body)
     return guessed, [_gap(declared, guessed)] if guessed != declared else []
 
 

@@ -29,6 +29,9 @@ MAX_LINES = 6_000
 """Lines after this many are not looked at: no article is that long, and time grows with them."""
 _ENDS = frozenset(".!?…。؟！？।։\"”»’')")
 _OPENS = frozenset("«„“\"'‘—–-")
+_DOT, _SPACE = ord("."), ord(" ")
+_COMMAS = tuple(map(ord, ",،，"))
+_BARS = tuple(map(ord, "|·•"))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,7 +73,7 @@ def describe(visible: VisibleText, data: Structured) -> Table:
             around=(),
         )
     around = surroundings(blocks)
-    shape = _shapes(texts)
+    shape = _shapes(visible.text, lines.starts[:count], ends[:count], texts)
     length = shape[:, 0]
     linked = np.minimum(np.array(lines.linked[:count], np.float32), length)
     bold = np.minimum(np.array(lines.bold[:count], np.float32), length)
@@ -93,32 +96,41 @@ def describe(visible: VisibleText, data: Structured) -> Table:
     )
 
 
-def _shapes(texts: tuple[str, ...]) -> Array:
-    """Length, words, inner punctuation, ends like a sentence, begins with a capital, digits, capitals' share marker, dots, marks."""
-    lasts = [text[-1:] for text in texts]
-    firsts = [text[:1] for text in texts]
-    columns = [
-        list(map(len, texts)),
-        [text.count(" ") + 1 for text in texts],
-        [text.count(",") + text.count("،") + text.count("，") for text in texts],
-        [last in _ENDS for last in lasts],
-        list(map(str.isupper, firsts)),
-        list(map(str.isdigit, firsts)),
-        list(map(str.isupper, texts)),
-        [last == ":" for last in lasts],
-        [
-            last == "…" or (last == "." and text[-3:] == "...")
-            for last, text in zip(lasts, texts, strict=True)
-        ],
-        ["|" in text or "·" in text or "•" in text for text in texts],
-        ["©" in text for text in texts],
-        ["?" in text[-2:] for text in texts],
-        [text.count(". ") for text in texts],
-        [first in _OPENS for first in firsts],
-        ["@" in text or "http" in text for text in texts],
-        list(map(str.islower, texts)),
-    ]
-    return np.array(columns, np.float32).T
+def _shapes(text: str, starts: list[int], ends: list[int], texts: tuple[str, ...]) -> Array:
+    """Length, words, inner punctuation, ends like a sentence, begins with a capital, digits, capitals' share marker, dots, marks.
+
+    Counts are taken over the code points of all lines at once.
+    """
+    codes = np.frombuffer(text[: ends[-1]].encode("utf-32-le", "surrogatepass"), np.uint32)
+    begins, stops = np.array(starts, np.int64), np.array(ends, np.int64)
+    last, length = codes[stops - 1], stops - begins
+
+    def counted(mask: npt.NDArray[np.bool_]) -> npt.NDArray[np.int32]:
+        return np.add.reduceat(mask, begins, dtype=np.int32)
+
+    def from_the_end(by: int, code: int) -> npt.NDArray[np.bool_]:
+        return np.logical_and(length >= by, codes[stops - np.minimum(by, length)] == code)
+
+    dot, firsts = codes == _DOT, [line[0] for line in texts]
+    out = np.empty((len(texts), 16), np.float32)
+    out[:, 0] = length
+    out[:, 1] = counted(codes == _SPACE) + 1
+    out[:, 2] = counted((codes == _COMMAS[0]) | (codes == _COMMAS[1]) | (codes == _COMMAS[2]))
+    out[:, 3] = [line[-1] in _ENDS for line in texts]
+    out[:, 4] = list(map(str.isupper, firsts))
+    out[:, 5] = list(map(str.isdigit, firsts))
+    out[:, 6] = list(map(str.isupper, texts))
+    out[:, 7] = last == ord(":")
+    three = from_the_end(3, _DOT) & from_the_end(2, _DOT) & (last == _DOT)
+    out[:, 8] = three | (last == ord("…"))
+    out[:, 9] = counted((codes == _BARS[0]) | (codes == _BARS[1]) | (codes == _BARS[2])) > 0
+    out[:, 10] = counted(codes == ord("©")) > 0
+    out[:, 11] = (last == ord("?")) | from_the_end(2, ord("?"))
+    out[:, 12] = counted(dot & np.append(codes[1:] == _SPACE, False))
+    out[:, 13] = [first in _OPENS for first in firsts]
+    out[:, 14] = ["@" in line or "http" in line for line in texts]
+    out[:, 15] = list(map(str.islower, texts))
+    return out
 
 
 def _scaled(shape: Array, linked: Array, bold: Array) -> Array:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from dragoman.press.extract.tree import Element
-from dragoman.press.extract.vocabulary import tag_bits, word_bits
+from dragoman.press.extract.vocabulary import bits_of_names, tag_bits
 
 
 class Surroundings(NamedTuple):
@@ -47,15 +47,17 @@ def surroundings(blocks: Sequence[Element]) -> list[Surroundings]:
 
 
 def _inside(node: Element, above: Surroundings) -> Surroundings:
-    tag = node.tag
+    tag, attrs = node.tag, node.attrs
     if tag == "body" or tag == "html":
         return _NOTHING
-    own = word_bits(node.names) if node.attrs else 0
-    whole, table = above.whole, above.table
+    own_above, two, _, far, tags, whole, table = above
+    own = (
+        bits_of_names(attrs.get("class", ""), attrs.get("id", ""), attrs.get("data-testid", ""))
+        if attrs
+        else 0
+    )
     if tag in _WHOLE:
         whole, table = node.order, table or tag == "table"
     elif tag in _ENDS_WHOLE:
         whole = -1
-    return Surroundings(
-        own, own | above.own, own | above.two, own | above.far, above.tags | tag_bits(node), whole, table
-    )
+    return Surroundings(own, own | own_above, own | two, own | far, tags | tag_bits(tag, attrs), whole, table)

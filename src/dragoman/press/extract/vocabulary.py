@@ -6,8 +6,7 @@ any page is in it. A trained model fits one order of these bits only: append at 
 
 import functools
 import re
-
-from dragoman.press.extract.tree import Element
+from collections.abc import Mapping
 
 WORDS: tuple[str, ...] = (
     "article", "content", "body", "entry|post", "text|txt", "story", "main", "paragraph|para", "comment|disqus|reply|respond|discussion",
@@ -127,10 +126,10 @@ _TOKEN = re.compile(r"[a-z]+")
 
 
 @functools.lru_cache(maxsize=20_000)
-def word_bits(names: str) -> int:
-    """The bits of the words in an element's names: short words as whole parts, longer ones anywhere."""
+def bits_of_names(*names: str) -> int:
+    """The bits of the words in an element's class, id and test hint: short words as whole parts, longer ones anywhere."""
     bits = 0
-    for token in _TOKEN.findall(names):
+    for token in _TOKEN.findall(" ".join(names).lower()):
         if token in _WORD_BIT:
             bits |= _WORD_BIT[token]
         elif len(token) > 5:
@@ -139,20 +138,32 @@ def word_bits(names: str) -> int:
     return bits
 
 
-def tag_bits(element: Element) -> int:
+class _BitsOfTags(dict[str, int]):
+    """The bits of tags; those of a script framework's own elements, which have a hyphen, are found when first asked for."""
+
+    def __missing__(self, tag: str) -> int:
+        bits = _ROLE_BIT["custom"] if "-" in tag else 0
+        if tag == "dialog":
+            bits |= _ROLE_BIT["dialog"]
+        return bits
+
+
+_BITS_OF_TAGS = _BitsOfTags(_TAG_BIT)
+
+
+def tag_bits(tag: str, attrs: Mapping[str, str]) -> int:
     """The bits of an element's tag and roles."""
-    attrs = element.attrs
-    bits = _TAG_BIT.get(element.tag, 0)
+    bits = _BITS_OF_TAGS[tag]
+    if not attrs:
+        return bits
     if "role" in attrs:
         bits |= _ROLE_BIT.get(attrs["role"].lower(), 0)
     if "itemprop" in attrs and "articlebody" in attrs["itemprop"].lower():
         bits |= _ROLE_BIT["articlebody"]
     if attrs.get("aria-hidden") == "true":
         bits |= _ROLE_BIT["hidden"]
-    if "aria-modal" in attrs or element.tag == "dialog":
+    if "aria-modal" in attrs:
         bits |= _ROLE_BIT["dialog"]
-    if "-" in element.tag:
-        bits |= _ROLE_BIT["custom"]
     return bits
 
 
