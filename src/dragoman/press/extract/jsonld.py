@@ -7,7 +7,7 @@ ever fetched.
 import html
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,9 +18,7 @@ Node = dict[str, Any]
 MAX_SCRIPT_CHARACTERS = 1_000_000
 MAX_NODES = 2_000
 
-_WRAPPING = re.compile(
-    r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.*?\*/)|(?:-->|//\s*\]\]>|\]\]>|;)\s*$", re.DOTALL
-)
+_OPENINGS, _CLOSINGS = ("<!--", "<![CDATA[", "//", "/*", "*/"), ("-->", "]]>", ";", "//", "/*", "*/")
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _MISSING_COMMA = re.compile(r'(["}\]])(\s*\n\s*)(")')
 _STRING_FIELD = re.compile(
@@ -59,17 +57,35 @@ def read_json_ld(tree: Tree, page_url: str) -> JsonLd:
 
 
 def _load(text: str) -> tuple[Any, bool]:
-    text = _WRAPPING.sub("", _WRAPPING.sub("", text)).strip()
-    if not text:
+    """The data of a script and whether it had to be mended; what it is wrapped in does not count."""
+    if not text.strip():
         return None, False
-    for mended, attempt in enumerate(
-        (text, _TRAILING_COMMA.sub(r"\1", _MISSING_COMMA.sub(r"\1,\2\3", text)))
-    ):
+    ways: tuple[tuple[Callable[[str], str], bool], ...] = (
+        (str.strip, False),
+        (_unwrapped, False),
+        (_with_commas, True),
+    )
+    for way, mended in ways:
+        text = way(text)
         try:
-            return json.loads(attempt, strict=False), bool(mended)
+            return json.loads(text, strict=False), mended
         except (ValueError, RecursionError):
             continue
     return _salvage(text), True
+
+
+def _unwrapped(text: str) -> str:
+    """The script without the comment and CDATA marks around it."""
+    for _ in range(4):
+        for mark in _OPENINGS:
+            text = text.removeprefix(mark).lstrip()
+        for mark in _CLOSINGS:
+            text = text.removesuffix(mark).rstrip()
+    return text
+
+
+def _with_commas(text: str) -> str:
+    return _TRAILING_COMMA.sub(r"\1", _MISSING_COMMA.sub(r"\1,\2\3", text))
 
 
 def _salvage(text: str) -> Node | None:

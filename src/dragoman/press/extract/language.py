@@ -1,5 +1,9 @@
 """What the article is in, as detected, and what the page says it is in."""
 
+import functools
+import re
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dragoman.press import languages
@@ -12,6 +16,11 @@ ENOUGH_CHARACTERS = 120
 SURE = 0.5
 READ_CHARACTERS = 900
 """Enough to know any language by; those that share nearly every word are read further."""
+
+COMMON_CHARACTERS = 700
+MANY_COMMON, COMMON_SHARE, COMMON_LEAD = 10, 0.15, 0.75
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,13 +35,7 @@ class ReadLanguage:
 def read_language(text: str, tree: Tree, data: Structured) -> ReadLanguage:
     """Compare the text's language with the page's declaration; a different base language is a gap."""
     declared = _declared(tree, data)
-    detected = None
-    if len(text) >= 20:
-        answer = languages.detect(text[:READ_CHARACTERS])
-        if answer.language in languages.TWINS:
-            answer = languages.detect(text)
-        if answer.language and answer.language != "und" and (answer.confidence >= SURE or len(text) > 600):
-            detected = answer.language
+    detected = (_by_common_words(text) or _by_model(text)) if len(text) >= 20 else None
     if len(text) < ENOUGH_CHARACTERS and declared:
         detected = declared.split("-", 1)[0]
     gaps = []
@@ -43,6 +46,38 @@ def read_language(text: str, tree: Tree, data: Structured) -> ReadLanguage:
         detail = f"The page declares “{declared}”, but its text is in “{detected}”."
         gaps.append(Gap(field="language", reason="contradictory", detail=detail))
     return ReadLanguage(detected=detected, declared=declared, gaps=tuple(gaps))
+
+
+def _by_common_words(text: str) -> str | None:
+    """The language whose commonest words fill the beginning of the text, where no other language has nearly as many.
+
+    Most texts say so themselves, at a thirtieth of what the model costs; None leaves the question to it.
+    """
+    common = _common_words()
+    words = _WORD.findall(text[:COMMON_CHARACTERS].lower())
+    counts = Counter(tag for word in words for tag in common.get(word, ()))
+    (best, most), (_, next_most) = (*counts.most_common(2), ("", 0), ("", 0))[:2]
+    if most >= MANY_COMMON and most >= COMMON_SHARE * len(words) and next_most <= COMMON_LEAD * most:
+        return best
+    return None
+
+
+def _by_model(text: str) -> str | None:
+    answer = languages.detect(text[:READ_CHARACTERS])
+    if answer.language in languages.TWINS:
+        answer = languages.detect(text)
+    sure = answer.confidence >= SURE or len(text) > 600
+    return answer.language if sure and answer.language not in ("", languages.UNDETERMINED) else None
+
+
+@functools.cache
+def _common_words() -> Mapping[str, tuple[str, ...]]:
+    """The commonest words of all languages → the languages they are common in."""
+    found: dict[str, list[str]] = {}
+    for tag in languages.known():
+        for word in languages.get(tag).stopwords:
+            found.setdefault(word, []).append(tag)
+    return {word: tuple(tags) for word, tags in found.items()}
 
 
 def _declared(tree: Tree, data: Structured) -> str | None:

@@ -3,7 +3,6 @@
 Readers ask here for a field's candidates; which one to believe is theirs to decide.
 """
 
-from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -96,40 +95,48 @@ def property_value(element: Element, visible: VisibleText) -> str:
 
 def read_structured(tree: Tree, page_url: str) -> Structured:
     """Gather the structured fields of a parsed page."""
-    meta: dict[str, list[str]] = defaultdict(list)
-    links: dict[str, list[Element]] = defaultdict(list)
-    props: dict[str, list[Element]] = defaultdict(list)
-    base_url, title = page_url, ""
-    for element in tree.elements:
-        attrs = element.attrs
-        if element.tag == "meta":
-            _add_meta(meta, attrs)
-        elif element.tag == "base" and attrs.get("href"):
-            base_url = http_url(attrs["href"], page_url) or page_url
-        elif element.tag == "title" and not title and not element.within("svg"):
-            title = clean(element.unseen_text())
-        if "rel" in attrs and (element.tag in ("a", "link")):
-            for word in attrs["rel"].lower().split():
-                links[word].append(element)
-        name = attrs.get("itemprop") or attrs.get("property")
-        if name and (element.tag != "meta" or "itemprop" in attrs):
-            for word in name.lower().split():
-                props[word.rsplit(":", 1)[-1]].append(element)
+    base = next((url for el in tree.find("base") if (url := http_url(el.get("href"), page_url))), page_url)
+    titles = (el for el in tree.find("title") if not el.within("svg"))
     return Structured(
         ld=read_json_ld(tree, page_url),
-        meta={name: tuple(values) for name, values in meta.items()},
-        links={name: tuple(found) for name, found in links.items()},
-        props={name: tuple(found) for name, found in props.items()},
-        base_url=base_url,
-        title=title,
+        meta=_meta(tree),
+        links=_links(tree),
+        props=_props(tree),
+        base_url=base,
+        title=next((text for el in titles if (text := clean(el.unseen_text()))), ""),
     )
 
 
-def _add_meta(meta: dict[str, list[str]], attrs: Mapping[str, str]) -> None:
-    content = clean(attrs.get("content", ""))
-    if not content:
-        return
-    for key in ("property", "name", "http-equiv"):
-        name = attrs.get(key, "").strip().lower()
-        if name and content not in meta[name]:
-            meta[name].append(content)
+def _meta(tree: Tree) -> dict[str, tuple[str, ...]]:
+    """Meta fields; older pages write `value` where the standard has `content`."""
+    found: dict[str, dict[str, None]] = {}
+    for element in tree.find("meta"):
+        attrs = element.attrs
+        content = attrs.get("content") or attrs.get("value")
+        if content and (content := clean(content)):
+            for key in ("property", "name", "http-equiv"):
+                if key in attrs and (name := attrs[key].strip().lower()):
+                    found.setdefault(name, {})[content] = None
+    return {name: tuple(values) for name, values in found.items()}
+
+
+def _links(tree: Tree) -> dict[str, tuple[Element, ...]]:
+    """Elements by the words of their `rel`, those of the head first."""
+    found: dict[str, list[Element]] = {}
+    for tag in ("link", "a"):
+        for element in tree.find(tag):
+            if "rel" in element.attrs:
+                for word in element.attrs["rel"].lower().split():
+                    found.setdefault(word, []).append(element)
+    return {word: tuple(elements) for word, elements in found.items()}
+
+
+def _props(tree: Tree) -> dict[str, tuple[Element, ...]]:
+    """Elements of microdata and RDFa by property, without its prefix. Every element is looked at: as little as can be."""
+    found: dict[str, list[Element]] = {}
+    named = [el for el in tree.elements if "itemprop" in el.attrs or "property" in el.attrs]
+    for element in named:
+        name = element.get("itemprop") or ("" if element.tag == "meta" else element.get("property"))
+        for word in name.lower().split():
+            found.setdefault(word.rsplit(":", 1)[-1], []).append(element)
+    return {name: tuple(elements) for name, elements in found.items()}

@@ -1,0 +1,51 @@
+"""The language of the text, read against what the page declares."""
+
+import pytest
+
+from dragoman.press import languages
+from dragoman.press.extract.language import ReadLanguage, canonical_tag, read_language
+from dragoman.press.extract.layout import lay_out
+from dragoman.press.extract.structured import read_structured
+
+
+def read(text: str, declared: str = "") -> ReadLanguage:
+    tree, _ = lay_out(f"<html lang='{declared}'><body><p>{text}</p></body></html>")
+    return read_language(text, tree, read_structured(tree, "https://observer.example/"))
+
+
+@pytest.mark.parametrize("tag", [tag for tag in languages.known() if languages.get(tag).sample])
+def test_samples_are_read_as_the_detector_reads_them(tag: str) -> None:
+    sample = languages.get(tag).sample
+    assert read(sample).detected == languages.detect(sample).language
+
+
+def test_a_wrong_declaration_is_a_gap() -> None:
+    found = read(languages.get("pl").sample, "en")
+    assert (found.detected, found.declared) == ("pl", "en")
+    assert [(gap.field, gap.reason) for gap in found.gaps] == [("language", "contradictory")]
+
+
+def test_too_little_text_takes_the_declared_language() -> None:
+    assert read("Ja.", "de-AT") == ReadLanguage(detected="de", declared="de-AT")
+
+
+def test_nothing_to_go_by_is_a_gap() -> None:
+    found = read("42")
+    assert found.detected is None
+    assert [gap.field for gap in found.gaps] == ["language"]
+
+
+@pytest.mark.parametrize(
+    ("value", "tag"),
+    [
+        ("pt_br", "pt-BR"),
+        ("sr-latn", "sr-Latn"),
+        ("EN", "en"),
+        ("de, en", "de"),
+        ("english", None),
+        ("", None),
+        ("x", None),
+    ],
+)
+def test_tags_as_pages_write_them(value: str, tag: str | None) -> None:
+    assert canonical_tag(value) == tag
