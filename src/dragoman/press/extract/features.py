@@ -109,7 +109,7 @@ def _shapes(text: str, starts: list[int], ends: list[int], texts: tuple[str, ...
         return np.add.reduceat(mask, begins, dtype=np.int32)
 
     def from_the_end(by: int, code: int) -> npt.NDArray[np.bool_]:
-        return np.logical_and(length >= by, codes[stops - np.minimum(by, length)] == code)
+        return np.asarray((length >= by) & (codes[stops - np.minimum(by, length)] == code), np.bool_)
 
     dot, firsts = codes == _DOT, [line[0] for line in texts]
     out = np.empty((len(texts), 16), np.float32)

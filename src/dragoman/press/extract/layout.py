@@ -6,8 +6,9 @@ scripted or drawn is left out. The same page always gives the same text: evidenc
 """
 
 import re
-from collections.abc import Mapping
-from typing import cast
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -35,7 +36,7 @@ _INLINE = (
     "mark", "meta", "link", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "sub", "sup", "time", "tt", "u", "var", "wbr",
     "button", "nobr", "picture", "source",
 )  # fmt: skip
-_BLOCK, _CELL, _PLAIN, _LINK, _BOLD = range(5)
+_BLOCK, _CELL, _PLAIN, _LINK, _BOLD, _FLAT = range(6)
 _KIND = dict.fromkeys(_INLINE, _PLAIN) | {"td": _CELL, "th": _CELL, "a": _LINK, "b": _BOLD, "strong": _BOLD}
 _DATA = re.compile("json|rsl")
 """Types of scripts that hold data and no program."""
@@ -76,65 +77,60 @@ def _visit(top: LexborNode, html: str, *, hiding: bool) -> tuple[Tree, VisibleTe
     page: list[Element] = []
     root = at = Element("html", _capped(top.attributes), None, 0, page)
     page.append(root)
-    root.shown, root.start = True, -1
     dark: Element | None = None
     opened = [root]
-    open_nodes: list[tuple[int, Element, int, bool]] = []
-    inside, level = top.mem_id, 0
-    flat = False
+    open_nodes: list[tuple[int, Element, int]] = []
+    inside, kind = top.mem_id, _BLOCK
     parts: list[str] = []
     starts: list[int] = []
     owners: list[Element] = []
     linked: list[int] = []
     bold: list[int] = []
-    length = links = bolds = deepest = seen = 0
+    length = links = bolds = level = deepest = 0
     waiting = ""
-    nodes = top.traverse(include_text=True)
+    nodes: Iterator[Any] = top.traverse(include_text=True)
     next(nodes)
     kind_of, hidden_style, unseen_tags = _KIND.get, _HIDDEN_STYLE.search, _UNSEEN
-    for node in nodes:
-        seen += 1
-        if seen > MAX_NODES:
-            break
-        above = cast(LexborNode, node.parent).mem_id
+    for node in islice(nodes, MAX_NODES):
+        above = node.parent.mem_id
         while inside != above and open_nodes:
-            if not flat:
+            if kind != _FLAT:
                 at.last = len(page)
-                if at is dark:
-                    dark = None
-                    at.start = at.end = length
-                elif dark is None:
+                if dark is None:
                     at.end = length
                     if at.start < 0:
                         at.start = length
                         opened.pop()
-                    kind = kind_of(at.tag, 0)
-                    if kind == _LINK:
+                    if kind == _BLOCK:
+                        waiting = "\n"
+                    elif kind == _LINK:
                         links -= 1
                     elif kind == _BOLD:
                         bolds -= 1
-                    elif kind == _BLOCK:
-                        waiting = "\n"
                     elif kind == _CELL and not waiting:
                         waiting = " "
                 else:
                     at.start = at.end = length
-            inside, at, level, flat = open_nodes.pop()
-        if node.is_text_node:
-            raw = node.text_content or ""
+                    if at is dark:
+                        dark = None
+            level -= 1
+            inside, at, kind = open_nodes.pop()
+        tag = node.tag
+        if tag == "-text":
             if dark is not None:
                 if at.tag != "script" or _DATA.search(at.attrs.get("type", "")):
-                    at.unseen += raw
+                    at.unseen += node.text_content or ""
                 continue
-            text = " ".join(raw.split())
-            if not text:
-                if not waiting and raw:
+            raw = node.text_content or ""
+            if raw.isspace():
+                if not waiting:
                     waiting = " "
                 continue
+            text = " ".join(raw.split())
             if not (text.isascii() and text.isprintable()):
                 text = clean(text)
-                if not text:
-                    continue
+            if not text:
+                continue
             if not waiting and raw[0].isspace():
                 waiting = " "
             if waiting and length:
@@ -158,18 +154,17 @@ def _visit(top: LexborNode, html: str, *, hiding: bool) -> tuple[Tree, VisibleTe
             if bolds:
                 bold[-1] += size
             continue
-        tag = node.tag
-        if not tag or not node.is_element_node:
+        if not tag or tag[0] in "-!#":
             continue
-        open_nodes.append((inside, at, level, flat))
+        open_nodes.append((inside, at, kind))
         inside = node.mem_id
         level += 1
         if level > deepest:
             deepest = level
-        flat = level >= MAX_DEPTH and (tag in _WRAPPERS or at.depth >= MAX_DEPTH + 20)
-        if flat:
+        if level >= MAX_DEPTH and (tag in _WRAPPERS or at.depth >= MAX_DEPTH + 20):
+            kind = _FLAT
             continue
-        attrs = cast(dict[str, str], node.attributes)
+        attrs = node.attributes
         if attrs:
             try:
                 if sum(map(len, attrs.values())) > MAX_ATTRIBUTE_CHARACTERS:
@@ -178,33 +173,33 @@ def _visit(top: LexborNode, html: str, *, hiding: bool) -> tuple[Tree, VisibleTe
                 attrs = _capped(attrs)
         at = Element(tag, attrs, at, at.depth + 1, page)
         page.append(at)
+        kind = kind_of(tag, _BLOCK)
         if dark is not None:
+            at.shown = False
             continue
         if tag in unseen_tags or (
             hiding and attrs and ("hidden" in attrs or ("style" in attrs and hidden_style(attrs["style"])))
         ):
+            at.shown = False
             dark = at
             continue
-        at.shown = True
-        at.start = -1
         opened.append(at)
-        kind = kind_of(tag, 0)
-        if kind == _LINK:
+        if kind == _BLOCK:
+            waiting = "\n"
+        elif kind == _LINK:
             links += 1
         elif kind == _BOLD:
             bolds += 1
-        elif kind == _BLOCK:
-            waiting = "\n"
         elif kind == _CELL and not waiting:
             waiting = " "
     count = len(page)
     for element in (at, *(held[1] for held in open_nodes)):
         element.last = count
         element.end = length
-    for element in (*opened, *([dark] if dark else [])):
-        element.start = element.end = length
+        if element.start < 0:
+            element.start = length
     lines = Lines(starts=starts, owners=owners, linked=linked, bold=bold)
-    gaps = _cap_gaps(deepest, cut=seen > MAX_NODES)
+    gaps = _cap_gaps(deepest, cut=next(nodes, None) is not None)
     tree = Tree(root=root, elements=page, html=html, gaps=gaps)
     return tree, VisibleText(text="".join(parts), lines=lines)
 

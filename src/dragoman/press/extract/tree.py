@@ -42,8 +42,9 @@ class Element:
         self.depth = depth
         self.order = len(page)
         self.last = self.order + 1
-        self.start = self.end = 0
-        self.shown = False
+        self.start = -1
+        self.end = 0
+        self.shown = True
         self.unseen = ""
         self._names: str | None = None
         self._page = page
