@@ -21,7 +21,20 @@ FIELDS = (
 )  # fmt: skip
 MARKS = "also"
 """The kind of signs of rights that are the same in every language."""
-_MARKS = ("©", "(c)", "copyright", "creative commons", "cc by", "cc-by", "cc0", "cc zero", "cc-zero")
+_MARKS = (
+    "©",
+    "ⓒ",
+    "(c)",
+    "(с)",
+    "@ ",
+    "copyright",
+    "creative commons",
+    "cc by",
+    "cc-by",
+    "cc0",
+    "cc zero",
+    "cc-zero",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

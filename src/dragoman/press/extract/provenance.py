@@ -91,7 +91,7 @@ def read_provenance(
     ]
     own = _own(outside, told, statements)
     chain = read_chain(sheet, page, sources, own, disclaimers)
-    rights = read_rights(sheet, outside, body_end=outside.end, carried=chain.carried)
+    rights = read_rights(sheet, outside, carried=chain.carried)
     if not chain.carried and _is_unclaimed(rights.rights):
         chain = read_chain(sheet, page, sources, replace(own, unclaimed=True), disclaimers)
     standfirst, kept = _lead(sheet, placed, chain, told, writes=bool(lead))

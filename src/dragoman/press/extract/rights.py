@@ -7,36 +7,23 @@ Sources: rightsstatements.org, Creative Commons licence addresses; for terms tol
 
 import re
 from dataclasses import dataclass
-from itertools import groupby
 
-from dragoman.press.extract.agencies import pattern as agency_pattern
+from dragoman.press.extract.holder import MARK, holder_in
 from dragoman.press.extract.jsonld import strings
-from dragoman.press.extract.known import is_host
-from dragoman.press.extract.mining import RSL, read_machine_terms
-from dragoman.press.extract.outside import MARKS, Line, Outside, Said
+from dragoman.press.extract.mining import RSL, MachineTerms, read_machine_terms
+from dragoman.press.extract.outside import Outside
+from dragoman.press.extract.rightsline import CC_NAME, RightsLine, read_rights_lines
 from dragoman.press.extract.sheet import Sheet
-from dragoman.press.extract.visible import clean
+from dragoman.press.extract.structured import Told
 from dragoman.press.record import Evidence, Gap, Rights, RightsStatus
 
-MAX_LINE_CHARACTERS = 500
-
-_ALLOWING = ("open_access_words", "public_domain_words")
-_RIGHTS_KINDS = ("rights_words", *_ALLOWING, MARKS)
+MAX_TOLD_CHARACTERS = 500
+MAX_HOLDER_CHARACTERS = 80
 
 _CC = re.compile(r"^https?://(?:www\.)?creativecommons\.org/(licenses|publicdomain)/([\w+-]+)", re.IGNORECASE)
 _STATEMENT = re.compile(
     r"^https?://rightsstatements\.org/(?:vocab|page)/(InC|NoC|CNE|UND|NKC)", re.IGNORECASE
 )
-_CC_NAME = re.compile(r"(?<!\w)CC[\s-]?(BY(?:[\s-](?:NC|SA|ND))*|0|Zero)(?:\s+(\d\.\d))?(?!\w)")
-_COPYRIGHT = re.compile(r"©|\(c\)|copyright(?!\s+(?:holder|owner|law))", re.IGNORECASE)
-_YEARS = re.compile(r"(?:19|20)\d{2}(?:\s*[-–—/]\s*(?:(?:19|20)?\d{2}))?(?:\s*(?:гг?\.|р\.|ж\.|年))?")
-_HOLDER_END = re.compile(
-    r"(?<![\s.]\w)[.]\s|[|•·;\n]\s|[|•·;]$|,\s|\s[–—-]\s|\ball rights\b|\balle rechte\b|\btous droits\b|\btodos los\b|\btodos os\b|все права|усі права|барлық құқық|сва права|wszelkie prawa|tüm hakları|版权所有",
-    re.IGNORECASE,
-)
-_MARKED = re.compile(r"©|\(c\)\s*\d{4}|copyright\W*(?:\d{4}|by\b|\(c\))", re.IGNORECASE)
-_BY = re.compile(r"(?:by|bei|von|par|de|at|is|are|held by|owned by)\b:?\s*", re.IGNORECASE)
-_TRIMMED = " ,:;–—-|()\u00a0"
 _PUBLIC_DOMAIN_MARKS = {"mark", "zero"}
 
 
@@ -46,28 +33,20 @@ class ReadRights:
     gaps: tuple[Gap, ...] = ()
 
 
-def read_rights(sheet: Sheet, outside: Outside, *, body_end: int | None, carried: bool) -> ReadRights:
+def read_rights(sheet: Sheet, outside: Outside, *, carried: bool) -> ReadRights:
     """Read the rights. carried: the text came through other outlets, perhaps translated."""
-    lines = _rights_lines(outside, body_end)
+    lines = read_rights_lines(sheet, outside)
+    first = lines[0] if lines else None
     terms = read_machine_terms(sheet)
-    licence_url, licence_evidence = _licence(sheet, lines)
-    line = "\n".join(found.text for found in lines) or None
-    evidence = sheet.seen(lines[0].start, lines[-1].end) if lines else licence_evidence or terms.evidence
-    holder, holder_gap = _holder(sheet, lines)
-    told = next(
-        iter(
-            sheet.data.told_ld("copyrightNotice")
-            + sheet.data.told_meta("copyright", "dc.rights", "dcterms.rights")
-        ),
-        None,
-    )
-    if line is None and told is not None and not told.value.startswith("http"):
-        line, evidence = told.value[:MAX_LINE_CHARACTERS], told.evidence
-        holder = (
-            holder or _holder_in(told.value, sheet) or (line if len(line) <= 80 and "." not in line else None)
-        )
-    holder = holder or terms.holder
+    told = _told_line(sheet)
+    line, evidence = None, None
+    if first is not None:
+        line, evidence = first.text, sheet.seen(first.start, first.end)
+    elif told is not None and MARK.search(told.value):
+        line, evidence = told.value[:MAX_TOLD_CHARACTERS], told.evidence
+    licence_url, licence_evidence = _licence(sheet, outside, first)
     licence_url = licence_url or _cc_address(line or "")
+    holder, holder_gap = _holder(sheet, lines, told, terms)
     status, reason = _status(sheet, line or "", licence_url or terms.url, holder, carried=carried)
     gaps = []
     if line is None and licence_url is None and terms.url is None:
@@ -81,50 +60,20 @@ def read_rights(sheet: Sheet, outside: Outside, *, body_end: int | None, carried
         licence_url=licence_url or terms.url,
         mining_reserved=terms.mining_reserved,
         reason=reason,
-        evidence=evidence,
+        evidence=evidence or licence_evidence or terms.evidence,
     )
     return ReadRights(rights=rights, gaps=tuple(gaps))
 
 
-def _rights_lines(outside: Outside, body_end: int | None) -> list[Line]:
-    """The rights line that stands closest behind the text, with the lines of its own right after it."""
-    found: list[Line] = []
-    for line, said in groupby(outside.said(*_RIGHTS_KINDS), key=lambda said: said.line):
-        if len(line.text) <= MAX_LINE_CHARACTERS and _is_rights_line(line, list(said), body_end):
-            found.append(line)
-    if not found:
-        return []
-    behind = [line for line in found if body_end is None or line.start >= body_end - 5]
-    first = (behind or found)[0]
-    group = [first]
-    for line in (behind or found)[1:]:
-        if line.start - group[-1].end > 1:
-            break
-        group.append(line)
-    return group
+def _told_line(sheet: Sheet) -> Told | None:
+    """What a field says of the copyright in words."""
+    told = sheet.data.told_ld("copyrightNotice") + sheet.data.told_meta(
+        "copyright", "dc.rights", "dcterms.rights"
+    )
+    return next((one for one in told if not one.value.startswith("http")), None)
 
 
-def _is_rights_line(line: Line, said: list[Said], body_end: int | None) -> bool:
-    """Whether a line with words of rights in it is one about the rights in this text."""
-    opened = next((one for one in said if one.kind == "rights_words"), None)
-    if opened is not None and opened.phrase.lower() in ("copyright", "©", "(c)"):
-        opened = None
-    marked = _MARKED.search(line.text)
-    says = any(one.kind in _ALLOWING for one in said) or _CC_NAME.search(line.text)
-    if marked and not opened and not says and _is_picture_credit(line, body_end):
-        return False
-    stated = says and len(line.text.split()) >= 4 and len(line.text) <= 250 and not line.text.endswith("?")
-    return bool((opened and opened.start <= 40) or marked or stated)
-
-
-def _is_picture_credit(line: Line, body_end: int | None) -> bool:
-    """A © without a year is mostly a picture's in front of the end of the text, or where an agency is named."""
-    if _YEARS.search(line.text):
-        return False
-    return (body_end is not None and line.start < body_end) or agency_pattern().search(line.text) is not None
-
-
-def _licence(sheet: Sheet, lines: list[Line]) -> tuple[str | None, Evidence | None]:
+def _licence(sheet: Sheet, outside: Outside, line: RightsLine | None) -> tuple[str | None, Evidence | None]:
     for value in strings(sheet.data.ld_value("license"), "url") or strings(sheet.data.ld_value("license")):
         url = sheet.data.absolute(value)
         if url and value.startswith("http"):
@@ -133,78 +82,55 @@ def _licence(sheet: Sheet, lines: list[Line]) -> tuple[str | None, Evidence | No
         url = sheet.data.absolute(element.get("href"))
         if url and element.get("type").strip().lower() != RSL:
             return url, Evidence(source="link", field="license")
-    for line in lines:
-        for element in sheet.links.starting(line.start, line.end):
-            if _CC.match(element.get("href")) or _STATEMENT.match(element.get("href")):
-                return sheet.data.absolute(element.get("href")), sheet.seen(line.start, line.end)
+    if "creativecommons.org" not in sheet.tree.html and "rightsstatements.org" not in sheet.tree.html:
+        return None, None
+    spans = [(outside.end or 0, len(sheet.visible.text))]
+    if line is not None:
+        spans.insert(0, (line.start, line.end))
+    for start, end in spans:
+        for element in sheet.links.starting(start, end):
+            address = element.get("href")
+            if (_CC.match(address) or _STATEMENT.match(address)) and not element.within(
+                "figure", "figcaption"
+            ):
+                return sheet.data.absolute(address), sheet.seen_at(element)
     return None, None
 
 
 def _cc_address(line: str) -> str | None:
     """The address of a Creative Commons licence named with its version, as Creative Commons writes it."""
-    match = _CC_NAME.search(line)
+    match = CC_NAME.search(line)
     if match is None or not match[2] or not match[1].upper().startswith("BY"):
         return None
     kind = re.sub(r"[\s-]+", "-", match[1].lower())
     return f"https://creativecommons.org/licenses/{kind}/{match[2]}/"
 
 
-def _holder(sheet: Sheet, lines: list[Line]) -> tuple[str | None, str]:
-    for line in lines:
-        holder = _holder_in(line.text, sheet)
-        if holder:
+def _holder(
+    sheet: Sheet, lines: list[RightsLine], told: Told | None, terms: MachineTerms
+) -> tuple[str | None, str]:
+    """Whom the line names, else fields for machines, else the site's own line."""
+    if lines and lines[0].holder:
+        return lines[0].holder, ""
+    fields = [
+        *sheet.data.told_ld("copyrightHolder.name", "copyrightHolder"),
+        *sheet.data.told_meta("dcterms.rightsholder", "copyright-holder"),
+    ]
+    for field in fields:
+        if not field.value.startswith(("http", "#")) and len(field.value) <= MAX_HOLDER_CHARACTERS:
+            return field.value, ""
+    if told is not None:
+        holder = holder_in(told.value, sheet.words) if MARK.search(told.value) else told.value
+        if holder and len(holder) <= MAX_HOLDER_CHARACTERS:
             return holder, ""
-    told = sheet.data.told_ld("copyrightHolder") or sheet.data.told_meta(
-        "dcterms.rightsholder", "copyright-holder"
-    )
-    if told:
-        return told[0].value, ""
+    if terms.holder:
+        return terms.holder, ""
+    holder = next((line.holder for line in lines if line.holder), None) if lines and lines[0].weak else None
+    if holder:
+        return holder, ""
     if lines:
         return None, "The page has a rights line, but it names no holder."
     return None, "The page names no rights holder."
-
-
-def _holder_in(line: str, sheet: Sheet) -> str | None:
-    """The name in a rights line: behind the words that open it, up to the words that follow."""
-    match = _COPYRIGHT.search(line) or sheet.words.pattern("rights_words").search(line)
-    if match is None:
-        return None
-    rest = _behind_openings(line[match.end() :], sheet)
-    for name in ("all_rights_words", "open_access_words", "public_domain_words", "rights_words"):
-        rest = sheet.words.pattern(name).split(rest)[0]
-    name = clean(_HOLDER_END.split(rest)[0]).strip(_TRIMMED)
-    name = name if re.search(r"[\s.]\w\.$", name) else name.rstrip(".")
-    quoted = re.search(r"[«„“][^«»„“”]{2,60}[»”]", name)
-    if quoted and name[:1].islower():
-        name = quoted[0]
-    before = clean(_YEARS.sub(" ", line[: match.start()])).strip(_TRIMMED)
-    if not name and match.re is _COPYRIGHT and 1 < len(before) <= 80:
-        name = _behind_openings(before, sheet).strip()
-    if name[:1] == "ل" and len(name) > 4 and sheet.words.tags[:1] == ("ar",):
-        name = name[1:]  # "belonging to", written together with the holder's first word
-    if name[:1].islower() and not is_host(name):
-        return None
-    if "creative commons" in name.casefold() or _CC_NAME.search(name):
-        return None
-    return name if 1 < len(name) <= 100 and any(c.isalpha() for c in name) else None
-
-
-def _behind_openings(rest: str, sheet: Sheet) -> str:
-    """What follows after ©, years, "by" and further opening words («права на данный материал» «принадлежат»)."""
-    openings = (
-        _COPYRIGHT,
-        _YEARS,
-        _BY,
-        sheet.words.pattern("all_rights_words"),
-        sheet.words.pattern("rights_words"),
-    )
-    for _ in range(8):
-        rest = rest.lstrip(_TRIMMED)
-        match = next((m for pattern in openings if (m := pattern.match(rest)) and m.end()), None)
-        if match is None:
-            break
-        rest = rest[match.end() :]
-    return _YEARS.sub(" ", rest)
 
 
 def _status(
@@ -218,14 +144,14 @@ def _status(
             ), None
         if statement:
             return _statement(statement[1].upper())
-    if _CC_NAME.search(line):
+    if CC_NAME.search(line):
         zero = re.search(r"(?<!\w)CC[\s-]?(?:0|Zero)(?!\w)", line, re.IGNORECASE) is not None
         return (RightsStatus.PUBLIC_DOMAIN if zero else RightsStatus.LICENSED), None
     words = sheet.words
     if words.pattern("open_access_words").search(line):
         return RightsStatus.OPEN_ACCESS, None
     if words.pattern("public_domain_words").search(line):
-        claims = words.pattern("rights_words").search(line) or re.search(r"copyright|©", line, re.IGNORECASE)
+        claims = words.pattern("rights_words").search(line) or MARK.search(line)
         if claims or holder or carried:
             reason = (
                 "The line speaks of a copyright holder and says “public domain”: both cannot be. On a translated page the "
@@ -233,13 +159,9 @@ def _status(
             )
             return RightsStatus.UNDETERMINED, reason
         return RightsStatus.PUBLIC_DOMAIN, None
-    reserved = words.pattern("all_rights_words").search(line)
-    opened = _COPYRIGHT.search(line) or words.pattern("rights_words").search(line)
-    if (holder and (reserved or opened)) or (
-        (reserved and len(line) > reserved.end() + 1) or _COPYRIGHT.search(line)
-    ):
+    if holder or MARK.search(line) or words.pattern("all_rights_words").search(line):
         return RightsStatus.IN_COPYRIGHT, None
-    if opened and not holder:
+    if words.pattern("rights_words").search(line):
         return RightsStatus.UNDETERMINED, "The rights line names no holder."
     if licence_url:
         return RightsStatus.UNDETERMINED, "The page links to terms of its own, which were not read."

@@ -68,7 +68,9 @@ LANGUAGE = Language(
     rights_words=phrases(
         "hüquqları | bütün hüquqlar | © | müəllif hüququ | lisenziya | müəllif hüquqları | istinad zəruridir"
     ),
-    all_rights_words=phrases("bütün hüquqlar qorunur | məxsusdur"),
+    all_rights_words=phrases("bütün hüquqlar qorunur | hüquqları qorunur"),
+    permission_words=phrases("icazə | icazəsi | icazəsiz | qadağandır | istinad | razılığı"),
+    belonging_words=phrases("məxsusdur"),
     disclaimer_words=phrases("redaksiyanın mövqeyi | üst-üstə düşməyə bilər | əks etdirmir"),
     read_more_words=phrases("həmçinin oxuyun | daha ətraflı | ətraflı | oxumağa davam edin | oxşar xəbərlər"),
     newsletter_words=phrases("abunə olun | bizi izləyin"),

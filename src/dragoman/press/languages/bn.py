@@ -45,6 +45,7 @@ LANGUAGE = Language(
     original_words=phrases("মূল নিবন্ধ | মূল"),
     rights_words=phrases("স্বত্ব | সর্বস্বত্ব | © | কপিরাইট"),
     all_rights_words=phrases("সর্বস্বত্ব সংরক্ষিত"),
+    permission_words=phrases("অনুমতি | পুনঃপ্রকাশ | নিষিদ্ধ | বেআইনি"),
     read_more_words=phrases("আরও পড়ুন"),
     speech_verbs=phrases("বলেন | বলেছেন | জানান | জানিয়েছেন | উল্লেখ করেন | লিখেছেন"),
     negations=words("না নয় নেই নি কখনো"),

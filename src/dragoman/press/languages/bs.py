@@ -93,7 +93,15 @@ LANGUAGE = Language(
     rights_words=phrases("prava na | sva prava | © | autorska prava | licencija | licenca"),
     open_access_words=phrases("otvoreni pristup | slobodan pristup | u otvorenom pristupu"),
     public_domain_words=phrases("javno dobro | javna domena | javno vlasništvo"),
-    all_rights_words=phrases("sva prava pridržana | sva prava zadržana | sva su prava pridržana | pripadaju"),
+    all_rights_words=phrases(
+        "sva prava pridržana | sva prava zadržana | sva su prava pridržana | sva prava su pridržana | sva "
+        "prava su zadržana | zabranjeno je prenošenje"
+    ),
+    permission_words=phrases(
+        "prenošenje | umnožavanje | kopiranje | preuzimanje | dopuštenja | odobrenja | saglasnosti | "
+        "zabranjeno | dozvole"
+    ),
+    belonging_words=phrases("pripadaju"),
     disclaimer_words=phrases(
         "stavovi izneseni | mišljenje autora | ne odražavaju nužno | stavovi autora | ne odražavaju "
         "stavove | ne odražava stav | stavove redakcije | ne predstavljaju stavove"

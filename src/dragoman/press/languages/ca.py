@@ -62,7 +62,9 @@ LANGUAGE = Language(
     translated_words=phrases("traducció | traduït | traduït per | traduït de l'anglès"),
     original_words=phrases("original | article original | text original"),
     rights_words=phrases("els drets | tots els drets | © | drets d'autor | llicència"),
-    all_rights_words=phrases("tots els drets reservats | drets reservats"),
+    all_rights_words=phrases("tots els drets reservats | drets reservats | prohibida la reproducció"),
+    permission_words=phrases("reproducció | difusió | autorització | permís | prohibida"),
+    belonging_words=phrases("pertanyen a"),
     read_more_words=phrases("llegiu també | llegeix també | llegir més | vegeu també"),
     speech_verbs=phrases(
         "va dir | ha dit | diu | diuen | va afirmar | ha afirmat | afirma | va explicar | ha explicat "

@@ -103,9 +103,14 @@ LANGUAGE = Language(
     open_access_words=phrases("otevřený přístup | volně dostupné | v otevřeném přístupu | volně přístupný"),
     public_domain_words=phrases("volné dílo | veřejné vlastnictví | public domain | ve veřejném vlastnictví"),
     all_rights_words=phrases(
-        "všechna práva vyhrazena | veškerá práva vyhrazena | náleží | další šíření bez souhlasu | "
-        "publikování nebo šíření | bez písemného souhlasu"
+        "všechna práva vyhrazena | veškerá práva vyhrazena | další šíření bez souhlasu | publikování nebo "
+        "šíření | bez písemného souhlasu | všechna práva jsou vyhrazena | práva vyhrazena | kopírování "
+        "zakázáno | přetisk zakázán | šíření zakázáno"
     ),
+    permission_words=phrases(
+        "publikování | šíření | kopírování | přetisk | užití | souhlasu | zakázáno | svolení | převzetí"
+    ),
+    belonging_words=phrases("náleží | patří"),
     disclaimer_words=phrases(
         "názory autorů | názory vyjádřené | nemusí vyjadřovat | nemusí odrážet | vyjadřují názory | "
         "názory svých autorů | nevyjadřují názor | nemusí se shodovat | názor redakce | názorem redakce "

@@ -74,7 +74,15 @@ LANGUAGE = Language(
     rights_words=phrases(
         "rettighederne | alle rettigheder | © | ophavsret | licens | eftertryk | under licens"
     ),
-    all_rights_words=phrases("alle rettigheder forbeholdes"),
+    all_rights_words=phrases(
+        "alle rettigheder forbeholdes | alle rettigheder reserveret | alle rettigheder er forbeholdt | "
+        "eftertryk forbudt | ophavsretligt beskyttet"
+    ),
+    permission_words=phrases(
+        "gengivelse | kopiering | videreformidling | tilladelse | forbudt | samtykke | gengives | "
+        "kopieres | eftertryk"
+    ),
+    belonging_words=phrases("tilhører"),
     disclaimer_words=phrases(
         "afspejler ikke | udtrykker ikke | ikke nødvendigvis | redaktionens holdning | skribentens egen"
     ),

@@ -48,7 +48,7 @@ LANGUAGE = Language(
     yesterday=phrases("gestern"),
     clock_words=phrases("um"),
     byline_words=phrases(
-        "von | von: | autor | autorin | autoren | text | text: | aufgezeichnet von | interview | "
+        "geschrieben von | veröffentlicht von | von | von: | autor | autorin | autoren | text | text: | aufgezeichnet von | interview | "
         "interview: | ein gastbeitrag von | ein kommentar von | eine analyse von | protokoll"
     ),
     role_words={
@@ -158,9 +158,17 @@ LANGUAGE = Language(
         "gemeinfrei | gemeinfreiheit | public domain | gemeingut | ist gemeinfrei | amtliches werk"
     ),
     all_rights_words=phrases(
-        "alle rechte vorbehalten | sämtliche rechte vorbehalten | rechte vorbehalten | nachdruck "
-        "verboten | vervielfältigung nur mit | alle rechte liegen bei | rechte liegen bei | gehören"
+        "alle rechte vorbehalten | sämtliche rechte vorbehalten | rechte vorbehalten | nachdruck verboten "
+        "| vervielfältigung nur mit | alle rechte sind vorbehalten | vervielfältigung verboten | "
+        "urheberrechtlich geschützt | nachdruck nur"
     ),
+    permission_words=phrases(
+        "nachdruck | vervielfältigung | vervielfältigt | weiterverbreitung | weiterverarbeitung | "
+        "wiederveröffentlichung | wiedergabe | verwendung | nutzung | verwertung | genehmigung | "
+        "zustimmung | erlaubnis | einwilligung | untersagt | verboten | unzulässig | nicht gestattet | "
+        "urheberrechtlich | auszugsweise"
+    ),
+    belonging_words=phrases("alle rechte liegen bei | rechte liegen bei | liegen bei | gehören"),
     disclaimer_words=phrases(
         "die meinung des autors | die meinung der autorin | gibt nicht unbedingt die meinung | gibt die "
         "meinung | spiegelt nicht notwendigerweise | die redaktion übernimmt keine | namentlich "

@@ -149,10 +149,22 @@ LANGUAGE = Language(
         "public domain | in the public domain | cc0 | dedicated to the public domain"
     ),
     all_rights_words=phrases(
-        "all rights reserved | all rights are reserved | rights belong to | belong to | belongs to | "
-        "may not be reproduced | reproduction prohibited | no reproduction without permission | "
-        "unauthorised reproduction | unauthorized reproduction | any use without written consent | use "
-        "without permission | reproduction without permission"
+        "all rights reserved | all rights are reserved | may not be reproduced | reproduction prohibited "
+        "| no reproduction without permission | unauthorised reproduction | unauthorized reproduction | "
+        "any use without written consent | use without permission | reproduction without permission | "
+        "rights reserved | may not be published | may not be republished | may not be redistributed | "
+        "reproduction is prohibited | redistribution prohibited | redistribution is prohibited | "
+        "republication prohibited | reproduction forbidden | without prior written permission | without "
+        "written permission | unauthorized use | unauthorised use | unauthorized distribution | not for "
+        "redistribution"
+    ),
+    permission_words=phrases(
+        "reproduction | reproduced | republication | republished | redistribution | redistributed | "
+        "distribution | rewritten | permission | consent | prohibited | forbidden | copied | unauthorized "
+        "| unauthorised"
+    ),
+    belonging_words=phrases(
+        "rights belong to | belong to | belongs to | are held by | are owned by | held by"
     ),
     disclaimer_words=phrases(
         "do not reflect the | does not reflect the | contain ratings exclusively from foreign media | "

@@ -45,7 +45,7 @@ LANGUAGE = Language(
     yesterday=phrases("ayer"),
     clock_words=phrases("a las | a la"),
     byline_words=phrases(
-        "por | por: | autor | autora | autores | texto | texto: | escrito por | redacción | firma | "
+        "publicado por | por | por: | autor | autora | autores | texto | texto: | escrito por | redacción | firma | "
         "entrevista de | escribe"
     ),
     role_words={
@@ -136,9 +136,15 @@ LANGUAGE = Language(
     ),
     all_rights_words=phrases(
         "todos los derechos reservados | derechos reservados | reservados todos los derechos | queda "
-        "prohibida la reproducción | prohibida su reproducción | prohibida la reproducción | "
-        "pertenecen a | son propiedad de"
+        "prohibida la reproducción | prohibida su reproducción | prohibida la reproducción | quedan "
+        "reservados todos los derechos | reproducción prohibida | prohibida la reproducción total o "
+        "parcial"
     ),
+    permission_words=phrases(
+        "reproducción | reproducir | distribución | difusión | comunicación pública | autorización | "
+        "permiso | consentimiento | prohibida | prohibido | prohíbe"
+    ),
+    belonging_words=phrases("pertenecen a | son propiedad de | propiedad de"),
     disclaimer_words=phrases(
         "las opiniones expresadas | las opiniones vertidas | la opinión del autor | no reflejan "
         "necesariamente | no representan necesariamente | no se hace responsable | la redacción no se "

@@ -59,7 +59,9 @@ LANGUAGE = Language(
     translated_words=phrases("tõlge | tõlgitud | tõlkinud"),
     original_words=phrases("originaal | algne artikkel | originaalartikkel"),
     rights_words=phrases("õigused | kõik õigused | © | autoriõigus | litsents"),
-    all_rights_words=phrases("kõik õigused kaitstud"),
+    all_rights_words=phrases("kõik õigused kaitstud | kõik õigused on kaitstud | kõik õigused reserveeritud"),
+    permission_words=phrases("kopeerimine | levitamine | kasutamine | loata | nõusolekuta | keelatud"),
+    belonging_words=phrases("kuuluvad"),
     read_more_words=phrases("loe ka | loe lisaks | loe edasi | vaata ka"),
     speech_verbs=phrases(
         "ütles | ütleb | lausus | rääkis | selgitas | lisas | rõhutas | kirjutas | märkis | väitis | "

@@ -67,7 +67,11 @@ LANGUAGE = Language(
     original_words=phrases("alkuperäinen | alkuperäinen artikkeli"),
     original_title_words=phrases("alkuperäinen otsikko"),
     rights_words=phrases("oikeudet | kaikki oikeudet | © | tekijänoikeus | lisenssi | lisenssillä"),
-    all_rights_words=phrases("kaikki oikeudet pidätetään"),
+    all_rights_words=phrases("kaikki oikeudet pidätetään | kaikki oikeudet pidätetty | kopiointi kielletty"),
+    permission_words=phrases(
+        "kopiointi | julkaiseminen | lainaaminen | lupaa | luvan | kielletty | jakaminen"
+    ),
+    belonging_words=phrases("kuuluvat"),
     disclaimer_words=phrases("eivät välttämättä | ei välttämättä | toimituksen kantaa | eivät edusta"),
     read_more_words=phrases("lue myös | lue lisää | katso myös | aiheesta lisää"),
     newsletter_words=phrases("tilaa uutiskirje | uutiskirjeemme | seuraa meitä | sähköpostiisi"),

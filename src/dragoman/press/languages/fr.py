@@ -46,7 +46,7 @@ LANGUAGE = Language(
     yesterday=phrases("hier"),
     clock_words=phrases("à"),
     byline_words=phrases(
-        "par | par: | auteur | autrice | auteure | auteurs | texte | texte : | écrit par | propos "
+        "publié par | par | par: | auteur | autrice | auteure | auteurs | texte | texte : | écrit par | propos "
         "recueillis par | recueilli par | une analyse de | une tribune de"
     ),
     role_words={
@@ -143,9 +143,15 @@ LANGUAGE = Language(
     public_domain_words=phrases("domaine public | dans le domaine public | relève du domaine public"),
     all_rights_words=phrases(
         "tous droits réservés | tous les droits réservés | droits réservés | reproduction interdite | "
-        "toute reproduction interdite | toute reproduction est interdite | appartiennent à | appartient "
-        "à | reproduction même partielle interdite"
+        "toute reproduction interdite | toute reproduction est interdite | reproduction même partielle "
+        "interdite | reproduction interdite sans autorisation | reproduction partielle interdite | "
+        "reproduction même partielle"
     ),
+    permission_words=phrases(
+        "reproduction | reproduire | diffusion | rediffusion | republication | autorisation | autorisée | "
+        "interdite | interdit | interdits | consentement | sans accord"
+    ),
+    belonging_words=phrases("appartiennent à | appartient à | sont détenus par"),
     disclaimer_words=phrases(
         "les opinions exprimées | les propos tenus | les points de vue exprimés | n'engagent que | "
         "n’engagent que | ne reflètent pas nécessairement | la rédaction décline toute | la rédaction "

@@ -64,7 +64,9 @@ LANGUAGE = Language(
     machine_words=phrases("תרגום מכונה | תרגום אוטומטי | תורגם אוטומטית"),
     original_words=phrases("מקור | המאמר המקורי | הטקסט המקורי | לקריאת המקור"),
     rights_words=phrases("הזכויות | כל הזכויות | © | זכויות יוצרים | רישיון"),
-    all_rights_words=phrases("כל הזכויות שמורות | שייכות ל"),
+    all_rights_words=phrases("כל הזכויות שמורות | © כל הזכויות"),
+    permission_words=phrases("העתקה | הפצה | רשות | אישור | אסור | אסורה"),
+    belonging_words=phrases("שייכות ל"),
     disclaimer_words=phrases("אינן משקפות | אינו משקף | דעת המערכת | עמדת המערכת"),
     read_more_words=phrases(
         "קראו גם | קראו עוד | לקריאה נוספת | כתבות נוספות | קרא גם | לכתבה המלאה | ראו גם"

@@ -51,7 +51,8 @@ LANGUAGE = Language(
     translated_words=phrases("अनुवाद | अनुवादित | अंग्रेज़ी से अनुवाद"),
     original_words=phrases("मूल | मूल लेख | मूल आलेख"),
     rights_words=phrases("अधिकार | सर्वाधिकार | सभी अधिकार | © | कॉपीराइट"),
-    all_rights_words=phrases("सर्वाधिकार सुरक्षित | सभी अधिकार सुरक्षित"),
+    all_rights_words=phrases("सर्वाधिकार सुरक्षित | सभी अधिकार सुरक्षित | सर्वाधिकार सुरक्षित हैं"),
+    permission_words=phrases("पुनर्प्रकाशन | अनुमति | प्रतिबंधित | वर्जित"),
     read_more_words=phrases("यह भी पढ़ें | ये भी पढ़ें | और पढ़ें"),
     speech_verbs=phrases(
         "कहा | कहते हैं | कहती हैं | बताया | कहना है | कहना था | जोड़ा | ज़ोर दिया | समझाया | लिखा | "

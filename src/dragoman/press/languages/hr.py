@@ -94,7 +94,15 @@ LANGUAGE = Language(
     rights_words=phrases("prava na | sva prava | © | autorska prava | licencija | licenca"),
     open_access_words=phrases("otvoreni pristup | slobodan pristup | u otvorenom pristupu"),
     public_domain_words=phrases("javno dobro | javna domena | javno vlasništvo"),
-    all_rights_words=phrases("sva prava pridržana | sva prava zadržana | sva su prava pridržana | pripadaju"),
+    all_rights_words=phrases(
+        "sva prava pridržana | sva prava zadržana | sva su prava pridržana | prava pridržana | sva prava "
+        "su pridržana | zabranjeno je prenošenje"
+    ),
+    permission_words=phrases(
+        "prenošenje | umnožavanje | kopiranje | preuzimanje | dopuštenja | odobrenja | suglasnosti | "
+        "zabranjeno | dozvole"
+    ),
+    belonging_words=phrases("pripadaju"),
     disclaimer_words=phrases(
         "stavovi izneseni | mišljenje autora | ne odražavaju nužno | stavovi autora | ne odražavaju "
         "stavove | ne odražava stav | stavove redakcije | stavove uredništva | ne predstavljaju stavove"

@@ -85,7 +85,12 @@ LANGUAGE = Language(
     ),
     open_access_words=phrases("nyílt hozzáférés | szabadon hozzáférhető"),
     public_domain_words=phrases("közkincs"),
-    all_rights_words=phrases("minden jog fenntartva | jogok fenntartva"),
+    all_rights_words=phrases("minden jog fenntartva | jogok fenntartva | minden jogot fenntartunk"),
+    permission_words=phrases(
+        "másolás | másolása | terjesztés | terjesztése | felhasználás | újraközlés | utánközlés | "
+        "engedély | engedélye | engedélyével | tilos | hozzájárulása"
+    ),
+    belonging_words=phrases("illetik"),
     disclaimer_words=phrases(
         "nem feltétlenül tükrözik | nem feltétlenül tükrözi | a szerkesztőség véleményét | nem "
         "feltétlenül egyezik | nem tükrözik"

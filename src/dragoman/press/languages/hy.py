@@ -66,6 +66,7 @@ LANGUAGE = Language(
     original_words=phrases("բնօրինակ | բնագիր | բնօրինակը"),
     rights_words=phrases("իրավունքները | բոլոր իրավունքները | © | հեղինակային իրավունք"),
     all_rights_words=phrases("բոլոր իրավունքները պաշտպանված են"),
+    permission_words=phrases("արտատպում | օգտագործում | թույլտվության | արգելվում"),
     disclaimer_words=phrases("կարող է չհամընկնել | խմբագրության կարծիքը"),
     read_more_words=phrases("կարդացեք նաև | կարդալ ավելին | տեսեք նաև"),
     newsletter_words=phrases("բաժանորդագրվեք | հետևեք մեզ"),

@@ -62,7 +62,12 @@ LANGUAGE = Language(
     original_words=phrases("asli | artikel asli | naskah asli | baca artikel asli"),
     original_title_words=phrases("judul asli"),
     rights_words=phrases("hak | seluruh hak | hak cipta | © | lisensi | dilarang mengutip"),
-    all_rights_words=phrases("hak cipta dilindungi | seluruh hak cipta dilindungi undang-undang | milik"),
+    all_rights_words=phrases(
+        "hak cipta dilindungi | seluruh hak cipta dilindungi undang-undang | hak cipta dilindungi "
+        "undang-undang | dilarang mengutip"
+    ),
+    permission_words=phrases("dilarang | mengutip | menyalin | memperbanyak | izin"),
+    belonging_words=phrases("milik"),
     disclaimer_words=phrases("tidak mencerminkan | tidak mewakili | tanggung jawab penulis"),
     read_more_words=phrases("baca juga | baca selengkapnya | lihat juga | artikel terkait"),
     newsletter_words=phrases("berlangganan buletin | ikuti kami | berlangganan | buletin | dapatkan berita"),

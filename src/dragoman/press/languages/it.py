@@ -44,7 +44,7 @@ LANGUAGE = Language(
     yesterday=phrases("ieri"),
     clock_words=phrases("alle | all'"),
     byline_words=phrases(
-        "di | di: | autore | autrice | testo | testo: | scritto da | a cura di | intervista di"
+        "pubblicato da | di | di: | autore | autrice | testo | testo: | scritto da | a cura di | intervista di"
     ),
     role_words={
         "author": phrases("autore | autrice | di | testo | scritto da | a cura di"),
@@ -112,9 +112,14 @@ LANGUAGE = Language(
     ),
     public_domain_words=phrases("pubblico dominio | di pubblico dominio"),
     all_rights_words=phrases(
-        "tutti i diritti riservati | diritti riservati | riproduzione riservata | riproduzione vietata "
-        "| appartengono a | tutti i diritti sono riservati | vietata la riproduzione"
+        "tutti i diritti riservati | diritti riservati | riproduzione riservata | riproduzione vietata | "
+        "tutti i diritti sono riservati | vietata la riproduzione | diritti sono riservati | vietata la "
+        "riproduzione anche parziale"
     ),
+    permission_words=phrases(
+        "riproduzione | riprodotto | diffusione | autorizzazione | consenso | vietata | vietato"
+    ),
+    belonging_words=phrases("appartengono a | sono di"),
     disclaimer_words=phrases(
         "le opinioni espresse | le opinioni degli autori | non riflettono necessariamente | non "
         "rispecchiano necessariamente | non rispecchiano | non riflettono | non rappresentano "

@@ -65,6 +65,7 @@ LANGUAGE = Language(
     original_words=phrases("ორიგინალი | დედანი | ორიგინალი სტატია"),
     rights_words=phrases("უფლებები | ყველა უფლება | © | საავტორო უფლებები"),
     all_rights_words=phrases("ყველა უფლება დაცულია"),
+    permission_words=phrases("გადაბეჭდვა | გამოყენება | ნებართვის | აკრძალულია"),
     disclaimer_words=phrases("რედაქციის აზრს | შესაძლოა არ ემთხვეოდეს"),
     read_more_words=phrases("ასევე წაიკითხეთ | წაიკითხეთ მეტი | ვრცლად | წაიკითხეთ ასევე"),
     newsletter_words=phrases("გამოიწერეთ | გამოგვყევით"),

@@ -58,8 +58,11 @@ LANGUAGE = Language(
     open_access_words=phrases("오픈 액세스 | 누구나 무료로 | 공개 이용"),
     public_domain_words=phrases("퍼블릭 도메인 | 공유 저작물"),
     all_rights_words=phrases(
-        "무단 전재 및 재배포 금지 | 무단전재 및 재배포 금지 | 모든 권리 보유 | 무단전재 | 모든 권리"
+        "무단 전재 및 재배포 금지 | 무단전재 및 재배포 금지 | 모든 권리 보유 | 무단전재 | 모든 권리 | 무단 전재 | 무단복제 | 무단 복제 | 재배포 금지 | 재배포금지 "
+        "| 무단 사용 금지"
     ),
+    permission_words=phrases("무단 | 전재 | 재배포 | 복제 | 금지 | 허가 | 허락"),
+    belonging_words=phrases("에 있습니다 | 에게 있습니다"),
     disclaimer_words=phrases(
         "편집 방향과 다를 수 있습니다 | 본지의 편집 방향 | 편집 방향과 | 입장과 다를 수 | 공식 입장 | 견해와 다를 수 | 의견은 필자"
     ),

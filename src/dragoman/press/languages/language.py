@@ -22,7 +22,8 @@ class Language:
     "the portal"). source_words: words before a source line («источник», "source"). credit_words: before a picture credit («фото»).
     translated_words, republished_words, machine_words: what says that a text was translated, carried on, by machine.
     original_words: link texts to the original publication. original_title_words: what stands before its headline. rights_words: words that open a rights line.
-    open_access_words, public_domain_words, all_rights_words: phrases of rights lines by what they say.
+    open_access_words, public_domain_words, all_rights_words: phrases of rights lines by what they say. belonging_words: what stands
+    between "the rights" and whose they are («принадлежат», "belong to"). permission_words: of what further sentences of a rights line speak.
     disclaimer_words: openings of standing disclaimers. withdrawn_words, paywall_words: what such pages say.
     read_more_words, newsletter_words: openings of teaser links and newsletter boxes inside the text.
     speech_verbs: forms that introduce a quotation («сказал», "said"). negations: words that negate.
@@ -64,6 +65,8 @@ class Language:
     open_access_words: tuple[str, ...] = ()
     public_domain_words: tuple[str, ...] = ()
     all_rights_words: tuple[str, ...] = ()
+    belonging_words: tuple[str, ...] = ()
+    permission_words: tuple[str, ...] = ()
     disclaimer_words: tuple[str, ...] = ()
     withdrawn_words: tuple[str, ...] = ()
     paywall_words: tuple[str, ...] = ()

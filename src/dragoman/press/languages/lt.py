@@ -61,7 +61,9 @@ LANGUAGE = Language(
     translated_words=phrases("vertimas | išversta | išversta iš"),
     original_words=phrases("originalas | originalus straipsnis"),
     rights_words=phrases("teisės | visos teisės | © | autorių teisės | licencija"),
-    all_rights_words=phrases("visos teisės saugomos | visos teisės ginamos"),
+    all_rights_words=phrases("visos teisės saugomos | visos teisės ginamos | teisės saugomos"),
+    permission_words=phrases("kopijuoti | platinti | atgaminti | sutikimo | leidimo | draudžiama"),
+    belonging_words=phrases("priklauso"),
     read_more_words=phrases("skaitykite taip pat | skaityti daugiau | taip pat skaitykite"),
     speech_verbs=phrases(
         "sakė | sako | teigė | teigia | pridūrė | pabrėžė | paaiškino | pasakojo | rašė | rašo | "

@@ -62,7 +62,14 @@ LANGUAGE = Language(
     translated_words=phrases("tulkojums | tulkots | tulkots no"),
     original_words=phrases("oriģināls | oriģinālais raksts"),
     rights_words=phrases("tiesības | visas tiesības | © | autortiesības | licence"),
-    all_rights_words=phrases("visas tiesības aizsargātas | visas tiesības paturētas"),
+    all_rights_words=phrases(
+        "visas tiesības aizsargātas | visas tiesības paturētas | visas tiesības rezervētas | tiesības "
+        "aizsargātas"
+    ),
+    permission_words=phrases(
+        "pārpublicēšana | kopēšana | izmantošana | atļaujas | atļauja | aizliegta | aizliegts | piekrišanas"
+    ),
+    belonging_words=phrases("pieder"),
     read_more_words=phrases("lasi arī | lasiet arī | lasīt vairāk | skatīt arī"),
     speech_verbs=phrases(
         "sacīja | saka | teica | teic | norādīja | norāda | piebilda | uzsvēra | paskaidroja | "

@@ -61,6 +61,7 @@ LANGUAGE = Language(
     original_words=phrases("эх хувь | эх бичвэр"),
     rights_words=phrases("эрх | бүх эрх | © | зохиогчийн эрх"),
     all_rights_words=phrases("бүх эрх хуулиар хамгаалагдсан | зохиогчийн эрх хуулиар хамгаалагдсан"),
+    permission_words=phrases("хуулбарлах | зөвшөөрөл | зөвшөөрөлгүй | хориглоно"),
     read_more_words=phrases("мөн уншаарай | дэлгэрэнгүй | цааш унших"),
     speech_verbs=phrases(
         "гэв | гэж хэлэв | хэлэв | хэлсэн | хэллээ | гэж хэлжээ | мэдэгдэв | тэмдэглэв | тайлбарлав | "

@@ -38,7 +38,7 @@ LANGUAGE = Language(
     today=phrases("vandaag"),
     yesterday=phrases("gisteren"),
     clock_words=phrases("om"),
-    byline_words=phrases("door | door: | auteur | auteurs | tekst | tekst: | geschreven door | interview"),
+    byline_words=phrases("geplaatst door | door | door: | auteur | auteurs | tekst | tekst: | geschreven door | interview"),
     role_words={
         "author": phrases("auteur | door | tekst | geschreven door"),
         "translator": phrases("vertaling | vertaald door | vertaler | vertaalster"),
@@ -89,7 +89,15 @@ LANGUAGE = Language(
     ),
     open_access_words=phrases("open access | vrij toegankelijk"),
     public_domain_words=phrases("publiek domein"),
-    all_rights_words=phrases("alle rechten voorbehouden | behoren toe aan"),
+    all_rights_words=phrases(
+        "alle rechten voorbehouden | alle rechten zijn voorbehouden | rechten voorbehouden | overname "
+        "verboden | niets uit deze uitgave"
+    ),
+    permission_words=phrases(
+        "overname | overnemen | reproductie | verspreiding | vermenigvuldiging | toestemming | verboden | "
+        "niet toegestaan"
+    ),
+    belonging_words=phrases("behoren toe aan | berusten bij"),
     disclaimer_words=phrases(
         "vertegenwoordigen niet | weerspiegelen niet | de mening van de redactie | geven niet "
         "noodzakelijk | niet noodzakelijkerwijs | de meningen in | vertolkt niet"

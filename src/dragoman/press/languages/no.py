@@ -75,7 +75,15 @@ LANGUAGE = Language(
     rights_words=phrases(
         "rettighetene | alle rettigheter | © | opphavsrett | lisens | ettertrykk | under lisens"
     ),
-    all_rights_words=phrases("alle rettigheter forbeholdt"),
+    all_rights_words=phrases(
+        "alle rettigheter forbeholdt | alle rettigheter reservert | alle rettigheter reserveres | "
+        "ettertrykk forbudt | kopiering forbudt | opphavsrettslig beskyttet"
+    ),
+    permission_words=phrases(
+        "gjengivelse | kopiering | videreformidling | tillatelse | forbudt | samtykke | gjengis | "
+        "kopieres | ettertrykk"
+    ),
+    belonging_words=phrases("tilhører"),
     disclaimer_words=phrases(
         "gjenspeiler ikke | uttrykker ikke | ikke nødvendigvis | redaksjonens syn | forfatterens egne"
     ),

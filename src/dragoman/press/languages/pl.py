@@ -137,8 +137,14 @@ LANGUAGE = Language(
     public_domain_words=phrases("domena publiczna | w domenie publicznej | należy do domeny publicznej"),
     all_rights_words=phrases(
         "wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone | prawa zastrzeżone | kopiowanie "
-        "zabronione | kopiowanie bez zgody | przedruk zabroniony | należą do | należy do"
+        "zabronione | kopiowanie bez zgody | przedruk zabroniony | wszelkie prawa są zastrzeżone | "
+        "kopiowanie wzbronione | przedruk wzbroniony"
     ),
+    permission_words=phrases(
+        "kopiowanie | przedruk | rozpowszechnianie | powielanie | publikowanie | zgody | zabronione | "
+        "zabroniony | wzbronione | zezwolenia | wykorzystywanie"
+    ),
+    belonging_words=phrases("należą do | należy do | posiada"),
     disclaimer_words=phrases(
         "opinie wyrażone | poglądy wyrażone | opinie autorów | nie muszą odzwierciedlać | niekoniecznie "
         "odzwierciedlają | redakcja nie ponosi odpowiedzialności | nie odzwierciedlają stanowiska | nie "

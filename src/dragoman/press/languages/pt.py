@@ -44,7 +44,7 @@ LANGUAGE = Language(
     yesterday=phrases("ontem"),
     clock_words=phrases("às | à"),
     byline_words=phrases(
-        "por | por: | autor | autora | autores | texto | texto: | escrito por | reportagem | "
+        "publicado por | por | por: | autor | autora | autores | texto | texto: | escrito por | reportagem | "
         "reportagem de | entrevista de"
     ),
     role_words={
@@ -109,9 +109,15 @@ LANGUAGE = Language(
     ),
     public_domain_words=phrases("domínio público | em domínio público"),
     all_rights_words=phrases(
-        "todos os direitos reservados | direitos reservados | pertencem a | proibida a reprodução | "
-        "reprodução proibida | é proibida a reprodução"
+        "todos os direitos reservados | direitos reservados | proibida a reprodução | reprodução proibida "
+        "| é proibida a reprodução | direitos de autor reservados | proibida a cópia | é proibida a cópia "
+        "| é proibida a redistribuição"
     ),
+    permission_words=phrases(
+        "reprodução | reproduzir | distribuição | redistribuição | autorização | permissão | "
+        "consentimento | proibida | proibido | proíbe"
+    ),
+    belonging_words=phrases("pertencem a | são propriedade de"),
     disclaimer_words=phrases(
         "as opiniões expressas | a opinião do autor | não refletem necessariamente | não representam "
         "necessariamente | são da responsabilidade | são de responsabilidade | responsabilidade "

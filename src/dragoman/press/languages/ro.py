@@ -90,7 +90,14 @@ LANGUAGE = Language(
     ),
     open_access_words=phrases("acces deschis | acces liber | în acces deschis"),
     public_domain_words=phrases("domeniu public | domeniul public | în domeniul public"),
-    all_rights_words=phrases("toate drepturile rezervate | drepturile aparțin | aparțin"),
+    all_rights_words=phrases(
+        "toate drepturile rezervate | reproducerea interzisă | reproducerea totală sau parțială | "
+        "reproducerea integrală sau parțială"
+    ),
+    permission_words=phrases(
+        "reproducerea | preluarea | copierea | distribuirea | acordul | permisiunea | interzisă | interzise"
+    ),
+    belonging_words=phrases("drepturile aparțin | aparțin"),
     disclaimer_words=phrases(
         "opiniile exprimate | nu reflectă în mod necesar | aparțin exclusiv autorilor | aparțin "
         "autorilor | nu reflectă neapărat | nu reprezintă neapărat | nu reflectă poziția | nu angajează "

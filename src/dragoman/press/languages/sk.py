@@ -77,7 +77,13 @@ LANGUAGE = Language(
     ),
     original_words=phrases("originál | pôvodný článok | pôvodný text"),
     rights_words=phrases("práva | všetky práva | © | autorské práva"),
-    all_rights_words=phrases("všetky práva vyhradené"),
+    all_rights_words=phrases(
+        "všetky práva vyhradené | všetky práva sú vyhradené | práva vyhradené | kopírovanie zakázané"
+    ),
+    permission_words=phrases(
+        "publikovanie | šírenie | kopírovanie | použitie | súhlasu | zakázané | preberanie"
+    ),
+    belonging_words=phrases("patria | náležia"),
     disclaimer_words=phrases(
         "nemusia vyjadrovať | nevyjadrujú názor | názory autorov | názor redakcie | nemusia sa zhodovať"
     ),

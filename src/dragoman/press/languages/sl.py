@@ -70,7 +70,11 @@ LANGUAGE = Language(
     rights_words=phrases("pravice | vse pravice | © | avtorske pravice | licenca"),
     open_access_words=phrases("odprti dostop | prosti dostop"),
     public_domain_words=phrases("javna last | javna domena"),
-    all_rights_words=phrases("vse pravice pridržane | pripadajo"),
+    all_rights_words=phrases("vse pravice pridržane | vse pravice so pridržane | pravice pridržane"),
+    permission_words=phrases(
+        "objavljanje | razmnoževanje | kopiranje | dovoljenja | soglasja | prepovedano | prepovedana"
+    ),
+    belonging_words=phrases("pripadajo"),
     disclaimer_words=phrases(
         "ne odražajo nujno | ne odražajo stališč | stališče uredništva | mnenja avtorjev"
     ),

@@ -62,7 +62,9 @@ LANGUAGE = Language(
     translated_words=phrases("përkthim | përkthyer | përkthyer nga"),
     original_words=phrases("origjinali | artikulli origjinal"),
     rights_words=phrases("të drejtat | të gjitha të drejtat | © | e drejta e autorit | licenca"),
-    all_rights_words=phrases("të gjitha të drejtat e rezervuara | të drejtat i takojnë"),
+    all_rights_words=phrases("të gjitha të drejtat e rezervuara"),
+    permission_words=phrases("riprodhimi | ribotimi | leja | lejen | ndalohet"),
+    belonging_words=phrases("të drejtat i takojnë"),
     read_more_words=phrases("lexo edhe | lexoni edhe | lexo më shumë | shiko edhe"),
     speech_verbs=phrases(
         "tha | thotë | thanë | deklaroi | deklaron | shtoi | shton | theksoi | thekson | shpjegoi | "

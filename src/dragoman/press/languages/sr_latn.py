@@ -116,9 +116,14 @@ LANGUAGE = Language(
     ),
     public_domain_words=phrases("javno dobro | u javnom vlasništvu | javno vlasništvo | u javnom domenu"),
     all_rights_words=phrases(
-        "sva prava zadržana | sva prava su zadržana | sva prava pripadaju | zabranjeno prenošenje | "
-        "zabranjeno je preuzimanje | pripadaju"
+        "sva prava zadržana | sva prava su zadržana | zabranjeno prenošenje | zabranjeno je preuzimanje | "
+        "sva prava su zaštićena | sva prava zaštićena | zabranjeno je prenošenje"
     ),
+    permission_words=phrases(
+        "prenošenje | umnožavanje | kopiranje | preuzimanje | korišćenje | dozvole | saglasnosti | "
+        "odobrenja | zabranjeno | dozvoljeno"
+    ),
+    belonging_words=phrases("sva prava pripadaju | pripadaju"),
     disclaimer_words=phrases(
         "stavovi izneti u tekstu | stavovi izraženi | mišljenje autora ne odražava | stavovi autora ne "
         "moraju | redakcija ne odgovara | ne odražavaju nužno | ne odražavaju stavove | ne odražava "

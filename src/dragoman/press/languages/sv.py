@@ -78,7 +78,16 @@ LANGUAGE = Language(
         "rättigheterna | alla rättigheter | © | upphovsrätt | licens | eftertryck | under licens"
     ),
     public_domain_words=phrases("allmän egendom"),
-    all_rights_words=phrases("alla rättigheter förbehållna | med ensamrätt"),
+    all_rights_words=phrases(
+        "alla rättigheter förbehållna | med ensamrätt | alla rättigheter förbehålles | alla rättigheter "
+        "reserverade | alla rättigheter förbehålls | eftertryck förbjudet | kopiering förbjuden | "
+        "mångfaldigande förbjudet | skyddas av upphovsrättslagen"
+    ),
+    permission_words=phrases(
+        "återgivning | kopiering | spridning | tillstånd | förbjuden | förbjudet | medgivande | "
+        "mångfaldigande | eftertryck | citera gärna"
+    ),
+    belonging_words=phrases("tillhör"),
     disclaimer_words=phrases(
         "speglar inte | återspeglar inte | skribentens egna | redaktionens åsikter | inte nödvändigtvis "
         "| åsikterna i"

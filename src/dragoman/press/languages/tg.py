@@ -62,6 +62,7 @@ LANGUAGE = Language(
     original_words=phrases("матни аслӣ | асли мақола | нусхаи аслӣ"),
     rights_words=phrases("ҳуқуқи | ҳамаи ҳуқуқҳо | © | ҳуқуқи муаллиф"),
     all_rights_words=phrases("ҳамаи ҳуқуқҳо ҳифз шудаанд | ҳамаи ҳуқуқҳо маҳфузанд"),
+    permission_words=phrases("иҷозат | манъ аст"),
     read_more_words=phrases("инчунин хонед | бештар хонед | муфассалтар"),
     speech_verbs=phrases(
         "гуфт | мегӯяд | гуфтанд | гуфтааст | афзуд | изҳор дошт | изҳор кард | таъкид кард | шарҳ "

@@ -57,6 +57,7 @@ LANGUAGE = Language(
     original_words=phrases("asyl nusga | asyl makala"),
     rights_words=phrases("hukuklary | ähli hukuklar | © | awtorlyk hukugy"),
     all_rights_words=phrases("ähli hukuklar goralan"),
+    permission_words=phrases("rugsatsyz | gadagan"),
     read_more_words=phrases("şeýle hem okaň | giňişleýin"),
     speech_verbs=phrases(
         "diýdi | diýýär | diýip aýtdy | aýtdy | aýdýar | belledi | nygtady | goşdy | düşündirdi | "

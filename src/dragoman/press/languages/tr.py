@@ -116,9 +116,15 @@ LANGUAGE = Language(
     ),
     public_domain_words=phrases("kamu malı | kamuya mal olmuş | kamu malıdır | kamuya açık eser"),
     all_rights_words=phrases(
-        "tüm hakları saklıdır | her hakkı saklıdır | bütün hakları saklıdır | hakları saklıdır | "
-        "izinsiz kullanılamaz | izinsiz yayınlanamaz | aittir"
+        "tüm hakları saklıdır | her hakkı saklıdır | bütün hakları saklıdır | hakları saklıdır | izinsiz "
+        "kullanılamaz | izinsiz yayınlanamaz | tüm hakları mahfuzdur | her hakkı mahfuzdur | izinsiz "
+        "kopyalanamaz | izin alınmadan kullanılamaz | kaynak gösterilmeden kullanılamaz"
     ),
+    permission_words=phrases(
+        "kopyalanamaz | çoğaltılamaz | yayınlanamaz | yayımlanamaz | kullanılamaz | alıntılanamaz | "
+        "izinsiz | izin alınmadan | izni olmadan | yasaktır | kaynak gösterilmeden | kaynak gösterilerek"
+    ),
+    belonging_words=phrases("aittir | ait"),
     disclaimer_words=phrases(
         "yazıda ifade edilen görüşler | ifade edilen görüşler | yazarın görüşleri | yazarına aittir | "
         "yayın politikasını yansıtmayabilir | editöryal politikasını yansıtmayabilir | yansıtmak "

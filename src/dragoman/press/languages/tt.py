@@ -59,6 +59,7 @@ LANGUAGE = Language(
     original_words=phrases("төп нөсхә | оригинал"),
     rights_words=phrases("хокуклары | барлык хокуклар | © | авторлык хокукы"),
     all_rights_words=phrases("барлык хокуклар якланган"),
+    permission_words=phrases("рөхсәтсез | тыела"),
     read_more_words=phrases("шулай ук укыгыз | тулырак"),
     speech_verbs=phrases(
         "диде | ди | дип әйтте | әйтте | әйтә | белдерде | билгеләп үтте | өстәде | аңлатты | язды | "

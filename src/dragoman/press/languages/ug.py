@@ -51,6 +51,7 @@ LANGUAGE = Language(
     original_words=phrases("ئەسلى نۇسخا"),
     rights_words=phrases("ھوقۇق | © | نەشر ھوقۇقى"),
     all_rights_words=phrases("بارلىق ھوقۇقلار قوغدالغان"),
+    permission_words=phrases("رۇخسەت"),
     read_more_words=phrases("يەنە ئوقۇڭ"),
     speech_verbs=phrases("دېدى | دەيدۇ | ئېيتتى | بىلدۈردى | تەكىتلىدى"),
     negations=words("ئەمەس يوق ھېچ"),

@@ -51,6 +51,7 @@ LANGUAGE = Language(
     original_words=phrases("اصل مضمون | اصل متن | اصل"),
     rights_words=phrases("حقوق | جملہ حقوق | تمام حقوق | © | حق اشاعت"),
     all_rights_words=phrases("جملہ حقوق محفوظ ہیں | تمام حقوق محفوظ ہیں"),
+    permission_words=phrases("اجازت | اشاعت | ممنوع"),
     read_more_words=phrases("یہ بھی پڑھیں | مزید پڑھیں"),
     speech_verbs=phrases(
         "کہا | کہتے ہیں | کہتی ہیں | بتایا | کہنا ہے | کہنا تھا | زور دیا | وضاحت کی | لکھا | اعلان "

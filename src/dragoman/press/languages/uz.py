@@ -68,7 +68,9 @@ LANGUAGE = Language(
     machine_words=phrases("mashina tarjimasi | avtomatik tarjima"),
     original_words=phrases("asl nusxa | asli | maqolaning asl nusxasi | asl maqola"),
     rights_words=phrases("huquqlari | barcha huquqlar | © | mualliflik huquqi | litsenziya"),
-    all_rights_words=phrases("barcha huquqlar himoyalangan | tegishli"),
+    all_rights_words=phrases("barcha huquqlar himoyalangan | huquqlar himoyalangan"),
+    permission_words=phrases("ko'chirib bosish | ko‘chirib bosish | foydalanish | ruxsatsiz | taqiqlanadi"),
+    belonging_words=phrases("tegishli"),
     disclaimer_words=phrases("tahririyat fikri | mos kelmasligi mumkin"),
     read_more_words=phrases(
         "shuningdek o'qing | shuningdek, o'qing | batafsil | mavzuga oid | shuningdek oʻqing"

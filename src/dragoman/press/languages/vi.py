@@ -58,7 +58,11 @@ LANGUAGE = Language(
     original_words=phrases("bản gốc | bài gốc | nguyên bản | đọc bản gốc"),
     original_title_words=phrases("tiêu đề gốc | tựa gốc | nhan đề gốc"),
     rights_words=phrases("bản quyền | mọi quyền | © | giấy phép | nghiêm cấm"),
-    all_rights_words=phrases("mọi quyền được bảo lưu | giữ bản quyền | thuộc về"),
+    all_rights_words=phrases(
+        "mọi quyền được bảo lưu | giữ bản quyền | giữ toàn quyền | bảo lưu mọi quyền | cấm sao chép"
+    ),
+    permission_words=phrases("cấm | sao chép | phát hành lại | ghi rõ nguồn | chấp thuận | đồng ý"),
+    belonging_words=phrases("thuộc về"),
     disclaimer_words=phrases("không nhất thiết phản ánh | quan điểm của tác giả | không phản ánh"),
     read_more_words=phrases("xem thêm | đọc thêm | tin liên quan | bài liên quan"),
     newsletter_words=phrases("đăng ký nhận tin | theo dõi chúng tôi | đăng ký nhận | bản tin"),

@@ -1,0 +1,173 @@
+"""Who holds the rights, as a rights line names them: «© 2024 Heron & Sons Ltd. All rights reserved», "All rights belong to Heron".
+
+The name stands behind the mark and the years, or before them. A legal form ends a name, also behind a comma ("Heron, Inc."); without
+one the name ends with the sentence. A line without a mark names a holder only beside the words that reserve the rights.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from dragoman.press.extract.known import is_host
+from dragoman.press.extract.spotting import is_unspaced
+from dragoman.press.extract.visible import clean
+from dragoman.press.extract.words import Words
+
+MAX_CHARACTERS = 100
+
+MARK = re.compile(
+    r"©|ⓒ|℗|®(?=\s*©)|\((?:c|с)\)|(?<!\w)copyright(?!\w|\s+(?:holder|owner|law|act\b))|^@\s?(?=(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+YEARS = re.compile(
+    r"(?<!\d)(?:19|20)\d{2}(?:\s*[-–—/,]\s*(?:(?:19|20)?\d{2}(?!\d)))?(?:\s*(?:гг?\.|рр?\.|ж\.|[年년]))?(?!\d)"
+)
+_FORMS = (
+    "GmbH & Co. KGaA", "GmbH & Co. KG", "GmbH & Co KG", "GmbH und Co. KG", "AG & Co. KG", "SE & Co. KGaA", "GmbH/Srl", "mbH & Co. KG", "mbH", "m.b.H.", "GmbH", "AG", "KG",
+    "e.V.", "eG", "SE", "& Co. Ltd.", "& Co. Ltd", "& Co.", "Co. Ltd.", "Co., Ltd.", "Co., Ltd", "Co. Ltd", "Ltd.", "Ltd", "Limited", "PLC", "plc", "Inc.", "Inc", "LLC", "L.L.C.", "LLP",
+    "Corp.", "Corporation", "Pty Ltd", "Pty. Ltd.", "(Pty) Ltd", "Pvt. Ltd.", "Pvt Ltd", "Private Limited", "Sdn Bhd", "Sdn. Bhd.", "Bhd", "Tbk", "S.A.U.", "S.A.", "S.A", "SAS", "S.A.S.", "SARL", "S.à r.l.",
+    "S.L.U.", "SLU", "S.L.", "SL", "SA", "S.p.A.", "S.p.a.", "SpA", "S.r.l.", "Srl", "S.R.L.", "SRL", "Soc. Coop.", "Lda.", "Lda", "Ltda.", "Ltda", "S.G.P.S.", "N.V.", "NV", "B.V.", "BV", "BVBA", "A/S", "ApS", "AS",
+    "ASA", "AB", "Oyj", "Oy", "hf.", "ehf.", "OÜ", "UAB", "SIA", "Sp. z o.o.", "sp. z o.o.", "Sp. z o. o.", "spółka z o.o.", "S.K.A.", "a.s.", "a. s.", "s.r.o.", "s. r. o.", "spol. s r.o.", "d.o.o.", "d. o. o.", "d.d.",
+    "j.d.o.o.", "д.о.о.", "а.д.", "A.D.", "АД", "ЕООД", "ООД", "ДОО", "Kft.", "Zrt.", "Nyrt.", "Bt.", "A.Ş.", "A.Ş", "AŞ", "Ltd. Şti.", "MMC", "Α.Ε.", "A.E.", "ΑΕ", "Μ.Α.Ε.", "Ε.Π.Ε.",
+)  # fmt: skip
+_JOINED = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in sorted(_FORMS, key=len, reverse=True))
+LEGAL = re.compile(rf"(?<!\w)(?:{_JOINED})(?!\w)")
+_LEGAL_BEHIND_COMMA = re.compile(rf",\s*(?:{_JOINED})(?!\w)")
+_PARTNERS = re.compile(rf",\s*[^,.|]{{2,40}}&\s[^,|]{{0,30}}?(?:{_JOINED})(?!\w)")
+_END = re.compile(
+    r"[|•·;\n‖▪]|\s[–—-]\s|,\s|[.!?](?=\s+\W*[^\W\d_a-zа-яё]|\s*$)|(?<=[»”])[.!?]|[。，！]|\s(?:or its|and its|et ses|und ihre|y sus|i jej)\s|\s[Pp]owered by\b"
+)
+_BY = re.compile(
+    r"(?:[Bb]y|BY|bei|von|par|por|de|da|di|at|is|are|of|the property of|held by|owned by|från|av|af|door)\b:?\s+"
+)
+_FOLLOWED = re.compile(r"\s*(?:(?:所有|拥有|擁有)$)")
+_ORGANISATION = re.compile(r"^[^。，、]{2,14}(?:社|公司|集团|集團|报|報|网|網|台|新聞)$")
+_TRIMMED = " ,:;–—-|()[]*@/\u00a0«»„“”\"'."
+_ENDS = " ,:;–—-|(*@/\u00a0"
+_ARTICLES = frozenset(["a", "an", "one", "all", "any", "no", "this", "the"])
+
+
+def is_legal_end(text: str, at: int) -> bool:
+    """Whether the full stop in front of `at` is inside a legal form: "GmbH & Co. KG"."""
+    return any(match.start() < at < match.end() for match in LEGAL.finditer(text, max(0, at - 25), at + 12))
+
+
+def holder_in(line: str, words: Words) -> str | None:
+    """The name of who holds the rights; None where the line names nobody."""
+    for chunk in _chunks(line, words):
+        name = _name(chunk, words)
+        if name is not None:
+            return name
+    return None
+
+
+def _chunks(line: str, words: Words) -> list[str]:
+    """Stretches of the line in which the name may stand, the likeliest first."""
+    marks = list(MARK.finditer(line))
+    belongs = words.pattern("belonging_words").search(line)
+    reserved = words.pattern("all_rights_words")
+    if marks:
+        after, before = line[marks[-1].end() :], line[: marks[0].start()]
+        between = [line[one.end() : two.start()] for one, two in pairwise(marks)]
+        stretches = [*between, after, before]
+    elif belongs:
+        stretches = [line[belongs.end() :]]
+    elif (found := reserved.search(line)) is not None:
+        stretches = [
+            part
+            for part, edge in ((line[found.end() :], 0), (line[: found.start()], -1))
+            if part and (not is_unspaced(part[edge]) or _ORGANISATION.search(part))
+        ]
+    elif YEARS.match(line):
+        stretches = [line]
+    else:
+        return []
+    chunks = [chunk for stretch in stretches for chunk in _cut(stretch, words) if chunk]
+    formed = [chunk for chunk in chunks if LEGAL.search(chunk)]
+    plain = [chunk for chunk in chunks if chunk not in formed]
+    hosts = [chunk for chunk in plain if is_host(chunk)]
+    return [*formed, *(chunk for chunk in plain if chunk not in hosts), *hosts] if hosts or formed else chunks
+
+
+def _cut(stretch: str, words: Words) -> Iterator[str]:
+    """A stretch without years and words of rights, cut where names end."""
+    text = YEARS.sub(" \n ", stretch)
+    for field in (
+        "all_rights_words",
+        "open_access_words",
+        "public_domain_words",
+        "rights_words",
+        "belonging_words",
+    ):
+        text = words.pattern(field).sub(" \n ", text)
+    at = 0
+    while at < len(text):
+        end = _end(text, at)
+        yield clean(text[at:end]).strip(_ENDS)
+        at = max(end + 1, at + 1)
+
+
+def _end(text: str, at: int) -> int:
+    """Where the name that begins at `at` ends: behind its legal form, else with the sentence or at a comma."""
+    for match in _END.finditer(text, at):
+        if match[0].startswith(","):
+            joined = _LEGAL_BEHIND_COMMA.match(text, match.start()) or _PARTNERS.match(text, match.start())
+            if joined:
+                return joined.end()
+        form = next(
+            (
+                form
+                for form in LEGAL.finditer(text, at)
+                if form.start() < match.start() or form.start() < match.end() <= form.end()
+            ),
+            None,
+        )
+        if form is not None:
+            return form.end()
+        if match[0] == "." and _is_initial(text, match.start()):
+            continue
+        return match.start()
+    form = LEGAL.search(text, at)
+    return form.end() if form else len(text)
+
+
+def _is_initial(text: str, at: int) -> bool:
+    """Whether the full stop belongs to one letter: "A. Holan"."""
+    return at >= 1 and text[at - 1].isupper() and (at < 2 or not text[at - 2].isalnum())
+
+
+def _name(chunk: str, words: Words) -> str | None:
+    """The chunk as a name, without the words that lead to it; None where it is none."""
+    name = chunk
+    for _ in range(3):
+        match = _BY.match(name)
+        if match is None:
+            break
+        name = name[match.end() :]
+    name = _FOLLOWED.sub("", name.strip(_ENDS))
+    if words.tags[:1] == ("ar",) and name[:1] == "ل" and len(name) > 4:
+        name = name[1:]  # "belonging to", written together with the holder's first word
+    slash = name.rpartition("/")
+    if slash[1] and is_host(slash[0].strip()):
+        name = slash[2].strip()
+    name = name if LEGAL.search(name) else name.rstrip(".")
+    if not 1 < len(name) <= MAX_CHARACTERS or not any(c.isalpha() for c in name):
+        return None
+    quoted = re.search(r"[«„“][^«»„“”]{2,60}[»”“]", name)
+    if quoted and name[:1].islower():
+        return quoted[0]
+    return name if _is_name(name) else None
+
+
+def _is_name(name: str) -> bool:
+    parts = name.split()
+    if "creative commons" in name.casefold() or parts[0].lower() in ("cc", "creative"):
+        return False
+    if LEGAL.search(name) or is_host(name):
+        return parts[0].lower() not in ("a", "an")
+    long_small = sum(word[:1].islower() and len(word) > 3 for word in parts)
+    if name[:1].islower():
+        return parts[0].lower() not in _ARTICLES and (
+            len(parts) == 1 or (len(parts) <= 3 and not parts[-1][:1].islower())
+        )
+    return long_small <= 3 and len(parts) <= 10

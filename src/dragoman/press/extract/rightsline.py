@@ -1,0 +1,241 @@
+"""Which words of a page say whose the text is: the rights line, cut to what speaks of rights.
+
+What is said right under the article goes before the site's own line at the foot of the page. From a line that goes on with addresses,
+menus and terms of use only the sentences about rights are taken, as printed.
+"""
+
+import bisect
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from dragoman.press.extract.agencies import pattern as agency_pattern
+from dragoman.press.extract.holder import LEGAL, MARK, YEARS, holder_in, is_legal_end
+from dragoman.press.extract.outside import MARKS, Line, Outside, Said
+from dragoman.press.extract.sheet import Sheet
+from dragoman.press.extract.spotting import is_unspaced, lowered
+from dragoman.press.extract.tree import Element
+
+MAX_LINE_CHARACTERS = 1000
+MAX_ALLOWING_CHARACTERS = 250
+NEAR = 1500
+"""Characters behind the text in which a line that is not the site's foot speaks of the article."""
+RIGHT_BEHIND = 80
+"""Characters behind the text in which an agency's © is about the text, not about a picture."""
+
+_ALLOWING = frozenset({"open_access_words", "public_domain_words"})
+KINDS = ("rights_words", "all_rights_words", "republished_words", *_ALLOWING, MARKS)
+
+CC_NAME = re.compile(
+    r"(?<!\w)CC[\s-]?(BY(?:[\s-](?:NC|SA|ND))*|0|Zero)(?:\s+(\d\.\d))?(?!\w)|creative\s+commons|クリエイティブ・?コモンズ|知识共享|知識共享|創用\s?CC|크리에이티브\s?커먼즈",
+    re.IGNORECASE,
+)
+_STATED = re.compile(
+    r"©|ⓒ|\((?:c|с)\)\s*\S|copyright(?:\W*\d{4}|\W*\((?:c|с)\)|\s*[@:]|\s+by\b|\s+(?-i:[^\W\d_a-z]))|^@\s?(?:19|20)\d\d",
+    re.IGNORECASE,
+)
+_SIGN = re.compile(r"©|ⓒ|\((?:c|с)\)|\d{4}", re.IGNORECASE)
+_NOTHING_MORE = re.compile(r"^\W*(?:copyright|urheberrecht|©|ⓒ|\(c\))?\W*$", re.IGNORECASE)
+_SEPARATOR = r"\s*(?:\s[|•·‖▪]\s|[|•‖▪]|\n)\s*"
+_CAPITAL = r"[^\W\d_a-zа-яё]"
+_BREAK = re.compile(
+    rf"{_SEPARATOR}|(?<=[^\W\d_][^\W\d_][.!?])\s+(?=[©ⓒ(]|\W*{_CAPITAL})|(?<=[)”»\"\d][.!?])\s+(?=[©ⓒ(]|\W*{_CAPITAL})"
+    r"|(?<=[»”][.!?])\s+(?=\d)|(?<=[。！])"
+)
+_MENU = re.compile(_SEPARATOR)
+_FUSED_COPYRIGHT = re.compile(r"(?<=[^\W\d_])(?=Copyright\b)")
+_FOOT = re.compile(r"foot(?:er)?(?:$|[\s_-])|colophon|copyright|legal|impressum|site-?info|bottom")
+_NO_NAME = re.compile(r"^[\W\d]*(?:by|von|par|por|copyright)?[\W\d]*", re.IGNORECASE)
+_CREDIT_END = re.compile(r"[:：(]\s*$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RightsLine:
+    """A statement about rights. text: verbatim. holder: whom it names. weak: it names neither holder nor licence. own: it is the article's."""
+
+    text: str
+    start: int
+    holder: str | None = None
+    weak: bool = False
+    own: bool = False
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+
+def read_rights_lines(sheet: Sheet, outside: Outside) -> list[RightsLine]:
+    """The lines about the rights in this text: one, or several right under each other; after them the site's, which may name the holder."""
+    found = list(_candidates(sheet, outside))
+    behind = [line for line in found if outside.end is None or line.start >= outside.end - 5] or found
+    strong = [line for line in behind if not line.weak]
+    own = next((line for line in behind if line.own), None)
+    first = own or next(iter(strong or [line for line in found if not line.weak] or behind), None)
+    if first is None:
+        return []
+    group = [first]
+    for line in behind:
+        if line.start <= first.start:
+            continue
+        apart = line.start - group[-1].end > 1
+        if apart or (first.holder and MARK.search(first.text)) or MARK.search(line.text):
+            break
+        group.append(line)
+    text = sheet.visible.text[first.start : group[-1].end]
+    holder = next((line.holder for line in group if line.holder), None)
+    joined = RightsLine(text=text, start=first.start, holder=holder, weak=first.weak, own=first.own)
+    return [joined, *(line for line in strong if line not in group)]
+
+
+def _candidates(sheet: Sheet, outside: Outside) -> Iterator[RightsLine]:
+    for line, spots in groupby(outside.said(*KINDS), key=lambda said: said.line):
+        if len(line.text) > MAX_LINE_CHARACTERS:
+            continue
+        said = list(spots)
+        kinds = {one.kind for one in said}
+        carried = "republished_words" in kinds and "all_rights_words" not in kinds
+        if not _speaks(sheet, line, said) or (carried and not MARK.search(line.text)):
+            continue
+        links = sheet.links.starting(line.start, line.end)
+        allowed = bool(kinds & _ALLOWING) or CC_NAME.search(line.text) is not None
+        whole = allowed and len(line.text) <= MAX_ALLOWING_CHARACTERS and not _MENU.search(line.text)
+        statement = line if whole else _statement(sheet, line, links)
+        holder = holder_in(statement.text, sheet.words)
+        weak = not (holder or allowed or YEARS.search(statement.text))
+        whole_link = sum(min(el.end, line.end) - el.start for el in links) >= len(line.text) - 2
+        menu = whole_link and not allowed and (weak or not _SIGN.search(line.text))
+        if menu or _NOTHING_MORE.match(statement.text):
+            continue
+        if _is_picture_credit(line, statement, holder, outside):
+            continue
+        yield RightsLine(
+            text=statement.text,
+            start=statement.start,
+            holder=holder,
+            weak=weak,
+            own=_is_own(sheet, statement, outside.end),
+        )
+
+
+def _speaks(sheet: Sheet, line: Line, said: list[Said]) -> bool:
+    """Whether a line is about rights, and not one in which a word of rights happens to stand."""
+    if _STATED.search(line.text):
+        return True
+    kinds = {one.kind for one in said}
+    if "all_rights_words" in kinds:
+        return len(line.text) <= 300
+    if kinds & _ALLOWING or CC_NAME.search(line.text):
+        long = len(line.text.split()) >= 4 or (is_unspaced(line.text[-1]) and len(line.text) >= 12)
+        return long and len(line.text) <= MAX_ALLOWING_CHARACTERS and not line.text.endswith("?")
+    opener = next((one for one in said if one.kind == "rights_words"), None)
+    if opener is None or opener.start > 40:
+        return False
+    return len(opener.phrase.split()) >= 3 or bool(sheet.words.pattern("belonging_words").search(opener.rest))
+
+
+def _is_picture_credit(line: Line, statement: Line, holder: str | None, outside: Outside) -> bool:
+    """A © without a year is mostly a picture's in front of the end of the text, or where an agency is named."""
+    before = line.text[: statement.start - line.start] or line.text
+    mark = MARK.search(before)
+    if mark and _CREDIT_END.search(before[: mark.start()]):
+        return True
+    if YEARS.search(statement.text) or not _STATED.search(statement.text):
+        return False
+    if outside.end is None or statement.start >= outside.end:
+        at = statement.start - (outside.end or 0)
+        return at > RIGHT_BEHIND and agency_pattern().search(statement.text) is not None
+    return not (holder and LEGAL.search(holder))
+
+
+def _is_own(sheet: Sheet, statement: Line, body_end: int | None) -> bool:
+    """Whether a statement stands under the article and above the foot of the page."""
+    if body_end is None or not body_end - 5 <= statement.start <= body_end + NEAR:
+        return False
+    lines = sheet.visible.lines
+    owner = lines.owners[bisect.bisect_right(lines.starts, statement.start) - 1]
+    return not any(el.tag in ("footer", "nav", "aside") or _FOOT.search(el.names) for el in _up(owner))
+
+
+def _up(element: Element) -> Iterator[Element]:
+    yield element
+    for above in element.ancestors():
+        if above.tag in ("body", "html"):
+            return
+        yield above
+
+
+def _statement(sheet: Sheet, line: Line, links: list[Element]) -> Line:
+    """The sentences of a line that speak of rights and stand together around the first that does."""
+    parts = list(_parts(line, links))
+    if len(parts) == 1:
+        return parts[0]
+    first = next((n for n, part in enumerate(parts) if MARK.search(part.text)), None)
+    if first is None:
+        first = next((n for n, part in enumerate(parts) if _is_about_rights(sheet, part)), 0)
+    last = first
+    if first == 1 and len(parts[0].text.split()) <= 8 and not _NO_NAME.sub("", YEARS.sub("", parts[1].text)):
+        first = 0
+    while first and _is_about_rights(sheet, parts[first - 1]):
+        first -= 1
+    while last + 1 < len(parts) and (
+        _is_about_rights(sheet, parts[last + 1]) or _is_holder_apart(sheet, line, parts[last : last + 3])
+    ):
+        last += 1
+    start, end = parts[first].start, parts[last].end
+    return Line(text=line.text[start - line.start : end - line.start], start=start)
+
+
+def _is_about_rights(sheet: Sheet, part: Line) -> bool:
+    if MARK.search(part.text) or CC_NAME.search(part.text):
+        return True
+    phrases = sheet.words.phrases("all_rights_words", "permission_words", "open_access_words")
+    return bool(phrases.spots(lowered(part.text))) or (
+        YEARS.match(part.text) is not None and len(part.text.split()) <= 8
+    )
+
+
+def _is_holder_apart(sheet: Sheet, line: Line, parts: list[Line]) -> bool:
+    """Whether the holder stands in a part of its own: "© 2025, paper.example | Paper Ltd | All rights reserved", "© All rights reserved | Paper Ltd"."""
+    if len(parts) < 2 or len(parts[1].text.split()) > 8:
+        return False
+    if not line.text[parts[0].end - line.start : parts[1].start - line.start].strip():
+        return False
+    if LEGAL.search(parts[1].text) and not YEARS.search(parts[1].text):
+        return len(parts) == 2 or (len(parts) > 2 and _is_about_rights(sheet, parts[2]))
+    return len(parts) == 2 and holder_in(parts[0].text, sheet.words) is None
+
+
+def _parts(line: Line, links: list[Element]) -> Iterator[Line]:
+    """The line's sentences and the entries of a menu fused with it."""
+    cuts = {
+        match.span() for match in _BREAK.finditer(line.text) if not is_legal_end(line.text, match.start())
+    }
+    cuts |= {match.span() for match in _FUSED_COPYRIGHT.finditer(line.text)}
+    cuts |= set(_link_cuts(line, links))
+    at = 0
+    for start, end in sorted(cuts):
+        if start > at:
+            yield Line(text=line.text[at:start], start=line.start + at)
+        at = max(at, end)
+    if at < len(line.text):
+        yield Line(text=line.text[at:], start=line.start + at)
+
+
+def _link_cuts(line: Line, links: list[Element]) -> Iterator[tuple[int, int]]:
+    """Where a menu begins behind the statement or ends before it: at links that are fused with it or are several."""
+    mark = MARK.search(line.text)
+    if mark is None:
+        return
+    for link in links:
+        start, end = link.start - line.start, min(link.end, line.end) - line.start
+        holds = start <= mark.start() < end
+        if holds and len(links) > 1:
+            if _NO_NAME.sub("", YEARS.sub("", line.text[start:end])):
+                yield from ((start, start), (end, end))
+        elif start > mark.end() and (
+            line.text[start - 1].isalnum() or len(links) > 1 or end >= len(line.text)
+        ):
+            between = _NO_NAME.sub("", line.text[mark.end() : start])
+            if between and end - start > 2:
+                yield (start, start)
