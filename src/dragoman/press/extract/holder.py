@@ -35,10 +35,10 @@ LEGAL = re.compile(rf"(?<!\w)(?:{_JOINED})(?!\w)")
 _LEGAL_BEHIND_COMMA = re.compile(rf",\s*(?:{_JOINED})(?!\w)")
 _PARTNERS = re.compile(rf",\s*[^,.|]{{2,40}}&\s[^,|]{{0,30}}?(?:{_JOINED})(?!\w)")
 _END = re.compile(
-    r"[|•·;\n‖▪]|\s[–—-]\s|,\s|[.!?](?=\s+\W*[^\W\d_a-zа-яё]|\s*$)|(?<=[»”])[.!?]|[。，！]|\s(?:or its|and its|et ses|und ihre|y sus|i jej)\s|\s[Pp]owered by\b"
+    r"[|•·;\n‖▪]|\s[–—-]\s|,\s|[.!?](?=\s+\W*[^\W\d_a-zа-яё]|\s*$)|(?<=[»”])[.!?]|[。，！।]|\s(?:or its|and its|et ses|und ihre|y sus|i jej)\s|\s[Pp]owered by\b"
 )
 _BY = re.compile(
-    r"(?:[Bb]y|BY|bei|von|par|por|de|da|di|at|is|are|of|the property of|held by|owned by|från|av|af|door)\b:?\s+"
+    r"(?:[Bb]y|BY|bei|von|par|por|de|da|di|at|is|are|of|the property of|held by|owned by|från|av|af|door|the)\b:?\s+"
 )
 _FOLLOWED = re.compile(r"\s*(?:(?:所有|拥有|擁有)$)")
 _ORGANISATION = re.compile(r"^[^。，、]{2,14}(?:社|公司|集团|集團|报|報|网|網|台|新聞)$")
@@ -102,33 +102,35 @@ def _cut(stretch: str, words: Words) -> Iterator[str]:
         text = words.pattern(field).sub(" \n ", text)
     at = 0
     while at < len(text):
-        end = _end(text, at)
+        end, following = _end(text, at)
         yield clean(text[at:end]).strip(_ENDS)
-        at = max(end + 1, at + 1)
+        at = max(following, at + 1)
 
 
-def _end(text: str, at: int) -> int:
-    """Where the name that begins at `at` ends: behind its legal form, else with the sentence or at a comma."""
+def _end(text: str, at: int) -> tuple[int, int]:
+    """Where the name that begins at `at` ends, behind its legal form or with the sentence, and where the next stretch begins."""
+    stop = len(text)
     for match in _END.finditer(text, at):
         if match[0].startswith(","):
             joined = _LEGAL_BEHIND_COMMA.match(text, match.start()) or _PARTNERS.match(text, match.start())
             if joined:
-                return joined.end()
-        form = next(
-            (
-                form
-                for form in LEGAL.finditer(text, at)
-                if form.start() < match.start() or form.start() < match.end() <= form.end()
-            ),
-            None,
-        )
-        if form is not None:
-            return form.end()
-        if match[0] == "." and _is_initial(text, match.start()):
-            continue
-        return match.start()
-    form = LEGAL.search(text, at)
-    return form.end() if form else len(text)
+                return joined.end(), joined.end()
+        form = _form(text, at, match.end())
+        if form is not None and form.end() >= match.end():
+            return form.end(), form.end()
+        if match[0] != "." or not _is_initial(text, match.start()):
+            stop = match.start()
+            break
+    form = _form(text, at, stop)
+    return (form.end() if form else stop), max(stop, form.end() if form else 0)
+
+
+def _form(text: str, at: int, stop: int) -> re.Match[str] | None:
+    """The first legal form behind a name: one that opens the name («UAB Garnys») does not end it."""
+    forms = LEGAL.finditer(text, at)
+    return next(
+        (form for form in forms if form.start() < stop and text[at : form.start()].strip(_ENDS)), None
+    )
 
 
 def _is_initial(text: str, at: int) -> bool:

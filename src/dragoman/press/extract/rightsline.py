@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from dragoman.press.extract.agencies import agency_named
 from dragoman.press.extract.agencies import pattern as agency_pattern
 from dragoman.press.extract.holder import LEGAL, MARK, YEARS, holder_in, is_legal_end
 from dragoman.press.extract.outside import MARKS, Line, Outside, Said
@@ -41,7 +42,7 @@ _SEPARATOR = r"\s*(?:\s[|•·‖▪]\s|[|•‖▪]|\n)\s*"
 _CAPITAL = r"[^\W\d_a-zа-яё]"
 _BREAK = re.compile(
     rf"{_SEPARATOR}|(?<=[^\W\d_][^\W\d_][.!?])\s+(?=[©ⓒ(]|\W*{_CAPITAL})|(?<=[)”»\"\d][.!?])\s+(?=[©ⓒ(]|\W*{_CAPITAL})"
-    r"|(?<=[»”][.!?])\s+(?=\d)|(?<=[。！])"
+    r"|(?<=[»”][.!?])\s+(?=\d)|(?<=[^\W\d_]{4}[.!?])\s+(?=\d)|(?<=[。！।])\s*"
 )
 _MENU = re.compile(_SEPARATOR)
 _FUSED_COPYRIGHT = re.compile(r"(?<=[^\W\d_])(?=Copyright\b)")
@@ -107,15 +108,11 @@ def _candidates(sheet: Sheet, outside: Outside) -> Iterator[RightsLine]:
         menu = whole_link and not allowed and (weak or not _SIGN.search(line.text))
         if menu or _NOTHING_MORE.match(statement.text):
             continue
-        if _is_picture_credit(line, statement, holder, outside):
+        owner = _owner(sheet, statement)
+        own = _is_own(owner, statement, outside.end)
+        if owner.within("figure") or _is_picture_credit(line, statement, holder, outside, own=own):
             continue
-        yield RightsLine(
-            text=statement.text,
-            start=statement.start,
-            holder=holder,
-            weak=weak,
-            own=_is_own(sheet, statement, outside.end),
-        )
+        yield RightsLine(text=statement.text, start=statement.start, holder=holder, weak=weak, own=own)
 
 
 def _speaks(sheet: Sheet, line: Line, said: list[Said]) -> bool:
@@ -134,7 +131,9 @@ def _speaks(sheet: Sheet, line: Line, said: list[Said]) -> bool:
     return len(opener.phrase.split()) >= 3 or bool(sheet.words.pattern("belonging_words").search(opener.rest))
 
 
-def _is_picture_credit(line: Line, statement: Line, holder: str | None, outside: Outside) -> bool:
+def _is_picture_credit(
+    line: Line, statement: Line, holder: str | None, outside: Outside, *, own: bool
+) -> bool:
     """A © without a year is mostly a picture's in front of the end of the text, or where an agency is named."""
     before = line.text[: statement.start - line.start] or line.text
     mark = MARK.search(before)
@@ -143,17 +142,27 @@ def _is_picture_credit(line: Line, statement: Line, holder: str | None, outside:
     if YEARS.search(statement.text) or not _STATED.search(statement.text):
         return False
     if outside.end is None or statement.start >= outside.end:
-        at = statement.start - (outside.end or 0)
-        return at > RIGHT_BEHIND and agency_pattern().search(statement.text) is not None
+        agency = agency_pattern().search(statement.text)
+        right_behind = own and statement.start - (outside.end or 0) <= RIGHT_BEHIND
+        return agency is not None and not (right_behind and _writes(agency[0]))
     return not (holder and LEGAL.search(holder))
 
 
-def _is_own(sheet: Sheet, statement: Line, body_end: int | None) -> bool:
+def _writes(name: str) -> bool:
+    agency = agency_named(name)
+    return agency is not None and not agency.pictures_only
+
+
+def _owner(sheet: Sheet, statement: Line) -> Element:
+    """The element whose text begins the line a statement stands in."""
+    lines = sheet.visible.lines
+    return lines.owners[bisect.bisect_right(lines.starts, statement.start) - 1]
+
+
+def _is_own(owner: Element, statement: Line, body_end: int | None) -> bool:
     """Whether a statement stands under the article and above the foot of the page."""
     if body_end is None or not body_end - 5 <= statement.start <= body_end + NEAR:
         return False
-    lines = sheet.visible.lines
-    owner = lines.owners[bisect.bisect_right(lines.starts, statement.start) - 1]
     return not any(el.tag in ("footer", "nav", "aside") or _FOOT.search(el.names) for el in _up(owner))
 
 
@@ -214,12 +223,11 @@ def _parts(line: Line, links: list[Element]) -> Iterator[Line]:
     cuts |= {match.span() for match in _FUSED_COPYRIGHT.finditer(line.text)}
     cuts |= set(_link_cuts(line, links))
     at = 0
-    for start, end in sorted(cuts):
-        if start > at:
-            yield Line(text=line.text[at:start], start=line.start + at)
+    for start, end in [*sorted(cuts), (len(line.text), len(line.text))]:
+        part = line.text[at:start]
+        if part.strip():
+            yield Line(text=part.strip(), start=line.start + at + len(part) - len(part.lstrip()))
         at = max(at, end)
-    if at < len(line.text):
-        yield Line(text=line.text[at:], start=line.start + at)
 
 
 def _link_cuts(line: Line, links: list[Element]) -> Iterator[tuple[int, int]]:
