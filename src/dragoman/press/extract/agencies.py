@@ -117,8 +117,8 @@ AGENCIES: tuple[Agency, ...] = (
 
 
 @functools.cache
-def _index() -> dict[str, tuple[str, Agency]]:
-    return {name.casefold(): (name, agency) for agency in AGENCIES for name in agency.names}
+def _index() -> dict[str, Agency]:
+    return {name.casefold(): agency for agency in AGENCIES for name in agency.names}
 
 
 @functools.cache
@@ -131,4 +131,4 @@ def pattern() -> re.Pattern[str]:
 def agency_named(name: str) -> Agency | None:
     """The agency of exactly this name, case aside for names of four letters and more; None for others."""
     found = _index().get(name.casefold())
-    return found[1] if found and (len(name) > 3 or name == found[0]) else None
+    return found if found and (len(name) > 3 or name in found.names) else None

@@ -1,4 +1,4 @@
-"""What looks like a person's name, and how a string of names comes apart."""
+"""What looks like a person's name, and what names nobody."""
 
 import re
 
@@ -6,11 +6,8 @@ from dragoman.press.extract.visible import clean
 from dragoman.press.extract.words import Words, any_of
 
 MAX_NAME_CHARACTERS = 70
+MAX_EAST_ASIAN = 14
 
-_BETWEEN = re.compile(
-    r"\s*(?:;|,|/|\||&|\n|、|،|・|•|·|\s(?:and|und|et|y|e|og|och|en|ja|i|и|та|й|și|és|ve|және|жана|مع|و|with|dan)\s)\s*",
-    re.IGNORECASE,
-)
 _PARTICLES = frozenset(
     [
         "van",
@@ -41,40 +38,66 @@ _PARTICLES = frozenset(
         "e",
         "zu",
         "zur",
-        "Ní",
+        "ní",
         "uulu",
         "oğlu",
         "qizi",
         "kyzy",
+        "vom",
+        "und",
     ]
-)
+) - {"und"}
 _NOT_NAME = re.compile(
-    r"https?:|www\.|[@#<>{}=]|\d{2}|\b(?:admin|administrator|editor|editors|editorial|staff|newsroom|news desk|newsdesk|web ?desk|team|"
+    r"https?:|www\.|[@#<>{}=]|\d{2}|기자|\b(?:admin|administrator|editor|editors|editorial|staff|newsroom|news desk|newsdesk|web ?desk|team|"
     r"redaktion|redaction|rédaction|redacción|redakcja|redakce|redacción|redazione|redação|редакция|редакція|рэдакцыя|редакциясы|"
     r"senior|junior|contributing|writer|reporter|business|content|strategy|partner|illustration|opinion|special|photo|photos|courtesy|press|magazine|marketing|cookies?|allow|browse|articles?|services?|investments?|analyst|software|tools|tips|featured|using|nachrichten|user|guest|unknown|webmaster|https?|written by|january|february|march|april|june|july|august|september|october|november|december|author|contributor|contributors|correspondent|subscribe|follow|share|read more|comments?|"
-    r"minutes?|updated|published|posted|press release|sponsored|advertisement|newsletter|email|facebook|twitter)\b",
+    r"minutes?|updated?|published|posted|press release|sponsored|advertisement|newsletter|email|facebook|twitter|currently|undefined|by)\b",
     re.IGNORECASE,
 )
 _TEAM = re.compile(
     r"\b(?:staff|team|desk|newsroom|editors|editorial board|redaktion|rédaction|redacción|redakcja|redazione|redação|редакция|редакція)\b",
     re.IGNORECASE,
 )
+_TEAM_WORDS = frozenset(
+    ["the", "a", "our", "editorial", "web", "press", "online", "blog", "content", "editor"]
+)
+_AFTER_NAME = re.compile(
+    r"\s+(?:in|on|at|for|via|from|am|um|published|posted|updated|publicado|publié)(?:\s|$)", re.IGNORECASE
+)
 _STRONGLY_NOT = re.compile(r"https?:|www\.|[@#<>{}=]|\d{3}", re.IGNORECASE)
+_NO_NAME_MARKS = re.compile(r"[!?:;,“”«»()\[\]/+]")
+_NO_EAST_ASIAN_MARKS = re.compile(
+    r"[。，！？:：\d（）()「」『』【】〉》…/]|^[のをにはへがとでも]|^から|[をはが]$"
+)
+_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 
 def looks_like_person(text: str) -> bool:
-    """Two to five words with capitals (particles aside); in scripts without capitals two to four words or one of ≤ 6 letters."""
-    if not 3 <= len(text) <= MAX_NAME_CHARACTERS or _NOT_NAME.search(text):
+    """Two to five words with capitals (particles aside); in scripts without capitals one to four words, few letters in East Asia."""
+    if not 2 <= len(text) <= MAX_NAME_CHARACTERS or not text[0].isalpha() or _NOT_NAME.search(text):
         return False
     words = text.replace(".", ". ").split()
     if not any(c.isupper() or c.islower() for c in text):
-        return 1 <= len(words) <= 4 and len(text) <= 40 and not re.search(r"[。，！？:：]", text)
-    if not 2 <= len(words) <= 6 or re.search(r"[!?:;,“”«»()\[\]]", text):
+        eastern = bool(_EAST_ASIAN.search(text))
+        longest = MAX_EAST_ASIAN if eastern else 40
+        return (
+            1 + (not eastern) <= len(words) <= 4
+            and len(text) <= longest
+            and not _NO_EAST_ASIAN_MARKS.search(text)
+        )
+    if len(text) < 3 or not 2 <= len(words) <= 6 or _NO_NAME_MARKS.search(text):
         return False
     return all(
         word[0].isupper() or word.lower() in _PARTICLES or word[0] in "’'" or word.startswith("al-")
         for word in words
     )
+
+
+def trimmed_name(text: str) -> str:
+    """The name a text begins with where a small word and more follow it: "Jane Roe in Riverton" → "Jane Roe"; else the text itself."""
+    match = _AFTER_NAME.search(text)
+    head = text[: match.start()] if match else text
+    return head if looks_like_person(head) else text
 
 
 def printable_name(text: str) -> bool:
@@ -89,18 +112,10 @@ def is_generic(text: str) -> bool:
 
 def is_team(text: str) -> bool:
     """Whether a byline names a desk or team by more than that word: "Observer Staff", "Redaktion Morgenblatt"."""
-    words = text.split()
-    return (
-        2 <= len(words) <= 6
-        and bool(_TEAM.search(text))
-        and not _STRONGLY_NOT.search(text)
-        and text[:1].isupper()
-    )
-
-
-def split_names(text: str) -> list[str]:
-    """The names in a string, in order: lists come apart at commas, slashes and the word "and" of several languages."""
-    return [name for part in _BETWEEN.split(text) if (name := part.strip(" .,;:–—-|•"))]
+    if not 2 <= len(text.split()) <= 6 or _STRONGLY_NOT.search(text):
+        return False
+    rest, found = _TEAM.subn(" ", text)
+    return bool(found) and any(word.casefold() not in _TEAM_WORDS for word in rest.split())
 
 
 def without_byline_words(text: str, words: Words) -> tuple[str, bool]:

@@ -58,7 +58,9 @@ LANGUAGE = Language(
         ),
         "translator": phrases(
             "übersetzung | übersetzt von | übersetzer | übersetzerin | aus dem englischen von | aus dem "
-            "russischen von | aus dem englischen übersetzt | deutsch von"
+            "russischen von | aus dem polnischen von | aus dem französischen von | aus dem spanischen von | aus dem "
+            "italienischen von | aus dem türkischen von | aus dem arabischen von | aus dem ukrainischen von | aus dem "
+            "ungarischen von | aus dem niederländischen von | aus dem amerikanischen von | aus dem englischen übersetzt | deutsch von"
         ),
         "editor": phrases(
             "redaktion | redakteur | redakteurin | redigiert von | chefredakteur | chefredakteurin | "

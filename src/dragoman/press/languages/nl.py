@@ -38,7 +38,9 @@ LANGUAGE = Language(
     today=phrases("vandaag"),
     yesterday=phrases("gisteren"),
     clock_words=phrases("om"),
-    byline_words=phrases("geplaatst door | door | door: | auteur | auteurs | tekst | tekst: | geschreven door | interview"),
+    byline_words=phrases(
+        "geplaatst door | door | door: | auteur | auteurs | tekst | tekst: | geschreven door | interview"
+    ),
     role_words={
         "author": phrases("auteur | door | tekst | geschreven door"),
         "translator": phrases("vertaling | vertaald door | vertaler | vertaalster"),

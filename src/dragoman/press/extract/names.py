@@ -1,0 +1,138 @@
+"""Names in a list as it is printed in a byline: "Jane Roe, MD and Tom O'Neill", «Имя Фамилия, Имя Фамилия»."""
+
+import re
+from dataclasses import dataclass
+
+from dragoman.press.extract.agencies import agency_named
+from dragoman.press.extract.people import is_generic, is_team, looks_like_person, printable_name, trimmed_name
+
+LONGEST_FREE = 40
+
+_BETWEEN = re.compile(
+    r"\s*(?:;|,(?:\s+(?:and|und|et|y)\s)?|/|\||&|、|，|،|・(?=\S+・)|•|(?<![\u3040-\u9fff])·|\s(?:and|und|et|y|e|og|och|en|ja|i|и|та|й|și|és|ve|және|жана|مع|و|with|mit|dan)\s)\s*",
+    re.IGNORECASE,
+)
+_DEGREE = re.compile(
+    r"(?:M\.?D|Ph\.?\s?D|M\.?Sc|B\.?Sc|R\.?D|R\.?D\.?N|R\.?N|LCSW|MPH|D\.?O|DDS|Esq|CFA|CPA|MBA|CPP|PSP|Jr|Sr|II|III)\.?(?:[ ,]+[A-Z.]{2,7})*"
+)
+_MORE_DEGREES = re.compile(r"[A-Z]{3,6}")
+_TITLE = re.compile(r"^(?:Dr|Prof|Mr|Mrs|Ms)\.?\s")
+_BRACKET = re.compile(r"\s*[(（\[]([^()（）\[\]]*)[)）\]]")
+_EAST_ASIAN = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff々・]{2,14}(?:[ \u3000·][\u3040-\u30ff\u3400-\u9fff々・]{1,8})?"
+)
+_HANGUL = re.compile(r"([\uac00-\ud7a3]{2,5})\s*(?:기자|특파원|논설위원|선임기자|인턴기자)(?:$|\s|=)")
+_EDGES = " .,;:：–—-|•·・／＝●*\u3000\t'\"“”"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """A name and where it stands in the text asked."""
+
+    name: str
+    start: int
+    end: int
+
+
+def names_in(text: str, *, free: bool = False) -> list[Named]:
+    """The names a text begins with, up to the first word that is none: persons and agencies, degrees with their owners.
+
+    free: the place is a byline for sure, so the first may be a single word, a desk or an outlet.
+    """
+    found: list[Named] = []
+    for start, end in _tokens(text):
+        named = _named(text, start, end)
+        if named is None:
+            continue
+        name = named.name
+        if (found and _DEGREE.fullmatch(name)) or (
+            found
+            and _MORE_DEGREES.fullmatch(name)
+            and _DEGREE.search(found[-1].name)
+            and not agency_named(name)
+        ):
+            found[-1] = _joined(found[-1], named, text)
+        elif (
+            (looks_like_person(name) and not (found and _shouts(name) and not _shouts(found[0].name)))
+            or _is_writing_agency(name)
+            or (is_team(name) and (free and not found))
+            or (
+                free
+                and is_free_name(name)
+                and (not found or (_is_word(name) and _is_word(found[-1].name) and "&" in text))
+            )
+        ):
+            found.append(named)
+        else:
+            break
+    return found
+
+
+def is_free_name(name: str) -> bool:
+    """Whether a word or a few may be somebody's name where a byline surely stands: a pen name, a first name, an outlet."""
+    if len(name) > LONGEST_FREE or not printable_name(name) or is_generic(name) or len(name.split()) > 5:
+        return False
+    if sum(c.isalpha() for c in name) < 2 or any(c in name for c in "?!:;…"):
+        return False
+    words = name.split()
+    return (
+        len(words) == 1
+        or name == name.swapcase()
+        or all(word[0].isupper() or len(word) <= 3 for word in words)
+    )
+
+
+def without_brackets(name: str) -> str:
+    """A name without an abbreviation, a role or the name in another script that stands in brackets behind it."""
+
+    def kept(match: re.Match[str]) -> str:
+        inside = match[1].strip()
+        return match[0] if inside[:1].isupper() and " " not in inside and len(inside) > 3 else " "
+
+    return " ".join(_BRACKET.sub(kept, name).split())
+
+
+def _tokens(text: str) -> list[tuple[int, int]]:
+    spans, at = [], 0
+    for match in _BETWEEN.finditer(text):
+        spans.append((at, match.start()))
+        at = match.end()
+    spans.append((at, len(text)))
+    return spans
+
+
+def _named(text: str, start: int, end: int) -> Named | None:
+    """What of a token is the name, None where nothing is left."""
+    token = text[start:end]
+    east = _EAST_ASIAN.match(token.lstrip(_EDGES))
+    korean = _HANGUL.match(token.lstrip(_EDGES))
+    if korean:
+        name = korean[1]
+    elif east and not token.lstrip(_EDGES)[east.end() :][:1].isalnum():
+        name = east[0]
+    else:
+        name = without_brackets(token).strip(
+            _EDGES if token[-4:-1] not in (" Jr", " Sr") else _EDGES.replace(".", "")
+        )
+        name = trimmed_name(name.removeprefix("By "))
+    if not name:
+        return None
+    at = text.find(name, start)
+    return Named(name=name, start=at if at >= 0 else start, end=(at + len(name)) if at >= 0 else end)
+
+
+def _joined(one: Named, other: Named, text: str) -> Named:
+    return Named(name=text[one.start : other.end], start=one.start, end=other.end)
+
+
+def _is_writing_agency(name: str) -> bool:
+    agency = agency_named(name)
+    return agency is not None and not agency.pictures_only
+
+
+def _is_word(name: str) -> bool:
+    return name.isalpha() and name.istitle()
+
+
+def _shouts(name: str) -> bool:
+    return any(len(word) > 2 and word.isupper() for word in name.split())

@@ -1,0 +1,72 @@
+"""Authors as the page's fields state them: JSON-LD, microdata, meta."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dragoman.press.extract.jsonld import strings, types_of
+from dragoman.press.extract.likeness import plain
+from dragoman.press.extract.names import names_in, without_brackets
+from dragoman.press.extract.people import looks_like_person, printable_name, without_byline_words
+from dragoman.press.extract.sheet import Sheet
+from dragoman.press.extract.structured import Told
+from dragoman.press.extract.tree import Element
+from dragoman.press.record import Evidence
+
+_META = ("author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author", "dc.creator.creator", "citation_author", "og:article:author", "article:author_name", "cxenseparse:author", "bt:author", "rnews:creator")  # fmt: skip
+_ELSEWHERE = frozenset({"aside", "footer", "nav", "figure", "figcaption"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stated:
+    """A name a field states. element: where microdata show it."""
+
+    name: str
+    evidence: Evidence
+    element: Element | None = None
+
+
+def stated_authors(sheet: Sheet) -> list[list[Stated]]:
+    """The authors by source, the most trusted source first; sources that state none are left out."""
+    sources = (
+        sheet.data.told_ld("author"),
+        sheet.data.told_ld("creator"),
+        list(_microdata(sheet)),
+        sheet.data.told_meta(*_META),
+    )
+    return [names for source in sources if (names := list(_names(source, sheet)))]
+
+
+def publishing_person(sheet: Sheet) -> str:
+    """The publisher's name as plain words where structured data say that it is a person, as on a blog; "" elsewhere."""
+    publisher = sheet.data.ld_value("publisher")
+    if isinstance(publisher, dict) and "Person" in types_of(publisher):
+        return plain(next(iter(strings(publisher)), ""))
+    return ""
+
+
+def _names(source: list[Told], sheet: Sheet) -> Iterator[Stated]:
+    seen = set()
+    for item in source:
+        value, _ = without_byline_words(item.value, sheet.words)
+        whole = without_brackets(value)
+        named = [n.name for n in names_in(value)]
+        if (looks_like_person(whole) and "," not in whole) or not named:
+            named = [whole]
+        for name in named:
+            if plain(name) and plain(name) not in seen and printable_name(name):
+                seen.add(plain(name))
+                yield Stated(name=name, evidence=item.evidence, element=item.element)
+
+
+def _microdata(sheet: Sheet) -> Iterator[Told]:
+    """Elements marked as author, those close to the first one: later ones belong to other articles."""
+    first: int | None = None
+    for element in (*sheet.data.props.get("author", ()), *sheet.data.props.get("creator", ())):
+        chosen = next(
+            (el for el in element.iter() if el.get("itemprop").lower() == "name" and el.shown), element
+        )
+        if chosen.shown and chosen.end > chosen.start and not chosen.within(*_ELSEWHERE):
+            first = chosen.start if first is None else first
+            if abs(chosen.start - first) < 200:
+                evidence = Evidence(source="microdata", field="author")
+                yield Told(value=sheet.text_of(chosen), evidence=evidence, element=chosen)
