@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from dragoman.press.extract.likeness import plain
 from dragoman.press.extract.sheet import Sheet
+from dragoman.press.extract.sitename import BETWEEN
 from dragoman.press.extract.tree import Element
 from dragoman.press.extract.visible import clean
 from dragoman.press.record import Evidence
@@ -18,7 +19,6 @@ LONGEST = 80
 HEAD = 600
 """Characters at the head of the page in which the outlet's name stands."""
 
-_BETWEEN = re.compile(r"\s+[|\-–—:·•»«/~]+\s+|\s*[|｜»]\s*|\s+::\s+")
 _LOGO = re.compile(r"logo|brand|site-?(?:name|title)|masthead|(?:^|[\s_-])mast(?:$|[\s_-])|navbar-brand")
 _GENERIC = re.compile(
     r"^(?:home|homepage|start|startseite|accueil|inicio|início|principal|strona główna|úvod|domů|главная|на главную|головна|басты бет|"
@@ -52,9 +52,11 @@ def read_outlet_name(sheet: Sheet) -> OutletName | None:
 
 
 def _title_ends(title: str) -> dict[str, str]:
-    """The last and the first part of a title that has several, by their plain words."""
-    parts = [part.strip() for part in _BETWEEN.split(title)]
-    ends = (parts[-1], parts[0]) if len(parts) > 1 else ()
+    """The last and the first part of a title that has several, by their plain words; a first part that is most of it is the headline."""
+    parts = [part.strip() for part in BETWEEN.split(title)]
+    if len(parts) < 2:
+        return {}
+    ends = (parts[-1], parts[0]) if len(parts[0]) < len(title) / 2 else (parts[-1],)
     return {plain(part): part for part in ends if 1 < len(part) <= LONGEST}
 
 
