@@ -41,6 +41,8 @@ LANGUAGE = Language(
     today=phrases("bu gün"),
     yesterday=phrases("dünən"),
     clock_words=phrases("saat"),
+    published_words=phrases("dərc | yayımlan"),
+    updated_words=phrases("yenilən"),
     byline_words=phrases("müəllif | müəllif: | müəlliflər | mətn | hazırladı | yazdı"),
     role_words={
         "author": phrases("müəllif | mətn | hazırladı"),
@@ -72,6 +74,8 @@ LANGUAGE = Language(
     permission_words=phrases("icazə | icazəsi | icazəsiz | qadağandır | istinad | razılığı"),
     belonging_words=phrases("məxsusdur"),
     disclaimer_words=phrases("redaksiyanın mövqeyi | üst-üstə düşməyə bilər | əks etdirmir"),
+    withdrawn_words=phrases("məqalə silinib | material silinib | yazı geri çəkilib"),
+    paywall_words=phrases("yalnız abunəçilər üçün | oxumağa davam etmək üçün"),
     read_more_words=phrases("həmçinin oxuyun | daha ətraflı | ətraflı | oxumağa davam edin | oxşar xəbərlər"),
     newsletter_words=phrases("abunə olun | bizi izləyin"),
     speech_verbs=phrases(

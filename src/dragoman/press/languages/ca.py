@@ -42,6 +42,8 @@ LANGUAGE = Language(
     today=phrases("avui"),
     yesterday=phrases("ahir"),
     clock_words=phrases("a les | a la"),
+    published_words=phrases("publicat"),
+    updated_words=phrases("actualitzat | modificat"),
     byline_words=phrases("per | per: | autor | autora | text | text: | escrit per"),
     role_words={
         "author": phrases("autor | autora | per | text"),
@@ -54,16 +56,36 @@ LANGUAGE = Language(
         "editor": phrases("n. de la r. | n. de l'e. | nota de la redacció"),
     },
     reports_verbs=phrases(
-        "escriu | va escriure | informa | ha informat | explica | publica | ha publicat | cita | "
-        "segons | d'acord amb"
+        "escriu | va escriure | informa | ha informat | explica | publica | ha publicat | cita | segons | "
+        "d'acord amb | segons publica | revela"
     ),
+    outlet_words=phrases("diari | setmanari | revista | portal | agència | cadena | mitjà | web"),
+    citing_words=phrases("citant | segons"),
     source_words=phrases("font | fonts | via | segons"),
+    machine_words=phrases("traducció automàtica | traduït automàticament"),
+    republished_words=phrases(
+        "publicat originalment | publicat originalment a | reproduït amb permís | republicat | aquest "
+        "article es va publicar originalment | amb permís de"
+    ),
     credit_words=phrases("foto | foto: | fotografia | imatge | il·lustració | arxiu | ©"),
-    translated_words=phrases("traducció | traduït | traduït per | traduït de l'anglès"),
-    original_words=phrases("original | article original | text original"),
+    translated_words=phrases(
+        "traducció | traduït | traduït per | traduït de l'anglès | traduït del | traducció del"
+    ),
+    original_words=phrases("original | article original | text original | llegiu l'original"),
     rights_words=phrases("els drets | tots els drets | © | drets d'autor | llicència"),
     all_rights_words=phrases("tots els drets reservats | drets reservats | prohibida la reproducció"),
     permission_words=phrases("reproducció | difusió | autorització | permís | prohibida"),
+    disclaimer_words=phrases(
+        "no reflecteixen necessàriament | l'opinió de l'autor | les opinions expressades"
+    ),
+    withdrawn_words=phrases(
+        "aquest article ha estat retirat | l'article ha estat retirat | ja no està disponible | contingut "
+        "eliminat"
+    ),
+    paywall_words=phrases(
+        "només per a subscriptors | exclusiu per a subscriptors | per continuar llegint | subscriu-te per "
+        "llegir"
+    ),
     belonging_words=phrases("pertanyen a"),
     read_more_words=phrases("llegiu també | llegeix també | llegir més | vegeu també"),
     speech_verbs=phrases(

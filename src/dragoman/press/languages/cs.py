@@ -42,6 +42,8 @@ LANGUAGE = Language(
     today=phrases("dnes"),
     yesterday=phrases("včera"),
     clock_words=phrases("v | ve"),
+    published_words=phrases("publikován | zveřejněn | vydáno"),
+    updated_words=phrases("aktualizován | upraveno"),
     byline_words=phrases(
         "autor | autorka | autoři | autor: | text | text: | napsal | napsala | píše | připravil | připravila"
     ),
@@ -116,7 +118,16 @@ LANGUAGE = Language(
         "názory svých autorů | nevyjadřují názor | nemusí se shodovat | názor redakce | názorem redakce "
         "| stanoviska redakce | nikoli redakce | nereprezentují"
     ),
-    paywall_words=phrases("pouze pro předplatitele | jen pro předplatitele | předplaťte si"),
+    withdrawn_words=phrases(
+        "článek byl odstraněn | článek byl stažen | článek byl smazán | tento článek byl odstraněn | "
+        "tento článek byl stažen | text byl stažen | článek již není dostupný | již není k dispozici"
+    ),
+    paywall_words=phrases(
+        "pouze pro předplatitele | jen pro předplatitele | obsah jen pro předplatitele | tento článek je "
+        "pouze pro předplatitele | chcete-li číst dál | pokračování je dostupné | pro pokračování ve "
+        "čtení | článek je určen předplatitelům | zbývá vám přečíst | už máte předplatné | máte již "
+        "předplatné"
+    ),
     read_more_words=phrases(
         "čtěte také | přečtěte si také | čtěte dále | více k tématu | související | mohlo by vás "
         "zajímat | čtěte i | čtěte více | související články | viz také | číst dál | k tématu"

@@ -42,6 +42,8 @@ LANGUAGE = Language(
     today=phrases("i dag"),
     yesterday=phrases("i går"),
     clock_words=phrases("klokken | kl"),
+    published_words=phrases("publiceret | offentliggjort | udgivet"),
+    updated_words=phrases("opdateret"),
     byline_words=phrases("af | af: | tekst | tekst: | forfatter | skrevet af"),
     role_words={
         "author": phrases("af | tekst | forfatter"),
@@ -54,22 +56,26 @@ LANGUAGE = Language(
         "editor": phrases("red. | redaktionens note | red. anm. | red.anm. | redaktionens bemærkning"),
     },
     reports_verbs=phrases(
-        "skriver | skrev | rapporterer | oplyser | oplyste | meddeler | citerer | melder | fortæller | meldte"
+        "skriver | skrev | rapporterer | oplyser | oplyste | meddeler | citerer | melder | fortæller | "
+        "meldte | afslører | ifølge | beretter"
     ),
     citing_words=phrases("med henvisning til | henviser til | citerer"),
     outlet_words=phrases(
         "avisen | dagbladet | ugeavisen | magasinet | tidsskriftet | nyhedsbureauet | mediet | netmediet"
     ),
-    source_words=phrases("kilde | kilder | via | ifølge"),
+    source_words=phrases("kilde | kilder | via | ifølge | oprindelig kilde"),
     credit_words=phrases("foto | foto: | billede | illustration | arkivfoto | ©"),
-    translated_words=phrases("oversættelse | oversat | oversat af | oversat fra"),
+    translated_words=phrases(
+        "oversættelse | oversat | oversat af | oversat fra | oversættelse fra | oversættelse ved"
+    ),
     republished_words=phrases(
-        "først bragt | oprindeligt bragt | oprindeligt udgivet | gengivet med tilladelse | først udgivet"
+        "først bragt | oprindeligt bragt | oprindeligt udgivet | gengivet med tilladelse | først udgivet "
+        "| bragt med tilladelse | genoptrykt"
     ),
     machine_words=phrases(
         "maskinoversat | maskinoversættelse | automatisk oversat | automatisk oversættelse"
     ),
-    original_words=phrases("original | originalartikel | oprindelig artikel"),
+    original_words=phrases("original | originalartikel | oprindelig artikel | læs originalen"),
     original_title_words=phrases("originaltitel | under overskriften"),
     rights_words=phrases(
         "rettighederne | alle rettigheder | © | ophavsret | licens | eftertryk | under licens"
@@ -85,6 +91,14 @@ LANGUAGE = Language(
     belonging_words=phrases("tilhører"),
     disclaimer_words=phrases(
         "afspejler ikke | udtrykker ikke | ikke nødvendigvis | redaktionens holdning | skribentens egen"
+    ),
+    withdrawn_words=phrases(
+        "artiklen er fjernet | artiklen er slettet | artiklen er trukket tilbage | denne artikel er "
+        "fjernet | ikke længere tilgængelig"
+    ),
+    paywall_words=phrases(
+        "kun for abonnenter | for abonnenter | bliv abonnent for at læse | læs videre med | for at læse "
+        "videre | allerede abonnent | fortsæt læsningen"
     ),
     read_more_words=phrases("læs også | læs mere | se også | mere om emnet"),
     newsletter_words=phrases("tilmeld dig | abonner på | følg os | i din indbakke | nyhedsbrev"),

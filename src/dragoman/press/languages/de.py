@@ -47,6 +47,8 @@ LANGUAGE = Language(
     today=phrases("heute"),
     yesterday=phrases("gestern"),
     clock_words=phrases("um"),
+    published_words=phrases("veröffentlicht | publiziert | erschienen | erstellt | stand"),
+    updated_words=phrases("aktualisiert | aktualisierung | geändert | bearbeitet | zuletzt"),
     byline_words=phrases(
         "geschrieben von | veröffentlicht von | von | von: | autor | autorin | autoren | text | text: | aufgezeichnet von | interview | "
         "interview: | ein gastbeitrag von | ein kommentar von | eine analyse von | protokoll"
@@ -181,14 +183,20 @@ LANGUAGE = Language(
         "meinung der autoren | liegt bei den autoren"
     ),
     withdrawn_words=phrases(
-        "beitrag zurückgezogen | artikel zurückgezogen | von der redaktion zurückgezogen | dieser artikel wurde zurückgezogen | dieser artikel wurde entfernt | dieser artikel wurde "
-        "gelöscht | der beitrag wurde entfernt | der artikel wurde gelöscht | artikel zurückgezogen | "
-        "nicht mehr verfügbar | depubliziert"
+        "beitrag zurückgezogen | artikel zurückgezogen | von der redaktion zurückgezogen | dieser artikel "
+        "wurde zurückgezogen | dieser artikel wurde entfernt | dieser artikel wurde gelöscht | der "
+        "beitrag wurde entfernt | der artikel wurde gelöscht | nicht mehr verfügbar | depubliziert | "
+        "artikel entfernt | artikel gelöscht | text zurückgezogen | haben diesen artikel entfernt | haben "
+        "diesen beitrag entfernt | haben den artikel zurückgezogen | ist nicht mehr verfügbar"
     ),
     paywall_words=phrases(
-        "nur für abonnenten | exklusiv für abonnenten | für abonnenten | jetzt abonnieren | jetzt "
-        "weiterlesen | weiterlesen mit | dieser artikel ist kostenpflichtig | mit abo lesen | sie "
-        "haben bereits ein abo | registrieren sie sich, um"
+        "nur für abonnenten | exklusiv für abonnenten | für abonnenten | jetzt weiterlesen | weiterlesen "
+        "mit | dieser artikel ist kostenpflichtig | mit abo lesen | sie haben bereits ein abo | "
+        "weiterlesen mit abo | um weiterzulesen | zum weiterlesen | weiterlesen nur mit | den ganzen "
+        "artikel lesen sie | den vollständigen artikel lesen | mit einem abo weiterlesen | lesen sie "
+        "weiter mit | dieser artikel ist für abonnenten | exklusiv für abonnentinnen | bereits abonnent | "
+        "sie sind bereits abonnent | für unsere abonnenten | nur mit abo | als abonnent | mit digitalabo "
+        "weiterlesen | diesen artikel weiterlesen mit | jetzt testen und weiterlesen"
     ),
     read_more_words=phrases(
         "lesen sie auch | lesen sie mehr | lesen sie hier | mehr zum thema | weiterlesen | auch "

@@ -44,6 +44,8 @@ LANGUAGE = Language(
     today=phrases("today"),
     yesterday=phrases("yesterday"),
     clock_words=phrases("at"),
+    published_words=phrases("published | posted | first published | created | originally | released"),
+    updated_words=phrases("updated | modified | edited | last reviewed | revised | corrected"),
     byline_words=phrases(
         "by | by: | written by | words by | story by | text by | author | authors | reported by | "
         "reporting by | analysis by | as told to | interview by | posted by"
@@ -97,7 +99,7 @@ LANGUAGE = Language(
     ),
     source_words=phrases(
         "source | sources | via | according to | originally published by | originally published in | "
-        "originally published on | first published in | from | courtesy of"
+        "originally published on | first published in | from"
     ),
     credit_words=phrases(
         "photo | photos | photograph | picture | image | image source | photo credit | credit | "
@@ -180,13 +182,21 @@ LANGUAGE = Language(
     withdrawn_words=phrases(
         "this article has been removed | this article has been withdrawn | this article has been "
         "retracted | this story has been removed | this story has been withdrawn | this page has been "
-        "removed | taken down | retracted | article withdrawn | no longer available"
+        "removed | retracted | article withdrawn | this article is no longer available | this article was "
+        "removed | this article was withdrawn | has been taken down | has been retracted | this article "
+        "has been deleted | this story is no longer available | this content has been removed | this page "
+        "is no longer available | was removed at the request | has been unpublished"
     ),
     paywall_words=phrases(
-        "subscribers only | subscriber-only | for subscribers only | subscribe to continue | "
-        "subscribe to read | to continue reading | already a subscriber | this content is for "
-        "subscribers | this article is for subscribers | premium content | unlock this article | "
-        "start your free trial"
+        "subscribers only | subscriber-only | for subscribers only | subscribe to continue | subscribe to "
+        "read | to continue reading | already a subscriber | this content is for subscribers | this "
+        "article is for subscribers | unlock this article | subscribe to read on | subscribe now to read "
+        "| subscribe to keep reading | subscribe to unlock | to read the full article | to read the rest "
+        "of this article | to read this article in full | keep reading with a subscription | is reserved "
+        "for subscribers | available to subscribers | available only to subscribers | become a subscriber "
+        "to read | sign in to continue reading | register to continue reading | log in to continue "
+        "reading | exclusive to subscribers | continue reading with a | you have reached your limit | "
+        "read this article for free by registering | members only"
     ),
     read_more_words=phrases(
         "read more | read also | also read | see also | related | related articles | related stories | "

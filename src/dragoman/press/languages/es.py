@@ -44,6 +44,8 @@ LANGUAGE = Language(
     today=phrases("hoy"),
     yesterday=phrases("ayer"),
     clock_words=phrases("a las | a la"),
+    published_words=phrases("publicado | publicada | creado"),
+    updated_words=phrases("actualizado | actualizada | modificado"),
     byline_words=phrases(
         "publicado por | por | por: | autor | autora | autores | texto | texto: | escrito por | redacción | firma | "
         "entrevista de | escribe"
@@ -154,14 +156,18 @@ LANGUAGE = Language(
         "necesariamente"
     ),
     withdrawn_words=phrases(
-        "este artículo ha sido retirado | este artículo ha sido eliminado | esta noticia ha sido "
-        "retirada | esta noticia ha sido eliminada | contenido eliminado | artículo retirado | ya no "
-        "está disponible"
+        "este artículo ha sido retirado | este artículo ha sido eliminado | esta noticia ha sido retirada "
+        "| esta noticia ha sido eliminada | contenido eliminado | artículo retirado | ya no está "
+        "disponible | esta nota ha sido eliminada | noticia retirada | noticia eliminada | hemos retirado "
+        "este artículo | ha sido retirado"
     ),
     paywall_words=phrases(
-        "solo para suscriptores | sólo para suscriptores | exclusivo para suscriptores | contenido "
-        "para suscriptores | suscríbete para seguir leyendo | suscríbase para leer | para seguir "
-        "leyendo | contenido exclusivo"
+        "solo para suscriptores | sólo para suscriptores | exclusivo para suscriptores | contenido para "
+        "suscriptores | suscríbete para seguir leyendo | suscríbase para leer | para seguir leyendo | "
+        "suscríbete para leer | suscríbete para continuar | suscríbase para continuar | hazte suscriptor "
+        "para leer | para continuar leyendo | este contenido es exclusivo para suscriptores | contenido "
+        "exclusivo para suscriptores | para leer el artículo completo | ya eres suscriptor | ya soy "
+        "suscriptor"
     ),
     read_more_words=phrases(
         "lea también | lee también | leer más | lea más | leer también | te puede interesar | le puede "

@@ -40,6 +40,8 @@ LANGUAGE = Language(
     today=phrases("täna"),
     yesterday=phrases("eile"),
     clock_words=phrases("kell"),
+    published_words=phrases("avaldatud"),
+    updated_words=phrases("uuendatud | muudetud"),
     byline_words=phrases("autor | autor: | tekst | kirjutas"),
     role_words={
         "author": phrases("autor | tekst"),
@@ -54,13 +56,21 @@ LANGUAGE = Language(
     reports_verbs=phrases(
         "kirjutab | kirjutas | teatab | teatas | vahendab | vahendas | väidab | sõnul | andmetel"
     ),
+    outlet_words=phrases("ajaleht | päevaleht | portaal | ajakiri | uudisteagentuur"),
+    citing_words=phrases("viidates"),
     source_words=phrases("allikas | allikad | vahendab"),
+    republished_words=phrases("algselt ilmunud | esmakordselt ilmunud | avaldatud loal | ilmus algselt"),
     credit_words=phrases("foto | foto: | pilt | illustratsioon | ©"),
     translated_words=phrases("tõlge | tõlgitud | tõlkinud"),
     original_words=phrases("originaal | algne artikkel | originaalartikkel"),
     rights_words=phrases("õigused | kõik õigused | © | autoriõigus | litsents"),
     all_rights_words=phrases("kõik õigused kaitstud | kõik õigused on kaitstud | kõik õigused reserveeritud"),
     permission_words=phrases("kopeerimine | levitamine | kasutamine | loata | nõusolekuta | keelatud"),
+    disclaimer_words=phrases("ei pruugi kattuda | toimetuse seisukoha | autori isiklikud"),
+    withdrawn_words=phrases("artikkel on eemaldatud | artikkel on kustutatud | lugu on eemaldatud"),
+    paywall_words=phrases(
+        "ainult tellijatele | artikkel on tellijale | edasi lugemiseks | telli ja loe edasi"
+    ),
     belonging_words=phrases("kuuluvad"),
     read_more_words=phrases("loe ka | loe lisaks | loe edasi | vaata ka"),
     speech_verbs=phrases(

@@ -37,6 +37,8 @@ LANGUAGE = Language(
     today=phrases("امروز"),
     yesterday=phrases("دیروز"),
     clock_words=phrases("ساعت"),
+    published_words=phrases("انتشار | منتشر"),
+    updated_words=phrases("به‌روز | بروزرسانی | به‌روزرسانی"),
     byline_words=phrases("نویسنده | نویسنده: | نوشته | نوشتهٔ | متن | گزارش | گفتگو"),
     role_words={
         "author": phrases("نویسنده | نوشته | متن"),
@@ -53,7 +55,7 @@ LANGUAGE = Language(
         "نوشت | می\u200cنویسد | نوشته است | گزارش داد | گزارش می\u200cدهد | گزارش کرد | خبر داد | اعلام کرد | "
         "گفت | منتشر کرد | به گزارش | به نقل از | به نوشته | بنا بر"
     ),
-    citing_words=phrases("به نقل از | با استناد به | به گزارش"),
+    citing_words=phrases("به نقل از | با استناد به | به گزارش | به استناد"),
     outlet_words=phrases("روزنامه | مجله | سایت | خبرگزاری | هفته‌نامه | وب‌سایت | شبکه"),
     source_words=phrases("منبع | منابع | به نقل از"),
     credit_words=phrases("عکس | عکس: | تصویر | منبع عکس | ©"),
@@ -69,6 +71,8 @@ LANGUAGE = Language(
     permission_words=phrases("بازنشر | نقل | استفاده | اجازه | مجوز | ممنوع | ذکر منبع"),
     belonging_words=phrases("متعلق به"),
     disclaimer_words=phrases("لزوما | لزوماً | دیدگاه نویسنده | بازتاب‌دهنده | نظر نویسنده"),
+    withdrawn_words=phrases("این مطلب حذف شده است | این خبر حذف شده | مقاله حذف شده"),
+    paywall_words=phrases("ویژه مشترکان | برای ادامه خواندن | مخصوص مشترکین"),
     read_more_words=phrases("بیشتر بخوانید | همچنین بخوانید | ادامه مطلب | مطالب مرتبط"),
     newsletter_words=phrases("عضویت در خبرنامه | ما را دنبال کنید | عضو شوید | خبرنامه | اشتراک"),
     speech_verbs=phrases(

@@ -43,6 +43,8 @@ LANGUAGE = Language(
     today=phrases("tänään"),
     yesterday=phrases("eilen"),
     clock_words=phrases("klo | kello"),
+    published_words=phrases("julkaistu"),
+    updated_words=phrases("päivitetty | muokattu"),
     byline_words=phrases("teksti | teksti: | kirjoittaja | kirjoittanut | toimittaja"),
     role_words={
         "author": phrases("teksti | kirjoittaja"),
@@ -54,14 +56,20 @@ LANGUAGE = Language(
         "translator": phrases("suom. huom. | kääntäjän huomautus | suom. | kääntäjän huom."),
         "editor": phrases("toim. huom. | toimituksen huomautus | toim. | toimituksen huom."),
     },
-    reports_verbs=phrases("kirjoittaa | kirjoitti | kertoo | kertoi | raportoi | uutisoi | siteeraa"),
+    reports_verbs=phrases(
+        "kirjoittaa | kirjoitti | kertoo | kertoi | raportoi | uutisoi | siteeraa | mukaan | paljastaa | "
+        "uutisoivat"
+    ),
     citing_words=phrases("viitaten | lainaten"),
-    outlet_words=phrases("sanomalehti | lehti | aikakauslehti | uutistoimisto | sivusto | kanava"),
-    source_words=phrases("lähde | lähteet"),
+    outlet_words=phrases(
+        "sanomalehti | lehti | aikakauslehti | uutistoimisto | sivusto | kanava | päivälehti | viikkolehti"
+    ),
+    source_words=phrases("lähde | lähteet | alkuperäinen lähde"),
     credit_words=phrases("kuva | kuva: | kuvat | kuvituskuva | ©"),
-    translated_words=phrases("käännös | käännetty | suomentanut"),
+    translated_words=phrases("käännös | käännetty | suomentanut | suomennos | suomentaja | kääntänyt"),
     republished_words=phrases(
-        "julkaistu ensimmäisen kerran | alun perin julkaistu | julkaistaan luvalla | ensin julkaistu"
+        "julkaistu ensimmäisen kerran | alun perin julkaistu | julkaistaan luvalla | ensin julkaistu | "
+        "julkaistu alun perin | uudelleenjulkaistu | ilmestynyt alun perin"
     ),
     machine_words=phrases("konekäännös | konekäännetty | automaattisesti käännetty"),
     original_words=phrases("alkuperäinen | alkuperäinen artikkeli"),
@@ -73,6 +81,11 @@ LANGUAGE = Language(
     ),
     belonging_words=phrases("kuuluvat"),
     disclaimer_words=phrases("eivät välttämättä | ei välttämättä | toimituksen kantaa | eivät edusta"),
+    withdrawn_words=phrases("artikkeli on poistettu | juttu on poistettu | ei ole enää saatavilla"),
+    paywall_words=phrases(
+        "vain tilaajille | tilaajille | tilaa ja lue | jatka lukemista | oletko jo tilaaja | tämä "
+        "artikkeli on tilaajille | lukeaksesi koko jutun"
+    ),
     read_more_words=phrases("lue myös | lue lisää | katso myös | aiheesta lisää"),
     newsletter_words=phrases("tilaa uutiskirje | uutiskirjeemme | seuraa meitä | sähköpostiisi"),
     speech_verbs=phrases(

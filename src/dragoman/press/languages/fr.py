@@ -45,6 +45,8 @@ LANGUAGE = Language(
     today=phrases("aujourd'hui | aujourd’hui"),
     yesterday=phrases("hier"),
     clock_words=phrases("à"),
+    published_words=phrases("publié | publiée | mis en ligne | paru"),
+    updated_words=phrases("mis à jour | mise à jour | modifié | actualisé"),
     byline_words=phrases(
         "publié par | par | par: | auteur | autrice | auteure | auteurs | texte | texte : | écrit par | propos "
         "recueillis par | recueilli par | une analyse de | une tribune de"
@@ -161,13 +163,17 @@ LANGUAGE = Language(
     ),
     withdrawn_words=phrases(
         "cet article a été retiré | cet article a été supprimé | article retiré | article supprimé | "
-        "contenu supprimé | cette page a été supprimée | n'est plus disponible | n’est plus "
-        "disponible"
+        "contenu supprimé | cette page a été supprimée | n'est plus disponible | n’est plus disponible | "
+        "cet article a été dépublié | article dépublié | cet article n’est plus disponible | la rédaction "
+        "a retiré | a été retiré"
     ),
     paywall_words=phrases(
-        "réservé aux abonnés | réservé à nos abonnés | article réservé aux abonnés | abonnez-vous "
-        "pour lire | abonnez-vous pour | pour lire la suite | il vous reste | déjà abonné | la suite "
-        "est réservée | contenu réservé"
+        "réservé aux abonnés | réservé à nos abonnés | article réservé aux abonnés | abonnez-vous pour "
+        "lire | abonnez-vous pour | pour lire la suite | déjà abonné | la suite est réservée | contenu "
+        "réservé | pour lire la suite de cet article | lire la suite réservée | la suite de cet article "
+        "est réservée | la suite est réservée aux abonnés | abonnez-vous pour continuer | abonnez-vous "
+        "pour lire la suite | il vous reste à lire | déjà abonné ? | article abonné | réservé aux "
+        "abonnées | réservée aux abonnés | pour poursuivre la lecture"
     ),
     read_more_words=phrases(
         "lire aussi | à lire aussi | lire également | à lire également | lire la suite | voir aussi | "

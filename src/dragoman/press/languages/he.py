@@ -39,6 +39,8 @@ LANGUAGE = Language(
     today=phrases("היום"),
     yesterday=phrases("אתמול"),
     clock_words=phrases("בשעה"),
+    published_words=phrases("פורסם"),
+    updated_words=phrases("עודכן | עדכון"),
     byline_words=phrases("מאת | מאת: | כתב | כתבה | טקסט | כותב | כותבת"),
     role_words={
         "author": phrases("מאת | כותב | כותבת | מחבר"),
@@ -52,10 +54,10 @@ LANGUAGE = Language(
         "editor": phrases("הערת המערכת | הערת העורך | המערכת"),
     },
     reports_verbs=phrases(
-        "כותב | כותבת | כתב | כתבה | מדווח | מדווחת | דיווח | דיווחה | פרסם | פרסמה | מסר | מסרה | על "
-        "פי | מצטט"
+        "כותב | כותבת | כתב | כתבה | מדווח | מדווחת | דיווח | דיווחה | פרסם | פרסמה | מסר | מסרה | על פי "
+        "| מצטט | לפי | כפי שדיווח | לדברי | נכתב ב"
     ),
-    citing_words=phrases("בציטוט | תוך ציטוט | בהסתמך על"),
+    citing_words=phrases("בציטוט | תוך ציטוט | בהסתמך על | מצטט את"),
     outlet_words=phrases("עיתון | העיתון | מגזין | אתר | סוכנות | ערוץ | שבועון"),
     source_words=phrases("מקור | מקורות | לפי"),
     credit_words=phrases("צילום | צילום: | תמונה | קרדיט | איור | צילום מסך | ©"),
@@ -68,6 +70,8 @@ LANGUAGE = Language(
     permission_words=phrases("העתקה | הפצה | רשות | אישור | אסור | אסורה"),
     belonging_words=phrases("שייכות ל"),
     disclaimer_words=phrases("אינן משקפות | אינו משקף | דעת המערכת | עמדת המערכת"),
+    withdrawn_words=phrases("הכתבה הוסרה | המאמר הוסר | הידיעה הוסרה | אינו זמין עוד"),
+    paywall_words=phrases("למנויים בלבד | כתבה למנויים | להמשך קריאה | הירשמו כמנויים"),
     read_more_words=phrases(
         "קראו גם | קראו עוד | לקריאה נוספת | כתבות נוספות | קרא גם | לכתבה המלאה | ראו גם"
     ),

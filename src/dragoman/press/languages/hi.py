@@ -30,6 +30,8 @@ LANGUAGE = Language(
     today=phrases("आज"),
     yesterday=phrases("कल"),
     clock_words=phrases("बजे"),
+    published_words=phrases("प्रकाशित"),
+    updated_words=phrases("अपडेट | अद्यतन"),
     byline_words=phrases("लेखक | लेखिका | लेखक: | द्वारा | रिपोर्ट"),
     role_words={
         "author": phrases("लेखक | लेखिका | द्वारा"),
@@ -46,13 +48,19 @@ LANGUAGE = Language(
         "लिखता है | लिखा है | लिखा | रिपोर्ट किया | की रिपोर्ट | बताया | के अनुसार | के मुताबिक | के "
         "हवाले से | प्रकाशित किया"
     ),
-    source_words=phrases("स्रोत | साभार | के अनुसार"),
+    outlet_words=phrases("अख़बार | अखबार | समाचार एजेंसी | पत्रिका | वेबसाइट | न्यूज़ एजेंसी"),
+    citing_words=phrases("के हवाले से"),
+    source_words=phrases("स्रोत | साभार | के अनुसार | स्रोत: | सौजन्य"),
+    republished_words=phrases("मूल रूप से प्रकाशित | पुनर्प्रकाशित | की अनुमति से | सबसे पहले प्रकाशित"),
     credit_words=phrases("फोटो | फ़ोटो | तस्वीर | चित्र | साभार | ©"),
-    translated_words=phrases("अनुवाद | अनुवादित | अंग्रेज़ी से अनुवाद"),
+    translated_words=phrases("अनुवाद | अनुवादित | अंग्रेज़ी से अनुवाद | से अनूदित"),
     original_words=phrases("मूल | मूल लेख | मूल आलेख"),
     rights_words=phrases("अधिकार | सर्वाधिकार | सभी अधिकार | © | कॉपीराइट"),
     all_rights_words=phrases("सर्वाधिकार सुरक्षित | सभी अधिकार सुरक्षित | सर्वाधिकार सुरक्षित हैं"),
     permission_words=phrases("पुनर्प्रकाशन | अनुमति | प्रतिबंधित | वर्जित"),
+    disclaimer_words=phrases("लेखक के निजी विचार | ये लेखक के निजी | संपादकीय नीति से | लेखक के अपने"),
+    withdrawn_words=phrases("यह लेख हटा दिया गया | यह खबर हटा दी गई | लेख वापस ले लिया"),
+    paywall_words=phrases("केवल सब्सक्राइबर | सब्सक्राइबर के लिए | आगे पढ़ने के लिए | पूरी खबर पढ़ने के लिए"),
     read_more_words=phrases("यह भी पढ़ें | ये भी पढ़ें | और पढ़ें"),
     speech_verbs=phrases(
         "कहा | कहते हैं | कहती हैं | बताया | कहना है | कहना था | जोड़ा | ज़ोर दिया | समझाया | लिखा | "

@@ -44,6 +44,8 @@ LANGUAGE = Language(
     today=phrases("danas"),
     yesterday=phrases("jučer"),
     clock_words=phrases("u"),
+    published_words=phrases("objavljen"),
+    updated_words=phrases("ažuriran | izmijenjen"),
     byline_words=phrases(
         "autor | autorica | autori | autor: | piše | piše: | tekst | tekst: | razgovarao | "
         "razgovarala | priredio | priredila"
@@ -107,8 +109,13 @@ LANGUAGE = Language(
         "stavovi izneseni | mišljenje autora | ne odražavaju nužno | stavovi autora | ne odražavaju "
         "stavove | ne odražava stav | stavove redakcije | stavove uredništva | ne predstavljaju stavove"
     ),
-    withdrawn_words=phrases("članak je uklonjen | tekst je uklonjen | članak je povučen"),
-    paywall_words=phrases("samo za pretplatnike | pretplatite se"),
+    withdrawn_words=phrases(
+        "članak je uklonjen | tekst je uklonjen | članak je povučen | članak je obrisan | vijest je "
+        "uklonjena | više nije dostupan"
+    ),
+    paywall_words=phrases(
+        "samo za pretplatnike | sadržaj za pretplatnike | za nastavak čitanja | već ste pretplatnik"
+    ),
     read_more_words=phrases(
         "pročitajte još | pročitajte i | čitajte još | više o temi | povezane vijesti | opširnije | "
         "pogledajte i | čitajte i | vezane vijesti"

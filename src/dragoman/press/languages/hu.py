@@ -42,6 +42,8 @@ LANGUAGE = Language(
     today=phrases("ma"),
     yesterday=phrases("tegnap"),
     clock_words=phrases("-kor"),
+    published_words=phrases("megjelen | közzétéve | publikálva"),
+    updated_words=phrases("frissítve | módosítva"),
     byline_words=phrases("szerző | szerzők | szerző: | írta | írta: | szöveg | készítette"),
     role_words={
         "author": phrases("szerző | írta | szöveg"),
@@ -94,6 +96,14 @@ LANGUAGE = Language(
     disclaimer_words=phrases(
         "nem feltétlenül tükrözik | nem feltétlenül tükrözi | a szerkesztőség véleményét | nem "
         "feltétlenül egyezik | nem tükrözik"
+    ),
+    withdrawn_words=phrases(
+        "a cikket eltávolítottuk | a cikket visszavontuk | a cikk már nem elérhető | ezt a cikket "
+        "eltávolították | a cikket töröltük"
+    ),
+    paywall_words=phrases(
+        "csak előfizetőknek | előfizetőknek | előfizetőink | a folytatáshoz | a cikk teljes szövege | "
+        "fizessen elő | a teljes cikket előfizetőink"
     ),
     read_more_words=phrases(
         "olvassa el | olvasd el | kapcsolódó cikkek | bővebben | további cikkek | olvassa el ezt is | "

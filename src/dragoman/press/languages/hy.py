@@ -42,6 +42,8 @@ LANGUAGE = Language(
     today=phrases("այսօր"),
     yesterday=phrases("երեկ"),
     clock_words=phrases("ժամը"),
+    published_words=phrases("հրապարակ"),
+    updated_words=phrases("թարմացվ"),
     byline_words=phrases("հեղինակ | հեղինակ՝ | հեղինակներ | տեքստ | պատրաստեց"),
     role_words={
         "author": phrases("հեղինակ | տեքստ"),
@@ -58,8 +60,10 @@ LANGUAGE = Language(
         "գրում է | գրել է | հայտնում է | հայտնել է | հաղորդում է | հաղորդել է | նշում է | պնդում է | "
         "հրապարակել է | համաձայն | հղում անելով | տվյալներով"
     ),
+    citing_words=phrases("հղում անելով | վկայակոչելով"),
     outlet_words=phrases("թերթը | ամսագիրը | կայքը | գործակալությունը"),
     source_words=phrases("աղբյուր | աղբյուրը | աղբյուրներ"),
+    republished_words=phrases("առաջին անգամ հրապարակվել է | արտատպված է | թույլտվությամբ"),
     credit_words=phrases("լուսանկար | լուսանկարը | լուսանկարը՝ | ©"),
     translated_words=phrases("թարգմանություն | թարգմանված է | թարգմանությունը"),
     machine_words=phrases("մեքենայական թարգմանություն | ավտոմատ թարգմանություն"),
@@ -68,6 +72,7 @@ LANGUAGE = Language(
     all_rights_words=phrases("բոլոր իրավունքները պաշտպանված են"),
     permission_words=phrases("արտատպում | օգտագործում | թույլտվության | արգելվում"),
     disclaimer_words=phrases("կարող է չհամընկնել | խմբագրության կարծիքը"),
+    withdrawn_words=phrases("հոդվածը հեռացված է | նյութը հեռացվել է"),
     read_more_words=phrases("կարդացեք նաև | կարդալ ավելին | տեսեք նաև"),
     newsletter_words=phrases("բաժանորդագրվեք | հետևեք մեզ"),
     speech_verbs=phrases(

@@ -33,6 +33,8 @@ LANGUAGE = Language(
     today=phrases("hari ini"),
     yesterday=phrases("kemarin"),
     clock_words=phrases("pukul"),
+    published_words=phrases("terbit | diterbitkan | dipublikasikan | tayang"),
+    updated_words=phrases("diperbarui | pembaruan"),
     byline_words=phrases("oleh | oleh: | penulis | penulis: | teks | reporter"),
     role_words={
         "author": phrases("penulis | oleh | teks"),
@@ -69,6 +71,10 @@ LANGUAGE = Language(
     permission_words=phrases("dilarang | mengutip | menyalin | memperbanyak | izin"),
     belonging_words=phrases("milik"),
     disclaimer_words=phrases("tidak mencerminkan | tidak mewakili | tanggung jawab penulis"),
+    withdrawn_words=phrases(
+        "artikel ini telah dihapus | berita ini telah dihapus | artikel ini ditarik | telah dicabut"
+    ),
+    paywall_words=phrases("khusus pelanggan | untuk melanjutkan membaca | berlangganan untuk membaca"),
     read_more_words=phrases("baca juga | baca selengkapnya | lihat juga | artikel terkait"),
     newsletter_words=phrases("berlangganan buletin | ikuti kami | berlangganan | buletin | dapatkan berita"),
     speech_verbs=phrases(

@@ -43,6 +43,8 @@ LANGUAGE = Language(
     today=phrases("oggi"),
     yesterday=phrases("ieri"),
     clock_words=phrases("alle | all'"),
+    published_words=phrases("pubblicato | pubblicata"),
+    updated_words=phrases("aggiornato | aggiornamento | modificato"),
     byline_words=phrases(
         "pubblicato da | di | di: | autore | autrice | testo | testo: | scritto da | a cura di | intervista di"
     ),
@@ -127,9 +129,16 @@ LANGUAGE = Language(
         "redazione | esclusivamente agli autori | non coincidono necessariamente | le posizioni della "
         "redazione"
     ),
-    withdrawn_words=phrases("articolo rimosso | questo articolo è stato rimosso | contenuto rimosso"),
+    withdrawn_words=phrases(
+        "articolo rimosso | questo articolo è stato rimosso | contenuto rimosso | l'articolo è stato "
+        "rimosso | l’articolo è stato rimosso | articolo ritirato | questo articolo è stato ritirato | "
+        "non è più disponibile | contenuto non più disponibile"
+    ),
     paywall_words=phrases(
-        "riservato agli abbonati | solo per abbonati | contenuto per gli abbonati | abbonati per leggere"
+        "riservato agli abbonati | solo per abbonati | contenuto per gli abbonati | abbonati per leggere "
+        "| abbonati per continuare | abbonati per continuare a leggere | per continuare a leggere | "
+        "continua a leggere con | riservata agli abbonati | contenuto riservato agli abbonati | articolo "
+        "riservato agli abbonati | sei già abbonato | questo articolo è riservato"
     ),
     read_more_words=phrases(
         "leggi anche | leggi di più | per approfondire | articoli correlati | continua a leggere | "

@@ -31,6 +31,8 @@ LANGUAGE = Language(
     weekdays=phrases("月曜日 | 火曜日 | 水曜日 | 木曜日 | 金曜日 | 土曜日 | 日曜日"),
     today=phrases("今日 | 本日 | きょう"),
     yesterday=phrases("昨日 | きのう"),
+    published_words=phrases("公開 | 掲載 | 配信 | 投稿日 | 発行"),
+    updated_words=phrases("更新 | 修正"),
     byline_words=phrases("文 | 文＝ | 著者 | 執筆 | 記者 | 取材"),
     role_words={
         "author": phrases("著者 | 筆者 | 文 | 執筆 | 記者"),
@@ -44,11 +46,13 @@ LANGUAGE = Language(
         "editor": phrases("編集部注 | 編注 | 編集注 | 注：編集部 | 編集部 | 編注： | 編集者注"),
     },
     reports_verbs=phrases(
-        "報じた | 報じている | 伝えた | 伝えている | によれば | 報道した | 引用 | 書いている"
+        "報じた | 報じている | 伝えた | 伝えている | によれば | 報道した | 引用 | 書いている | 報じました | 伝えました | によると | と報じた"
     ),
     citing_words=phrases("引用して | を引用し | を引いて"),
     outlet_words=phrases("新聞 | 紙 | 雑誌 | 週刊誌 | 通信社 | 通信 | サイト | 放送"),
-    source_words=phrases("出典 | 情報源 | 引用元 | 提供 | 配信 | 出所 | 出典: | 原典"),
+    source_words=phrases(
+        "出典 | 情報源 | 引用元 | 提供 | 配信 | 出所 | 出典: | 原典 | 出典： | 提供： | 配信： | 情報提供"
+    ),
     credit_words=phrases("写真 | 撮影 | 写真提供 | 画像 | 提供 | 写真＝ | ©"),
     translated_words=phrases("翻訳 | 訳 | から翻訳 | 翻訳: | 訳: | 訳者 | 日本語訳 | 翻訳協力"),
     republished_words=phrases(
@@ -71,7 +75,14 @@ LANGUAGE = Language(
     disclaimer_words=phrases(
         "見解を示すものではありません | 執筆者個人のもの | 編集部の見解 | 見解とは異なる | 見解を代表する | 意見を代表する | 見解を示すもの"
     ),
-    paywall_words=phrases("有料会員限定 | 会員限定 | この記事は会員限定"),
+    withdrawn_words=phrases(
+        "この記事は削除されました | 記事は削除されました | 記事を削除しました | 記事を取り消しました | 掲載を終了しました | 公開を終了しました | 記事を取り下げました | "
+        "取り消しました"
+    ),
+    paywall_words=phrases(
+        "有料会員限定 | 会員限定 | この記事は会員限定 | この記事は有料会員限定です | 有料記事 | 続きを読むには | 会員限定記事 | 有料会員になると | この記事の続きは | "
+        "有料会員の方のみ | ログインして読む"
+    ),
     read_more_words=phrases(
         "関連記事 | 続きを読む | あわせて読みたい | もっと読む | こちらも | おすすめ記事 | 合わせて読みたい | 関連リンク"
     ),

@@ -42,6 +42,8 @@ LANGUAGE = Language(
     ),
     today=phrases("დღეს"),
     yesterday=phrases("გუშინ"),
+    published_words=phrases("გამოქვეყნ"),
+    updated_words=phrases("განახლ"),
     byline_words=phrases("ავტორი | ავტორი: | ავტორები | ტექსტი | მოამზადა"),
     role_words={
         "author": phrases("ავტორი | ტექსტი | მოამზადა"),
@@ -57,8 +59,10 @@ LANGUAGE = Language(
     reports_verbs=phrases(
         "წერს | იუწყება | ავრცელებს | აცხადებს | გამოაქვეყნა | ცნობით | ინფორმაციით | თანახმად"
     ),
+    citing_words=phrases("დაყრდნობით"),
     outlet_words=phrases("გაზეთი | ჟურნალი | პორტალი | სააგენტო | გამოცემა"),
     source_words=phrases("წყარო | წყაროები | წყარო:"),
+    republished_words=phrases("პირველად გამოქვეყნდა | გადმობეჭდილია | ნებართვით"),
     credit_words=phrases("ფოტო | ფოტო: | ფოტოს წყარო | ©"),
     translated_words=phrases("თარგმანი | თარგმნილია"),
     machine_words=phrases("მანქანური თარგმანი | ავტომატური თარგმანი"),
@@ -67,6 +71,7 @@ LANGUAGE = Language(
     all_rights_words=phrases("ყველა უფლება დაცულია"),
     permission_words=phrases("გადაბეჭდვა | გამოყენება | ნებართვის | აკრძალულია"),
     disclaimer_words=phrases("რედაქციის აზრს | შესაძლოა არ ემთხვეოდეს"),
+    withdrawn_words=phrases("სტატია წაშლილია | მასალა წაშლილია"),
     read_more_words=phrases("ასევე წაიკითხეთ | წაიკითხეთ მეტი | ვრცლად | წაიკითხეთ ასევე"),
     newsletter_words=phrases("გამოიწერეთ | გამოგვყევით"),
     speech_verbs=phrases(

@@ -26,6 +26,8 @@ LANGUAGE = Language(
     weekdays=phrases("월요일 | 화요일 | 수요일 | 목요일 | 금요일 | 토요일 | 일요일"),
     today=phrases("오늘"),
     yesterday=phrases("어제"),
+    published_words=phrases("입력 | 게재 | 등록 | 발행 | 송고"),
+    updated_words=phrases("수정 | 업데이트 | 갱신"),
     byline_words=phrases("글 | 글: | 기자 | 작성자 | 글쓴이 | 취재"),
     role_words={
         "author": phrases("글 | 글쓴이 | 기자 | 필자"),
@@ -38,10 +40,12 @@ LANGUAGE = Language(
         "translator": phrases("역주 | 옮긴이 주 | 역자 주 | 역자주 | 옮긴이주 | 옮긴이"),
         "editor": phrases("편집자 주 | 편집자주 | 편집자 | 엮은이 주"),
     },
-    reports_verbs=phrases("보도했다 | 전했다 | 밝혔다 | 에 따르면 | 인용 | 전한다 | 알렸다"),
+    reports_verbs=phrases(
+        "보도했다 | 전했다 | 밝혔다 | 에 따르면 | 인용 | 전한다 | 알렸다 | 보도했습니다 | 전했습니다 | 썼다"
+    ),
     citing_words=phrases("인용해 | 을 인용해 | 를 인용해 | 인용하여"),
     outlet_words=phrases("신문 | 일간지 | 주간지 | 통신 | 통신사 | 매체 | 잡지 | 방송 | 계간"),
-    source_words=phrases("출처 | 자료 | 제공 | 출처: | 출처 : | 기사 출처"),
+    source_words=phrases("출처 | 자료 | 제공 | 출처: | 출처 : | 기사 출처 | 자료 출처 | 원문 출처"),
     credit_words=phrases("사진 | 사진= | 사진 제공 | 출처 | ©"),
     translated_words=phrases("번역 | 옮김 | 번역: | 옮긴이 | 번역자 | 옮김:"),
     republished_words=phrases(
@@ -65,6 +69,12 @@ LANGUAGE = Language(
     belonging_words=phrases("에 있습니다 | 에게 있습니다"),
     disclaimer_words=phrases(
         "편집 방향과 다를 수 있습니다 | 본지의 편집 방향 | 편집 방향과 | 입장과 다를 수 | 공식 입장 | 견해와 다를 수 | 의견은 필자"
+    ),
+    withdrawn_words=phrases(
+        "삭제된 기사입니다 | 기사가 삭제되었습니다 | 기사가 삭제됐습니다 | 기사를 삭제했습니다 | 이 기사는 삭제 | 삭제되었습니다"
+    ),
+    paywall_words=phrases(
+        "유료 회원 전용 | 구독자 전용 | 구독하고 계속 | 계속 읽으려면 | 유료 구독자 | 로그인하면 계속"
     ),
     read_more_words=phrases(
         "관련 기사 | 더 읽기 | 함께 보기 | 관련기사 | 함께 읽기 | 더 보기 | 추천 기사 | 같이 읽을"

@@ -43,6 +43,8 @@ LANGUAGE = Language(
     today=phrases("бүгүн"),
     yesterday=phrases("кечээ"),
     clock_words=phrases("саат"),
+    published_words=phrases("жарыяланган | жарыяланды"),
+    updated_words=phrases("жаңыланган | жаңыртыл"),
     byline_words=phrases("автор | автору | автор: | текст | даярдаган | жазган"),
     role_words={
         "author": phrases("автор | автору | текст | даярдаган | жазган"),
@@ -77,6 +79,7 @@ LANGUAGE = Language(
     permission_words=phrases("көчүрүп басуу | пайдалануу | уруксатсыз | тыюу салынат | милдеттүү"),
     belonging_words=phrases("таандык"),
     disclaimer_words=phrases("редакциянын көз карашы | дал келбеши мүмкүн"),
+    withdrawn_words=phrases("макала өчүрүлгөн | материал өчүрүлгөн"),
     read_more_words=phrases("дагы окуңуз | ошондой эле окуңуз | кененирээк"),
     newsletter_words=phrases("жазылыңыз | каналыбызга жазылыңыз | бизге кошулуңуз"),
     speech_verbs=phrases(

@@ -48,6 +48,8 @@ class Language:
     today: tuple[str, ...] = ()
     yesterday: tuple[str, ...] = ()
     clock_words: tuple[str, ...] = ()
+    published_words: tuple[str, ...] = ()
+    updated_words: tuple[str, ...] = ()
     byline_words: tuple[str, ...] = ()
     role_words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     note_signatures: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -42,6 +42,8 @@ LANGUAGE = Language(
     ),
     today=phrases("šiandien"),
     yesterday=phrases("vakar"),
+    published_words=phrases("paskelbta | publikuota"),
+    updated_words=phrases("atnaujinta | pakeista"),
     byline_words=phrases("autorius | autorė | autorius: | tekstas | parengė"),
     role_words={
         "author": phrases("autorius | autorė | tekstas | parengė"),
@@ -54,15 +56,27 @@ LANGUAGE = Language(
         "editor": phrases("red. past. | redakcijos pastaba | red."),
     },
     reports_verbs=phrases(
-        "rašo | rašė | praneša | pranešė | skelbia | skelbė | teigia | cituoja | pasak | anot | remdamasi"
+        "rašo | rašė | praneša | pranešė | skelbia | skelbė | teigia | cituoja | pasak | anot | remdamasi "
+        "| rašoma | informuoja"
     ),
+    outlet_words=phrases(
+        "dienraštis | laikraštis | savaitraštis | žurnalas | portalas | agentūra | leidinys"
+    ),
+    citing_words=phrases("remdamasi | cituodamas"),
     source_words=phrases("šaltinis | šaltiniai | pagal"),
+    republished_words=phrases(
+        "pirmą kartą paskelbta | pirmą kartą publikuota | perspausdinta | perspausdinta iš | skelbiama "
+        "gavus leidimą | su leidimu"
+    ),
     credit_words=phrases("nuotrauka | nuotr. | foto | iliustracija | ©"),
     translated_words=phrases("vertimas | išversta | išversta iš"),
     original_words=phrases("originalas | originalus straipsnis"),
     rights_words=phrases("teisės | visos teisės | © | autorių teisės | licencija"),
     all_rights_words=phrases("visos teisės saugomos | visos teisės ginamos | teisės saugomos"),
     permission_words=phrases("kopijuoti | platinti | atgaminti | sutikimo | leidimo | draudžiama"),
+    disclaimer_words=phrases("nebūtinai atspindi | gali nesutapti su redakcijos | redakcijos nuomon"),
+    withdrawn_words=phrases("straipsnis pašalintas | straipsnis atšauktas | publikacija pašalinta"),
+    paywall_words=phrases("tik prenumeratoriams | norėdami skaityti toliau | prenumeruokite"),
     belonging_words=phrases("priklauso"),
     read_more_words=phrases("skaitykite taip pat | skaityti daugiau | taip pat skaitykite"),
     speech_verbs=phrases(

@@ -42,6 +42,8 @@ LANGUAGE = Language(
     today=phrases("šodien"),
     yesterday=phrases("vakar"),
     clock_words=phrases("plkst | pulksten"),
+    published_words=phrases("publicēts"),
+    updated_words=phrases("atjaunināts | labots"),
     byline_words=phrases("autors | autore | autors: | teksts | sagatavoja"),
     role_words={
         "author": phrases("autors | autore | teksts"),
@@ -54,10 +56,13 @@ LANGUAGE = Language(
         "editor": phrases("red. piez. | redakcijas piezīme | red."),
     },
     reports_verbs=phrases(
-        "raksta | rakstīja | ziņo | ziņoja | vēsta | vēstīja | paziņoja | apgalvo | citē | saskaņā ar "
-        "| atsaucoties uz"
+        "raksta | rakstīja | ziņo | ziņoja | vēsta | vēstīja | paziņoja | apgalvo | citē | saskaņā ar | "
+        "atsaucoties uz | informē"
     ),
+    outlet_words=phrases("laikraksts | žurnāls | portāls | aģentūra | izdevums"),
+    citing_words=phrases("atsaucoties uz"),
     source_words=phrases("avots | avoti | pēc"),
+    republished_words=phrases("pirmo reizi publicēts | pārpublicēts | pārpublicēts no | ar atļauju"),
     credit_words=phrases("foto | foto: | attēls | ilustrācija | ©"),
     translated_words=phrases("tulkojums | tulkots | tulkots no"),
     original_words=phrases("oriģināls | oriģinālais raksts"),
@@ -69,6 +74,9 @@ LANGUAGE = Language(
     permission_words=phrases(
         "pārpublicēšana | kopēšana | izmantošana | atļaujas | atļauja | aizliegta | aizliegts | piekrišanas"
     ),
+    disclaimer_words=phrases("ne vienmēr atspoguļo | redakcijas viedokli | var nesakrist"),
+    withdrawn_words=phrases("raksts ir dzēsts | raksts ir noņemts | raksts ir atsaukts"),
+    paywall_words=phrases("tikai abonentiem | lai turpinātu lasīt | abonē un lasi"),
     belonging_words=phrases("pieder"),
     read_more_words=phrases("lasi arī | lasiet arī | lasīt vairāk | skatīt arī"),
     speech_verbs=phrases(

@@ -42,6 +42,8 @@ LANGUAGE = Language(
     today=phrases("денес"),
     yesterday=phrases("вчера"),
     clock_words=phrases("во"),
+    published_words=phrases("објавено"),
+    updated_words=phrases("ажурирано | изменето"),
     byline_words=phrases("автор | автори | автор: | пишува | пишува: | текст"),
     role_words={
         "author": phrases("автор | пишува | текст"),
@@ -75,6 +77,8 @@ LANGUAGE = Language(
     permission_words=phrases("преземање | копирање | објавување | дозвола | согласност | забрането"),
     belonging_words=phrases("припаѓаат на"),
     disclaimer_words=phrases("не ги одразуваат | ставовите на редакцијата | не ги изразуваат"),
+    withdrawn_words=phrases("статијата е отстранета | текстот е отстранет | статијата е повлечена"),
+    paywall_words=phrases("само за претплатници"),
     read_more_words=phrases(
         "прочитајте и | прочитајте повеќе | поврзани вести | повеќе за темата | погледнете и"
     ),

@@ -39,6 +39,8 @@ LANGUAGE = Language(
     ),
     today=phrases("өнөөдөр"),
     yesterday=phrases("өчигдөр"),
+    published_words=phrases("нийтэлсэн | нийтлэгдсэн"),
+    updated_words=phrases("шинэчилсэн"),
     byline_words=phrases("зохиогч | зохиогч: | бичсэн | текст | бэлтгэсэн"),
     role_words={
         "author": phrases("зохиогч | бичсэн | бэлтгэсэн"),
@@ -55,13 +57,18 @@ LANGUAGE = Language(
         "бичжээ | бичсэн | бичиж байна | мэдээлжээ | мэдээлэв | мэдээлсэн | мэдэгдэв | нийтэлжээ | "
         "дурджээ | мэдээгээр | мэдээлснээр"
     ),
+    outlet_words=phrases("сонин | сэтгүүл | агентлаг | сайт"),
+    citing_words=phrases("эшлэн"),
     source_words=phrases("эх сурвалж | эх сурвалж:"),
+    republished_words=phrases("анх нийтлэгдсэн | дахин нийтлэв | зөвшөөрөлтэй нийтлэв"),
     credit_words=phrases("зураг | гэрэл зураг | фото | ©"),
     translated_words=phrases("орчуулга | орчуулсан | англи хэлнээс орчуулсан"),
     original_words=phrases("эх хувь | эх бичвэр"),
     rights_words=phrases("эрх | бүх эрх | © | зохиогчийн эрх"),
     all_rights_words=phrases("бүх эрх хуулиар хамгаалагдсан | зохиогчийн эрх хуулиар хамгаалагдсан"),
     permission_words=phrases("хуулбарлах | зөвшөөрөл | зөвшөөрөлгүй | хориглоно"),
+    disclaimer_words=phrases("редакцын байр суурийг"),
+    withdrawn_words=phrases("нийтлэлийг устгасан | мэдээг устгасан"),
     read_more_words=phrases("мөн уншаарай | дэлгэрэнгүй | цааш унших"),
     speech_verbs=phrases(
         "гэв | гэж хэлэв | хэлэв | хэлсэн | хэллээ | гэж хэлжээ | мэдэгдэв | тэмдэглэв | тайлбарлав | "

@@ -38,6 +38,8 @@ LANGUAGE = Language(
     today=phrases("vandaag"),
     yesterday=phrases("gisteren"),
     clock_words=phrases("om"),
+    published_words=phrases("gepubliceerd | geplaatst"),
+    updated_words=phrases("bijgewerkt | gewijzigd | geactualiseerd"),
     byline_words=phrases(
         "geplaatst door | door | door: | auteur | auteurs | tekst | tekst: | geschreven door | interview"
     ),
@@ -58,14 +60,14 @@ LANGUAGE = Language(
     },
     reports_verbs=phrases(
         "schrijft | schrijven | schreef | meldt | melden | meldde | berichtte | zegt | publiceerde | "
-        "citeert | vertelt"
+        "citeert | vertelt | bericht | berichten | onthult | aldus | volgens | blijkt uit"
     ),
     citing_words=phrases("onder verwijzing naar | met verwijzing naar | citeert"),
     outlet_words=phrases(
         "krant | dagblad | weekblad | tijdschrift | blad | omroep | persbureau | nieuwssite | portaal | "
         "website | zender"
     ),
-    source_words=phrases("bron | bronnen | via | volgens"),
+    source_words=phrases("bron | bronnen | via | volgens | overgenomen van"),
     credit_words=phrases(
         "foto | foto: | beeld | bron foto | illustratie | schermafbeelding | archieffoto | ©"
     ),
@@ -103,6 +105,15 @@ LANGUAGE = Language(
     disclaimer_words=phrases(
         "vertegenwoordigen niet | weerspiegelen niet | de mening van de redactie | geven niet "
         "noodzakelijk | niet noodzakelijkerwijs | de meningen in | vertolkt niet"
+    ),
+    withdrawn_words=phrases(
+        "dit artikel is verwijderd | dit artikel is ingetrokken | het artikel is verwijderd | het artikel "
+        "is ingetrokken | niet meer beschikbaar | teruggetrokken artikel"
+    ),
+    paywall_words=phrases(
+        "alleen voor abonnees | exclusief voor abonnees | voor abonnees | word abonnee om | lees verder "
+        "met een abonnement | om verder te lezen | al abonnee | verder lezen? | dit artikel is alleen "
+        "voor"
     ),
     read_more_words=phrases(
         "lees ook | lees meer | lees verder | zie ook | meer over | meer over dit onderwerp | bekijk "

@@ -42,6 +42,8 @@ LANGUAGE = Language(
     today=phrases("i dag"),
     yesterday=phrases("i går"),
     clock_words=phrases("klokken | kl"),
+    published_words=phrases("publisert"),
+    updated_words=phrases("oppdatert | endret"),
     byline_words=phrases("av | av: | tekst | tekst: | forfatter | skrevet av"),
     role_words={
         "author": phrases("av | tekst | forfatter"),
@@ -54,7 +56,8 @@ LANGUAGE = Language(
         "editor": phrases("red. anm. | red.anm. | redaksjonens merknad | red. | redaksjonens kommentar"),
     },
     reports_verbs=phrases(
-        "skriver | skrev | rapporterer | melder | meldte | opplyser | opplyste | siterer | forteller"
+        "skriver | skrev | rapporterer | melder | meldte | opplyser | opplyste | siterer | forteller | "
+        "avslører | ifølge | skriver at | omtaler"
     ),
     citing_words=phrases("med henvisning til | viser til | siterer"),
     outlet_words=phrases(
@@ -63,9 +66,12 @@ LANGUAGE = Language(
     ),
     source_words=phrases("kilde | kilder | via | ifølge"),
     credit_words=phrases("foto | foto: | bilde | illustrasjon | arkivfoto | ©"),
-    translated_words=phrases("oversettelse | oversatt | oversatt av | oversatt fra"),
+    translated_words=phrases(
+        "oversettelse | oversatt | oversatt av | oversatt fra | oversettelse fra | oversettelse ved"
+    ),
     republished_words=phrases(
-        "først publisert | opprinnelig publisert | ble først publisert | gjengitt med tillatelse"
+        "først publisert | opprinnelig publisert | ble først publisert | gjengitt med tillatelse | "
+        "gjengis med tillatelse | opprinnelig publisert i"
     ),
     machine_words=phrases(
         "maskinoversatt | maskinoversettelse | automatisk oversatt | automatisk oversettelse"
@@ -86,6 +92,14 @@ LANGUAGE = Language(
     belonging_words=phrases("tilhører"),
     disclaimer_words=phrases(
         "gjenspeiler ikke | uttrykker ikke | ikke nødvendigvis | redaksjonens syn | forfatterens egne"
+    ),
+    withdrawn_words=phrases(
+        "artikkelen er fjernet | artikkelen er slettet | artikkelen er trukket | saken er fjernet | saken "
+        "er slettet | ikke lenger tilgjengelig"
+    ),
+    paywall_words=phrases(
+        "kun for abonnenter | for abonnenter | bli abonnent for å lese | for å lese videre | for å lese "
+        "hele saken | allerede abonnent | abonner for å lese"
     ),
     read_more_words=phrases("les også | les mer | se også | mer om saken"),
     newsletter_words=phrases("meld deg på | abonner på | følg oss | i innboksen | nyhetsbrev"),

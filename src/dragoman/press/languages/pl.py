@@ -44,6 +44,8 @@ LANGUAGE = Language(
     today=phrases("dziś | dzisiaj"),
     yesterday=phrases("wczoraj"),
     clock_words=phrases("o | o godz. | o godzinie"),
+    published_words=phrases("opublikowano | publikacja | data publikacji"),
+    updated_words=phrases("aktualizacja | zaktualizowano | zmodyfikowano"),
     byline_words=phrases(
         "autor | autorka | autorzy | autor: | tekst | tekst: | opracował | opracowała | oprac. | "
         "rozmawiał | rozmawiała | przygotował | przygotowała | pisze"
@@ -154,12 +156,15 @@ LANGUAGE = Language(
     ),
     withdrawn_words=phrases(
         "artykuł został usunięty | tekst został usunięty | artykuł został wycofany | materiał został "
-        "usunięty | publikacja została usunięta | strona została usunięta | nie jest już dostępny"
+        "usunięty | publikacja została usunięta | strona została usunięta | nie jest już dostępny | "
+        "artykuł usunięty | artykuł wycofany | tekst wycofany | ten artykuł został usunięty | ten artykuł "
+        "został wycofany"
     ),
     paywall_words=phrases(
-        "tylko dla prenumeratorów | tylko dla subskrybentów | dla prenumeratorów | wykup dostęp | "
-        "wykup subskrypcję | aby czytać dalej | pozostało | dostęp dla zalogowanych | treść dla "
-        "subskrybentów"
+        "tylko dla prenumeratorów | tylko dla subskrybentów | dla prenumeratorów | wykup dostęp | wykup "
+        "subskrypcję | aby czytać dalej | dostęp dla zalogowanych | treść dla subskrybentów | artykuł dla "
+        "prenumeratorów | dalsza część artykułu | aby przeczytać cały artykuł | kup dostęp | wykup "
+        "prenumeratę | czytaj dalej z prenumeratą | masz już prenumeratę | pozostało do przeczytania"
     ),
     read_more_words=phrases(
         "czytaj także | czytaj też | czytaj więcej | czytaj dalej | przeczytaj także | przeczytaj też | "

@@ -43,6 +43,8 @@ LANGUAGE = Language(
     today=phrases("hoje"),
     yesterday=phrases("ontem"),
     clock_words=phrases("às | à"),
+    published_words=phrases("publicado | publicada | postado"),
+    updated_words=phrases("atualizado | atualizada | actualizado | modificado"),
     byline_words=phrases(
         "publicado por | por | por: | autor | autora | autores | texto | texto: | escrito por | reportagem | "
         "reportagem de | entrevista de"
@@ -124,9 +126,16 @@ LANGUAGE = Language(
         "exclusiva | não reflectem necessariamente | não refletem a opinião | não representam a opinião "
         "| não traduzem necessariamente | opinião do jornal | vinculam apenas os autores"
     ),
-    withdrawn_words=phrases("este artigo foi removido | artigo removido | conteúdo removido"),
+    withdrawn_words=phrases(
+        "este artigo foi removido | artigo removido | conteúdo removido | este artigo foi retirado | "
+        "artigo retirado | esta notícia foi removida | notícia removida | já não está disponível | não "
+        "está mais disponível | conteúdo retirado | esta matéria foi removida"
+    ),
     paywall_words=phrases(
-        "exclusivo para assinantes | só para assinantes | assine para ler | conteúdo exclusivo"
+        "exclusivo para assinantes | só para assinantes | assine para ler | para continuar a ler | para "
+        "continuar lendo | assine para continuar | conteúdo exclusivo para assinantes | artigo exclusivo "
+        "para assinantes | já é assinante | apenas para assinantes | reservado a assinantes | só para "
+        "subscritores"
     ),
     read_more_words=phrases(
         "leia também | leia mais | saiba mais | veja também | ler mais | notícias relacionadas | "

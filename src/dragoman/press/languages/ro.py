@@ -43,6 +43,8 @@ LANGUAGE = Language(
     today=phrases("astăzi | azi"),
     yesterday=phrases("ieri"),
     clock_words=phrases("la | la ora"),
+    published_words=phrases("publicat"),
+    updated_words=phrases("actualizat | modificat"),
     byline_words=phrases("de | de: | autor | autoare | autori | text | text: | scris de | interviu de"),
     role_words={
         "author": phrases("autor | autoare | de | text | scris de"),
@@ -103,7 +105,14 @@ LANGUAGE = Language(
         "autorilor | nu reflectă neapărat | nu reprezintă neapărat | nu reflectă poziția | nu angajează "
         "redacția | poziția redacției"
     ),
-    paywall_words=phrases("doar pentru abonați | abonează-te"),
+    withdrawn_words=phrases(
+        "articolul a fost șters | articolul a fost retras | acest articol a fost retras | acest articol a "
+        "fost șters | articolul a fost eliminat | nu mai este disponibil"
+    ),
+    paywall_words=phrases(
+        "doar pentru abonați | conținut pentru abonați | pentru a citi în continuare | abonează-te pentru "
+        "a citi | articol exclusiv pentru abonați | ai deja abonament"
+    ),
     read_more_words=phrases(
         "citește și | citiți și | citește mai mult | vezi și | articole similare | citește mai departe "
         "| pe aceeași temă | te-ar putea interesa | mai multe despre"

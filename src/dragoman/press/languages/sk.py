@@ -42,6 +42,8 @@ LANGUAGE = Language(
     today=phrases("dnes"),
     yesterday=phrases("včera"),
     clock_words=phrases("o"),
+    published_words=phrases("publikované | zverejnené"),
+    updated_words=phrases("aktualizované | upravené"),
     byline_words=phrases("autor | autorka | autor: | text | napísal | napísala"),
     role_words={
         "author": phrases("autor | autorka | text"),
@@ -86,6 +88,13 @@ LANGUAGE = Language(
     belonging_words=phrases("patria | náležia"),
     disclaimer_words=phrases(
         "nemusia vyjadrovať | nevyjadrujú názor | názory autorov | názor redakcie | nemusia sa zhodovať"
+    ),
+    withdrawn_words=phrases(
+        "článok bol odstránený | článok bol stiahnutý | článok bol vymazaný | už nie je dostupný"
+    ),
+    paywall_words=phrases(
+        "len pre predplatiteľov | iba pre predplatiteľov | pre predplatiteľov | obsah len pre "
+        "predplatiteľov | pre pokračovanie v čítaní"
     ),
     read_more_words=phrases(
         "čítajte aj | čítajte tiež | prečítajte si | súvisiace | prečítajte si aj | súvisiace články | "

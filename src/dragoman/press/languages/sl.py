@@ -43,6 +43,8 @@ LANGUAGE = Language(
     today=phrases("danes"),
     yesterday=phrases("včeraj"),
     clock_words=phrases("ob"),
+    published_words=phrases("objavljen"),
+    updated_words=phrases("posodobljen | spremenjen"),
     byline_words=phrases("avtor | avtorica | avtorji | avtor: | piše | piše: | besedilo"),
     role_words={
         "author": phrases("avtor | avtorica | piše | besedilo"),
@@ -78,6 +80,11 @@ LANGUAGE = Language(
     disclaimer_words=phrases(
         "ne odražajo nujno | ne odražajo stališč | stališče uredništva | mnenja avtorjev"
     ),
+    withdrawn_words=phrases(
+        "članek je odstranjen | članek je bil odstranjen | članek je umaknjen | članek je bil umaknjen | "
+        "ni več na voljo"
+    ),
+    paywall_words=phrases("samo za naročnike | vsebina za naročnike | za naročnike | naročite se za branje"),
     read_more_words=phrases(
         "preberite še | preberite tudi | več o tem | sorodne novice | oglejte si tudi | več o temi"
     ),

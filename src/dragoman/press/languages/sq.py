@@ -42,6 +42,8 @@ LANGUAGE = Language(
     today=phrases("sot"),
     yesterday=phrases("dje"),
     clock_words=phrases("në | në orën"),
+    published_words=phrases("publikuar"),
+    updated_words=phrases("përditësuar"),
     byline_words=phrases("nga | nga: | autori | autorja | teksti | shkruan | shkruan:"),
     role_words={
         "author": phrases("autori | autorja | nga | shkruan"),
@@ -57,13 +59,18 @@ LANGUAGE = Language(
         "shkruan | shkroi | raporton | raportoi | njofton | njoftoi | transmeton | thekson | pohon | "
         "citon | sipas | duke cituar"
     ),
+    outlet_words=phrases("gazeta | revista | portali | agjencia | televizioni | e përditshmja"),
+    citing_words=phrases("duke cituar | duke iu referuar"),
     source_words=phrases("burimi | burime | marrë nga | sipas"),
+    republished_words=phrases("botuar për herë të parë | ribotuar | ribotuar nga | me lejen e"),
     credit_words=phrases("foto | foto: | fotografi | ilustrim | ©"),
     translated_words=phrases("përkthim | përkthyer | përkthyer nga"),
     original_words=phrases("origjinali | artikulli origjinal"),
     rights_words=phrases("të drejtat | të gjitha të drejtat | © | e drejta e autorit | licenca"),
     all_rights_words=phrases("të gjitha të drejtat e rezervuara"),
     permission_words=phrases("riprodhimi | ribotimi | leja | lejen | ndalohet"),
+    disclaimer_words=phrases("nuk pasqyrojnë domosdoshmërisht | pikëpamjet e autorit"),
+    withdrawn_words=phrases("artikulli është hequr | artikulli u hoq | nuk është më i disponueshëm"),
     belonging_words=phrases("të drejtat i takojnë"),
     read_more_words=phrases("lexo edhe | lexoni edhe | lexo më shumë | shiko edhe"),
     speech_verbs=phrases(

@@ -44,6 +44,8 @@ LANGUAGE = Language(
     today=phrases("danas"),
     yesterday=phrases("juče | jučer"),
     clock_words=phrases("u"),
+    published_words=phrases("objavljen"),
+    updated_words=phrases("ažuriran | izmenjen | promenjen"),
     byline_words=phrases(
         "autor | autori | autorka | autor: | piše | piše: | tekst | tekst: | priredio | priredila | "
         "razgovarao | razgovarala | sastavio"
@@ -131,10 +133,12 @@ LANGUAGE = Language(
     ),
     withdrawn_words=phrases(
         "tekst je uklonjen | članak je uklonjen | tekst je povučen | članak je povučen | vest je "
-        "uklonjena | sadržaj je uklonjen"
+        "uklonjena | sadržaj je uklonjen | tekst je obrisan | članak je obrisan | vest je obrisana | nije "
+        "više dostupan"
     ),
     paywall_words=phrases(
-        "samo za pretplatnike | dostupno pretplatnicima | pretplatite se | da biste pročitali ceo tekst"
+        "samo za pretplatnike | dostupno pretplatnicima | da biste pročitali ceo tekst | sadržaj za "
+        "pretplatnike | za nastavak čitanja | već ste pretplatnik"
     ),
     read_more_words=phrases(
         "pročitajte još | pročitajte i | čitajte još | pogledajte još | opširnije | detaljnije | "

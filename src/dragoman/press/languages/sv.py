@@ -42,6 +42,8 @@ LANGUAGE = Language(
     today=phrases("i dag | idag"),
     yesterday=phrases("i går | igår"),
     clock_words=phrases("klockan | kl"),
+    published_words=phrases("publicerad | publicerat | postad"),
+    updated_words=phrases("uppdaterad | uppdaterat | ändrad"),
     byline_words=phrases("av | av: | text | text: | författare | skribent | skriven av"),
     role_words={
         "author": phrases("av | text | författare | skribent"),
@@ -54,19 +56,22 @@ LANGUAGE = Language(
         "editor": phrases("red. anm. | redaktionens anmärkning | reds anm. | red. | redaktionens kommentar"),
     },
     reports_verbs=phrases(
-        "skriver | skrev | rapporterar | rapporterade | uppger | uppgav | meddelar | citerar | berättar"
+        "skriver | skrev | rapporterar | rapporterade | uppger | uppgav | meddelar | citerar | berättar | "
+        "rapporterar om | avslöjar | har rapporterat | enligt"
     ),
     citing_words=phrases("med hänvisning till | hänvisar till | citerar"),
     outlet_words=phrases(
         "tidningen | dagstidningen | veckotidningen | magasinet | tidskriften | nyhetsbyrån | sajten | "
         "kanalen | bladet"
     ),
-    source_words=phrases("källa | källor | via | enligt"),
+    source_words=phrases("källa | källor | via | enligt | ursprunglig källa"),
     credit_words=phrases("foto | foto: | bild | bild: | illustration | arkivbild | ©"),
-    translated_words=phrases("översättning | översatt | översatt av | översatt från"),
+    translated_words=phrases(
+        "översättning | översatt | översatt av | översatt från | översättning från | översättning av"
+    ),
     republished_words=phrases(
-        "först publicerad | publicerades först | ursprungligen publicerad | ursprungligen publicerades "
-        "| återges med tillstånd | omtryck"
+        "först publicerad | publicerades först | ursprungligen publicerad | ursprungligen publicerades | "
+        "återges med tillstånd | omtryck | publicerad med tillstånd | återpublicerad | först publicerad i"
     ),
     machine_words=phrases(
         "maskinöversatt | maskinöversättning | automatiskt översatt | automatisk översättning | "
@@ -91,6 +96,14 @@ LANGUAGE = Language(
     disclaimer_words=phrases(
         "speglar inte | återspeglar inte | skribentens egna | redaktionens åsikter | inte nödvändigtvis "
         "| åsikterna i"
+    ),
+    withdrawn_words=phrases(
+        "artikeln är borttagen | artikeln har tagits bort | artikeln har avpublicerats | denna artikel "
+        "har tagits bort | avpublicerad | inte längre tillgänglig"
+    ),
+    paywall_words=phrases(
+        "endast för prenumeranter | för prenumeranter | bli prenumerant för att läsa | för att läsa "
+        "vidare | för att fortsätta läsa | redan prenumerant | läs vidare med | den här artikeln är låst"
     ),
     read_more_words=phrases("läs också | läs även | läs mer | se också | se även | mer om ämnet | relaterat"),
     newsletter_words=phrases(

@@ -40,6 +40,8 @@ LANGUAGE = Language(
     today=phrases("имрӯз"),
     yesterday=phrases("дирӯз"),
     clock_words=phrases("соати"),
+    published_words=phrases("нашршуда | нашр"),
+    updated_words=phrases("навсозӣ | таҷдид"),
     byline_words=phrases("муаллиф | муаллиф: | муаллифон | матн | навишт | омода кард"),
     role_words={
         "author": phrases("муаллиф | матн"),
@@ -56,13 +58,17 @@ LANGUAGE = Language(
         "менависад | навишт | навиштааст | хабар медиҳад | хабар дод | гузориш медиҳад | гузориш дод "
         "| мегӯяд | нашр кард | бино ба | ба иттилои | ба нақл аз"
     ),
+    outlet_words=phrases("рӯзномаи | маҷаллаи | сомонаи | хабаргузории"),
+    citing_words=phrases("бо истинод ба"),
     source_words=phrases("манбаъ | манба | сарчашма | бино ба"),
+    republished_words=phrases("бори аввал нашр шудааст | бо иҷозати"),
     credit_words=phrases("акс | акс: | фото | аксҳо | ©"),
     translated_words=phrases("тарҷума | тарҷума аз | тарҷумаи"),
     original_words=phrases("матни аслӣ | асли мақола | нусхаи аслӣ"),
     rights_words=phrases("ҳуқуқи | ҳамаи ҳуқуқҳо | © | ҳуқуқи муаллиф"),
     all_rights_words=phrases("ҳамаи ҳуқуқҳо ҳифз шудаанд | ҳамаи ҳуқуқҳо маҳфузанд"),
     permission_words=phrases("иҷозат | манъ аст"),
+    disclaimer_words=phrases("метавонад бо мавқеи"),
     read_more_words=phrases("инчунин хонед | бештар хонед | муфассалтар"),
     speech_verbs=phrases(
         "гуфт | мегӯяд | гуфтанд | гуфтааст | афзуд | изҳор дошт | изҳор кард | таъкид кард | шарҳ "

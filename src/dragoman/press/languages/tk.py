@@ -37,6 +37,8 @@ LANGUAGE = Language(
     today=phrases("şu gün"),
     yesterday=phrases("düýn"),
     clock_words=phrases("sagat"),
+    published_words=phrases("çap edildi | neşir"),
+    updated_words=phrases("täzelen"),
     byline_words=phrases("awtor | awtory | ýazan | taýýarlan"),
     role_words={
         "author": phrases("awtor | ýazan | taýýarlan"),
@@ -51,7 +53,10 @@ LANGUAGE = Language(
     reports_verbs=phrases(
         "ýazýar | ýazdy | habar berýär | habar berdi | belleýär | çap etdi | maglumatyna görä"
     ),
+    outlet_words=phrases("gazeti | žurnaly | saýty"),
+    citing_words=phrases("salgylanyp"),
     source_words=phrases("çeşme | çeşmesi"),
+    republished_words=phrases("rugsady bilen"),
     credit_words=phrases("surat | foto | surat: | ©"),
     translated_words=phrases("terjime | terjime edildi"),
     original_words=phrases("asyl nusga | asyl makala"),

@@ -45,6 +45,8 @@ LANGUAGE = Language(
     today=phrases("bugün"),
     yesterday=phrases("dün"),
     clock_words=phrases("saat"),
+    published_words=phrases("yayın | yayım | giriş | oluşturulma"),
+    updated_words=phrases("güncelle | güncellen | son güncelleme"),
     byline_words=phrases(
         "yazan | yazan: | yazar | yazar: | haber | haber: | metin | hazırlayan | röportaj | söyleşi | "
         "kaleme alan"
@@ -133,12 +135,15 @@ LANGUAGE = Language(
         "politikasını"
     ),
     withdrawn_words=phrases(
-        "bu haber kaldırıldı | haber kaldırılmıştır | haber yayından kaldırıldı | yayından "
-        "kaldırılmıştır | içerik kaldırıldı | makale geri çekildi | artık mevcut değil"
+        "bu haber kaldırıldı | haber kaldırılmıştır | haber yayından kaldırıldı | yayından kaldırılmıştır "
+        "| içerik kaldırıldı | makale geri çekildi | artık mevcut değil | haber silinmiştir | bu içerik "
+        "kaldırılmıştır | yazı kaldırılmıştır | makale kaldırıldı | haber geri çekilmiştir | yayından "
+        "kaldırılan"
     ),
     paywall_words=phrases(
-        "sadece aboneler | yalnızca aboneler | aboneler için | abone olun | okumaya devam etmek için "
-        "| devamını okumak için abone"
+        "sadece aboneler | yalnızca aboneler | aboneler için | okumaya devam etmek için | devamını okumak "
+        "için abone | abonelere özel | abonelere özeldir | okumaya devam etmek için abone | haberin "
+        "devamını okumak için | zaten abone misiniz | bu içerik abonelere | aboneliğe özel"
     ),
     read_more_words=phrases(
         "ayrıca okuyun | bunu da okuyun | devamını oku | devamı için | ilgili haberler | ilginizi "

@@ -38,6 +38,8 @@ LANGUAGE = Language(
     today=phrases("бүген"),
     yesterday=phrases("кичә"),
     clock_words=phrases("сәгать"),
+    published_words=phrases("басылган | бастырылган"),
+    updated_words=phrases("яңартыл"),
     byline_words=phrases("автор | авторы | автор: | язучы | әзерләде"),
     role_words={
         "author": phrases("автор | авторы | әзерләде"),
@@ -53,13 +55,17 @@ LANGUAGE = Language(
         "яза | язды | дип яза | хәбәр итә | хәбәр итте | белдерә | белдерде | бастырды | "
         "мәгълүматларына караганда"
     ),
+    outlet_words=phrases("газетасы | журналы | порталы | сайты"),
+    citing_words=phrases("сылтама белән"),
     source_words=phrases("чыганак | чыганагы"),
+    republished_words=phrases("беренче тапкыр басылган | рөхсәте белән"),
     credit_words=phrases("фото | рәсем | фото: | ©"),
     translated_words=phrases("тәрҗемә | тәрҗемә ителгән"),
     original_words=phrases("төп нөсхә | оригинал"),
     rights_words=phrases("хокуклары | барлык хокуклар | © | авторлык хокукы"),
     all_rights_words=phrases("барлык хокуклар якланган"),
     permission_words=phrases("рөхсәтсез | тыела"),
+    disclaimer_words=phrases("редакция фикере"),
     read_more_words=phrases("шулай ук укыгыз | тулырак"),
     speech_verbs=phrases(
         "диде | ди | дип әйтте | әйтте | әйтә | белдерде | билгеләп үтте | өстәде | аңлатты | язды | "

@@ -36,6 +36,8 @@ LANGUAGE = Language(
     ),
     today=phrases("بۈگۈن"),
     yesterday=phrases("تۈنۈگۈن"),
+    published_words=phrases("ئېلان"),
+    updated_words=phrases("يېڭىلان"),
     byline_words=phrases("ئاپتور | مۇئەللىپ"),
     role_words={
         "author": phrases("ئاپتور | مۇئەللىپ"),
@@ -45,6 +47,7 @@ LANGUAGE = Language(
     },
     note_signatures={"translator": phrases("تەرجىماننىڭ ئىزاھاتى"), "editor": phrases("تەھرىرنىڭ ئىزاھاتى")},
     reports_verbs=phrases("يازىدۇ | خەۋەر قىلدى | بىلدۈردى"),
+    outlet_words=phrases("گېزىتى | ژۇرنىلى"),
     source_words=phrases("مەنبە | مەنبەسى"),
     credit_words=phrases("سۈرەت | ©"),
     translated_words=phrases("تەرجىمە"),

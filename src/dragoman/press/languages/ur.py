@@ -30,6 +30,8 @@ LANGUAGE = Language(
     today=phrases("آج"),
     yesterday=phrases("کل"),
     clock_words=phrases("بجے"),
+    published_words=phrases("شائع"),
+    updated_words=phrases("اپ ڈیٹ | تازہ"),
     byline_words=phrases("تحریر | تحریر: | مصنف | مصنفہ | از"),
     role_words={
         "author": phrases("مصنف | مصنفہ | تحریر"),
@@ -45,13 +47,18 @@ LANGUAGE = Language(
     reports_verbs=phrases(
         "لکھتا ہے | لکھتی ہے | لکھا | رپورٹ کیا | کے مطابق | نے بتایا | نے خبر دی | شائع کیا"
     ),
+    outlet_words=phrases("اخبار | جریدہ | ویب سائٹ | خبر رساں ادارے | رسالہ"),
+    citing_words=phrases("کے حوالے سے"),
     source_words=phrases("ماخذ | ذریعہ | بشکریہ"),
+    republished_words=phrases("پہلی بار شائع | کی اجازت سے | دوبارہ شائع"),
     credit_words=phrases("تصویر | فوٹو | تصویر کا ذریعہ | بشکریہ | ©"),
     translated_words=phrases("ترجمہ | ترجمہ شدہ"),
-    original_words=phrases("اصل مضمون | اصل متن | اصل"),
+    original_words=phrases("اصل مضمون | اصل متن | اصل | اصل تحریر"),
     rights_words=phrases("حقوق | جملہ حقوق | تمام حقوق | © | حق اشاعت"),
     all_rights_words=phrases("جملہ حقوق محفوظ ہیں | تمام حقوق محفوظ ہیں"),
     permission_words=phrases("اجازت | اشاعت | ممنوع"),
+    disclaimer_words=phrases("مصنف کی ذاتی رائے | ادارے کا متفق ہونا"),
+    withdrawn_words=phrases("یہ خبر ہٹا دی گئی ہے | مضمون ہٹا دیا گیا"),
     read_more_words=phrases("یہ بھی پڑھیں | مزید پڑھیں"),
     speech_verbs=phrases(
         "کہا | کہتے ہیں | کہتی ہیں | بتایا | کہنا ہے | کہنا تھا | زور دیا | وضاحت کی | لکھا | اعلان "

@@ -42,6 +42,8 @@ LANGUAGE = Language(
     today=phrases("bugun"),
     yesterday=phrases("kecha"),
     clock_words=phrases("soat"),
+    published_words=phrases("eʼlon qilingan | chop etilgan"),
+    updated_words=phrases("yangilan"),
     byline_words=phrases("muallif | muallif: | mualliflar | matn | tayyorladi | yozdi"),
     role_words={
         "author": phrases("muallif | matn | tayyorladi"),
@@ -72,6 +74,7 @@ LANGUAGE = Language(
     permission_words=phrases("ko'chirib bosish | ko‘chirib bosish | foydalanish | ruxsatsiz | taqiqlanadi"),
     belonging_words=phrases("tegishli"),
     disclaimer_words=phrases("tahririyat fikri | mos kelmasligi mumkin"),
+    withdrawn_words=phrases("maqola o'chirilgan | material olib tashlangan"),
     read_more_words=phrases(
         "shuningdek o'qing | shuningdek, o'qing | batafsil | mavzuga oid | shuningdek oʻqing"
     ),

@@ -32,6 +32,8 @@ LANGUAGE = Language(
     today=phrases("hôm nay"),
     yesterday=phrases("hôm qua"),
     clock_words=phrases("lúc"),
+    published_words=phrases("đăng | xuất bản"),
+    updated_words=phrases("cập nhật"),
     byline_words=phrases("tác giả | tác giả: | bài | bài: | người viết | theo"),
     role_words={
         "author": phrases("tác giả | bài | người viết"),
@@ -44,10 +46,10 @@ LANGUAGE = Language(
         "translator": phrases("nd | chú thích của người dịch | lời người dịch"),
         "editor": phrases("bt | chú thích của ban biên tập | lời tòa soạn"),
     },
-    reports_verbs=phrases("viết | đưa tin | cho biết | cho hay | dẫn lời | công bố"),
+    reports_verbs=phrases("viết | đưa tin | cho biết | cho hay | dẫn lời | công bố | đăng tải | theo"),
     citing_words=phrases("dẫn lời | dẫn nguồn | trích dẫn"),
     outlet_words=phrases("báo | tờ báo | tờ | tạp chí | trang | hãng tin | đài | cổng thông tin"),
-    source_words=phrases("nguồn | nguồn tin | theo"),
+    source_words=phrases("nguồn | nguồn tin | theo | theo nguồn"),
     credit_words=phrases("ảnh | ảnh: | hình | hình: | nguồn ảnh | ©"),
     translated_words=phrases("dịch | dịch từ | bản dịch"),
     republished_words=phrases(
@@ -64,6 +66,10 @@ LANGUAGE = Language(
     permission_words=phrases("cấm | sao chép | phát hành lại | ghi rõ nguồn | chấp thuận | đồng ý"),
     belonging_words=phrases("thuộc về"),
     disclaimer_words=phrases("không nhất thiết phản ánh | quan điểm của tác giả | không phản ánh"),
+    withdrawn_words=phrases(
+        "bài viết đã bị gỡ | bài viết đã được gỡ bỏ | bài viết không còn tồn tại | đã gỡ bỏ"
+    ),
+    paywall_words=phrases("chỉ dành cho thuê bao | đăng ký để đọc tiếp | để đọc tiếp"),
     read_more_words=phrases("xem thêm | đọc thêm | tin liên quan | bài liên quan"),
     newsletter_words=phrases("đăng ký nhận tin | theo dõi chúng tôi | đăng ký nhận | bản tin"),
     speech_verbs=phrases(
