@@ -6,11 +6,12 @@ What structured data calls the article's image comes first where the page shows 
 import bisect
 import functools
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
-from dragoman.press.extract.credits import read_credit, split_caption
+from dragoman.press.extract.captions import Caption, read_caption
+from dragoman.press.extract.credits import read_credit
 from dragoman.press.extract.jsonld import strings
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.tree import Element
@@ -18,28 +19,43 @@ from dragoman.press.extract.visible import clean
 from dragoman.press.record import Evidence, Image
 
 MAX_IMAGES = 40
+MAX_LOOKED_AT = 120
 SMALLEST_SIDE = 120
+_OWN_KIND = frozenset(("img", "amp-img", "iframe", "video", "audio", "table", "blockquote", "pre", "code"))
+NEAR = 400
 
-_CREDIT_NAMES = re.compile(
-    r"credit|copyright|photographer|source|quelle|bildquelle|fotograf|crédit|autor-?foto|photo-?by|byline|avtor-?foto|foto-?avtor|foto-?potpis"
-)
-_CAPTION_NAMES = re.compile(
-    r"caption|legend|bildunterschrift|didascal|pie-?de|podpis|(?:^|[\s_-])podp(?:$|[\s_-])|legenda|potpis-?slike"
-)
-_PICTURE_NAMES = re.compile(r"(?:^|[\s_-])(?:pic|picture|photo|foto|slika|image|img|media)(?:$|[\s_-])")
 _DECORATION = re.compile(
     r"logo|icon|avatar|sprite|pixel|emoji|banner|advert|badge|author|profile|share|social|button"
 )
 _ELSEWHERE = re.compile(
-    r"related|sidebar|recommend|teaser|promo|more-?news|newsletter|author|read-?more|popular|trending|comment"
+    r"related|(?<!has-)(?<!with-)(?<!no-)sidebar|recommend|more-?news|newsletter|read-?more|most-?read|popular|trending|comment|subscri|paywall"
 )
+_PERHAPS_ELSEWHERE = re.compile(r"teaser|promo|author|byline|avatar|profile")
+_PORTRAIT = re.compile(r"author|byline|avatar|profile|writer|columnist")
+_BLANK = re.compile(
+    r"placeholder|blank\.|spacer|transparent|1x1|loading\.|/pixel|counter|icon[_-]|[_/-]icons?[/._-]|sprite|emoji|gravatar|/logo[-_.]",
+    re.IGNORECASE,
+)
+_PLAYER = re.compile(r"(?:^|[\s_-])(?:video|player|videoplayer|audio|podcast|jwplayer|video-js)(?:$|[\s_-])")
+_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|\?)|^#|^javascript:", re.IGNORECASE)
+_PICTURE_PAGE = re.compile(
+    r"/(?:images?|photos?|pictures?|gallery|galerie|attachments?|pluralphoto|media|slides?|fotos?)/",
+    re.IGNORECASE,
+)
+_LIGHTBOX = re.compile(r"lightbox|slides|pswp|gallery|galerie|fancybox|zoom|enlarge|swipe|popup|modal")
+_SIZED = re.compile(r"[-_]?\d{2,4}x\d{2,4}|@\dx|[-_](?:small|large|medium|thumb|orig(?:inal)?)\b")
+_SOURCES = re.compile(r",\s+")
 _LAZY = (
     "data-src",
     "data-original",
     "data-lazy-src",
+    "data-lazyimage-src",
     "data-srcset",
+    "data-lazy-srcset",
     "data-lazy",
     "data-image",
+    "data-original-url",
+    "data-fullscreensrc",
     "src",
     "srcset",
 )
@@ -60,7 +76,7 @@ class _Found:
     images: list[Image] = field(default_factory=list)
     places: list[int | None] = field(default_factory=list)
     texts: list[tuple[int, int]] = field(default_factory=list)
-    keys: set[str] = field(default_factory=set)
+    keys: dict[str, int] = field(default_factory=dict)
 
 
 def read_images(
@@ -69,13 +85,99 @@ def read_images(
     """Read the pictures that belong to the article."""
     found = _Found()
     if body_start is not None and body_end is not None:
-        first = min(headline.order if headline is not None else 10**9, _order_at(sheet, body_start))
-        last = _order_at(sheet, body_end)
-        for element in sheet.tree.find("img"):
-            if first <= element.order <= last and len(found.images) < MAX_IMAGES and _belongs(element):
-                _add(sheet, element, found)
+        pictures = _pictures(sheet)
+        around = _Around(sheet, headline, body_start, body_end, [el.order for el in pictures])
+        for picture in around.candidates(pictures):
+            if len(found.images) < MAX_IMAGES:
+                _add(sheet, picture, around, found)
     _add_told(sheet, found)
     return ReadImages(images=tuple(found.images), places=tuple(found.places), texts=tuple(found.texts))
+
+
+def _pictures(sheet: Sheet) -> list[Element]:
+    """The page's pictures, and figures that get theirs from a script; what only holds a place or counts is none."""
+    images = [el for el in sheet.tree.find("img", "amp-img") if not _is_blank(el)]
+    figures = [
+        el
+        for el in sheet.tree.find("figure")
+        if 0 < el.end - el.start <= 600 and not any(one.tag in _OWN_KIND for one in el.iter())
+    ]
+    return sorted([*images, *figures], key=lambda el: el.order) if figures else images
+
+
+def _is_blank(element: Element) -> bool:
+    attrs = element.attrs
+    if attrs.get("width") in ("0", "1") or attrs.get("height") in ("0", "1"):
+        return True
+    return (
+        bool(_BLANK.search(attrs.get("src", "")))
+        and len(attrs) <= 4
+        and not any(name in attrs for name in _LAZY[:-2])
+    )
+
+
+class _Around:
+    """Where the article stands on the page: between which elements, and in which one.
+
+    first, last: orders of the first and the last element of the text. holder: the element that holds it all.
+    """
+
+    def __init__(
+        self, sheet: Sheet, headline: Element | None, start: int, end: int, orders: Sequence[int]
+    ) -> None:
+        self._sheet = sheet
+        self._headline = headline
+        self._orders = orders
+        self._start, self.end = start, end
+        self.first = min(headline.order if headline is not None else 10**9, _order_at(sheet, start))
+        self.last = _order_at(sheet, end - 1)
+        self.top = headline.start if headline is not None and headline.start < start else start
+        at: Element | None = sheet.tree.elements[self.last]
+        while at is not None and (at.start > self.top or at.end < end):
+            at = at.parent
+        self.holder = at if at is not None else sheet.tree.root
+
+    def candidates(self, pictures: Sequence[Element]) -> list[Element]:
+        """Pictures that may be the article's: within it, a little above the headline, or right behind the text."""
+        low = bisect.bisect_left(self._orders, self.first)
+        high = bisect.bisect_right(self._orders, self.last)
+        outer = self.holder.parent if self.holder.parent is not None else self.holder
+        before = [
+            el
+            for el in pictures[max(0, low - 3) : low]
+            if self.top - el.start <= NEAR and el.order > outer.order
+        ]
+        behind = [
+            el
+            for el in pictures[high : high + 4]
+            if el.start - self.end <= NEAR and el.order < self.holder.last
+        ]
+        return [*before, *pictures[low : min(high, low + MAX_LOOKED_AT)], *behind]
+
+    def holds(self, picture: Element) -> bool:
+        """Whether a picture stands within the text."""
+        return self.first <= picture.order <= self.last
+
+    def is_alone(self, element: Element) -> bool:
+        """Whether an element holds one picture and not the headline."""
+        count = bisect.bisect_left(self._orders, element.last) - bisect.bisect_left(
+            self._orders, element.order
+        )
+        if self._headline is not None and element.order <= self._headline.order < element.last:
+            return False
+        if element.start <= self._start and element.end >= self.end:
+            return False
+        return count <= 1 or self._is_one(element)
+
+    def _is_one(self, element: Element) -> bool:
+        """Whether the pictures of an element are one in several sizes."""
+        low = bisect.bisect_left(self._orders, element.order)
+        high = bisect.bisect_left(self._orders, element.last)
+        if high - low > 3:
+            return False
+        elements = self._sheet.tree.elements
+        urls = {_address(self._sheet, elements[order]) for order in self._orders[low:high]} - {None}
+        return len({_key(url) for url in urls if url}) <= 1
 
 
 def _order_at(sheet: Sheet, offset: int) -> int:
@@ -85,16 +187,112 @@ def _order_at(sheet: Sheet, offset: int) -> int:
     return seen[number - 1].order if number else 0
 
 
-def _belongs(element: Element) -> bool:
-    for size in (element.get("width"), element.get("height")):
-        if size.rstrip("px").isdigit() and int(size.rstrip("px")[:6]) < SMALLEST_SIDE:
-            return False
-    around = [element, *(above for _, above in zip(range(6), element.ancestors(), strict=False))]
-    if any(el.tag in ("aside", "nav", "footer", "noscript", "button") for el in around):
+def _add(sheet: Sheet, element: Element, around: _Around, found: _Found) -> None:
+    near = [element]
+    for _, above in zip(range(6), element.ancestors(), strict=False):
+        if above.order <= around.holder.order:
+            break
+        near.append(above)
+    if not _belongs(near):
+        return
+    url = _address(sheet, element)
+    caption = read_caption(sheet, element, around.is_alone)
+    if caption is None:
+        named = any(_is_decoration(el.names) for el in near[:3])
+        if url is None or named or not around.holds(element) or _is_small(element) or _may_lead_away(near):
+            return
+    elif _leads_away(sheet, near, caption) or (
+        not element.within("figure") and (url is None or _is_small(element) or _is_portrait(near))
+    ):
+        return
+    caption = caption or Caption()
+    key = _key(url) if url else ""
+    if key and key in found.keys:
+        _complete(sheet, found, found.keys[key], caption)
+        return
+    if key:
+        found.keys[key] = len(found.images)
+    found.texts.extend(caption.spans)
+    found.places.append(element.start)
+    plain = Image(
+        url=url or "",
+        alt=clean(element.get("alt")) or None,
+        width=_pixels(element.get("width")),
+        height=_pixels(element.get("height")),
+        evidence=sheet.seen(element.start, element.start),
+    )
+    found.images.append(_captioned(sheet, plain, caption))
+
+
+def _captioned(sheet: Sheet, image: Image, caption: Caption) -> Image:
+    split = read_credit(caption.credit, sheet.words, _outlet_names(sheet)) if caption.credit else None
+    return replace(
+        image,
+        caption=caption.caption,
+        credit=split.line if split else None,
+        agency=split.agency if split else None,
+        photographer=split.photographer if split else None,
+        evidence=sheet.seen(*caption.spans[0]) if caption.spans else image.evidence,
+    )
+
+
+def _complete(sheet: Sheet, found: _Found, number: int, caption: Caption) -> None:
+    """A picture shown again, this time with its caption."""
+    image = found.images[number]
+    if image.caption is None and image.credit is None:
+        found.images[number] = _captioned(sheet, image, caption)
+    found.texts.extend(caption.spans)
+
+
+def _belongs(near: Sequence[Element]) -> bool:
+    """Whether a picture may be the article's by what it and the elements around it are called."""
+    if any(el.tag in ("aside", "nav", "footer", "noscript", "video") for el in near):
         return False
-    if any(_is_decoration(el.names) for el in around[:3]) or any(_is_elsewhere(el.names) for el in around):
+    if any(el.attrs and _is_elsewhere(el.names) for el in near):
         return False
-    return not any(el.tag == "a" and el.end - el.start > 20 for el in around)
+    return not any(el.attrs and _is_player(el.names) for el in near[:4])
+
+
+def _is_portrait(near: Sequence[Element]) -> bool:
+    """Whether a picture is called that of an author."""
+    return any(el.attrs and _PORTRAIT.search(el.names) for el in near[:4])
+
+
+def _may_lead_away(near: Sequence[Element]) -> bool:
+    """Whether a picture without a caption is called a teaser or a portrait, or is a link to another page."""
+    if any(el.attrs and _PERHAPS_ELSEWHERE.search(el.names) for el in near):
+        return True
+    return any(el.tag == "a" and "/" in el.get("href") and not _opens_picture(el) for el in near[:4])
+
+
+def _is_small(element: Element) -> bool:
+    return any(
+        size.isdigit() and int(size[:6]) < SMALLEST_SIDE
+        for size in (element.get("width").removesuffix("px"), element.get("height").removesuffix("px"))
+    )
+
+
+def _leads_away(sheet: Sheet, near: Sequence[Element], caption: Caption) -> bool:
+    """Whether a picture's caption is a link to another page: then the two are a teaser."""
+    link = next((el for el in near if el.tag == "a"), None)
+    if link is not None and link.end - link.start > 20 and not _opens_picture(link):
+        return True
+    if not caption.spans or not caption.caption:
+        return False
+    start, end = caption.spans[0][0], caption.spans[-1][1]
+    linked = sum(
+        el.end - el.start
+        for el in sheet.links.starting(start, end)
+        if el.end <= end and not _opens_picture(el)
+    )
+    return linked > 0.6 * len(caption.caption)
+
+
+def _opens_picture(link: Element) -> bool:
+    href = link.get("href")
+    return bool(
+        not href or _PICTURE_FILE.search(href) or _PICTURE_PAGE.search(href) or _LIGHTBOX.search(link.names)
+    )
 
 
 @functools.lru_cache(maxsize=4096)
@@ -107,105 +305,31 @@ def _is_elsewhere(names: str) -> bool:
     return _ELSEWHERE.search(names) is not None
 
 
-def _add(sheet: Sheet, element: Element, found: _Found) -> None:
-    url = _address(sheet, element)
-    if url is None or _key(url) in found.keys:
-        return
-    figure = next((el for el in element.ancestors() if el.tag == "figure"), None)
-    caption, credit, spans = _texts(sheet, element, figure)
-    split = read_credit(credit, sheet.words, _outlet_names(sheet)) if credit else None
-    found.keys.add(_key(url))
-    found.texts.extend(spans)
-    found.places.append(element.start)
-    found.images.append(
-        Image(
-            url=url,
-            caption=caption,
-            alt=clean(element.get("alt")) or None,
-            credit=split.line if split else None,
-            agency=split.agency if split else None,
-            photographer=split.photographer if split else None,
-            width=_pixels(element.get("width")),
-            height=_pixels(element.get("height")),
-            evidence=sheet.seen(*spans[0]) if spans else sheet.seen(element.start, element.start),
-        )
-    )
+@functools.lru_cache(maxsize=4096)
+def _is_player(names: str) -> bool:
+    return _PLAYER.search(names) is not None
 
 
 def _address(sheet: Sheet, element: Element) -> str | None:
-    for name in _LAZY:
-        value = element.get(name).strip()
-        if name.endswith("srcset"):
-            value = value.split(",")[-1].strip().split(" ")[0]
-        if value and not value.startswith(("data:", "blob:")):
-            url = sheet.data.absolute(value)
-            if url is not None and not urlsplit(url).path.lower().endswith(".svg"):
-                return url
+    """A picture's address: of itself or of a source beside it; None where only a script knows it."""
+    holder = element.parent
+    sources = holder.children if holder is not None and holder.tag == "picture" else []
+    for one in (element, *(el for el in sources if el.tag == "source")):
+        for name in _LAZY:
+            value = one.get(name).strip()
+            if value and name.endswith("srcset"):
+                value = _SOURCES.split(value)[-1].strip().split(" ")[0]
+            if value and not value.startswith(("data:", "blob:")):
+                url = sheet.data.absolute(value)
+                if url is not None and not urlsplit(url).path.lower().endswith(".svg"):
+                    return url
     return None
-
-
-def _texts(
-    sheet: Sheet, element: Element, figure: Element | None
-) -> tuple[str | None, str | None, list[tuple[int, int]]]:
-    """Caption, credit line and the spans they stand at. Credit in an element of its own, or at the caption's end."""
-    holder = figure if figure is not None else _small_holder(element)
-    if holder is None or holder.end <= holder.start:
-        holder = _caption_behind(element)
-    if holder is None or holder.end <= holder.start or holder.end - holder.start > 1500:
-        return None, None, []
-    credit_el = next(
-        (
-            el
-            for el in holder.iter()
-            if el is not holder and el.shown and el.end > el.start and _CREDIT_NAMES.search(el.names)
-        ),
-        None,
-    )
-    span = (holder.start, holder.end)
-    whole = clean(sheet.visible.text[holder.start : holder.end].replace("\n", " "))
-    if credit_el is not None and credit_el.end - credit_el.start <= 160:
-        before = clean(sheet.visible.text[holder.start : credit_el.start])
-        after = clean(sheet.visible.text[credit_el.end : holder.end])
-        caption = clean(f"{before} {after}").rstrip(" (|/–—-") or None
-        return caption, sheet.text_of(credit_el), [span]
-    caption, credit = split_caption(whole, sheet.words)
-    return caption, credit, [span]
 
 
 def _outlet_names(sheet: Sheet) -> list[str]:
     """Names of the outlets we follow, quoted ones first: a picture may be an outlet's own."""
     names = {name for outlet in sheet.outlets for name in outlet.names.values()}
     return sorted((variant for name in names for variant in (f"«{name}»", name)), key=len, reverse=True)
-
-
-def _caption_behind(element: Element) -> Element | None:
-    """An element right behind the picture, or behind what holds nothing but it, that says it is a caption or credit."""
-    for holder in (element, element.parent):
-        if holder is None or holder.parent is None or holder.end - holder.start > 0:
-            continue
-        siblings = [child for child in holder.parent.children if isinstance(child, Element)]
-        for near in siblings[siblings.index(holder) + 1 :][:1]:
-            named = any(
-                _CAPTION_NAMES.search(el.names) or _CREDIT_NAMES.search(el.names) for el in near.iter()
-            )
-            if named and near.shown and 0 < near.end - near.start <= 500:
-                return near
-    return None
-
-
-def _small_holder(element: Element) -> Element | None:
-    """Without a figure: the closest element around that says it holds a caption or credit, or shows a short line."""
-    for _, above in zip(range(3), element.ancestors(), strict=False):
-        if _PICTURE_NAMES.search(above.names) and 0 < above.end - above.start <= 300:
-            return above
-        length = above.end - above.start
-        if length > 400 or above.tag in ("body", "article", "main", "p"):
-            return None
-        if length and (
-            any(_CAPTION_NAMES.search(el.names) or _CREDIT_NAMES.search(el.names) for el in above.iter())
-        ):
-            return above
-    return None
 
 
 def _add_told(sheet: Sheet, found: _Found) -> None:
@@ -222,7 +346,6 @@ def _add_told(sheet: Sheet, found: _Found) -> None:
         if url is None or _DECORATION.search(urlsplit(url).path.lower()):
             continue
         if not found.images:
-            found.keys.add(_key(url))
             found.images.append(Image(url=url, evidence=evidence))
             found.places.append(None)
         return
@@ -235,10 +358,9 @@ def _ld_images(sheet: Sheet) -> list[str]:
 
 def _key(url: str) -> str:
     """The same picture in another size has the same key: last part of the path without size marks."""
-    name = urlsplit(url).path.rsplit("/", 1)[-1].lower()
-    return (
-        re.sub(r"[-_]?\d{2,4}x\d{2,4}|@\dx|[-_](?:small|large|medium|thumb|orig(?:inal)?)\b", "", name) or url
-    )
+    parts = urlsplit(url).path.lower().rsplit("/", 2)
+    name = _SIZED.sub("", parts[-1])
+    return name if len(name) > 9 else f"{parts[-2] if len(parts) > 1 else ''}/{name}" if name else url
 
 
 def _pixels(value: str) -> int | None:

@@ -1,0 +1,395 @@
+"""What stands under a picture: its caption and its credit line, wherever the page's makers have set them.
+
+A picture's texts stand in the box that holds it and no other picture: in a `figcaption`, in elements that are called caption or credit, in
+a line that is nothing but a credit, in small print, or in the element right behind. The box is climbed from the inside, so that the
+nearest texts win.
+"""
+
+import functools
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from itertools import pairwise
+
+from dragoman.press.extract.credits import MAX_CREDIT_CHARACTERS, is_credit, split_caption
+from dragoman.press.extract.sheet import Sheet
+from dragoman.press.extract.tree import Element
+from dragoman.press.extract.visible import clean
+
+MAX_BOX_CHARACTERS = 1500
+MAX_CAPTION_CHARACTERS = 1000
+LEVELS = 9
+
+_CREDIT = re.compile(
+    r"credit|copyright|photographer|source|quelle|fotograf|crédit|attribution|licen[cs]e|byline|author|agency|photo-?by|owner|rights|distributor|"
+    r"(?:^|[\s_-])(?:autor|avtor|autore|auteur|firma|kredi|kilde|zdroj|zrodlo|fonte|bron|izvor|istochnik|cr)(?:$|[\s_-])|avtor-?foto|foto-?avtor|foto-?potpis|potpis-?foto"
+)
+_CAPTION = re.compile(
+    r"caption|legend|bildunterschrift|bildtext|bild-?info|didascal|pie-?de|pie-?foto|descri|cutline|alairas|billedtekst|bildetekst|kuvateksti|"
+    r"(?:image|img|photo|figure|picture|foto|pic|media)[_-]*(?:text|txt|desc|title|info|bu|cap)|"
+    r"(?:^|[\s_-])(?:bu|podpis|podp|popis|popisek|legenda|potpis|titre|cap|desc|descr)(?:$|[\s_-])|potpis-?slike"
+)
+_WEAK = re.compile(r"author|byline|autor|source|agency|owner|rights|auteur|autore")
+"""What names the writer of a text as often as the maker of a picture."""
+_JUNK = re.compile(
+    r"sr-?only|visually-?hidden|visuallyhidden|screen-?reader|off-?screen|assistive|a11y|full-?screen|enlarge|expan|zoom|counter|share|social|icon|"
+    r"toggle|badge|duration|play|button|btn|tooltip"
+)
+_PICTURE = re.compile(
+    r"(?:^|[\s_-])(?:pic|picture|photo|foto|slika|image|img|media|figure|thumb)(?:$|[\s_-])"
+)
+_SETTING = frozenset(
+    ("span", "small", "em", "i", "cite", "font", "div", "p", "footer", "td", "dd", "dt", "address", "figcaption", "li", "section", "center",
+     "h2", "h3", "h4", "h5", "h6")
+)  # fmt: skip
+_QUIET = frozenset(("small", "cite", "footer"))
+_STOPS = frozenset(("body", "main", "html"))
+_TOOLS = frozenset(("a", "span", "div", "p", "strong"))
+_TOOL = re.compile(
+    r"purchase licen|licensing rights|buy (?:this|photo)|^\W*(?:more|mehr|vis mer|vis mere|voir plus|ver más|enlarge|vergrößern|agrandir|ampliar|"
+    r"ingrandisci|увеличить|open in|view image|full screen|close|copy|expand|click|zoom|jpe?g|png|pdf|download)\W*(?:image|bild|photo|gallery|\(.*\))?\W*$|확대|画像を見る|拡大",
+    re.IGNORECASE,
+)
+"""What a button in a caption says."""
+_WORD = re.compile(r"\w")
+_NUMBER = re.compile(r"^\[?\d{1,2}\s?(?:/|of|von|из)\s?\d{1,3}\]?\s*")
+_HALF_SLASH = re.compile(r"(?<=\w)\s+/(?=\w)")
+_LABEL = re.compile(
+    r"^(?:image (?:caption|source)|bildunterschrift|legende|légende|pie de foto|caption|leyenda|legenda|didascalia|подпись)\s*[:,]\s*",
+    re.IGNORECASE,
+)
+_TOLD_CAPTION = ("data-caption", "data-description", "data-sub-html")
+_TOLD_CREDIT = ("data-credit", "data-source", "data-copyright", "data-photographer", "data-author")
+
+
+class _Role(Enum):
+    CAPTION = 1
+    CREDIT = 2
+    EITHER = 3
+    JUNK = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caption:
+    """caption, credit: None where the picture has none. spans: where they stand in the visible text. link: share of links in the caption."""
+
+    caption: str | None = None
+    credit: str | None = None
+    spans: tuple[tuple[int, int], ...] = ()
+
+
+def read_caption(sheet: Sheet, picture: Element, is_alone: Callable[[Element], bool]) -> Caption | None:
+    """The texts of a picture; None where it has none. is_alone: whether an element holds no other picture and no text of the article."""
+    box = picture
+    figure = next(
+        (el for _, el in zip(range(LEVELS), picture.ancestors(), strict=False) if el.tag == "figure"), None
+    )
+    if figure is not None and is_alone(figure) and 0 < figure.end - figure.start <= MAX_BOX_CHARACTERS:
+        found = _in_box(sheet, picture, figure)
+        if found is not None:
+            return found
+    for _, above in zip(range(LEVELS), picture.ancestors(), strict=False):
+        if above.tag in _STOPS or above.end - above.start > MAX_BOX_CHARACTERS or not is_alone(above):
+            break
+        box = above
+        if above.end > above.start:
+            found = _in_box(sheet, picture, above)
+            if found is not None:
+                return found
+    return (_behind(sheet, box) if box.end == box.start else None) or _told(sheet, picture)
+
+
+def _in_box(sheet: Sheet, picture: Element, box: Element) -> Caption | None:
+    inside = [el for el in box.iter() if el.shown and el.end > el.start and el is not box]
+    junk, captions, credits = _roles(sheet, inside)
+    figure = box.tag == "figure" or box.within("figure")
+    if not figure and any(el.tag in ("time", "h1", "h2", "form", "input") for el in inside):
+        return None
+    if not figure and not captions and all(_WEAK.search(el.names) for el in credits):
+        credits = []
+    if captions or credits:
+        if figure and not credits:
+            credits = _lines_beside(sheet, box, captions, junk, inside)
+        bases = _outermost([*captions, *credits])
+    elif figure or _is_caption_like(sheet, picture, box, inside):
+        bases = [box]
+    else:
+        return _credited(sheet, box)
+    return _put_together(sheet, bases, credits, junk, inside)
+
+
+def _lines_beside(
+    sheet: Sheet,
+    box: Element,
+    captions: Sequence[Element],
+    junk: Sequence[Element],
+    inside: Sequence[Element],
+) -> list[Element]:
+    """Elements of a figure beside its caption that show nothing but a credit line."""
+    taken = [*captions, *junk]
+    free = [
+        el
+        for el in inside
+        if el.end - el.start <= 100
+        and not any(el.start < one.end and one.start < el.end for one in taken)
+        and is_credit(sheet.text_of(el), sheet.words, apart=True)
+    ]
+    return _outermost(free)
+
+
+def _roles(sheet: Sheet, inside: Sequence[Element]) -> tuple[list[Element], list[Element], list[Element]]:
+    """The elements of a box that are no text for readers, those of captions and those of credit lines."""
+    junk: list[Element] = []
+    captions: list[Element] = []
+    credits: list[Element] = []
+    for el in inside:
+        role = _role(el.tag, el.names if el.attrs else "")
+        short = el.end - el.start <= 60
+        if role is _Role.EITHER:
+            behind = any(_strictly_in(el, one) and one.start < el.start for one in captions)
+            role = _Role.CREDIT if behind else _Role.CAPTION
+        if role is _Role.JUNK or (short and el.tag in _TOOLS and _TOOL.search(sheet.text_of(el))):
+            if short:
+                junk.append(el)
+        elif role is _Role.CAPTION:
+            captions.append(el)
+        elif role is _Role.CREDIT:
+            credits.append(el)
+    texts = [el for el in captions if el.tag != "figcaption"]
+    credits = [
+        el
+        for el in credits
+        if el.end - el.start <= MAX_CREDIT_CHARACTERS and not any(_strictly_in(one, el) for one in texts)
+    ]
+    return _outermost(junk), captions, _outermost(credits)
+
+
+def _strictly_in(inner: Element, outer: Element) -> bool:
+    return outer.order < inner.order < outer.last
+
+
+@functools.lru_cache(maxsize=8192)
+def _role(tag: str, names: str) -> _Role | None:
+    if tag == "button":
+        return _Role.JUNK
+    if tag == "figcaption":
+        return _Role.CAPTION
+    if not names:
+        return None
+    credits = [match.end() for match in _CREDIT.finditer(names)]
+    captions = [match.end() for match in _CAPTION.finditer(names)]
+    if credits and (not captions or credits[-1] >= captions[-1]):
+        return _Role.CREDIT
+    if captions:
+        return _Role.EITHER if credits else _Role.CAPTION
+    return _Role.JUNK if _JUNK.search(names) else None
+
+
+def _outermost(elements: Sequence[Element]) -> list[Element]:
+    """Those that lie in none of the others, in document order."""
+    kept: list[Element] = []
+    for el in sorted(elements, key=lambda el: (el.order, -el.last)):
+        if not kept or el.order >= kept[-1].last:
+            kept.append(el)
+    return kept
+
+
+def _is_caption_like(sheet: Sheet, picture: Element, box: Element, inside: Sequence[Element]) -> bool:
+    """Whether all a box without a caption by name shows is one: it repeats the picture's description, is small print, or set with the picture."""
+    length = box.end - box.start
+    if length > 400:
+        return False
+    text = sheet.text_of(box)
+    told = clean(picture.get("alt") or picture.get("title"))
+    if len(told) > 12 and text.startswith(told[:80]):
+        return True
+    if box.start < picture.start:
+        return False
+    if length <= 300 and (_PICTURE.search(box.names) or (box.tag in ("table", "dl") and "\n" not in text)):
+        return True
+    return length <= 300 and any(
+        el.start == box.start
+        and el.end == box.end
+        and el.tag in ("small", "em", "i", "font", "cite", "figcaption")
+        for el in inside
+    )
+
+
+def _credited(sheet: Sheet, box: Element) -> Caption | None:
+    """A short text behind a picture that ends in a credit line."""
+    if box.end - box.start > 300 or box.tag not in ("p", "div", "span", "td", "center", "a", "table", "tr"):
+        return None
+    text = sheet.text_of(box)
+    if is_credit(text, sheet.words):
+        return Caption(credit=text, spans=((box.start, box.end),))
+    caption, credit = split_caption(text, sheet.words)
+    if credit is None:
+        return None
+    return Caption(caption=caption, credit=credit, spans=((box.start, box.end),))
+
+
+def _behind(sheet: Sheet, box: Element) -> Caption | None:
+    """What the element right behind a picture's box says, where that is a caption or a credit line."""
+    if box.parent is None:
+        return None
+    near = next(
+        (el for el in box.parent.children if el.order >= box.last and el.shown and el.end > el.start), None
+    )
+    if near is None or near.end - near.start > 500 or near.tag in ("h1", "h2", "ul", "ol", "article"):
+        return None
+    inside = [el for el in near.iter() if el.shown and el.end > el.start]
+    junk, captions, credits = _roles(sheet, inside)
+    whole = (near.start, near.end)
+    named = next((el for el in (*captions, *credits) if (el.start, el.end) == whole), None)
+    if captions or (credits and named):
+        return _put_together(sheet, _outermost([*captions, *credits]), credits, junk, inside)
+    quiet = any((el.start, el.end) == whole and el.tag in ("small", "em", "i", "cite") for el in inside)
+    if quiet and near.end - near.start <= 300:
+        return _put_together(sheet, [near], credits, junk, inside)
+    text = sheet.text_of(near)
+    if near.end - near.start <= MAX_CREDIT_CHARACTERS and is_credit(text, sheet.words):
+        return Caption(credit=text, spans=(whole,))
+    return None
+
+
+def _told(sheet: Sheet, picture: Element) -> Caption | None:
+    """What attributes of the picture say that a script shows."""
+    around = [picture, *(above for _, above in zip(range(3), picture.ancestors(), strict=False))]
+    caption = next((clean(el.get(name)) for el in around for name in _TOLD_CAPTION if el.get(name)), "")
+    credit = next((clean(el.get(name)) for el in around for name in _TOLD_CREDIT if el.get(name)), "")
+    if "<" in caption or "/" in credit[:8] or not 12 < len(caption) <= MAX_CAPTION_CHARACTERS:
+        return None
+    if credit and len(credit) <= MAX_CREDIT_CHARACTERS:
+        return Caption(caption=caption, credit=credit)
+    words, line = split_caption(caption, sheet.words)
+    return Caption(caption=words, credit=line)
+
+
+def _put_together(
+    sheet: Sheet,
+    bases: Sequence[Element],
+    credits: Sequence[Element],
+    junk: Sequence[Element],
+    inside: Sequence[Element],
+) -> Caption | None:
+    text = sheet.visible.text
+    dark = [(el.start, el.end) for el in junk]
+    lines = [(el.start, el.end) for el in credits]
+    spans = tuple((el.start, el.end) for el in bases)
+    words = _joined(text, _without(spans, [*dark, *lines]))
+    words = _LABEL.sub("", _NUMBER.sub("", words))
+    credit = _joined(text, _without(_merged(text, lines), dark)) if lines else ""
+    if len(credit) > MAX_CREDIT_CHARACTERS or (
+        not words and len(credit) > 60 and not is_credit(credit, sheet.words)
+    ):
+        words, credit, lines = clean(f"{words} {credit}"), "", []
+    if not credit and words:
+        chunks = _chunks(text, _without(spans, dark), inside)
+        words, credit = _apart(sheet, chunks, words)
+    words, credit = _tidy(words), credit.strip(" |–—-;,")
+    if (not words and not credit) or len(words) > MAX_CAPTION_CHARACTERS:
+        return None
+    return Caption(caption=words or None, credit=_bare(credit) or None, spans=spans)
+
+
+def _bare(credit: str) -> str:
+    if credit[:1] in "([（" and credit[-1:] in ")]）" and credit.count(credit[:1]) == 1:
+        credit = credit[1:-1]
+    return _HALF_SLASH.sub(" / ", credit).strip()
+
+
+def _tidy(words: str) -> str:
+    return words.strip().rstrip(" (|/–—-[（【").strip() if words else ""
+
+
+def _without(spans: Sequence[tuple[int, int]], cut: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans without those cut out of them."""
+    left = list(spans)
+    for low, high in cut:
+        left = [
+            part
+            for start, end in left
+            for part in ((start, min(end, low)), (max(start, high), end))
+            if part[1] > part[0]
+        ]
+    return sorted(set(left))
+
+
+def _merged(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans, those made one between which only marks stand: the photographer and the agency in elements of their own."""
+    out: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if (
+            out
+            and start >= out[-1][1]
+            and not _WORD.search(text, out[-1][1], start)
+            and "\n" not in text[out[-1][1] : start]
+        ):
+            out[-1] = (out[-1][0], end)
+        else:
+            out.append((start, end))
+    return out
+
+
+def _joined(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """The lines of some spans one after the other, each once: pages print a caption again for small screens."""
+    lines: dict[str, None] = {}
+    for start, end in spans:
+        for line in text[start:end].split("\n"):
+            if bare := clean(line).strip():
+                lines.setdefault(bare)
+    return clean(" ".join(lines))
+
+
+@dataclass(frozen=True, slots=True)
+class _Chunk:
+    """A run of text that no element's edge and no line's end parts. apart: set off from the one before. quiet: in small print."""
+
+    start: int
+    end: int
+    apart: bool
+    quiet: bool
+
+
+def _chunks(text: str, spans: Sequence[tuple[int, int]], inside: Sequence[Element]) -> list[_Chunk]:
+    """The text of some spans, cut at line ends and at the edges of the elements it is set in."""
+    setting = [el for el in inside if el.tag in _SETTING]
+    ends = {el.end for el in setting}
+    quiet = {el.start for el in setting if el.tag in _QUIET}
+    edges = {place for el in setting for place in (el.start, el.end)}
+    out: list[_Chunk] = []
+    for start, end in spans:
+        cuts = sorted({start, end, *(place for place in edges if start < place < end)})
+        for low, high in pairwise(cuts):
+            at = low
+            for line in text[low:high].split("\n"):
+                if line.strip():
+                    new = at > low or text[max(0, low - 1) : low] == "\n" or low == start
+                    out.append(_Chunk(at, at + len(line), new or low in ends, at in quiet))
+                at += len(line) + 1
+    return out
+
+
+def _apart(sheet: Sheet, chunks: Sequence[_Chunk], words: str) -> tuple[str, str]:
+    """Caption and credit line of a text that does not name its credit: an element or line at its end or beginning, else its last words."""
+    text = sheet.visible.text
+
+    def words_of(some: Sequence[_Chunk]) -> str:
+        return clean(text[some[0].start : some[-1].end].replace("\n", " "))
+
+    for first in range(max(1, len(chunks) - 4), len(chunks)):
+        tail = words_of(chunks[first:]).lstrip(" –—-|/")
+        before = text[chunks[first - 1].start : chunks[first - 1].end].rstrip()
+        set_off = chunks[first].quiet or before[-1:] in '.!?…»”")|/（('
+        set_off = set_off or (chunks[first].apart and len(chunks) - first <= 2)
+        if is_credit(tail, sheet.words, apart=set_off):
+            return words_of(chunks[:first]), tail
+    if len(chunks) > 1 and chunks[1].apart and chunks[0].end - chunks[0].start <= 80:
+        head = words_of(chunks[:1])
+        if is_credit(head, sheet.words, apart=True):
+            return words_of(chunks[1:]), head
+    if is_credit(words, sheet.words, apart=any(one.quiet for one in chunks[:1]) and len(chunks) == 1):
+        return "", words
+    caption, credit = split_caption(words, sheet.words)
+    return caption or "", credit or ""

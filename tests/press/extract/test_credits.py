@@ -1,0 +1,102 @@
+"""Credit lines: who took a picture and whose it is; where in a caption its credit begins."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dragoman.press.extract.credits import is_credit, read_credit, split_caption
+from dragoman.press.extract.words import words_of
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "agency", "photographer"),
+    [
+        ("en", "Photo by Ana Lima/AFP via Getty Images", "AFP via Getty Images", "Ana Lima"),
+        ("en", "AP Photo/Tom Reedy, File", "AP", "Tom Reedy"),
+        ("en", "Supplied", None, None),
+        ("en", "Picture: Harbour Council", "Harbour Council", None),
+        ("en", "tidewatcher - stock.adobe.com", "stock.adobe.com", "tidewatcher"),
+        ("en", "tidewatcher/Getty Images", "Getty Images", "tidewatcher"),
+        ("de", "Foto: Jan Petersen (Keystone)", "Keystone", "Jan Petersen"),
+        ("de", "Bild: Jan Petersen/Archiv", None, "Jan Petersen"),
+        ("de", "Foto: zVg.", None, None),
+        ("fr", "Crédit photo : Lou Mercier/SIPA", "SIPA", "Lou Mercier"),
+        ("fr", "Capture d'écran de Vaguelette", None, None),
+        ("es", "EFE/ J.J. Robledo", "EFE", "J.J. Robledo"),
+        ("lt", "J. Rudaičio / LRT nuotr.", "LRT", "J. Rudaičio"),
+        ("ru", "Фото: Игорь Лапшин, «Вечерний берег»", "«Вечерний берег»", "Игорь Лапшин"),
+        ("ru", "© РИА Новости Павел Остроумов", "РИА Новости", "Павел Остроумов"),
+        ("ja", "（篠原大介撮影）", None, "篠原大介"),
+        ("ja", "岬警察署提供", "岬警察署", None),
+        ("ja", "ＡＰ", "ＡＰ", None),
+        ("ko", "사진=한솔비 기자", None, "한솔비"),
+        ("ko", "사진 출처 = 연합뉴스", "연합뉴스", None),
+        ("zh", "许见山摄", None, "许见山"),
+    ],
+)
+def test_a_credit_line_names_agency_and_photographer(
+    language: str, line: str, agency: str | None, photographer: str | None
+) -> None:
+    credit = read_credit(line, words_of([language]))
+    assert (credit.agency, credit.photographer) == (agency, photographer)
+    assert credit.line == line
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "caption", "credit"),
+    [
+        ("en", "Boats in the lower road. (AP)", "Boats in the lower road.", "AP"),
+        ("en", "Boats in the lower road. (Supplied)", "Boats in the lower road.", "Supplied"),
+        ("en", "Bethany Moss (R)", "Bethany Moss (R)", None),
+        (
+            "en",
+            "Michael D. Hart on the quay. | Neil Carr/PA Images",
+            "Michael D. Hart on the quay.",
+            "Neil Carr/PA Images",
+        ),
+        (
+            "en",
+            "At the mill on May 3. Photo: AP Photo/Tom Reedy",
+            "At the mill on May 3.",
+            "Photo: AP Photo/Tom Reedy",
+        ),
+        (
+            "de",
+            "Die Mühle am 3. Juli. Ohne Strom. Foto: Tessa Brand/dpa",
+            "Die Mühle am 3. Juli. Ohne Strom.",
+            "Foto: Tessa Brand/dpa",
+        ),
+        ("es", "Foto de familia en el muelle", "Foto de familia en el muelle", None),
+        ("fr", "Le quai, mardi. Photo Ronan Le Bihan", "Le quai, mardi.", "Photo Ronan Le Bihan"),
+        ("it", "La malga (foto Marco Zeni)", "La malga", "foto Marco Zeni"),
+        ("pl", "Gniazdo przy peronie Fot. Jan Maj / PAP", "Gniazdo przy peronie", "Fot. Jan Maj / PAP"),
+        ("ja", "岬の灯台＝ＡＰ", "岬の灯台", "ＡＰ"),
+        ("ja", "岬の灯台＝6日", "岬の灯台＝6日", None),
+        (
+            "ko",
+            "숫돌 앞에 앉은 이준서 군. /사진=한솔비 기자",
+            "숫돌 앞에 앉은 이준서 군.",
+            "사진=한솔비 기자",
+        ),
+    ],
+)
+def test_a_caption_ends_where_its_credit_begins(
+    language: str, text: str, caption: str | None, credit: str | None
+) -> None:
+    assert split_caption(text, words_of([language])) == (caption, credit)
+
+
+def test_a_name_is_a_credit_only_where_it_is_set_apart() -> None:
+    words = words_of(["en"])
+    assert is_credit("Ana Lima", words, apart=True)
+    assert not is_credit("Ana Lima", words)
+    assert not is_credit("The mill burned down last year", words, apart=True)
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_split_without_losing_its_credit(text: str) -> None:
+    words = words_of(["en", "ja"])
+    caption, credit = split_caption(text, words)
+    assert caption is None or len(caption) <= len(text)
+    if credit is not None:
+        assert read_credit(credit, words).line is not None

@@ -1,0 +1,105 @@
+"""Which pictures are the article's own, and the captions and credits that stand under them in many kinds of mark-up."""
+
+import pytest
+
+from dragoman.press.extract import read
+from dragoman.press.record import Image
+
+from .making import FILLER, article, page
+
+
+def images(html: str) -> tuple[Image, ...]:
+    return read(page(html)).images
+
+
+def only(inside: str, *, lang: str = "en", before: str = "") -> tuple[str | None, str | None]:
+    """Caption and credit of the one picture of a page."""
+    (image,) = images(article(FILLER + inside + FILLER, lang=lang).replace("<h1>", before + "<h1>", 1))
+    return image.caption, image.credit
+
+
+CAPTION, CREDIT = "Bread on its way down the lower road.", "Photo: Ana Lima/AFP"
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f'<figure><img src="/a.jpg"><figcaption>{CAPTION} <span class="credit">{CREDIT}</span></figcaption></figure>',
+        f'<figure><img src="/a.jpg"><figcaption>{CAPTION} ({CREDIT})</figcaption></figure>',
+        f'<figure><img src="/a.jpg"><figcaption>{CAPTION}</figcaption><footer>{CREDIT}</footer></figure>',
+        f'<figure><div><img src="/a.jpg"><span>{CREDIT}</span></div><div><figcaption>{CAPTION}</figcaption></div></figure>',
+        f'<figure><figure><img src="/a.jpg"></figure></figure><p class="photo-caption">{CAPTION} <small>{CREDIT}</small></p>',
+        f'<div class="wp-caption"><img src="/a.jpg"><p class="wp-caption-text">{CAPTION} {CREDIT}</p></div>',
+        f'<div class="media"><div><img src="/a.jpg"></div><div class="media__description">{CAPTION}</div><div class="media__copyright"><a href="/p">{CREDIT}</a></div></div>',
+        f"<table width=250><tr><td><img src=/a.jpg></td></tr><tr><td><font size=1>{CAPTION}<br><i>{CREDIT}</i></font></td></tr></table>",
+        f'<p align="center"><img src="/a.jpg"><br><small>{CAPTION} {CREDIT}</small></p>',
+        f"<dl><dt><img src=/a.jpg></dt><dd class=caption>{CAPTION} {CREDIT}</dd></dl>",
+        f'<figure><button class="zoom">Enlarge</button><img data-src="/a.jpg" src="data:image/gif;base64,x"><figcaption><span class="sr-only">Caption:</span> {CAPTION} <em>{CREDIT}</em> <a href="#">more ></a></figcaption></figure>',
+        f'<figure><picture><source srcset="/a.jpg?w=1,2 900w, /b.jpg?w=1,2 1800w"><img></picture><figcaption>{CREDIT}<br>{CAPTION}</figcaption></figure>',
+        f'<div class="x1"><div><img class="x2" src="/a.jpg"></div><div class="x3"><span>{CAPTION}</span><span class="x4">{CREDIT}</span></div></div>',
+    ],
+)
+def test_caption_and_credit_are_read_wherever_they_are_set(markup: str) -> None:
+    assert only(markup) == (CAPTION, CREDIT)
+
+
+def test_the_parts_of_a_credit_in_elements_of_their_own_are_one_line() -> None:
+    markup = (
+        f'<figure><img src="/a.jpg"><figcaption><span class="caption">{CAPTION}</span> <span class="credit">Photo by Ana Lima</span>'
+        ' /<span class="distributor">Bay News</span></figcaption></figure>'
+    )
+    assert only(markup) == (CAPTION, "Photo by Ana Lima / Bay News")
+
+
+def test_a_caption_printed_again_for_small_screens_is_read_once() -> None:
+    markup = f'<figure><img src="/a.jpg"><figcaption><p>{CAPTION}</p><p class="mobile">{CAPTION}</p></figcaption></figure>'
+    assert only(markup) == (CAPTION, None)
+
+
+def test_a_portrait_with_a_name_under_it_has_a_caption_and_no_credit() -> None:
+    assert only('<figure><img src="/a.jpg"><figcaption>Ana Lima</figcaption></figure>') == ("Ana Lima", None)
+
+
+def test_the_lead_picture_above_the_headline_belongs_to_the_article() -> None:
+    lead = f'<figure><img src="/lead.jpg"><figcaption>{CAPTION}</figcaption></figure>'
+    assert only("", before=lead) == (CAPTION, None)
+
+
+def test_captions_are_no_prose_and_stand_at_their_place() -> None:
+    found = read(
+        page(
+            article(
+                FILLER
+                + f'<figure><img src="/a.jpg"><figcaption>{CAPTION} {CREDIT}</figcaption></figure>'
+                + FILLER
+            )
+        )
+    )
+    assert CAPTION not in found.text
+    assert [block.text for block in found.body if block.image is not None] == [CAPTION]
+
+
+def test_what_a_script_shows_later_is_told_by_attributes() -> None:
+    markup = f'<div><img src="/a.jpg" data-caption="{CAPTION}" data-source="Ana Lima/AFP"></div>'
+    assert only(markup) == (CAPTION, "Ana Lima/AFP")
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<div class="teaser"><a href="/news/other"><img src="/t.jpg"><h3>Another story altogether, told elsewhere</h3></a></div>',
+        '<figure><a href="/news/other"><img src="/t.jpg"></a><figcaption><a href="/news/other">Another story altogether, told elsewhere</a></figcaption></figure>',
+        '<div class="related"><figure><img src="/t.jpg"><figcaption>Another story</figcaption></figure></div>',
+        '<div class="author-box"><img src="/t.jpg" width="96"><span class="author">Jane Roe</span> <time>3 May</time></div>',
+        '<img src="/spacer.gif" width="1" height="1">',
+        '<div class="share"><img src="/icons/share-icon.png" alt="Share this"></div>',
+    ],
+)
+def test_teasers_portraits_and_tools_are_not_the_articles_pictures(markup: str) -> None:
+    assert images(article(FILLER + markup + FILLER)) == ()
+
+
+def test_one_picture_in_two_sizes_is_one_picture() -> None:
+    markup = f'<img src="/pics/mill-640x480.jpg"><figure><img src="/pics/mill-1200x800.jpg"><figcaption>{CAPTION}</figcaption></figure>'
+    (image,) = images(article(FILLER + markup + FILLER))
+    assert image.caption == CAPTION
