@@ -51,7 +51,7 @@ def _standfirst_carrier(piece: Piece, carriers: int) -> int | None:
 
 
 def _byline(piece: Piece) -> list[dict[str, str]]:
-    signed = [part.text for part in piece.body if part.kind == "sign"]
+    signed = [part.text for part in piece.body if part.kind in {"sign", "paragraph"}]
     return [
         person
         for text in [*piece.texts("byline"), *signed, *piece.texts("byline_end")]

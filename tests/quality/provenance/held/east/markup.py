@@ -31,6 +31,9 @@ _WORDS = re.compile(r"⟨(.+?)⟩")
 _SIGNATURE = re.compile(r"⟪(.+?)⟫")
 _MARKS = str.maketrans("", "", "⟨⟩⟪⟫")
 _CUTS = re.compile(r"\x00+")
+_OUTER = " —–-.,:：／/】)）　．"
+_LEAST = 12
+"""Characters of a stretch worth quoting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +98,9 @@ def plain(text: str) -> str:
 
 
 def stretches(text: str) -> list[str]:
-    """What is prose beyond doubt: the text between notes, footnote marks, dateline and bold words."""
+    """What is prose beyond doubt: the text between notes, footnote marks, dateline, names that sign and bold words."""
     text = _LINK.sub(r"\1", text)
-    for pattern in (_NOTE, _ANCHOR, _BOLD):
+    for pattern in (_NOTE, _ANCHOR, _BOLD, _PERSON, _DATELINE):
         text = pattern.sub("\x00", text)
-    text = _DATELINE.sub("", text).lstrip(" —–-.,:：／】)）　．")
-    return [part.strip() for part in _CUTS.split(text) if part.strip()]
+    parts = [part.strip().lstrip(_OUTER) for part in _CUTS.split(text)]
+    return [part for part in parts if len(part) >= _LEAST] or parts
