@@ -10,12 +10,13 @@ from dragoman.press.extract.credited import Credit, credits_on, role_phrases
 from dragoman.press.extract.fused import fused_name
 from dragoman.press.extract.likeness import plain
 from dragoman.press.extract.names import names_in
+from dragoman.press.extract.near import Near
 from dragoman.press.extract.people import is_generic, is_team, looks_like_person
 from dragoman.press.extract.printed import Bylines, Printed
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.sitename import site_names
 from dragoman.press.extract.spotting import lowered
-from dragoman.press.extract.stated import Stated, publishing_person, stated_authors
+from dragoman.press.extract.stated import Stated, own_names, stated_authors
 from dragoman.press.extract.tree import Element
 from dragoman.press.record import Gap, Person, PersonRole
 
@@ -26,6 +27,7 @@ BESIDE = 150
 
 _PICTURE_ROLES = frozenset({PersonRole.PHOTOGRAPHER, PersonRole.ILLUSTRATOR})
 """Who wrote and took the pictures ("Text and photographs: …") is an author first."""
+_TITLE = re.compile(r"^(?:dr|prof|mr|mrs|ms|sir)\s")
 _ELSEWHERE = ("nav", "aside", "figcaption")
 
 
@@ -53,31 +55,31 @@ class _Choice:
 
     def __init__(self, sheet: Sheet, headline: Element | None, start: int | None, end: int | None) -> None:
         self.sheet, self.start, self.end = sheet, start, end
-        self.bylines = Bylines(sheet, headline, start, end, self._is_somebody)
-        self.sites = {name.replace(" ", "") for name in site_names(sheet) - {publishing_person(sheet)}}
-        self.sites |= _home_names(sheet)
+        self.sites = {name.replace(" ", "") for name in site_names(sheet) - own_names(sheet)}
+        self.sites |= _home_names(sheet) - {name.replace(" ", "") for name in own_names(sheet)}
         self.stated = stated_authors(sheet)
-        self.stated_names = {plain(stated.name) for source in self.stated for stated in source}
+        self.known = {plain(stated.name) for source in self.stated for stated in source}
+        self.near = Near(sheet, headline, start, end)
+        self.bylines = Bylines(self.near, self._is_somebody, self.known)
 
     def made(self) -> ReadByline:
         """The byline."""
         credited, spans = self._credited()
-        fused = fused_name(self.sheet, self.start, self.end)
-        names = names_in(self.sheet.text_of(fused)) if fused is not None else []
-        if fused is not None and names and not self._is_site(names[0].name):
+        printed = self.bylines.above()
+        fused = self._fused(printed)
+        if fused is not None:
+            names = names_in(self.sheet.text_of(fused))
             evidence = self.sheet.seen_at(fused)
             persons = [Person(name=n.name, role=_role(n.name), evidence=evidence) for n in names]
         else:
-            fused = None
-            printed = self.bylines.found() or [p for p in credited if p.is_author and self._is_somebody(p)]
+            printed = printed or [p for p in credited if p.is_author and self._is_somebody(p)]
+            printed = printed or self.bylines.beside() or self.bylines.below()
             persons = self._authors([p for p in printed if p.is_author])
-            credited = [*credited, *printed]
         places = [p.evidence.start for p in persons if p.evidence and p.evidence.start is not None]
-        for printed_one in credited:
-            if printed_one.credit.role not in _PICTURE_ROLES or any(
-                abs(printed_one.start - place) < BESIDE for place in places
-            ):
-                self._add(persons, printed_one)
+        for one in (*credited, *printed):
+            near = any(abs(one.start - place) < BESIDE for place in places)
+            if near or one.credit.role not in _PICTURE_ROLES:
+                self._add(persons, one)
         if persons:
             return ReadByline(persons=tuple(persons[:MAX_PERSONS]), fused=fused, credits=spans)
         detail = (
@@ -87,6 +89,15 @@ class _Choice:
         )
         return ReadByline(gaps=(Gap(field="byline", detail=detail),))
 
+    def _fused(self, printed: list[Printed]) -> Element | None:
+        """The name in front of the first paragraph, unless a byline above names somebody else."""
+        fused = fused_name(self.sheet, self.start, self.end)
+        if fused is None or self._is_site(self.sheet.text_of(fused)):
+            return None
+        above = {plain(p.credit.name) for p in printed if p.is_author and not self._is_site(p.credit.name)}
+        first = fused.start - (self.start or 0) <= 3
+        return fused if first or not above or plain(self.sheet.text_of(fused)) in above else None
+
     def _is_somebody(self, printed: Printed) -> bool:
         """Whether a printed name is somebody: a single word or an outlet only where a word or mark of an author says so."""
         name = printed.credit.name
@@ -94,7 +105,7 @@ class _Choice:
             return looks_like_person(name) and not self._is_site(name)
         if _is_nobody(name):
             return False
-        known = self._is_site(name) or plain(name) in self.stated_names
+        known = self._is_site(name) or plain(name) in self.known
         return printed.credit.introduced or printed.marked or _is_proper(name) or known
 
     def _add(self, persons: list[Person], printed: Printed) -> None:
@@ -117,7 +128,7 @@ class _Choice:
             if any(looks_like_person(person.name) for person in persons):
                 return self._merged(persons, people, printed)
         if people:
-            return [self._person(p) for p in printed]
+            return [self._as_stated(p) for p in printed]
         for source in self.stated:
             unseen = [
                 Person(name=s.name, evidence=s.evidence)
@@ -130,11 +141,20 @@ class _Choice:
             return [self._person(p) for p in printed]
         return next((persons for persons in confirmed if persons), [])
 
+    def _as_stated(self, printed: Printed) -> Person:
+        """A printed author, under the longer name that a field states where the page prints it there."""
+        person = self._person(printed)
+        for stated in (stated for source in self.stated for stated in source):
+            if len(stated.name) > len(person.name) and self.near.text.startswith(stated.name, printed.start):
+                end = printed.start + len(stated.name)
+                return replace(person, name=stated.name, evidence=self.sheet.seen(printed.start, end))
+        return person
+
     def _merged(self, confirmed: list[Person], people: list[Printed], printed: list[Printed]) -> list[Person]:
         """Stated authors in the words of the printed byline where that names them all and more."""
-        names = {plain(p.credit.name) for p in people}
-        people = [p for p in people if not agency_named(p.credit.name)]
-        if len(people) > len(confirmed) and all(plain(person.name) in names for person in confirmed):
+        named = [p for p in people if p.start <= self.near.first and not agency_named(p.credit.name)]
+        names = {_untitled(p.credit.name) for p in named}
+        if len(names) > len(confirmed) and all(_untitled(person.name) in names for person in confirmed):
             return [self._person(p) for p in printed]
         return confirmed
 
@@ -161,7 +181,7 @@ class _Choice:
     def _place(self, name: str) -> tuple[int, int] | None:
         """Where a name stands, the place by the headline first."""
         text = self.sheet.visible.text
-        for low in (self.bylines.region.low, 0):
+        for low in (self.near.low, 0):
             at = text.find(name, low)
             if at >= 0:
                 return at, at + len(name)
@@ -181,7 +201,7 @@ class _Choice:
 
     def _credited(self) -> tuple[list[Printed], tuple[tuple[int, int], ...]]:
         """Everybody on lines that credit people in other roles than author, and the spans of these lines."""
-        region = self.bylines.region
+        region = self.near
         text, words = self.sheet.visible.text, self.sheet.words
         top = (max(0, region.top - 300), region.first - 250)
         spans, found = [], []
@@ -214,7 +234,7 @@ class _Choice:
         )
         if not any(c.role is not PersonRole.AUTHOR for c in found) or letters > LEFT_OVER:
             return []
-        lines, region = self.sheet.visible.lines, self.bylines.region
+        lines, region = self.sheet.visible.lines, self.near
         owner = lines.owners[bisect.bisect_right(lines.starts, at) - 1]
         if owner.within(*_ELSEWHERE) or (at > region.first and owner.within("footer")):
             return []
@@ -246,8 +266,16 @@ def _home_names(sheet: Sheet) -> set[str]:
     }
 
 
+def _untitled(name: str) -> str:
+    """A name as plain words without "Dr" or the like in front."""
+    return _TITLE.sub("", plain(name))
+
+
 def _is_nobody(name: str) -> bool:
-    return is_generic(name) and not is_team(name) and not agency_named(name)
+    agency = agency_named(name)
+    if agency is not None:
+        return agency.pictures_only
+    return is_generic(name) and not is_team(name)
 
 
 def _is_proper(name: str) -> bool:

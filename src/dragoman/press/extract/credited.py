@@ -22,17 +22,18 @@ _ROLES = (
     PersonRole.TRANSLATOR, PersonRole.CORRESPONDENT, PersonRole.PHOTOGRAPHER, PersonRole.ILLUSTRATOR, PersonRole.EDITOR,
 )  # fmt: skip
 _NO_NAME = re.compile(
-    r"A-\s*A\+|(?<!\d)\d{1,2}[:.]\d{2}(?!\d)(?:\s*[ap]\.?m\.?)?|[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\w)@\w+|https?://\S+|(?<=[^|\s])\s*\d+|\d{2,}",
+    r"A-\s*A\+|(?<!\d)\d{1,2}[:.]\d{2}(?!\d)(?:\s*[ap]\.?m\.?)?|[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\w)@\w+|https?://\S+|(?<=[^|\s])\s*\d+(?![^\W\d_])|\d{2,}",
     re.IGNORECASE,
 )
 _MONTH = re.compile(r"(?<!\w)([^\W\d_]{3,12})\.?(?=\s+(?:de\s+|del\s+)?\d)")
 """A month in front of a day or a year that is no full date with it."""
 _PARTS = re.compile(
-    r"\s*(?:[|•;–—―]|(?<![\u3040-\u9fff])·)\s*|\s-\s|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_])|[(（)）\[\]]"
+    r"\s*(?:[|•⋅∙;–—―]|(?<![\u3040-\u9fff])·)\s*|\s-\s|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_])|[(（)）\[\]]"
 )
 _OPENING = frozenset("|·•;–—―(（[.:：/、・】")
 _TO_COLON = re.compile(r"[^:：|(]{0,30}[:：]")
 _TO_BY = re.compile(r"[^:：|(]{0,30}?(?:[:：]|(?<=\s)(?:by|von|par|da|por)\s)")
+_BAR = re.compile(r"[|•⋅;–—―(]")
 _WORD = re.compile(r"\s*(\S+)")
 _LABELS = frozenset({"text", "文", "글"})
 _LINKING = " :：・＝=●＊*\u3000"
@@ -156,7 +157,7 @@ def _behind(text: str, spot: Spot, until: int, role: PersonRole) -> tuple[list[N
     """The names a role word introduces, and where the text begins that they were read from."""
     chunk = text[spot.end : until]
     colon = (_TO_BY if role is PersonRole.TRANSLATOR else _TO_COLON).match(chunk)
-    small = 0 if colon else _small_words(chunk)
+    small = 0 if colon else _small_words(_BAR.split(chunk, maxsplit=1)[0].rstrip())
     start = spot.end + (colon.end() if colon else small)
     for part_start, part_end in _parts(text, start, until):
         free = (

@@ -2,6 +2,7 @@
 
 import re
 
+from dragoman.press.extract.agencies import agency_named
 from dragoman.press.extract.visible import clean
 from dragoman.press.extract.words import Words, any_of
 
@@ -50,10 +51,11 @@ _PARTICLES = frozenset(
 _NOT_NAME = re.compile(
     r"https?:|www\.|[@#<>{}=]|\d{2}|기자|\b(?:admin|administrator|editor|editors|editorial|staff|newsroom|news desk|newsdesk|web ?desk|team|"
     r"redaktion|redaction|rédaction|redacción|redakcja|redakce|redacción|redazione|redação|редакция|редакція|рэдакцыя|редакциясы|"
-    r"senior|junior|contributing|writer|reporter|business|content|strategy|partner|illustration|opinion|special|photo|photos|courtesy|press|magazine|marketing|cookies?|allow|browse|articles?|services?|investments?|analyst|software|tools|tips|featured|using|nachrichten|user|guest|unknown|webmaster|https?|written by|january|february|march|april|june|july|august|september|october|november|december|author|contributor|contributors|correspondent|subscribe|follow|share|read more|comments?|"
-    r"minutes?|updated?|published|posted|press release|sponsored|advertisement|newsletter|email|facebook|twitter|currently|undefined|by)\b",
+    r"senior|junior|contributing|writer|reporter|business|content|strategy|partner|illustration|opinion|special|photo|photos|courtesy|press|magazine|marketing|cookies?|allow|browse|articles?|services?|investments?|analyst|software|tools|tips|featured|using|nachrichten|user|guest|unknown|webmaster|https?|written by|january|february|march|july|september|october|november|december|author|contributor|contributors|correspondent|subscribe|follow|share|read more|comments?|"
+    r"minutes?|updated?|published|posted|press release|sponsored|advertisement|newsletter|email|facebook|twitter|undefined)\b",
     re.IGNORECASE,
 )
+_NO_PART = re.compile(r"(?i:\b(?:by|the|at|for|from|with|more|about|your|our|currently)\b)|\bBy[A-Z]")
 _TEAM = re.compile(
     r"\b(?:staff|team|desk|newsroom|editors|editorial board|redaktion|rédaction|redacción|redakcja|redazione|redação|редакция|редакція)\b",
     re.IGNORECASE,
@@ -74,7 +76,12 @@ _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 def looks_like_person(text: str) -> bool:
     """Two to five words with capitals (particles aside); in scripts without capitals one to four words, few letters in East Asia."""
-    if not 2 <= len(text) <= MAX_NAME_CHARACTERS or not text[0].isalpha() or _NOT_NAME.search(text):
+    if (
+        not 2 <= len(text) <= MAX_NAME_CHARACTERS
+        or not text[0].isalpha()
+        or _NOT_NAME.search(text)
+        or _NO_PART.search(text)
+    ):
         return False
     words = text.replace(".", ". ").split()
     if not any(c.isupper() or c.islower() for c in text):
@@ -97,7 +104,7 @@ def trimmed_name(text: str) -> str:
     """The name a text begins with where a small word and more follow it: "Jane Roe in Riverton" → "Jane Roe"; else the text itself."""
     match = _AFTER_NAME.search(text)
     head = text[: match.start()] if match else text
-    return head if looks_like_person(head) else text
+    return head if looks_like_person(head) or agency_named(head) else text
 
 
 def printable_name(text: str) -> bool:

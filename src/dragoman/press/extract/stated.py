@@ -1,5 +1,6 @@
 """Authors as the page's fields state them: JSON-LD, microdata, meta."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from dragoman.press.extract.tree import Element
 from dragoman.press.record import Evidence
 
 _META = ("author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author", "dc.creator.creator", "citation_author", "og:article:author", "article:author_name", "cxenseparse:author", "bt:author", "rnews:creator")  # fmt: skip
+_ARTICLE = re.compile(r"(?:der|die|das|le|les|la|el|los|il|lo|o|os|a|as)\s", re.IGNORECASE)
 _ELSEWHERE = frozenset({"aside", "footer", "nav", "figure", "figcaption"})
 
 
@@ -36,12 +38,24 @@ def stated_authors(sheet: Sheet) -> list[list[Stated]]:
     return [names for source in sources if (names := list(_names(source, sheet)))]
 
 
-def publishing_person(sheet: Sheet) -> str:
-    """The publisher's name as plain words where structured data say that it is a person, as on a blog; "" elsewhere."""
-    publisher = sheet.data.ld_value("publisher")
-    if isinstance(publisher, dict) and "Person" in types_of(publisher):
-        return plain(next(iter(strings(publisher)), ""))
-    return ""
+def own_names(sheet: Sheet) -> set[str]:
+    """Names of persons, as plain words, that are names of their own site too, as on a blog.
+
+    Either structured data say that the publisher is a person, or the host is made of the author's name.
+    """
+    found = set()
+    for field in ("publisher", "author"):
+        value = sheet.data.ld_value(field)
+        value = value[0] if isinstance(value, list) and value else value
+        if isinstance(value, dict) and any(kind.lower() == "person" for kind in types_of(value)):
+            name = next(iter(strings(value)), "")
+            host = sheet.host.replace(".", "").replace("-", "")
+            owner = (
+                looks_like_person(name) and not _ARTICLE.match(name) and plain(name).replace(" ", "") in host
+            )
+            if field == "publisher" or owner:
+                found.add(plain(name))
+    return found
 
 
 def _names(source: list[Told], sheet: Sheet) -> Iterator[Stated]:

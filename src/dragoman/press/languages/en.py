@@ -47,7 +47,7 @@ LANGUAGE = Language(
     published_words=phrases("published | posted | first published | created | originally | released"),
     updated_words=phrases("updated | modified | edited | last reviewed | revised | corrected"),
     byline_words=phrases(
-        "by | by: | written by | words by | story by | text by | author | authors | reported by | "
+        "article by | article written by | review by | report by | column by | essay by | story and photos by | photos and story by | words and photos by | text and photos by | by | by: | written by | words by | story by | text by | author | authors | reported by | "
         "reporting by | analysis by | as told to | interview by | posted by"
     ),
     role_words={
@@ -77,12 +77,14 @@ LANGUAGE = Language(
         "translator": phrases(
             "translator's note | translator’s note | note by the translator | translator's comment | tr. "
             "note | t.n. | tr. | trans. | approx. transl. | translator | transl. | transl | translators' "
-            "note | note from the translator | note of the translator | tn | t/n | trans. note"
+            "note | note from the translator | note of the translator | tn | t/n | trans. note | "
+            "translator’s comment"
         ),
         "editor": phrases(
             "approx. | note by | note of | remark by | editor's note | editor’s note | ed. note | ed. | "
             "eds. | note by the editor | editors' note | editors’ note | approx. ed. | editorial note | "
-            "note from the editor | -ed. | editor | note to readers | editor's comment | ed | eds"
+            "note from the editor | -ed. | editor | note to readers | editor's comment | ed | eds | ed.'s "
+            "note | eds.’ note | editors' comment"
         ),
     },
     reports_verbs=phrases(

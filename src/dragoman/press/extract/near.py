@@ -1,0 +1,169 @@
+"""Where on a page a byline can stand: elements and lines around the headline and behind the text, found by place."""
+
+import bisect
+import functools
+import re
+from collections.abc import Iterator
+
+from dragoman.press.extract.credited import role_phrases
+from dragoman.press.extract.sheet import Sheet
+from dragoman.press.extract.spotting import lowered
+from dragoman.press.extract.tree import Element
+
+AROUND = 600
+BEFORE_END = 120
+BEHIND = 800
+LONGEST_ELEMENT = 200
+
+MARKED, CALLED, HINTED = range(3)
+"""How sure an element is an author's: marked as one, called a byline, sounding like one."""
+
+_HINTS = re.compile(
+    r"by-?line|author|autor|auteur|writer|reporter|journalist|contributor|écrit|yazar|avtor|penulis|tac-?gia|redaktor|(?:^|[\s_-])by(?:$|\s)"
+)
+_CALLS = re.compile(r"by-?line|author[-_]*name|(?:^|[\s_-])author(?:s)?(?:$|[\s_-])|autor(?:es)?(?:$|[\s_-])")
+_NOT_HERE = re.compile(
+    r"related|sidebar|comment|teaser|(?<!v)card|recommend|more-|widget|footer|promo|trending|popular|avatar-?img|popup|modal|newsletter|caption|breadcrumb"
+)
+_BEFORE_TEXT = frozenset({"aside", "nav", "figcaption"})
+_BEHIND_TEXT = _BEFORE_TEXT | {"footer"}
+_AUTHOR_PAGE = re.compile(r"/(?:author|autor|auteur|autore|autori|profile|profil|people|person|staff|by|writer|contributor|journalist|redakteur|redaktion|team|columnist|reporter|yazar|penulis|avtor)e?n?s?/", re.IGNORECASE)  # fmt: skip
+
+
+class Near:
+    """The surroundings of one article.
+
+    top: where the headline begins. first: where the text has surely begun. end: where the text ends.
+    """
+
+    def __init__(self, sheet: Sheet, headline: Element | None, start: int | None, end: int | None) -> None:
+        self.sheet, self.headline = sheet, headline
+        self.text = sheet.visible.text
+        self.top = headline.start if headline is not None else (start or 0)
+        under = headline.end if headline is not None else 0
+        self.first = max(start or 0, under) + AROUND
+        self.end = end or self.first
+        self.low = max(0, self.top - AROUND)
+        self.behind = max(self.first, self.end - BEFORE_END)
+        """Where the end of the text begins, as far as it is not its beginning."""
+
+    def lines(self, low: int, high: int) -> Iterator[tuple[int, str]]:
+        """Lines with their places between two places of the visible text, those of one or two letters left out."""
+        at = self.text.rfind("\n", 0, max(0, low)) + 1
+        for line in self.text[at : max(at, high)].split("\n"):
+            if len(line) > 2:
+                yield at, line
+            at += len(line) + 1
+
+    def owner(self, at: int) -> Element:
+        """The element that a line begins in."""
+        lines = self.sheet.visible.lines
+        return lines.owners[bisect.bisect_right(lines.starts, at) - 1]
+
+    def is_aside(self, at: int) -> bool:
+        """Whether the line that begins at `at` is no part of the article."""
+        tags = _BEFORE_TEXT if at <= self.first else _BEHIND_TEXT
+        owner = self.owner(at)
+        return any(el.tag in tags and not self._is_head_box(el) for el in (owner, *owner.ancestors()))
+
+    def worded(self, low: int, high: int) -> dict[int, None]:
+        """Where the lines between two places begin that hold a word for an author, in order."""
+        at = self.text.rfind("\n", 0, max(0, low)) + 1
+        return {
+            self.text.rfind("\n", 0, at + spot.start) + 1: None
+            for spot in role_phrases(self.sheet.words.tags).spots(lowered(self.text[at:high]))
+            if spot.kind == "author"
+        }
+
+    def line(self, at: int) -> str:
+        """The line that begins at `at`."""
+        stop = self.text.find("\n", at)
+        return self.text[at : stop if stop >= 0 else len(self.text)]
+
+    @functools.cached_property
+    def elements(self) -> list[Element]:
+        """Elements that show something around the headline and behind the text."""
+        page = self.sheet.tree.elements
+        found: dict[int, Element] = {}
+        for low, high in ((self.low, self.first), (self.end - BEFORE_END, self.end + AROUND)):
+            for number in range(bisect.bisect_left(page, low - 1, key=_start), len(page)):
+                element = page[number]
+                if element.start > high:
+                    break
+                if element.start >= low and element.end > element.start:
+                    found[element.order] = element
+        return [found[order] for order in sorted(found)]
+
+    @functools.cached_property
+    def cuts(self) -> set[int]:
+        """Where an element begins or ends between two letters, or a letter and an at-sign."""
+        text, found = self.text, set()
+        for element in self.elements:
+            for place in (element.start, element.end):
+                if (
+                    0 < place < len(text)
+                    and text[place - 1].isalnum()
+                    and (text[place].isalnum() or text[place] == "@")
+                ):
+                    found.add(place)
+        return found
+
+    @functools.cached_property
+    def authors(self) -> tuple[tuple[list[Element], ...], tuple[list[Element], ...]]:
+        """Short elements by how sure they are an author's, above the text and under it; those above the headline last."""
+        above: tuple[list[Element], ...] = ([], [], [])
+        below: tuple[list[Element], ...] = ([], [], [])
+        for element in sorted(self.elements, key=lambda el: el.end <= self.top):
+            if not (element.attrs and 1 < element.end - element.start <= LONGEST_ELEMENT):
+                continue
+            kinds = _kinds(element.names)
+            if "author" in element.get("rel").lower().split() or element.get("itemprop").lower() == "author":
+                kinds = (MARKED, *kinds)
+            if kinds and not self._is_elsewhere(element):
+                for kind in kinds:
+                    (above if element.start <= self.first else below)[kind].append(element)
+        return above, below
+
+    def author_links(self, low: int, high: int) -> list[Element]:
+        """Links to what looks like an author's page."""
+        return [
+            link
+            for link in self.sheet.links.starting(low, high)
+            if link.end - link.start <= LONGEST_ELEMENT and _AUTHOR_PAGE.search(link.get("href"))
+        ]
+
+    def top_links(self) -> list[Element]:
+        """Links to authors' pages between headline and text."""
+        return [el for el in self.author_links(self.top, self.first) if not self._is_elsewhere(el)]
+
+    def _is_elsewhere(self, element: Element) -> bool:
+        """Whether an element stands in matter around the article, which does not hold the headline.
+
+        In front of the text a `footer` may be the headline's own.
+        """
+        tags = _BEFORE_TEXT if element.start <= self.first else _BEHIND_TEXT
+        return bool(element.tag in tags or _NOT_HERE.search(element.names)) or any(
+            not above.start <= self.top < above.end
+            and (
+                (above.tag in tags and not self._is_head_box(above))
+                or _NOT_HERE.search(above.get("class").lower())
+            )
+            for _, above in zip(range(5), element.ancestors(), strict=False)
+        )
+
+    def _is_head_box(self, element: Element) -> bool:
+        """Whether an `aside` is a small box under the headline, with byline, date and buttons."""
+        under = self.top < element.start and element.end <= self.first - AROUND + 1
+        return under and element.tag == "aside" and not _NOT_HERE.search(element.names)
+
+
+def _start(element: Element) -> int:
+    return element.start
+
+
+@functools.lru_cache(maxsize=20_000)
+def _kinds(names: str) -> tuple[int, ...]:
+    """What an element's names say of it: called a byline, sounds like one."""
+    if not _HINTS.search(names):
+        return ()
+    return (CALLED, HINTED) if _CALLS.search(names) else (HINTED,)
