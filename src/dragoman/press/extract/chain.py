@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from dragoman.press.extract.known import Known, folded, same_name, same_site
 from dragoman.press.extract.outletname import read_outlet_name
 from dragoman.press.extract.outside import Line
+from dragoman.press.extract.ownname import OwnNames
 from dragoman.press.extract.sheet import Sheet, host_of
 from dragoman.press.extract.sources import How, Source
 from dragoman.press.record import Carrier, CarrierRole, Evidence, Gap, OriginalPublication, Outlet, OutletKind
@@ -67,11 +68,16 @@ class Own:
 
 
 def read_chain(
-    sheet: Sheet, page: Carrier, sources: Sequence[Source], own: Own, disclaimers: Sequence[Line]
+    sheet: Sheet,
+    page: Carrier,
+    names: OwnNames,
+    sources: Sequence[Source],
+    own: Own,
+    disclaimers: Sequence[Line],
 ) -> Chain:
-    """Put the sources in order. Sources that mean the same outlet are one carrier. page: the page's own outlet."""
-    foreign = [source for source in sources if not _is_page(source, page, sheet)]
-    if own.byline and all(source.how in (How.WRITES, How.CITED) for source in foreign):
+    """Put the sources in order. Sources that mean the same outlet are one carrier. page: the page's own outlet, and its names."""
+    foreign = [source for source in sources if not _is_page(source, names, sheet)]
+    if own.byline and all(_is_material(source) for source in foreign):
         foreign = []  # somebody of this outlet wrote it, and quotes another
     groups = _groups(foreign)
     carriers = [_carrier(group, first=number == 0) for number, group in enumerate(groups)]
@@ -89,7 +95,7 @@ def read_chain(
         carriers=tuple(chain),
         original=_original(groups[0], chain[0]) if groups else None,
         carries=any(source.how not in (How.WRITES, How.CITED) for source in foreign),
-        gaps=tuple(_gaps(chain, foreign)),
+        gaps=tuple(_gaps(chain)),
     )
 
 
@@ -162,10 +168,16 @@ def page_carrier(sheet: Sheet) -> Carrier:
     return Carrier(name=sheet.host or sheet.page.url or UNNAMED, url=sheet.page.url or None, evidence=address)
 
 
-def _is_page(source: Source, page: Carrier, sheet: Sheet) -> bool:
+def _is_material(source: Source) -> bool:
+    """Whether a source may be what somebody of the page's outlet wrote from."""
+    agency = source.known is not None and source.known.agency
+    return source.how in (How.WRITES, How.CITED) or (agency and source.how is How.REPUBLISHED)
+
+
+def _is_page(source: Source, names: OwnNames, sheet: Sheet) -> bool:
     if source.known and source.known.outlet and sheet.outlet and source.known.outlet.id == sheet.outlet.id:
         return True
-    return (bool(source.name) and same_name(source.name, page.name)) or same_site(_host(source), sheet.host)
+    return (bool(source.name) and names.mean(source.name)) or same_site(_host(source), sheet.host)
 
 
 def _carrier(group: list[Source], *, first: bool) -> Carrier:
@@ -245,14 +257,14 @@ def _original(root: Sequence[Source], carrier: Carrier) -> OriginalPublication:
     )
 
 
-def _gaps(chain: Sequence[Carrier], foreign: Sequence[Source]) -> list[Gap]:
+def _gaps(chain: Sequence[Carrier]) -> list[Gap]:
     gaps = []
     for number, carrier in enumerate(chain):
         if carrier.role is CarrierRole.UNKNOWN:
             detail = f"The page does not say what {carrier.name} did with the text."
             gaps.append(Gap(field=f"carriers.{number}.role", reason="not-stated", detail=detail))
     if len(chain) > 1:
-        if not any(source.url for source in foreign if source.how in _FIRST):
+        if chain[0].url is None:
             gaps.append(
                 Gap(field="original.url", detail="The page gives no link to the original publication.")
             )

@@ -13,6 +13,8 @@ from dragoman.press.extract.words import Words
 from dragoman.press.record import Block, BlockKind, Note, NoteKind
 
 _FOOTNOTE = re.compile(r"^(?P<mark>\*{1,3}|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹])\s*(?P<text>\S.{8,600})$", re.DOTALL)
+_OPENED = re.compile(r"^\W{0,2}([^:：]{2,40})[:：]")
+_LABEL = re.compile(r"^[\[(（【《]([^\[\]()（）【】《》]{2,40})[\])）】》]\s*[:：]?\s*(\S.{6,})$", re.DOTALL)
 MAX_NOTE_CHARACTERS = 900
 
 
@@ -21,6 +23,9 @@ def take_standing_notes(blocks: Sequence[Block], words: Words) -> tuple[Block, .
     kept: list[Block] = []
     waiting: list[Note] = []
     for block in blocks:
+        if block.notes and not block.text.strip(" .") and kept:
+            _hang_at_the_end(kept, block.notes)
+            continue
         footnote = _FOOTNOTE.match(block.text) if block.kind is BlockKind.PARAGRAPH else None
         if footnote and _hang_footnote(kept, footnote["mark"], footnote["text"], words):
             continue
@@ -29,26 +34,37 @@ def take_standing_notes(blocks: Sequence[Block], words: Words) -> tuple[Block, .
             kept.append(replace(block, notes=(*waiting, *block.notes)) if waiting and block.text else block)
             waiting = [] if block.text else waiting
             continue
-        last = next((n for n in range(len(kept) - 1, -1, -1) if kept[n].text), None)
-        if last is None:
+        if not _hang_at_the_end(kept, (note,)):
             waiting.append(note)
-        else:
-            end = len(kept[last].text)
-            kept[last] = replace(kept[last], notes=(*kept[last].notes, replace(note, start=end, end=end)))
     return tuple(kept) if kept and not waiting else tuple(blocks)
+
+
+def _hang_at_the_end(kept: list[Block], notes: Sequence[Note]) -> bool:
+    """Hang notes on the end of the last text kept; False where there is none yet."""
+    last = next((n for n in range(len(kept) - 1, -1, -1) if kept[n].text), None)
+    if last is None:
+        return False
+    end = len(kept[last].text)
+    hung = tuple(replace(note, start=end, end=end) for note in notes)
+    kept[last] = replace(kept[last], notes=(*kept[last].notes, *hung))
+    return True
 
 
 def _standing(block: Block, words: Words) -> Note | None:
     """A paragraph that opens with a note's signature and a colon, or is signed at its end inside brackets."""
     if block.kind is not BlockKind.PARAGRAPH or not 10 < len(block.text) <= MAX_NOTE_CHARACTERS:
         return None
-    opened = re.match(r"^\W{0,2}([^:：]{2,40})[:：]", block.text)
-    if opened is None:
-        return None
-    signed = signature_of(block.text.strip("()[] "), words)
-    if signed is None or not block.text.strip("()[] ").startswith(signed.text):
-        return None
-    return Note(text=signed.body, by=signed.by, kind=NoteKind.COMMENT, signature=signed.text)
+    text = block.text
+    label = _LABEL.match(text)
+    if label is not None:
+        signed = signature_of(label[1], words)
+        if signed is not None and not signed.body:
+            return Note(text=label[2], by=signed.by, kind=NoteKind.COMMENT, signature=signed.text)
+    if _OPENED.match(text):
+        signed = signature_of(text.strip("()[]（）【】 "), words)
+        if signed is not None and signed.body and text.strip("()[]（）【】 ").startswith(signed.text):
+            return Note(text=signed.body, by=signed.by, kind=NoteKind.COMMENT, signature=signed.text)
+    return None
 
 
 def _hang_footnote(kept: list[Block], mark: str, text: str, words: Words) -> bool:

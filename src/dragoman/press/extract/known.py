@@ -30,7 +30,10 @@ _SHORT_COUNTRIES = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """An outlet as named in print. name: as printed. outlet: id of one we follow. place: offsets into the text searched."""
+    """An outlet as named in print. name: as printed. outlet: one we follow. start, end: offsets into the text searched.
+
+    agency: an agency that writes.
+    """
 
     name: str
     start: int = 0
@@ -38,6 +41,7 @@ class Known:
     outlet: Outlet | None = None
     host: str | None = None
     country: str | None = None
+    agency: bool = False
 
 
 class Outlets:
@@ -92,7 +96,10 @@ class Outlets:
             return Known(name=name, start=start, end=end, outlet=outlet, host=host, country=outlet.country)
         agency = agency_named(name)
         if agency is not None:
-            return Known(name=name, start=start, end=end, host=agency.host, country=agency.country)
+            writes = not agency.pictures_only
+            return Known(
+                name=name, start=start, end=end, host=agency.host, country=agency.country, agency=writes
+            )
         return Known(name=name, start=start, end=end, host=name.lower() if is_host(name) else None)
 
 
@@ -125,6 +132,12 @@ def same_site(one: str, other: str) -> bool:
     if first.suffix and second.suffix:
         return (first.domain, first.suffix) == (second.domain, second.suffix)
     return one == other or one.endswith("." + other) or other.endswith("." + one)
+
+
+@functools.lru_cache(maxsize=4096)
+def domain_of(host: str) -> str:
+    """The registered name in a host without what stands before and after it: "heron" of `www.heron.co.uk`."""
+    return _suffixes()(host).domain
 
 
 @functools.cache

@@ -4,15 +4,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from dragoman.press.extract.notes import kind_of, signature_of
+from dragoman.press.extract.notes import signature_of
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.tree import Element
 from dragoman.press.extract.visible import clean
 from dragoman.press.extract.words import Words
-from dragoman.press.record import Block, Evidence, Note
+from dragoman.press.record import Block, Evidence, Note, NoteKind
 
 MAX_MARKS = 200
 MAX_NOTE_CHARACTERS = 1200
+MAX_DEFINITION_WORDS = 40
 
 _MARK = re.compile(r"^[\[(]?(?:\d{1,3}|[a-z]|[*†‡]{1,3}|[ivx]{1,4})[\])]?$", re.IGNORECASE)
 _REFERENCE = re.compile(r"footnote|noteref|fn-?ref|note-?link|reference|endnote|sdfootnote")
@@ -123,7 +124,7 @@ def _note(mark: FootnoteMark, words: Words, *, start: int, end: int) -> Note:
     return Note(
         text=text,
         by=by,
-        kind=kind_of(text),
+        kind=NoteKind.DEFINITION if len(text.split()) <= MAX_DEFINITION_WORDS else NoteKind.COMMENT,
         start=start,
         end=end,
         signature=signature,

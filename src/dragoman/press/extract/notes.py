@@ -9,18 +9,26 @@ import functools
 import re
 from dataclasses import dataclass, replace
 
-from dragoman.press.extract.spotting import lowered
+from dragoman.press.extract.spotting import is_unspaced, lowered
 from dragoman.press.extract.visible import clean
 from dragoman.press.extract.words import Words, whole
 from dragoman.press.record import Block, Evidence, Note, NoteKind
 
 MAX_NOTE_CHARACTERS = 600
+MAX_GLOSS_WORDS = 12
 
 _BRACKETS = re.compile(r"\s*(?:\(([^()]{3,600})\)|（([^（）]{2,600})）|\[([^\[\]]{2,300})\])")
 _NOT_A_GLOSS = re.compile(
     r"^(?:\W*|\d+|sic!?|email\s?protected|video|photo|image|audio|advertisement|edit|citation needed|…|\.\.\.|[a-z]{1,2}\.?)$",
     re.IGNORECASE,
 )
+_CLAUSE = re.compile(r"[.;:!?](?:\s|$)|,\s|[，；。：！？]")
+_DASHES = ("–", "—", "-", "―", "=", "＝", "/", "／", "·", "・")
+_PAUSES = (",", ";", ":", "，", "；", "、", "：", "。", ".", "。", "؛", "،")
+_APART = " –—―-=＝/／·・,;:，；、：،؛。"
+"""What parts a note from its signature."""
+_ROLES = frozenset(["ed", "eds", "ed.", "eds.", "editor", "translator", "trans.", "tr.", "tr"])
+"""Signatures that behind a comma are a person's role: "(Ada Crane, editor)"."""
 _OPENING, _CLOSING = "«“„", "»”"
 _CAPITALISED = re.compile(r"(?<![.!?…]\s)(?<!^)\b([^\W\d_a-z]\w+)$")
 
@@ -102,10 +110,10 @@ def _signed(text: str, word: str, by: str) -> Signed | None:
     tail = _tail_pattern(word).search(text)
     if tail is not None:
         before = text[: tail.start(1)].rstrip()
-        dashed = before.endswith(("–", "—", "-"))
-        if dashed or " " in word.strip():
+        apart = before.endswith(_DASHES) or (before.endswith(_PAUSES) and word not in _ROLES)
+        if apart or " " in word.strip() or (is_unspaced(word[0]) and not before):
             name = tail[2].strip(" .") if tail[2] else None
-            return Signed(by=by, text=tail[1].strip(), name=name, body=before.strip(" –—-,;:"))
+            return Signed(by=by, text=tail[1].strip(), name=name, body=before.strip(_APART))
         return None
     head = _head_pattern(word).match(text)
     return Signed(by=by, text=head[1], body=head[2].strip()) if head else None
@@ -116,7 +124,7 @@ def _tail_pattern(word: str) -> re.Pattern[str]:
     """The signature at the end, with the carrier's name where it gives one: at most three words, the first not in small letters."""
     name = r"[^\W\d_a-zа-яё][\w.\-]*(?:\s[^\W\d_a-zа-яё][\w.\-]*){0,2}"
     return re.compile(
-        rf"(?:^|[–—\-.,;:\s])\s*((?i:{whole(word)})\.?(?:\s+[«„“\"]?({name})[»“”\"]?)?)\s*\.?\s*$"
+        rf"(?:^|[–—―\-.,;:\s=＝/／·・，；、：。،؛])\s*((?i:{whole(word)})\.?(?:\s+[«„“\"]?({name})[»“”\"]?)?)\s*\.?\s*$"
     )
 
 
@@ -149,7 +157,7 @@ def _stands_without(before: str, content: str) -> bool:
 
     Inside a quotation a bracket mostly stands for words of the speaker; there it must be an explanation of three words.
     """
-    if before.endswith(("»", "”")):
+    if before.endswith(("»", "”")) or (before.endswith("“") and before.count("„") >= before.count("“")):
         return True
     if content[:1].isupper() or not _CAPITALISED.search(before):
         return False
@@ -158,9 +166,10 @@ def _stands_without(before: str, content: str) -> bool:
 
 
 def kind_of(body: str) -> NoteKind:
-    """A gloss gives a word or two for another, a definition says what something is, a comment is longer than both."""
-    length = len(body.split())
-    return NoteKind.GLOSS if length <= 4 else (NoteKind.DEFINITION if length <= 25 else NoteKind.COMMENT)
+    """Of a note in brackets: a gloss gives other words for those in front of it, a comment speaks in sentences or clauses."""
+    words = len(body.split()) if not is_unspaced(body[-1:]) else len(body) / 3
+    clauses = _CLAUSE.search(body) is not None
+    return NoteKind.COMMENT if words > MAX_GLOSS_WORDS or (clauses and words > 4) else NoteKind.GLOSS
 
 
 def _anchor(before: str, end: int) -> tuple[int, int]:

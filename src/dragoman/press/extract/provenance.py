@@ -11,12 +11,14 @@ from dataclasses import dataclass, replace
 from dragoman.press.extract.chain import Chain, Own, page_carrier, read_chain
 from dragoman.press.extract.known import Outlets, same_name
 from dragoman.press.extract.outside import Line, Outside
+from dragoman.press.extract.ownname import OwnNames
 from dragoman.press.extract.rights import read_rights
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.sources import (
     How,
     PlacedBlock,
     Source,
+    agency_sources,
     disclaimer_sources,
     linked_originals,
     note_sources,
@@ -32,6 +34,7 @@ from dragoman.press.record import (
     Evidence,
     Gap,
     Note,
+    Person,
     Rights,
     RightsStatus,
     SignedText,
@@ -46,7 +49,7 @@ class Told:
     """What the other readers found that bears on the origin.
 
     headline: the source named in it. standfirst, standfirst_at: its text, "" where there is none, and its place.
-    byline, translators: whether persons, whether translators are named. fused_at: where a byline fused into the text begins.
+    byline, translators: whether persons, whether translators are named. agencies: those that sign the text. fused_at: where a byline fused into the text begins.
     """
 
     headline: Source | None = None
@@ -55,6 +58,7 @@ class Told:
     standfirst_evidence: Evidence | None = None
     byline: bool = False
     translators: bool = False
+    agencies: tuple[Person, ...] = ()
     fused_at: int | None = None
     published_at: dt.datetime | None = None
     published_on: dt.date | None = None
@@ -76,10 +80,11 @@ def read_provenance(
 ) -> Provenance:
     """Read origin and rights of a body around which `outside` are the page's other lines."""
     page = page_carrier(sheet)
+    names = OwnNames(sheet, page.name)
     placed = _placed(sheet, blocks, outside.start or 0)
     lead = _lead_sources(sheet, told, outlets)
     disclaimers = _disclaimers(outside)
-    statements = read_statements(sheet, outside, outlets, page.name)
+    statements = read_statements(sheet, outside, outlets, names)
     sources = [
         *([told.headline] if told.headline else []),
         *written_sources(sheet, placed, outlets),
@@ -88,12 +93,13 @@ def read_provenance(
         *(statement.source for statement in statements if statement.source is not None),
         *note_sources(sheet, blocks, outlets),
         *disclaimer_sources(sheet, disclaimers, outlets),
+        *([] if told.byline else agency_sources(told.agencies, outlets)),
     ]
     own = _own(outside, told, statements)
-    chain = read_chain(sheet, page, sources, own, disclaimers)
+    chain = read_chain(sheet, page, names, sources, own, disclaimers)
     rights = read_rights(sheet, outside, carried=chain.carried)
     if not chain.carried and _is_unclaimed(rights.rights):
-        chain = read_chain(sheet, page, sources, replace(own, unclaimed=True), disclaimers)
+        chain = read_chain(sheet, page, names, sources, replace(own, unclaimed=True), disclaimers)
     standfirst, kept = _lead(sheet, placed, chain, told, writes=bool(lead))
     return Provenance(
         chain=chain,

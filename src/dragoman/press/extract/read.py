@@ -194,7 +194,8 @@ class _Reading:
         ends = [piece.end for piece in self.pieces if piece.end is not None]
         begin, end = min(begins, default=body.start), max(ends, default=body.end)
         outside = Outside(self.sheet, self.prose, low=low, start=begin, end=end)
-        roles = [person.role for person in self.byline.persons]
+        persons = self.byline.persons
+        roles = [person.role for person in persons]
         told = Told(
             headline=from_headline,
             standfirst=self.standfirst.text,
@@ -202,6 +203,7 @@ class _Reading:
             standfirst_evidence=self.standfirst.evidence,
             byline=any(role is not PersonRole.AGENCY for role in roles),
             translators=PersonRole.TRANSLATOR in roles,
+            agencies=tuple(person for person in persons if person.role is PersonRole.AGENCY),
             fused_at=self.byline.fused.start if self.byline.fused is not None else None,
             published_at=when.at if when else None,
             published_on=when.on if when and when.at is None else None,

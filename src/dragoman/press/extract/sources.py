@@ -13,12 +13,12 @@ from dragoman.press.extract.capitals import NAME
 from dragoman.press.extract.jsonld import strings
 from dragoman.press.extract.known import Known, Outlets, country_named, folded, same_site
 from dragoman.press.extract.outside import Line, Outside
-from dragoman.press.extract.people import looks_like_person
+from dragoman.press.extract.people import is_team, looks_like_person
 from dragoman.press.extract.sheet import Sheet, host_of
 from dragoman.press.extract.spotting import Spot, lowered
 from dragoman.press.extract.tree import Element
 from dragoman.press.extract.visible import clean
-from dragoman.press.record import Block, Evidence
+from dragoman.press.record import Block, Evidence, Person
 
 MAX_NAME_CHARACTERS = 80
 
@@ -28,6 +28,7 @@ _COMMA = re.compile(r"\s*[,，、]\s*")
 _FILLER = re.compile(r"^[\s,:]*(?:[\w’'-]+\s+){0,4}[«“„\"]?$")
 _AFTER = re.compile(r"^[»”“\"]?\s*[,]?\s*(?:[\w’'-]+\s+){0,2}$")
 _NAME_BEHIND = re.compile(rf"\s+(?:[^\W\d_]+\s+){{0,1}}?[«“„\"]?({NAME})")
+_SENTENCE = re.compile(r"[.!?…。！？।:：»”\"][»”\")\]]*$")
 _SMALL = frozenset(
     ["of", "the", "and", "for", "de", "la", "le", "les", "des", "du", "der", "die", "das", "i", "и", "del", "della", "delle", "dei", "degli", "dello", "nei", "sul", "di", "da", "do", "dos", "al", "e", "y", "el", "los", "las", "am", "im", "an", "na", "v", "von", "van", "zum", "zur", "et", "und"]
 )  # fmt: skip
@@ -111,7 +112,8 @@ def _name_and_country(text: str, sheet: Sheet) -> tuple[str, str | None]:
 def written_sources(sheet: Sheet, blocks: Sequence[PlacedBlock], outlets: Outlets) -> Iterator[Source]:
     """ "…, writes X" and "X reports" in the first three blocks of text and the last one; in "X reports, citing Y" both."""
     wanted = [number for number, placed in enumerate(blocks) if placed.block.text]
-    for number in dict.fromkeys((*wanted[:3], *wanted[-1:])):
+    last = [number for number in wanted[-1:] if _SENTENCE.search(blocks[number].block.text)]
+    for number in dict.fromkeys((*wanted[:3], *last)):
         verbs = sheet.words.phrases("reports_verbs", "citing_words").spots(lowered(blocks[number].block.text))
         if verbs:
             yield from _written_in(sheet, blocks[number], verbs, outlets)
@@ -286,6 +288,20 @@ def disclaimer_sources(sheet: Sheet, lines: Sequence[Line], outlets: Outlets) ->
             evidence = sheet.seen(line.start + known.start, line.start + known.end)
             name = known.outlet.name(sheet.words.tags[0]) if known.name.islower() else known.name
             yield Source(how=How.DISCLAIMER, name=name, known=known, country=known.country, evidence=evidence)
+
+
+def agency_sources(agencies: Sequence[Person], outlets: Outlets) -> Iterator[Source]:
+    """Agencies that sign the text: they wrote what the page prints."""
+    for agency in agencies:
+        known = outlets.known(agency.name)
+        if known.agency or known.outlet is not None or not is_team(agency.name):
+            yield Source(
+                how=How.REPUBLISHED,
+                name=agency.name,
+                known=known,
+                country=known.country,
+                evidence=agency.evidence,
+            )
 
 
 def signer(signature: str, sheet: Sheet) -> str | None:

@@ -12,11 +12,13 @@ from itertools import groupby
 
 from dragoman.press.extract.capitals import CAPITAL, NAME
 from dragoman.press.extract.datewords import printed_dates
-from dragoman.press.extract.known import Known, Outlets, country_named, same_name
+from dragoman.press.extract.known import Known, Outlets, country_named
 from dragoman.press.extract.languagenames import language_in
 from dragoman.press.extract.outside import Line, Outside, Said
+from dragoman.press.extract.ownname import OwnNames
 from dragoman.press.extract.people import looks_like_person
 from dragoman.press.extract.sheet import Sheet
+from dragoman.press.extract.spotting import lowered
 from dragoman.press.extract.sources import How, Source, is_title, leads_away, quoted
 from dragoman.press.extract.tree import Element
 
@@ -55,7 +57,7 @@ class Statement:
     person: bool = False
 
 
-def read_statements(sheet: Sheet, outside: Outside, outlets: Outlets, page_name: str) -> list[Statement]:
+def read_statements(sheet: Sheet, outside: Outside, outlets: Outlets, names: OwnNames) -> list[Statement]:
     """The statements near the article, in order of the page."""
     found: list[Statement] = []
     for line, spots in groupby(outside.said(*_KINDS, "all_rights_words"), key=lambda said: said.line):
@@ -63,22 +65,31 @@ def read_statements(sheet: Sheet, outside: Outside, outlets: Outlets, page_name:
             listed = list(spots)
             if "©" in line.text or any(said.kind == "all_rights_words" for said in listed):
                 continue  # a rights line, which forbids to republish
-            for part in _sentences(line):
+            for part in _sentences(sheet, line):
                 inside = [
                     _within(said, line, part)
                     for said in listed
                     if part.start <= line.start + said.start < part.end
                 ]
-                found += _stated(sheet, inside, outlets, page_name)
+                found += _stated(sheet, inside, outlets, names)
     return found
 
 
-def _sentences(line: Line) -> Iterator[Line]:
+def _sentences(sheet: Sheet, line: Line) -> Iterator[Line]:
+    """The line's sentences, and what is only fused with them: links without a space before them, teasers ("Read also: …")."""
+    cuts = {match.span() for match in _SENTENCE_END.finditer(line.text)}
+    for link in sheet.links.starting(line.start + 1, line.end):
+        at = link.start - line.start
+        if line.text[at - 1].isalnum() or line.text[at - 1] in ".!?":
+            cuts.add((at, at))
+    if len(line.text) > 30:
+        spots = sheet.words.phrases("read_more_words").spots(lowered(line.text))
+        cuts |= {(spot.start, spot.start) for spot in spots}
     at = 0
-    for match in _SENTENCE_END.finditer(line.text):
-        yield Line(text=line.text[at : match.start()], start=line.start + at)
-        at = match.end()
-    yield Line(text=line.text[at:], start=line.start + at)
+    for start, end in [*sorted(cuts), (len(line.text), len(line.text))]:
+        if start > at:
+            yield Line(text=line.text[at:start], start=line.start + at)
+        at = max(at, end)
 
 
 def _within(said: Said, line: Line, part: Line) -> Said:
@@ -86,14 +97,14 @@ def _within(said: Said, line: Line, part: Line) -> Said:
     return replace(said, line=part, start=said.start - cut, end=said.end - cut)
 
 
-def _stated(sheet: Sheet, said: list[Said], outlets: Outlets, page_name: str) -> Iterator[Statement]:
+def _stated(sheet: Sheet, said: list[Said], outlets: Outlets, names: OwnNames) -> Iterator[Statement]:
     """What a sentence states, one statement a kind of word."""
     firsts = {one.kind: one for one in reversed(said)}
     for kind, how in _KINDS.items():
         one = firsts.get(kind)
         if one is None:
             continue
-        names_page = len(page_name) > 1 and page_name.casefold() in one.line.text.casefold()
+        names_page = names.in_text(one.line.text)
         language = language_in(_around(one), sheet.words.tags) if how is How.TRANSLATED else None
         if not _opens(one, how, names_page=names_page, language=language):
             continue
@@ -102,7 +113,7 @@ def _stated(sheet: Sheet, said: list[Said], outlets: Outlets, page_name: str) ->
         if how is How.TRANSLATED or own:
             own = names_page
         elif source is not None:
-            own = same_name(source.name, page_name)
+            own = names.mean(source.name)
         person = (
             how is How.TRANSLATED and one.start <= 2 and looks_like_person(_NAME_ENDS.split(_behind(one))[0])
         )
@@ -138,7 +149,7 @@ def _opens(said: Said, how: How, *, names_page: bool, language: str | None) -> b
     colon = _colon(said)
     if how is How.SOURCE_LINE:
         return said.start <= 2 and (
-            colon or said.rest.lstrip()[:1] in tuple(_DASHES) or len(said.rest.split()) <= 4
+            colon or said.rest.lstrip()[:1] in tuple(_DASHES) or 1 <= len(said.rest.split()) <= 4
         )
     if how is How.TRANSLATED:
         return said.start <= 2 or names_page or language is not None
@@ -168,6 +179,13 @@ def _source(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | No
     )
     if known is None and (url is None or how not in (How.ORIGINAL, How.REPUBLISHED, How.SOURCE_LINE)):
         return None
+    if how is How.SOURCE_LINE:
+        if not (free or _is_outlet(known) or (url is not None and anchor != said.line.text)):
+            return None
+        if len(outlets.find(rest)) > 1 and known is not None and known.agency:
+            return None  # material of several agencies
+        if known is not None and known.agency:
+            how = How.REPUBLISHED
     bracket = _BRACKET.search(rest)
     country = country_named(bracket[1], sheet.words.tags) if bracket else None
     return Source(
@@ -180,6 +198,10 @@ def _source(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | No
         published_on=_day(plain, sheet),
         evidence=sheet.seen(said.line.start, said.line.end),
     )
+
+
+def _is_outlet(known: Known | None) -> bool:
+    return known is not None and bool(known.outlet or known.host or known.agency)
 
 
 def _title(anchor: str, rest: str, said: Said, sheet: Sheet) -> str | None:
@@ -214,7 +236,7 @@ def _known(sheet: Sheet, rest: str, anchor: str, outlets: Outlets, how: How, *, 
         return outlets.known(anchor)
     if not free:
         return None
-    head = _NAME_ENDS.split(rest)[0].strip(" .,;:")
+    head = _NAME_ENDS.split(rest)[0].strip(" .,;")
     if not _is_name(head):
         match = _NAME_AHEAD.match(rest)
         head = match[1].strip(" .,;:") if match else ""
@@ -225,6 +247,7 @@ def _is_name(name: str) -> bool:
     words = name.split()
     return (
         not name.startswith(("CC", "Creative Commons"))
+        and not name.endswith((":", ")"))
         and 1 < len(name) <= 50
         and 1 <= len(words) <= 6
         and not name[:1].islower()

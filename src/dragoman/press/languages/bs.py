@@ -61,9 +61,12 @@ LANGUAGE = Language(
         "correspondent": phrases("dopisnik | dopisnica | novinar | novinarka | izvjestitelj"),
     },
     note_signatures={
-        "translator": phrases("prim. prev. | napomena prevoditelja | op. prev. | opaska prevoditelja"),
+        "translator": phrases(
+            "prim. prev. | napomena prevoditelja | op. prev. | opaska prevoditelja | nap. prev."
+        ),
         "editor": phrases(
-            "prim. ur. | op. ur. | op.a. | op. a. | napomena uredništva | napomena urednika | opaska urednika"
+            "prim. ur. | op. ur. | op.a. | op. a. | napomena uredništva | napomena urednika | opaska "
+            "urednika | nap. ur. | prim. red."
         ),
     },
     reports_verbs=phrases(

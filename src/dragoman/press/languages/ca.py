@@ -52,8 +52,8 @@ LANGUAGE = Language(
         "photographer": phrases("foto | fotografia | fotògraf | imatge"),
     },
     note_signatures={
-        "translator": phrases("n. del t. | n. de la t. | nota del traductor"),
-        "editor": phrases("n. de la r. | n. de l'e. | nota de la redacció"),
+        "translator": phrases("n. del t. | n. de la t. | nota del traductor | n. del traductor"),
+        "editor": phrases("n. de la r. | n. de l'e. | nota de la redacció | nota de l’editor"),
     },
     reports_verbs=phrases(
         "escriu | va escriure | informa | ha informat | explica | publica | ha publicat | cita | segons | "

@@ -61,12 +61,12 @@ LANGUAGE = Language(
     },
     note_signatures={
         "translator": phrases(
-            "pozn. překl. | pozn. překladatele | poznámka překladatele | pozn. překladatelky | pozn. přek. "
-            "| překl."
+            "pozn. překl. | pozn. překladatele | poznámka překladatele | pozn. překladatelky | pozn. "
+            "přek. | překl. | pozn. překl | pozn. př."
         ),
         "editor": phrases(
             "pozn. red. | pozn. redakce | pozn. aut. | poznámka redakce | pozn. ed. | pozn. aut | red. | "
-            "pozn. editora"
+            "pozn. editora | pozn. red"
         ),
     },
     reports_verbs=phrases(

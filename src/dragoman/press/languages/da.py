@@ -53,7 +53,10 @@ LANGUAGE = Language(
     },
     note_signatures={
         "translator": phrases("o.a. | overs. anm. | oversætterens note | overs. | oversætterens anmærkning"),
-        "editor": phrases("red. | redaktionens note | red. anm. | red.anm. | redaktionens bemærkning"),
+        "editor": phrases(
+            "red. | redaktionens note | red. anm. | red.anm. | redaktionens bemærkning | redaktionel "
+            "bemærkning"
+        ),
     },
     reports_verbs=phrases(
         "skriver | skrev | rapporterer | oplyser | oplyste | meddeler | citerer | melder | fortæller | "

@@ -82,13 +82,16 @@ LANGUAGE = Language(
     note_signatures={
         "translator": phrases(
             "anm. d. ü. | anm. d. übers. | anm. d. übersetzers | anm. d. übersetzerin | anm. des "
-            "übersetzers | anm. der übersetzerin | anmerkung des übersetzers | anmerkung der übersetzerin | "
-            "a.d.ü. | d. übers. | übers. | anm. übers. | anm. d. ü | anmerkung der übersetzung"
+            "übersetzers | anm. der übersetzerin | anmerkung des übersetzers | anmerkung der übersetzerin "
+            "| a.d.ü. | d. übers. | übers. | anm. übers. | anm. d. ü | anmerkung der übersetzung | "
+            "anmerkung d. übers. | anm.d.ü. | anm. d. übersetzung"
         ),
         "editor": phrases(
             "anm. | anmerkung | anmerkung von | anm. d. red. | anm. d. redaktion | anm. der redaktion | "
-            "anm. d. hrsg. | anmerkung der redaktion | anmerkung des herausgebers | hinweis der redaktion | "
-            "d. red. | die red. | red. | anm. red. | anm.d.red. | redaktioneller hinweis | korrekturhinweis"
+            "anm. d. hrsg. | anmerkung der redaktion | anmerkung des herausgebers | hinweis der redaktion "
+            "| d. red. | die red. | red. | anm. red. | anm.d.red. | redaktioneller hinweis | "
+            "korrekturhinweis | anmerk. d. red. | anmerk. der redaktion | red. anm. | anm. d. verf. | "
+            "anm. d. autors | anmerkung d. red."
         ),
     },
     reports_verbs=phrases(

@@ -71,13 +71,14 @@ LANGUAGE = Language(
     },
     note_signatures={
         "translator": phrases(
-            "n. del t. | n. de la t. | n. de t. | n.t. | ndt | nota del traductor | nota de la traductora | "
-            "nota de traducción | n. del trad. | n. del t | nota de traductor | n.d.t. | n. t."
+            "n. del t. | n. de la t. | n. de t. | n.t. | ndt | nota del traductor | nota de la traductora "
+            "| nota de traducción | n. del trad. | n. del t | nota de traductor | n.d.t. | n. t. | nota "
+            "del trad."
         ),
         "editor": phrases(
             "nota de | nota | n. del e. | n. de la r. | n. de la red. | n. de r. | ndr | nde | nota del "
-            "editor | nota de la redacción | nota de redacción | nota del director | n. de la r | n.d.r. | "
-            "aclaración de la redacción | nota de los editores"
+            "editor | nota de la redacción | nota de redacción | nota del director | n. de la r | n.d.r. "
+            "| aclaración de la redacción | nota de los editores | n. de la redacción | nota de la red."
         ),
     },
     reports_verbs=phrases(

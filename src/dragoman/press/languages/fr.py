@@ -80,11 +80,13 @@ LANGUAGE = Language(
     note_signatures={
         "translator": phrases(
             "ndt | n.d.t. | n.d.t | n. d. t. | note du traducteur | note de la traductrice | note de "
-            "traduction | note des traducteurs | n.d.l.t. | nd(l)t | ndtr | note du trad."
+            "traduction | note des traducteurs | n.d.l.t. | nd(l)t | ndtr | note du trad. | ndlt | "
+            "n.d.tr. | note du trad"
         ),
         "editor": phrases(
-            "note de | note | ndlr | n.d.l.r. | n.d.l.r | ndla | nde | n.d.e. | note de la rédaction | note "
-            "de l'éditeur | note de l’éditeur | réd. | ndlr. | précision de la rédaction"
+            "note de | note | ndlr | n.d.l.r. | n.d.l.r | ndla | nde | n.d.e. | note de la rédaction | "
+            "note de l'éditeur | note de l’éditeur | réd. | ndlr. | précision de la rédaction | n. d. l. "
+            "r. | note de l'auteur | note de la red"
         ),
     },
     reports_verbs=phrases(

@@ -54,11 +54,11 @@ LANGUAGE = Language(
     },
     note_signatures={
         "translator": phrases(
-            "a ford. | a fordító megjegyzése | ford. megj. | – a ford. | ford. | a fordító"
+            "a ford. | a fordító megjegyzése | ford. megj. | ford. | a fordító"
         ),
         "editor": phrases(
-            "a szerk. | szerk. | a szerkesztő megjegyzése | – a szerk. | szerk. megj. | szerk | a "
-            "szerkesztőség megjegyzése"
+            "a szerk. | szerk. | a szerkesztő megjegyzése | szerk. megj. | szerk | a "
+            "szerkesztőség megjegyzése | szerkesztői megjegyzés"
         ),
     },
     reports_verbs=phrases(

@@ -61,11 +61,11 @@ LANGUAGE = Language(
     note_signatures={
         "translator": phrases(
             "ndt | n.d.t. | n.d.t | nota del traduttore | nota della traduttrice | n.d.tr. | ndtr | n. d. "
-            "t. | nota di traduzione"
+            "t. | nota di traduzione | ndt. | nota trad."
         ),
         "editor": phrases(
             "ndr | n.d.r. | n.d.r | nda | n.d.a. | nota della redazione | nota dell'editore | n. d. r. | "
-            "ndr. | nota redazionale"
+            "ndr. | nota redazionale | nota dell’editore | nota della red."
         ),
     },
     reports_verbs=phrases(

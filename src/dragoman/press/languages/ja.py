@@ -42,8 +42,10 @@ LANGUAGE = Language(
         "correspondent": phrases("特派員 | 記者 | 本紙記者"),
     },
     note_signatures={
-        "translator": phrases("訳注 | 訳者注 | 訳者註 | 訳者による注 | 訳注： | 翻訳者注"),
-        "editor": phrases("編集部注 | 編注 | 編集注 | 注：編集部 | 編集部 | 編注： | 編集者注"),
+        "translator": phrases("訳注 | 訳者注 | 訳者註 | 訳者による注 | 訳注： | 翻訳者注 | 訳註"),
+        "editor": phrases(
+            "編集部注 | 編注 | 編集注 | 注：編集部 | 編集部 | 編注： | 編集者注 | 編集部註 | 筆者注 | 編註"
+        ),
     },
     reports_verbs=phrases(
         "報じた | 報じている | 伝えた | 伝えている | によれば | 報道した | 引用 | 書いている | 報じました | 伝えました | によると | と報じた"

@@ -37,8 +37,8 @@ LANGUAGE = Language(
         "correspondent": phrases("특파원 | 기자 | 통신원"),
     },
     note_signatures={
-        "translator": phrases("역주 | 옮긴이 주 | 역자 주 | 역자주 | 옮긴이주 | 옮긴이"),
-        "editor": phrases("편집자 주 | 편집자주 | 편집자 | 엮은이 주"),
+        "translator": phrases("역주 | 옮긴이 주 | 역자 주 | 역자주 | 옮긴이주 | 옮긴이 | 번역자 주"),
+        "editor": phrases("편집자 주 | 편집자주 | 편집자 | 엮은이 주 | 기자 주"),
     },
     reports_verbs=phrases(
         "보도했다 | 전했다 | 밝혔다 | 에 따르면 | 인용 | 전한다 | 알렸다 | 보도했습니다 | 전했습니다 | 썼다"

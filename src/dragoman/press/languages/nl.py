@@ -52,10 +52,11 @@ LANGUAGE = Language(
     },
     note_signatures={
         "translator": phrases(
-            "noot van de vertaler | noot v.d. vert. | noot vertaler | vert. | n.v.d.v. | nvdv | noot vert."
+            "noot van de vertaler | noot v.d. vert. | noot vertaler | vert. | n.v.d.v. | nvdv | noot "
+            "vert. | noot van vertaler"
         ),
         "editor": phrases(
-            "noot van de redactie | noot v.d. red. | red. | noot redactie | n.v.d.r. | nvdr | noot red."
+            "noot van de redactie | noot v.d. red. | red. | noot redactie | n.v.d.r. | nvdr | noot red. | red"
         ),
     },
     reports_verbs=phrases(

@@ -53,7 +53,10 @@ LANGUAGE = Language(
     },
     note_signatures={
         "translator": phrases("o.a. | overs. anm. | oversetterens merknad | overs. | oversetters anm."),
-        "editor": phrases("red. anm. | red.anm. | redaksjonens merknad | red. | redaksjonens kommentar"),
+        "editor": phrases(
+            "red. anm. | red.anm. | redaksjonens merknad | red. | redaksjonens kommentar | redaksjonell "
+            "merknad"
+        ),
     },
     reports_verbs=phrases(
         "skriver | skrev | rapporterer | melder | meldte | opplyser | opplyste | siterer | forteller | "

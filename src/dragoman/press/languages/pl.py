@@ -77,11 +77,12 @@ LANGUAGE = Language(
     note_signatures={
         "translator": phrases(
             "przyp. tłum. | przyp. tł. | przypis tłumacza | przypis tłumaczki | przyp. tłumacza | od "
-            "tłumacza | uwaga tłumacza | tłum. | tł. | przypis tłum."
+            "tłumacza | uwaga tłumacza | tłum. | tł. | przypis tłum. | przyp. tł"
         ),
         "editor": phrases(
             "przyp. | przypis | uwaga | przyp. red. | przyp. redakcji | przypis redakcji | od redakcji | "
-            "uwaga redakcji | red. | przyp. redaktora | dop. red. | redakcja | przypis red. | uwaga red."
+            "uwaga redakcji | red. | przyp. redaktora | dop. red. | redakcja | przypis red. | uwaga red. "
+            "| przyp. aut. | dopisek redakcji | przyp. red"
         ),
     },
     reports_verbs=phrases(

@@ -60,12 +60,12 @@ LANGUAGE = Language(
     },
     note_signatures={
         "translator": phrases(
-            "n. do t. | n.t. | n. da t. | nota do tradutor | nota da tradutora | nota de tradução | n.d.t. "
-            "| ndt | n. t. | nota de tradutor"
+            "n. do t. | n.t. | n. da t. | nota do tradutor | nota da tradutora | nota de tradução | "
+            "n.d.t. | ndt | n. t. | nota de tradutor | n. trad. | nota do trad."
         ),
         "editor": phrases(
             "n. do e. | n. da r. | n.r. | nota do editor | nota da redação | n. da e. | nota de redação | "
-            "nota da redacção | n. r."
+            "nota da redacção | n. r. | nota da red. | n. do editor"
         ),
     },
     reports_verbs=phrases(

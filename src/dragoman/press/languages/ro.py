@@ -54,9 +54,12 @@ LANGUAGE = Language(
         "correspondent": phrases("corespondent | trimis special | reporter | jurnalist"),
     },
     note_signatures={
-        "translator": phrases("n. tr. | n.tr. | n. trad. | nota traducătorului | n.t. | n. t. | nota trad."),
+        "translator": phrases(
+            "n. tr. | n.tr. | n. trad. | nota traducătorului | n.t. | n. t. | nota trad. | n. traducătorului"
+        ),
         "editor": phrases(
-            "n. red. | n.red. | n.r. | n. r. | nota redacției | red. | nota red. | nota editorului"
+            "n. red. | n.red. | n.r. | n. r. | nota redacției | red. | nota red. | nota editorului | n. "
+            "redacției"
         ),
     },
     reports_verbs=phrases(

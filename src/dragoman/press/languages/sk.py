@@ -55,7 +55,9 @@ LANGUAGE = Language(
         "translator": phrases(
             "pozn. prekl. | pozn. prekladateľa | poznámka prekladateľa | prekl. | poznámka prekl."
         ),
-        "editor": phrases("pozn. red. | pozn. redakcie | pozn. aut. | red. | poznámka redakcie"),
+        "editor": phrases(
+            "pozn. red. | pozn. redakcie | pozn. aut. | red. | poznámka redakcie | pozn. autora"
+        ),
     },
     reports_verbs=phrases(
         "píše | napísal | uviedol | uviedla | uvádza | informuje | informoval | oznámil | tvrdí | "

@@ -52,8 +52,13 @@ LANGUAGE = Language(
         "photographer": phrases("foto | bild | fotograf | bilder"),
     },
     note_signatures={
-        "translator": phrases("övers. anm. | översättarens anmärkning | ö.a. | övers. | översättarens not"),
-        "editor": phrases("red. anm. | redaktionens anmärkning | reds anm. | red. | redaktionens kommentar"),
+        "translator": phrases(
+            "övers. anm. | översättarens anmärkning | ö.a. | övers. | översättarens not | övers:s anm."
+        ),
+        "editor": phrases(
+            "red. anm. | redaktionens anmärkning | reds anm. | red. | redaktionens kommentar | red:s anm. "
+            "| redaktionell kommentar"
+        ),
     },
     reports_verbs=phrases(
         "skriver | skrev | rapporterar | rapporterade | uppger | uppgav | meddelar | citerar | berättar | "

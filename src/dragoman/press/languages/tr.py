@@ -62,11 +62,12 @@ LANGUAGE = Language(
     },
     note_signatures={
         "translator": phrases(
-            "çev. notu | ç.n. | çn | çevirenin notu | çevirmenin notu | çevirmen notu | çev. | çev. n. | çev"
+            "çev. notu | ç.n. | çn | çevirenin notu | çevirmenin notu | çevirmen notu | çev. | çev. n. | "
+            "çev | ç. n."
         ),
         "editor": phrases(
-            "notu | not | ed. notu | e.n. | editörün notu | editör notu | yayın kurulunun notu | redaksiyon "
-            "notu | ed. | edit. notu | red. notu | ed. n."
+            "notu | not | ed. notu | e.n. | editörün notu | editör notu | yayın kurulunun notu | "
+            "redaksiyon notu | ed. | edit. notu | red. notu | ed. n. | haber merkezinin notu"
         ),
     },
     reports_verbs=phrases(

@@ -1,0 +1,145 @@
+"""Words of translators and editors inside the text, and under it."""
+
+import pytest
+
+from dragoman.press.extract import read
+from dragoman.press.record import Article, Note, NoteKind
+
+from .making import FILLER, article, page
+
+
+def read_with(sentence: str, *, lang: str = "en", after: str = "") -> Article:
+    return read(
+        page(article(f"{FILLER}<p>{sentence}</p>{FILLER.replace('river', 'stream')}{after}", lang=lang))
+    )
+
+
+def notes_of(found: Article) -> list[Note]:
+    return [note for block in found.body for note in block.notes]
+
+
+@pytest.mark.parametrize(
+    ("lang", "bracket", "text", "by", "signature"),
+    [
+        ("en", "(the head of a village – translator's note)", "the head of a village", "translator", "translator's note"),
+        ("en", "(the head of a village; transl.)", "the head of a village", "translator", "transl."),
+        ("en", "[the head of a village — Ed.]", "the head of a village", "editor", "Ed."),
+        ("en", "(Translator's note: the head of a village)", "the head of a village", "translator", "Translator's note"),
+        ("de", "(Dorfvorsteher; Anm. d. Übers.)", "Dorfvorsteher", "translator", "Anm. d. Übers."),
+        ("de", "(Dorfvorsteher, Anm. d. Red.)", "Dorfvorsteher", "editor", "Anm. d. Red."),
+        ("de", "[Dorfvorsteher, Anm. d. Red.]", "Dorfvorsteher", "editor", "Anm. d. Red."),
+        ("fr", "(le maire du village, NDT)", "le maire du village", "translator", "NDT"),
+        ("fr", "(le maire du village – NDLR)", "le maire du village", "editor", "NDLR"),
+        ("it", "(il capo del paese, ndt)", "il capo del paese", "translator", "ndt"),
+        ("it", "(il capo del paese - nota del traduttore)", "il capo del paese", "translator", "nota del traduttore"),
+        ("es", "(el alcalde, N. del T.)", "el alcalde", "translator", "N. del T."),
+        ("pt", "(o presidente da aldeia, N. T.)", "o presidente da aldeia", "translator", "N. T."),
+        ("ro", "(primarul, n. trad.)", "primarul", "translator", "n. trad."),
+        ("nl", "(het dorpshoofd, noot van de vertaler)", "het dorpshoofd", "translator", "noot van de vertaler"),
+        ("sv", "(byns ledare, övers. anm.)", "byns ledare", "translator", "övers. anm."),
+        ("pl", "(naczelnik wsi – przyp. tłum.)", "naczelnik wsi", "translator", "przyp. tłum."),
+        ("pl", "(naczelnik wsi - red.)", "naczelnik wsi", "editor", "red."),
+        ("cs", "(starosta, pozn. překl.)", "starosta", "translator", "pozn. překl."),
+        ("sk", "(starosta, pozn. red.)", "starosta", "editor", "pozn. red."),
+        ("hr", "(načelnik sela, prim. prev.)", "načelnik sela", "translator", "prim. prev."),
+        ("sr", "(сеоски старешина – прим. прев.)", "сеоски старешина", "translator", "прим. прев."),
+        ("bg", "(селски старейшина – бел. прев.)", "селски старейшина", "translator", "бел. прев."),
+        ("ru", "(глава аула – прим. ред.)", "глава аула", "editor", "прим. ред."),
+        ("ru", "(глава аула. – Прим. пер.)", "глава аула", "translator", "Прим. пер."),
+        ("uk", "(голова громади – прим. пер.)", "голова громади", "translator", "прим. пер."),
+        ("be", "(кіраўнік вёскі. – Заўв. перакл.)", "кіраўнік вёскі", "translator", "Заўв. перакл."),
+        ("kk", "(ауыл басшысы – ред.)", "ауыл басшысы", "editor", "ред."),
+        ("hu", "(a falu elöljárója – a ford.)", "a falu elöljárója", "translator", "a ford."),
+        ("el", "(ο πρόεδρος του χωριού, σ.τ.μ.)", "ο πρόεδρος του χωριού", "translator", "σ.τ.μ."),
+        ("tr", "(köyün başı – ç.n.)", "köyün başı", "translator", "ç.n."),
+        ("ja", "（村長＝訳注）", "村長", "translator", "訳注"),
+        ("ja", "（訳注：村の長）", "村の長", "translator", "訳注"),
+        ("zh", "（村长，译者注）", "村长", "translator", "译者注"),
+        ("zh", "（编者注：村长）", "村长", "editor", "编者注"),
+        ("ko", "(마을 이장·옮긴이)", "마을 이장", "translator", "옮긴이"),
+    ],
+)  # fmt: skip
+def test_signed_brackets(lang: str, bracket: str, text: str, by: str, signature: str) -> None:
+    found = read_with(
+        f"They asked the akim {bracket} for three boats and were given one, late and with a hole in it.",
+        lang=lang,
+    )
+    assert [(note.text.rstrip("."), note.by, note.kind, note.signature) for note in notes_of(found)] == [
+        (text, by, NoteKind.GLOSS, signature)
+    ]
+    assert "asked the akim for three boats" in " ".join(found.text.split())
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The book (Ada Crane, editor) was printed on the river and sold on the bank by people in boots.",
+        "The report (see the second edition) was printed on the river and sold on the bank by people in boots.",
+        "“We have [no] boats left for anybody who comes after noon,” he said to the people on the bank.",
+        "“[They] have boats left for anybody who comes before noon,” he said to the people on the bank.",
+        "The boats [1] were lent to anybody who came before noon and could tell the mill from the church.",
+    ],
+)
+def test_brackets_that_are_no_notes(sentence: str) -> None:
+    found = read_with(sentence)
+    assert notes_of(found) == []
+    assert sentence[:30] in found.text
+
+
+def test_an_unsigned_gloss_of_a_name() -> None:
+    found = read_with(
+        "They went to the Sejmik [the regional assembly] with three boats and a letter from the miller."
+    )
+    assert [(n.text, n.by, n.kind, n.signature) for n in notes_of(found)] == [
+        ("the regional assembly", "editor", NoteKind.GLOSS, None)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "paragraph", "text", "signature"),
+    [
+        ("en", "Editor's note: An earlier version of this story said there were four boats.", "An earlier version of this story said there were four boats.", "Editor's note"),
+        ("en", "(An earlier version of this story said there were four boats. – Ed.)", "An earlier version of this story said there were four boats.", "Ed."),
+        ("de", "Anm. d. Red.: In einer früheren Fassung war von vier Booten die Rede.", "In einer früheren Fassung war von vier Booten die Rede.", "Anm. d. Red."),
+        ("ru", "От редакции: в первой версии текста говорилось о четырёх лодках.", "в первой версии текста говорилось о четырёх лодках.", "От редакции"),
+        ("ja", "【編集部注】当初の記事で舟を四艘としたのは誤りでした。", "当初の記事で舟を四艘としたのは誤りでした。", "編集部注"),
+    ],
+)  # fmt: skip
+def test_paragraphs_that_are_notes(lang: str, paragraph: str, text: str, signature: str) -> None:
+    found = read_with(
+        "They had three boats, and the miller lent them another in the afternoon, with a hole in it.",
+        lang=lang,
+        after=f"<p>{paragraph}</p>",
+    )
+    assert [(n.text, n.by, n.kind, n.signature) for n in notes_of(found)] == [
+        (text, "editor", NoteKind.COMMENT, signature)
+    ]
+    assert text not in found.text
+
+
+def test_a_footnote_hangs_on_the_word_with_its_mark() -> None:
+    found = read_with(
+        "They asked the akim* for three boats and were given one, late and with a hole in it.",
+        after="<p>* The head of a village, chosen by its elders. – Translator's note</p>",
+    )
+    (note,) = notes_of(found)
+    block = next(block for block in found.body if block.notes)
+    assert (note.text, note.by, note.kind) == (
+        "The head of a village, chosen by its elders.",
+        "translator",
+        NoteKind.DEFINITION,
+    )
+    assert block.text[note.start : note.end] == "akim"
+    assert "akim for three boats" in found.text
+
+
+def test_evidence_of_a_note_is_the_bracket() -> None:
+    made = page(
+        article(
+            f"{FILLER}<p>They asked the akim (the head of a village – translator's note) for three boats and got one.</p>{FILLER}"
+        )
+    )
+    (note,) = notes_of(read(made))
+    assert note.evidence is not None
+    assert note.evidence.start is not None
+    assert note.evidence.end is not None
