@@ -1,7 +1,7 @@
-"""Markup from feeds: made harmless, once, with nh3; or turned into plain text.
+"""Markup from feeds: made harmless, once; or turned into plain text.
 
-Nesting is capped before any tree is built: builders that recurse, and the HTML rule that re-opens formatting elements, turn
-deep or unclosed nesting into time and memory.
+Ordinary markup is rewritten (`ordinary`), all other cleaned with nh3. Nesting is capped before any tree is built: builders that
+recurse, and the HTML rule that re-opens formatting elements, turn deep or unclosed nesting into time and memory.
 """
 
 import html
@@ -9,6 +9,9 @@ import re
 from urllib.parse import urljoin
 
 import nh3
+
+from dragoman.press.collect.ordinary import harmless
+from dragoman.press.collect.tags import Odd
 
 _DEEPEST = 200
 _MARKUP = re.compile(r"<[a-zA-Z/!?]")
@@ -34,6 +37,13 @@ def clean_html(markup: str, *, base_url: str | None = None) -> str | None:
         return None
     if "<" not in text or not _MARKUP.search(text):
         return text.replace("<", "&lt;")
+    try:
+        return harmless(text, base_url).strip() or None
+    except Odd:
+        return _cleaned(text, base_url)
+
+
+def _cleaned(text: str, base_url: str | None) -> str | None:
     if too_deep(text):
         return html.escape(_tagless(text), quote=False).strip() or None
     if base_url is None or not _has_relative_links(text):
