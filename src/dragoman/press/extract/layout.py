@@ -12,6 +12,7 @@ from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from dragoman.press.extract.nesting import bounded
 from dragoman.press.extract.tree import Element, Tree
 from dragoman.press.extract.visible import Lines, VisibleText, clean
 from dragoman.press.record import Gap
@@ -48,7 +49,7 @@ def lay_out(html: str) -> tuple[Tree, VisibleText]:
 
     A page that hides all of itself until a script has run is laid out as if it hid nothing.
     """
-    html = html[:MAX_HTML_CHARACTERS]
+    html = bounded(html[:MAX_HTML_CHARACTERS])
     try:
         parser = LexborHTMLParser(html, scripting=True)
     except UnicodeEncodeError:  # a lone surrogate, which no decoder makes but a caller may hand in
