@@ -171,7 +171,7 @@ class _Reading:
             rights=found.rights,
             original=chain.original,
             carriers=chain.carriers,
-            paywalled=is_paywalled(sheet, body.end),
+            paywalled=is_paywalled(sheet, body.start, body.end),
             withdrawn=withdrawn,
             gaps=self._gaps(chain, found.gaps, text, withdrawn=withdrawn),
             method=body.method,
@@ -211,16 +211,14 @@ class _Reading:
         return read_provenance(self.sheet, self.blocks, outside, told, self.outlets)
 
     def _gaps(self, chain: Chain, rights: Sequence[Gap], text: str, *, withdrawn: bool) -> tuple[Gap, ...]:
-        """What was sought and not found. A page that says its article was withdrawn is not asked for the rest of it."""
+        """What was sought and not found; a page that says its article was withdrawn is not asked for its text."""
         found = [*self.laid.decoded.gaps, *self.sheet.tree.gaps]
         if self.sheet.data.ld.repaired:
             detail = "The page's JSON-LD is broken; what could be read of it was."
             found.append(Gap(field="json-ld", reason="unreadable", detail=detail))
-        if withdrawn:
-            return tuple(found)
         found += [*self.laid.language.gaps, *self.byline.gaps, *self.dates.gaps, *rights, *chain.gaps]
         if not self.headline.text:
             found.append(Gap(field="headline", detail="The page has no headline."))
-        if not text:
+        if not text and not withdrawn:
             found.append(Gap(field="body", detail="No text of an article was found on the page."))
         return tuple(found)

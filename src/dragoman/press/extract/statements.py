@@ -18,8 +18,8 @@ from dragoman.press.extract.outside import Line, Outside, Said
 from dragoman.press.extract.ownname import OwnNames
 from dragoman.press.extract.people import looks_like_person
 from dragoman.press.extract.sheet import Sheet
-from dragoman.press.extract.spotting import lowered
 from dragoman.press.extract.sources import How, Source, is_title, leads_away, quoted
+from dragoman.press.extract.spotting import lowered
 from dragoman.press.extract.tree import Element
 
 MAX_CHARACTERS = 300

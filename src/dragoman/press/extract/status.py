@@ -1,13 +1,23 @@
 """What a page says about its own state: behind a paywall, withdrawn; its section and keywords; its address."""
 
+import bisect
+import functools
 import re
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from dragoman.press.extract.known import same_site
 from dragoman.press.extract.sheet import Sheet, host_of
+from dragoman.press.extract.spotting import lowered
 from dragoman.press.extract.visible import clean
+from dragoman.press.extract.words import whole
 
 MAX_KEYWORDS = 50
+BESIDE, BEHIND = 300, 500
+"""Characters at the end of the text and behind it where a paywall stands."""
+SHORT_TEXT = 2500
+SHORT_NOTICE = 1000
+GONE = (410, 451)
+"""HTTP: gone, and unavailable for legal reasons."""
 
 _TRACKING = re.compile(
     r"^(?:utm_.*|fbclid|gclid|dclid|yclid|msclkid|mc_[ce]id|igshid|_ga|cmpid|ns_.*|at_.*|xtor|wt_mc|ref_src|ocid|smid|taid|src|cid|ito)$",
@@ -18,29 +28,69 @@ _PAYWALL = re.compile(
 )
 
 
-def is_paywalled(sheet: Sheet, body_end: int | None) -> bool:
-    """Structured data says so, or a paywall's words or mark-up stand right behind the text."""
+def is_paywalled(sheet: Sheet, start: int | None, end: int | None) -> bool:
+    """Structured data says so, or words of a paywall stand right behind a short text or in an element that is called one.
+
+    start, end: of the text in the visible text. A label alone ("Subscribers only") is mostly a neighbour's, and a teaser for
+    subscriptions stands under free articles too: it counts only where little of the article is there to be read.
+    """
     free = sheet.data.ld_value("isAccessibleForFree")
     if free is not None:
-        return str(free).strip().lower() in ("false", "no", "0")
-    if any(
-        item.value.lower() in ("locked", "metered", "paid", "premium")
-        for item in sheet.data.told_meta("article:content_tier")
-    ):
+        return _says_no(free)
+    parts = sheet.data.ld_value("hasPart")
+    if any(isinstance(part, dict) and _says_no(part.get("isAccessibleForFree")) for part in _listed(parts)):
         return True
-    if body_end is None:
+    tiers = sheet.data.told_meta("article:content_tier")
+    if any(item.value.lower() in ("locked", "metered", "paid", "premium") for item in tiers):
+        return True
+    if start is None or end is None:
         return False
-    after = sheet.visible.text[max(0, body_end - 200) : body_end + 400]
-    marked = any(abs(el.start - body_end) < 600 and _PAYWALL.search(el.names) for el in sheet.tree.seen)
-    return bool(sheet.words.pattern("paywall_words").search(after)) and (marked or body_end < 2500)
+    text = sheet.visible.text
+    low = text.rfind("\n", 0, max(start, end - BESIDE)) + 1
+    after = text[low : end + BEHIND]
+    for spot in sheet.words.phrases("paywall_words").spots(lowered(after)):
+        line = (after[: spot.end].rpartition("\n")[2] + after[spot.end :].partition("\n")[0]).strip()
+        alone = len(line) <= spot.end - spot.start + 2 and len(line.split()) <= 3
+        if not alone and (end - start < SHORT_TEXT or _is_marked(sheet, end)):
+            return True
+    return False
+
+
+def _says_no(value: object) -> bool:
+    return str(value).strip().lower() in ("false", "no", "0")
+
+
+def _listed(value: object) -> list[object]:
+    return value if isinstance(value, list) else [value]
+
+
+def _is_marked(sheet: Sheet, end: int) -> bool:
+    """Whether an element near the end of the text is called a paywall."""
+    seen = sheet.tree.seen
+    first = bisect.bisect_left(seen, end - BESIDE, key=lambda el: el.start)
+    last = bisect.bisect_left(seen, end + BEHIND, first, key=lambda el: el.start)
+    return any(_PAYWALL.search(el.names) for el in seen[first:last])
 
 
 def is_withdrawn(sheet: Sheet, headline: str, body: str) -> bool:
     """The server says it is gone, or headline or first words of a short page say the article was withdrawn."""
-    if sheet.page.status == 410:
+    if sheet.page.status in GONE:
         return True
-    words = sheet.words.pattern("withdrawn_words")
-    return (bool(words.search(headline)) or bool(words.search(body[:200]))) and len(body) < 1000
+    if len(body) >= SHORT_NOTICE:
+        return False
+    said = f"{headline}\n{body[:300]}"
+    plain = sheet.words.phrases("withdrawn_words").spots(lowered(said))
+    return bool(plain) or any(pattern.search(said) for pattern in _spread(sheet.words.all("withdrawn_words")))
+
+
+@functools.lru_cache(maxsize=256)
+def _spread(phrases: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """Patterns for phrases with "…" in them: there stands a day or a reason, in the same sentence."""
+    parts = (phrase.split("…") for phrase in phrases if "…" in phrase)
+    return tuple(
+        re.compile(r"(?:[^.!?。\n]|(?<=\d)\.){0,80}?".join(whole(part.strip()) for part in several), re.IGNORECASE)
+        for several in parts
+    )
 
 
 def section(sheet: Sheet) -> str | None:

@@ -120,7 +120,9 @@ LANGUAGE = Language(
     ),
     withdrawn_words=phrases(
         "článek byl odstraněn | článek byl stažen | článek byl smazán | tento článek byl odstraněn | "
-        "tento článek byl stažen | text byl stažen | článek již není dostupný | již není k dispozici"
+        "tento článek byl stažen | text byl stažen | článek již není dostupný | již není k dispozici | "
+        "článek byl … stažen | článek byl … odstraněn | článek byl … smazán | text byl … stažen | článek "
+        "jsme … stáhli | článek jsme … odstranili"
     ),
     paywall_words=phrases(
         "pouze pro předplatitele | jen pro předplatitele | obsah jen pro předplatitele | tento článek je "

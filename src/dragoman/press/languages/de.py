@@ -190,7 +190,12 @@ LANGUAGE = Language(
         "wurde zurückgezogen | dieser artikel wurde entfernt | dieser artikel wurde gelöscht | der "
         "beitrag wurde entfernt | der artikel wurde gelöscht | nicht mehr verfügbar | depubliziert | "
         "artikel entfernt | artikel gelöscht | text zurückgezogen | haben diesen artikel entfernt | haben "
-        "diesen beitrag entfernt | haben den artikel zurückgezogen | ist nicht mehr verfügbar"
+        "diesen beitrag entfernt | haben den artikel zurückgezogen | ist nicht mehr verfügbar | dieser "
+        "artikel wurde … zurückgezogen | dieser artikel wurde … entfernt | dieser artikel wurde … "
+        "gelöscht | dieser beitrag wurde … zurückgezogen | dieser beitrag wurde … entfernt | dieser "
+        "beitrag wurde … gelöscht | dieser text wurde … zurückgezogen | der artikel wurde … entfernt | "
+        "der beitrag wurde … entfernt | artikel … nicht mehr verfügbar | beitrag … nicht mehr verfügbar | "
+        "haben wir … zurückgezogen"
     ),
     paywall_words=phrases(
         "nur für abonnenten | exklusiv für abonnenten | für abonnenten | jetzt weiterlesen | weiterlesen "

@@ -187,7 +187,10 @@ LANGUAGE = Language(
         "removed | retracted | article withdrawn | this article is no longer available | this article was "
         "removed | this article was withdrawn | has been taken down | has been retracted | this article "
         "has been deleted | this story is no longer available | this content has been removed | this page "
-        "is no longer available | was removed at the request | has been unpublished"
+        "is no longer available | was removed at the request | has been unpublished | this article was … "
+        "withdrawn | this article was … removed | this article has … been removed | this article has … "
+        "been withdrawn | this article has … been retracted | this story was … withdrawn | this story was "
+        "… removed | we have withdrawn this | we have removed this article | we have taken down this"
     ),
     paywall_words=phrases(
         "subscribers only | subscriber-only | for subscribers only | subscribe to continue | subscribe to "

@@ -160,7 +160,9 @@ LANGUAGE = Language(
         "este artículo ha sido retirado | este artículo ha sido eliminado | esta noticia ha sido retirada "
         "| esta noticia ha sido eliminada | contenido eliminado | artículo retirado | ya no está "
         "disponible | esta nota ha sido eliminada | noticia retirada | noticia eliminada | hemos retirado "
-        "este artículo | ha sido retirado"
+        "este artículo | ha sido retirado | este artículo fue … retirado | este artículo fue … eliminado "
+        "| este artículo ha … sido retirado | esta noticia fue … retirada | este contenido ha … sido "
+        "retirado | este texto ha sido retirado | nota … retirada"
     ),
     paywall_words=phrases(
         "solo para suscriptores | sólo para suscriptores | exclusivo para suscriptores | contenido para "

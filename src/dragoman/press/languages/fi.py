@@ -81,7 +81,10 @@ LANGUAGE = Language(
     ),
     belonging_words=phrases("kuuluvat"),
     disclaimer_words=phrases("eivät välttämättä | ei välttämättä | toimituksen kantaa | eivät edusta"),
-    withdrawn_words=phrases("artikkeli on poistettu | juttu on poistettu | ei ole enää saatavilla"),
+    withdrawn_words=phrases(
+        "artikkeli on poistettu | juttu on poistettu | ei ole enää saatavilla | artikkeli on … poistettu "
+        "| juttu on … poistettu"
+    ),
     paywall_words=phrases(
         "vain tilaajille | tilaajille | tilaa ja lue | jatka lukemista | oletko jo tilaaja | tämä "
         "artikkeli on tilaajille | lukeaksesi koko jutun"

@@ -167,7 +167,9 @@ LANGUAGE = Language(
         "cet article a été retiré | cet article a été supprimé | article retiré | article supprimé | "
         "contenu supprimé | cette page a été supprimée | n'est plus disponible | n’est plus disponible | "
         "cet article a été dépublié | article dépublié | cet article n’est plus disponible | la rédaction "
-        "a retiré | a été retiré"
+        "a retiré | a été retiré | cet article a … été retiré | cet article a … été supprimé | cet "
+        "article a … été dépublié | article … n’est plus disponible | article … n'est plus disponible | "
+        "nous avons retiré cet article"
     ),
     paywall_words=phrases(
         "réservé aux abonnés | réservé à nos abonnés | article réservé aux abonnés | abonnez-vous pour "
@@ -175,7 +177,8 @@ LANGUAGE = Language(
         "réservé | pour lire la suite de cet article | lire la suite réservée | la suite de cet article "
         "est réservée | la suite est réservée aux abonnés | abonnez-vous pour continuer | abonnez-vous "
         "pour lire la suite | il vous reste à lire | déjà abonné ? | article abonné | réservé aux "
-        "abonnées | réservée aux abonnés | pour poursuivre la lecture"
+        "abonnées | réservée aux abonnés | pour poursuivre la lecture | de cet article à lire | de cet "
+        "article"
     ),
     read_more_words=phrases(
         "lire aussi | à lire aussi | lire également | à lire également | lire la suite | voir aussi | "

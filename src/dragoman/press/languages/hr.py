@@ -114,7 +114,8 @@ LANGUAGE = Language(
     ),
     withdrawn_words=phrases(
         "članak je uklonjen | tekst je uklonjen | članak je povučen | članak je obrisan | vijest je "
-        "uklonjena | više nije dostupan"
+        "uklonjena | više nije dostupan | članak je … uklonjen | članak je … povučen | tekst je … "
+        "uklonjen"
     ),
     paywall_words=phrases(
         "samo za pretplatnike | sadržaj za pretplatnike | za nastavak čitanja | već ste pretplatnik"

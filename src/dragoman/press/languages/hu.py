@@ -53,9 +53,7 @@ LANGUAGE = Language(
         "correspondent": phrases("tudósító | tudósítónk | riporter | újságíró"),
     },
     note_signatures={
-        "translator": phrases(
-            "a ford. | a fordító megjegyzése | ford. megj. | ford. | a fordító"
-        ),
+        "translator": phrases("a ford. | a fordító megjegyzése | ford. megj. | ford. | a fordító"),
         "editor": phrases(
             "a szerk. | szerk. | a szerkesztő megjegyzése | szerk. megj. | szerk | a "
             "szerkesztőség megjegyzése | szerkesztői megjegyzés"
@@ -99,7 +97,8 @@ LANGUAGE = Language(
     ),
     withdrawn_words=phrases(
         "a cikket eltávolítottuk | a cikket visszavontuk | a cikk már nem elérhető | ezt a cikket "
-        "eltávolították | a cikket töröltük"
+        "eltávolították | a cikket töröltük | a cikket … eltávolítottuk | a cikket … visszavontuk | ezt a "
+        "cikket … eltávolítottuk | cikk … már nem elérhető"
     ),
     paywall_words=phrases(
         "csak előfizetőknek | előfizetőknek | előfizetőink | a folytatáshoz | a cikk teljes szövege | "

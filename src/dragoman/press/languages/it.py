@@ -132,7 +132,9 @@ LANGUAGE = Language(
     withdrawn_words=phrases(
         "articolo rimosso | questo articolo è stato rimosso | contenuto rimosso | l'articolo è stato "
         "rimosso | l’articolo è stato rimosso | articolo ritirato | questo articolo è stato ritirato | "
-        "non è più disponibile | contenuto non più disponibile"
+        "non è più disponibile | contenuto non più disponibile | questo articolo è stato … rimosso | "
+        "questo articolo è stato … ritirato | articolo è stato … rimosso | articolo … non è più "
+        "disponibile"
     ),
     paywall_words=phrases(
         "riservato agli abbonati | solo per abbonati | contenuto per gli abbonati | abbonati per leggere "

@@ -98,7 +98,8 @@ LANGUAGE = Language(
     ),
     withdrawn_words=phrases(
         "artikkelen er fjernet | artikkelen er slettet | artikkelen er trukket | saken er fjernet | saken "
-        "er slettet | ikke lenger tilgjengelig"
+        "er slettet | ikke lenger tilgjengelig | artikkelen er … fjernet | artikkelen er … trukket | "
+        "saken er … trukket"
     ),
     paywall_words=phrases(
         "kun for abonnenter | for abonnenter | bli abonnent for å lese | for å lese videre | for å lese "

@@ -159,13 +159,16 @@ LANGUAGE = Language(
         "artykuł został usunięty | tekst został usunięty | artykuł został wycofany | materiał został "
         "usunięty | publikacja została usunięta | strona została usunięta | nie jest już dostępny | "
         "artykuł usunięty | artykuł wycofany | tekst wycofany | ten artykuł został usunięty | ten artykuł "
-        "został wycofany"
+        "został wycofany | artykuł został … usunięty | artykuł został … wycofany | tekst został … "
+        "usunięty | tekst został … wycofany | materiał został … usunięty | artykuł … nie jest już "
+        "dostępny"
     ),
     paywall_words=phrases(
         "tylko dla prenumeratorów | tylko dla subskrybentów | dla prenumeratorów | wykup dostęp | wykup "
         "subskrypcję | aby czytać dalej | dostęp dla zalogowanych | treść dla subskrybentów | artykuł dla "
         "prenumeratorów | dalsza część artykułu | aby przeczytać cały artykuł | kup dostęp | wykup "
-        "prenumeratę | czytaj dalej z prenumeratą | masz już prenumeratę | pozostało do przeczytania"
+        "prenumeratę | czytaj dalej z prenumeratą | masz już prenumeratę | pozostało do przeczytania | "
+        "przeczytają prenumeratorzy | tylko fragment"
     ),
     read_more_words=phrases(
         "czytaj także | czytaj też | czytaj więcej | czytaj dalej | przeczytaj także | przeczytaj też | "

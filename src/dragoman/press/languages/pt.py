@@ -129,7 +129,9 @@ LANGUAGE = Language(
     withdrawn_words=phrases(
         "este artigo foi removido | artigo removido | conteúdo removido | este artigo foi retirado | "
         "artigo retirado | esta notícia foi removida | notícia removida | já não está disponível | não "
-        "está mais disponível | conteúdo retirado | esta matéria foi removida"
+        "está mais disponível | conteúdo retirado | esta matéria foi removida | este artigo foi … "
+        "retirado | este artigo foi … removido | este artigo foi … eliminado | esta notícia foi … "
+        "retirada | esta matéria foi … retirada | este texto foi retirado"
     ),
     paywall_words=phrases(
         "exclusivo para assinantes | só para assinantes | assine para ler | para continuar a ler | para "

@@ -110,7 +110,8 @@ LANGUAGE = Language(
     ),
     withdrawn_words=phrases(
         "articolul a fost șters | articolul a fost retras | acest articol a fost retras | acest articol a "
-        "fost șters | articolul a fost eliminat | nu mai este disponibil"
+        "fost șters | articolul a fost eliminat | nu mai este disponibil | articolul a fost … șters | "
+        "articolul a fost … retras | acest articol a fost … retras | articol … nu mai este disponibil"
     ),
     paywall_words=phrases(
         "doar pentru abonați | conținut pentru abonați | pentru a citi în continuare | abonează-te pentru "

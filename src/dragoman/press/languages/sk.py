@@ -92,7 +92,8 @@ LANGUAGE = Language(
         "nemusia vyjadrovať | nevyjadrujú názor | názory autorov | názor redakcie | nemusia sa zhodovať"
     ),
     withdrawn_words=phrases(
-        "článok bol odstránený | článok bol stiahnutý | článok bol vymazaný | už nie je dostupný"
+        "článok bol odstránený | článok bol stiahnutý | článok bol vymazaný | už nie je dostupný | článok "
+        "bol … stiahnutý | článok bol … odstránený | článok sme … stiahli"
     ),
     paywall_words=phrases(
         "len pre predplatiteľov | iba pre predplatiteľov | pre predplatiteľov | obsah len pre "

@@ -134,7 +134,8 @@ LANGUAGE = Language(
     withdrawn_words=phrases(
         "tekst je uklonjen | članak je uklonjen | tekst je povučen | članak je povučen | vest je "
         "uklonjena | sadržaj je uklonjen | tekst je obrisan | članak je obrisan | vest je obrisana | nije "
-        "više dostupan"
+        "više dostupan | tekst je … uklonjen | tekst je … povučen | članak je … uklonjen | članak je … "
+        "povučen"
     ),
     paywall_words=phrases(
         "samo za pretplatnike | dostupno pretplatnicima | da biste pročitali ceo tekst | sadržaj za "

@@ -104,7 +104,8 @@ LANGUAGE = Language(
     ),
     withdrawn_words=phrases(
         "artikeln är borttagen | artikeln har tagits bort | artikeln har avpublicerats | denna artikel "
-        "har tagits bort | avpublicerad | inte längre tillgänglig"
+        "har tagits bort | avpublicerad | inte längre tillgänglig | artikeln har … tagits bort | artikeln "
+        "har … avpublicerats | artikeln har … dragits tillbaka"
     ),
     paywall_words=phrases(
         "endast för prenumeranter | för prenumeranter | bli prenumerant för att läsa | för att läsa "

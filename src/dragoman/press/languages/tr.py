@@ -139,7 +139,8 @@ LANGUAGE = Language(
         "bu haber kaldırıldı | haber kaldırılmıştır | haber yayından kaldırıldı | yayından kaldırılmıştır "
         "| içerik kaldırıldı | makale geri çekildi | artık mevcut değil | haber silinmiştir | bu içerik "
         "kaldırılmıştır | yazı kaldırılmıştır | makale kaldırıldı | haber geri çekilmiştir | yayından "
-        "kaldırılan"
+        "kaldırılan | bu haber … kaldırıldı | bu haber … kaldırılmıştır | bu yazı … kaldırılmıştır | bu "
+        "haber … geri çekilmiştir | haber … yayından kaldırılmıştır"
     ),
     paywall_words=phrases(
         "sadece aboneler | yalnızca aboneler | aboneler için | okumaya devam etmek için | devamını okumak "
