@@ -1,34 +1,34 @@
-"""Who wrote it: printed on the page, or stated in its fields and confirmed there. No byline is better than a wrong one."""
+"""Who wrote it: printed on the page, or stated in its fields and confirmed there. No byline is better than a wrong one.
 
-import bisect
+A byline printed above the text or a name in bold in front of it goes first; what fields state is kept where the page prints one of the
+names, and gives way to a printed byline that names more. The outlet counts only where it is printed as the byline.
+"""
+
+import functools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dragoman.press.extract.agencies import agency_named
-from dragoman.press.extract.credited import Credit, credits_on, role_phrases
 from dragoman.press.extract.fused import fused_name
 from dragoman.press.extract.likeness import plain
 from dragoman.press.extract.names import names_in
 from dragoman.press.extract.near import Near
 from dragoman.press.extract.people import is_generic, is_team, looks_like_person
 from dragoman.press.extract.printed import Bylines, Printed
+from dragoman.press.extract.roles import role_lines
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.sitename import site_names
-from dragoman.press.extract.spotting import lowered
 from dragoman.press.extract.stated import Stated, own_names, stated_authors
 from dragoman.press.extract.tree import Element
 from dragoman.press.record import Gap, Person, PersonRole
 
 MAX_PERSONS = 12
-LONGEST_CREDIT = 160
-LEFT_OVER = 30
-BESIDE = 150
+LONGEST_SITE = 60
 
 _PICTURE_ROLES = frozenset({PersonRole.PHOTOGRAPHER, PersonRole.ILLUSTRATOR})
 """Who wrote and took the pictures ("Text and photographs: …") is an author first."""
 _TITLE = re.compile(r"^(?:dr|prof|mr|mrs|ms|sir)\s")
-_ELSEWHERE = ("nav", "aside", "figcaption")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,8 +55,6 @@ class _Choice:
 
     def __init__(self, sheet: Sheet, headline: Element | None, start: int | None, end: int | None) -> None:
         self.sheet, self.start, self.end = sheet, start, end
-        self.sites = {name.replace(" ", "") for name in site_names(sheet) - own_names(sheet)}
-        self.sites |= _home_names(sheet) - {name.replace(" ", "") for name in own_names(sheet)}
         self.stated = stated_authors(sheet)
         self.known = {plain(stated.name) for source in self.stated for stated in source}
         self.near = Near(sheet, headline, start, end)
@@ -64,7 +62,8 @@ class _Choice:
 
     def made(self) -> ReadByline:
         """The byline."""
-        credited, spans = self._credited()
+        lines = role_lines(self.near, self._is_site)
+        credited = [printed for line in lines for printed in line.credits]
         printed = self.bylines.above()
         fused = self._fused(printed)
         if fused is not None:
@@ -75,22 +74,20 @@ class _Choice:
             printed = printed or [p for p in credited if p.is_author and self._is_somebody(p)]
             printed = printed or self.bylines.beside() or self.bylines.below()
             persons = self._authors([p for p in printed if p.is_author])
-        places = [p.evidence.start for p in persons if p.evidence and p.evidence.start is not None]
-        for one in (*credited, *printed):
-            near = any(abs(one.start - place) < BESIDE for place in places)
-            if near or one.credit.role not in _PICTURE_ROLES:
-                self._add(persons, one)
+        for line in lines:
+            for one in line.credits:
+                self._add(persons, one, known=not line.by_author and one.credit.role in _PICTURE_ROLES)
+        for one in printed:
+            self._add(persons, one)
         if persons:
+            spans = tuple((line.start, line.end) for line in lines)
             return ReadByline(persons=tuple(persons[:MAX_PERSONS]), fused=fused, credits=spans)
-        detail = (
-            "Fields of the page name an author whom the page does not show."
-            if self.stated
-            else "The page names no author."
-        )
+        unseen = "Fields of the page name an author whom the page does not show."
+        detail = unseen if self.stated else "The page names no author."
         return ReadByline(gaps=(Gap(field="byline", detail=detail),))
 
     def _fused(self, printed: list[Printed]) -> Element | None:
-        """The name in front of the first paragraph, unless a byline above names somebody else."""
+        """The name in front of the text, or of a paragraph near its beginning where no byline above names somebody else."""
         fused = fused_name(self.sheet, self.start, self.end)
         if fused is None or self._is_site(self.sheet.text_of(fused)):
             return None
@@ -105,18 +102,20 @@ class _Choice:
             return looks_like_person(name) and not self._is_site(name)
         if _is_nobody(name):
             return False
-        known = self._is_site(name) or plain(name) in self.known
-        return printed.credit.introduced or printed.marked or _is_proper(name) or known
+        if printed.credit.introduced or printed.marked or _is_proper(name):
+            return True
+        return plain(name) in self.known or self._is_site(name)
 
-    def _add(self, persons: list[Person], printed: Printed) -> None:
-        """Add a credited person in another role, or the role to an author already there."""
+    def _add(self, persons: list[Person], printed: Printed, *, known: bool = False) -> None:
+        """Add a credited person in another role, unless only `known` ones are wanted, or the role to an author already there."""
         role = printed.credit.role
-        key = plain(printed.credit.name)
-        same = next((n for n, other in enumerate(persons) if plain(other.name) == key), None)
         if role is PersonRole.AUTHOR:
             return
+        key = plain(printed.credit.name)
+        same = next((n for n, other in enumerate(persons) if plain(other.name) == key), None)
         if same is None:
-            persons.append(self._person(printed))
+            if not known:
+                persons.append(self._person(printed))
         elif persons[same].role is PersonRole.AUTHOR and (role not in _PICTURE_ROLES or same):
             persons[same] = replace(persons[same], role=role)
 
@@ -130,16 +129,20 @@ class _Choice:
         if people:
             return [self._as_stated(p) for p in printed]
         for source in self.stated:
-            unseen = [
-                Person(name=s.name, evidence=s.evidence)
-                for s in source
-                if looks_like_person(s.name) and not self._is_site(s.name)
-            ]
+            unseen = [s for s in source if looks_like_person(s.name) and not self._is_site(s.name)]
             if unseen:
-                return unseen
+                return [Person(name=stated.name, evidence=stated.evidence) for stated in unseen]
         if printed:
             return [self._person(p) for p in printed]
         return next((persons for persons in confirmed if persons), [])
+
+    def _merged(self, confirmed: list[Person], people: list[Printed], printed: list[Printed]) -> list[Person]:
+        """Stated authors in the words of the printed byline where that names them all and more."""
+        named = [p for p in people if p.start <= self.near.first and not agency_named(p.credit.name)]
+        names = {_untitled(p.credit.name) for p in named}
+        if len(names) > len(confirmed) and all(_untitled(person.name) in names for person in confirmed):
+            return [self._person(p) for p in printed]
+        return confirmed
 
     def _as_stated(self, printed: Printed) -> Person:
         """A printed author, under the longer name that a field states where the page prints it there."""
@@ -150,28 +153,17 @@ class _Choice:
                 return replace(person, name=stated.name, evidence=self.sheet.seen(printed.start, end))
         return person
 
-    def _merged(self, confirmed: list[Person], people: list[Printed], printed: list[Printed]) -> list[Person]:
-        """Stated authors in the words of the printed byline where that names them all and more."""
-        named = [p for p in people if p.start <= self.near.first and not agency_named(p.credit.name)]
-        names = {_untitled(p.credit.name) for p in named}
-        if len(names) > len(confirmed) and all(_untitled(person.name) in names for person in confirmed):
-            return [self._person(p) for p in printed]
-        return confirmed
-
     def _confirmed(self, source: Sequence[Stated]) -> list[Person]:
         """Who of a source is somebody, where at least one of them stands on the page."""
         found: list[Person] = []
         seen = False
         for stated in source:
             name = stated.name
-            if (
-                _is_nobody(name)
-                or self._is_site(name)
-                or not (looks_like_person(name) or is_team(name) or agency_named(name) or " " not in name)
-            ):
+            person = looks_like_person(name)
+            if _is_nobody(name) or not (person or _is_proper(name) or " " not in name) or self._is_site(name):
                 continue
             place = self._place(name)
-            if place is None and not (looks_like_person(name) or (found and agency_named(name))):
+            if place is None and not (person or (found and agency_named(name))):
                 continue
             seen = seen or place is not None
             evidence = stated.evidence if place is None else self.sheet.seen(*place)
@@ -180,7 +172,7 @@ class _Choice:
 
     def _place(self, name: str) -> tuple[int, int] | None:
         """Where a name stands, the place by the headline first."""
-        text = self.sheet.visible.text
+        text = self.near.text
         for low in (self.near.low, 0):
             at = text.find(name, low)
             if at >= 0:
@@ -192,78 +184,26 @@ class _Choice:
     def _person(self, printed: Printed) -> Person:
         credit = printed.credit
         role = _role(credit.name) if credit.role is PersonRole.AUTHOR else credit.role
-        return Person(
-            name=credit.name, role=role, url=printed.url, evidence=self.sheet.seen(printed.start, printed.end)
-        )
+        evidence = self.sheet.seen(printed.start, printed.end)
+        return Person(name=credit.name, role=role, url=printed.url, evidence=evidence)
 
     def _is_site(self, name: str) -> bool:
-        return plain(name).replace(" ", "") in self.sites
+        return plain(name).replace(" ", "") in self._sites
 
-    def _credited(self) -> tuple[list[Printed], tuple[tuple[int, int], ...]]:
-        """Everybody on lines that credit people in other roles than author, and the spans of these lines."""
-        region = self.near
-        text, words = self.sheet.visible.text, self.sheet.words
-        top = (max(0, region.top - 300), region.first - 250)
-        spans, found = [], []
-        for low, high in (top, (max(top[1], region.end - 200), region.end + 500)):
-            at = text.rfind("\n", 0, low) + 1
-            spots = [
-                spot
-                for spot in role_phrases(words.tags).spots(lowered(text[at:high]))
-                if spot.kind != "author"
-            ]
-            for begin in dict.fromkeys(text.rfind("\n", 0, at + spot.start) + 1 for spot in spots):
-                stop = text.find("\n", begin)
-                line = text[begin : stop if stop >= 0 else len(text)]
-                credits = self._credits(begin, line) if 4 < len(line) <= LONGEST_CREDIT else []
-                if credits:
-                    spans.append((begin, begin + len(line)))
-                    found += [Printed(credit=c, start=begin + c.start, end=begin + c.end) for c in credits]
-        return found, tuple(spans)
-
-    def _credits(self, at: int, line: str) -> list[Credit]:
-        """The credits of one line, none where it is a sentence, stands elsewhere or under a picture."""
-        found = [
-            c
-            for c in credits_on(line, self.sheet.words)
-            if looks_like_person(c.name) and not self._is_site(c.name)
-        ]
-        letters = sum(c.isalpha() for c in line) - sum(c.end - c.start for c in found)
-        letters -= sum(
-            spot.end - spot.start for spot in role_phrases(self.sheet.words.tags).spots(lowered(line))
-        )
-        if not any(c.role is not PersonRole.AUTHOR for c in found) or letters > LEFT_OVER:
-            return []
-        lines, region = self.sheet.visible.lines, self.near
-        owner = lines.owners[bisect.bisect_right(lines.starts, at) - 1]
-        if owner.within(*_ELSEWHERE) or (at > region.first and owner.within("footer")):
-            return []
-        if any(c.role in _PICTURE_ROLES for c in found) and _beside_picture(owner, region.top):
-            return [c for c in found if c.role not in (*_PICTURE_ROLES, PersonRole.AUTHOR)]
-        return found
-
-
-def _beside_picture(owner: Element, top: int) -> bool:
-    """Whether a line stands in a picture's own box: then it is that picture's credit."""
-    boxes = [owner, *owner.ancestors()][:3]
-    return any(
-        box.tag not in ("article", "main", "body")
-        and not box.start <= top < box.end
-        and box.end - box.start < 600
-        and any(el.tag == "img" for el in box.iter())
-        for box in boxes
-    )
+    @functools.cached_property
+    def _sites(self) -> set[str]:
+        """Names of the site, without spaces; a person's own site has none."""
+        names = {name.replace(" ", "") for name in site_names(self.sheet)} | _home_names(self.sheet)
+        return names - {name.replace(" ", "") for name in own_names(self.sheet)}
 
 
 def _home_names(sheet: Sheet) -> set[str]:
     """What links to the site's front page say."""
-    root = sheet.page.url.split("/", 3)[:3]
-    homes = {"/", "/".join(root), "/".join(root) + "/"}
-    return {
-        plain(sheet.text_of(link)).replace(" ", "")
-        for link in sheet.links.elements
-        if link.get("href") in homes and link.end - link.start < 60
-    }
+    root = "/".join(sheet.page.url.split("/", 3)[:3])
+    homes = {"/", root, root + "/"}
+    links = [link for link in sheet.links.elements if link.attrs["href"] in homes]
+    shown = {sheet.text_of(link) for link in links if link.end - link.start < LONGEST_SITE}
+    return {plain(text).replace(" ", "") for text in shown}
 
 
 def _untitled(name: str) -> str:

@@ -141,7 +141,10 @@ def _stands(text: str, spot: Spot) -> bool:
     if spot.kind == "author":
         zone = before.rsplit("|", 1)[-1].strip(" .,()") if "|" in before else "?"
         dated = not zone or (zone.isupper() and len(zone) <= 5)
-        return dated or (before[-1] in _OPENING and sum(c.isalpha() for c in before) <= LONGEST_LEAD)
+        article = len(before) <= 4 and " " in text[spot.start : spot.end]  # "Una entrevista de …"
+        return (
+            article or dated or (before[-1] in _OPENING and sum(c.isalpha() for c in before) <= LONGEST_LEAD)
+        )
     if before[-1] in _OPENING or before[-1] in ",，" or is_unspaced(before[-1]) or _is_hangul(before[-1]):
         return True
     begins = max(before.rfind(mark) for mark in "|·•;–—(.,:/")

@@ -3,11 +3,11 @@
 import bisect
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from dragoman.press.extract.credited import role_phrases
 from dragoman.press.extract.sheet import Sheet
-from dragoman.press.extract.spotting import lowered
+from dragoman.press.extract.spotting import Spot, lowered
 from dragoman.press.extract.tree import Element
 
 AROUND = 600
@@ -66,63 +66,78 @@ class Near:
         owner = self.owner(at)
         return any(el.tag in tags and not self._is_head_box(el) for el in (owner, *owner.ancestors()))
 
-    def worded(self, low: int, high: int) -> dict[int, None]:
-        """Where the lines between two places begin that hold a word for an author, in order."""
+    @functools.cached_property
+    def spots_above(self) -> list[Spot]:
+        """Words for authors and other roles from above the headline to the beginning of the text."""
+        return self._spots(self.low, self.first)
+
+    @functools.cached_property
+    def spots_below(self) -> list[Spot]:
+        """Words for authors and other roles around the end of the text."""
+        return self._spots(self.behind, self.end + BEHIND)
+
+    def _spots(self, low: int, high: int) -> list[Spot]:
         at = self.text.rfind("\n", 0, max(0, low)) + 1
-        return {
-            self.text.rfind("\n", 0, at + spot.start) + 1: None
-            for spot in role_phrases(self.sheet.words.tags).spots(lowered(self.text[at:high]))
-            if spot.kind == "author"
-        }
+        found = role_phrases(self.sheet.words.tags).spots(lowered(self.text[at : max(at, high)]))
+        return [Spot(spot.start + at, spot.end + at, spot.kind) for spot in found]
+
+    def worded(self, spots: Iterable[Spot]) -> list[int]:
+        """Where the lines begin that these words stand on, in order."""
+        return list(dict.fromkeys(self.text.rfind("\n", 0, spot.start) + 1 for spot in spots))
 
     def line(self, at: int) -> str:
         """The line that begins at `at`."""
         stop = self.text.find("\n", at)
         return self.text[at : stop if stop >= 0 else len(self.text)]
 
-    @functools.cached_property
-    def elements(self) -> list[Element]:
-        """Elements that show something around the headline and behind the text."""
+    def cuts(self, start: int, end: int) -> list[int]:
+        """Where within a line an element begins or ends between two letters, or a letter and an at-sign."""
+        text = self.text
+        places = {place for el in self._elements(start, end) for place in (el.start, el.end)}
+        inside = (place for place in places if start < place < end and text[place - 1].isalnum())
+        return sorted(place for place in inside if text[place].isalnum() or text[place] == "@")
+
+    def _elements(self, low: int, high: int) -> list[Element]:
+        """Elements that begin between two places; some of them show nothing."""
         page = self.sheet.tree.elements
-        found: dict[int, Element] = {}
-        for low, high in ((self.low, self.first), (self.end - BEFORE_END, self.end + AROUND)):
-            for number in range(bisect.bisect_left(page, low - 1, key=_start), len(page)):
-                element = page[number]
-                if element.start > high:
-                    break
-                if element.start >= low and element.end > element.start:
-                    found[element.order] = element
-        return [found[order] for order in sorted(found)]
+        first = bisect.bisect_left(page, low - 1, key=_start)
+        return page[first : bisect.bisect_right(page, high, lo=first, key=_start)]
 
     @functools.cached_property
-    def cuts(self) -> set[int]:
-        """Where an element begins or ends between two letters, or a letter and an at-sign."""
-        text, found = self.text, set()
-        for element in self.elements:
-            for place in (element.start, element.end):
-                if (
-                    0 < place < len(text)
-                    and text[place - 1].isalnum()
-                    and (text[place].isalnum() or text[place] == "@")
-                ):
-                    found.add(place)
-        return found
+    def above(self) -> tuple[list[Element], ...]:
+        """Short elements of authors from the headline to the text, by how sure they are."""
+        return self._authors(self._elements(self.top, self.first), self.first)
 
     @functools.cached_property
-    def authors(self) -> tuple[tuple[list[Element], ...], tuple[list[Element], ...]]:
-        """Short elements by how sure they are an author's, above the text and under it; those above the headline last."""
-        above: tuple[list[Element], ...] = ([], [], [])
-        below: tuple[list[Element], ...] = ([], [], [])
-        for element in sorted(self.elements, key=lambda el: el.end <= self.top):
-            if not (element.attrs and 1 < element.end - element.start <= LONGEST_ELEMENT):
+    def over(self) -> tuple[list[Element], ...]:
+        """Short elements of authors over the headline, by how sure they are."""
+        return self._authors(self._elements(self.low, self.top - 1), self.top)
+
+    @functools.cached_property
+    def below(self) -> tuple[list[Element], ...]:
+        """Short elements of authors around the end of the text, by how sure they are."""
+        low = max(self.first, self.end - BEFORE_END)
+        return self._authors(self._elements(low, self.end + AROUND), self.end + AROUND)
+
+    def _authors(self, elements: Iterable[Element], high: int) -> tuple[list[Element], ...]:
+        found: tuple[list[Element], ...] = ([], [], [])
+        for element in elements:
+            size, attrs = element.end - element.start, element.attrs
+            if size < 2 or size > LONGEST_ELEMENT or not attrs or element.start > high:
                 continue
-            kinds = _kinds(element.names)
-            if "author" in element.get("rel").lower().split() or element.get("itemprop").lower() == "author":
+            kinds = _kinds(attrs["class"]) if "class" in attrs else ()
+            if not kinds and "id" in attrs:
+                kinds = _kinds(attrs["id"])
+            if not kinds and "data-testid" in attrs:
+                kinds = _kinds(attrs["data-testid"])
+            if ("rel" in attrs and "author" in attrs["rel"].lower().split()) or (
+                "itemprop" in attrs and attrs["itemprop"].lower() == "author"
+            ):
                 kinds = (MARKED, *kinds)
             if kinds and not self._is_elsewhere(element):
                 for kind in kinds:
-                    (above if element.start <= self.first else below)[kind].append(element)
-        return above, below
+                    found[kind].append(element)
+        return found
 
     def author_links(self, low: int, high: int) -> list[Element]:
         """Links to what looks like an author's page."""
@@ -163,7 +178,8 @@ def _start(element: Element) -> int:
 
 @functools.lru_cache(maxsize=20_000)
 def _kinds(names: str) -> tuple[int, ...]:
-    """What an element's names say of it: called a byline, sounds like one."""
+    """What a class or another name of an element says of it: called a byline, sounds like one."""
+    names = names.lower()
     if not _HINTS.search(names):
         return ()
     return (CALLED, HINTED) if _CALLS.search(names) else (HINTED,)

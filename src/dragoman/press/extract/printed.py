@@ -8,9 +8,9 @@ from dragoman.press.extract.agencies import agency_named
 from dragoman.press.extract.credited import Credit, credits_on, role_phrases
 from dragoman.press.extract.datewords import printed_dates
 from dragoman.press.extract.likeness import plain
-from dragoman.press.extract.near import BEHIND, CALLED, HINTED, MARKED, Near
+from dragoman.press.extract.near import CALLED, HINTED, MARKED, Near
 from dragoman.press.extract.people import is_team, looks_like_person
-from dragoman.press.extract.spotting import lowered
+from dragoman.press.extract.spotting import Spot, lowered
 from dragoman.press.extract.tree import Element
 from dragoman.press.record import PersonRole
 
@@ -54,12 +54,12 @@ class Bylines:
 
     def above(self) -> list[Printed]:
         """The authors of the first place around the headline that says it is a byline."""
-        above, _ = self.near.authors
-        for kind in (MARKED, CALLED, HINTED):
-            names = self._in_elements(above[kind], kind)
-            if names:
-                return names
-        return self._in_lines(self.near.low, self.near.first)
+        near = self.near
+        return self._called(near.above) or self._in_lines(near.spots_above) or self._called(near.over)
+
+    def _called(self, elements: Sequence[list[Element]]) -> list[Printed]:
+        kinds = (self._in_elements(elements[kind], kind) for kind in (MARKED, CALLED, HINTED))
+        return next((names for names in kinds if names), [])
 
     def beside(self) -> list[Printed]:
         """The authors on a line of their own under the headline: a link to an author's page, a name beside a date, an agency."""
@@ -68,12 +68,12 @@ class Bylines:
 
     def below(self) -> list[Printed]:
         """The authors named under the text."""
-        near, (_, below) = self.near, self.near.authors
+        below = self.near.below
         return (
             self._signed()
             or self._in_elements(below[MARKED], MARKED)
             or self._in_elements(below[CALLED], CALLED)
-            or [p for p in self._in_lines(near.behind, near.end + BEHIND) if looks_like_person(p.credit.name)]
+            or [p for p in self._in_lines(self.near.spots_below) if looks_like_person(p.credit.name)]
         )
 
     def _in_elements(self, elements: Sequence[Element], kind: int) -> list[Printed]:
@@ -88,9 +88,9 @@ class Bylines:
                 last = element
         return _distinct(found)
 
-    def _in_lines(self, low: int, high: int) -> list[Printed]:
+    def _in_lines(self, spots: Sequence[Spot]) -> list[Printed]:
         """Names on the first line that opens with a byline word, or under one that is nothing else."""
-        for at in self.near.worded(low, high):
+        for at in self.near.worded(spot for spot in spots if spot.kind == "author"):
             line = self.near.line(at)
             if len(line) > LONGEST_LINE or self.near.is_aside(at):
                 continue
@@ -256,7 +256,7 @@ class Bylines:
         )
 
     def _read(self, at: int, line: str, *, sure: bool, url: str | None = None) -> list[Printed]:
-        cuts = [cut - at for cut in self.near.cuts if at < cut < at + len(line)]
+        cuts = [cut - at for cut in self.near.cuts(at, at + len(line))]
         return [
             Printed(credit=credit, start=at + credit.start, end=at + credit.end, url=url)
             for credit in credits_on(line, self._words, sure=sure, cuts=cuts)

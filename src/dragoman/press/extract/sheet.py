@@ -52,11 +52,6 @@ class Sheet:
         return Placed(self.tree.find("h2", "h3", "h4", "h5", "h6"))
 
     @functools.cached_property
-    def paragraphs(self) -> Placed:
-        """Paragraphs and boxes, by place."""
-        return Placed(self.tree.find("p", "div"))
-
-    @functools.cached_property
     def host(self) -> str:
         """The page's host without `www.`."""
         return host_of(self.page.url)

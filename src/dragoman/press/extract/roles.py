@@ -1,0 +1,78 @@
+"""Lines around headline and text that credit people in other roles than author: «Перевод: …», "Editing by …"."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from dragoman.press.extract.credited import Credit, credits_on, role_phrases
+from dragoman.press.extract.near import AROUND, Near
+from dragoman.press.extract.people import looks_like_person
+from dragoman.press.extract.printed import Printed
+from dragoman.press.extract.spotting import lowered
+from dragoman.press.extract.tree import Element
+from dragoman.press.record import PersonRole
+
+LONGEST_CREDIT = 200
+LEFT_OVER = 30
+OVER_HEADLINE = 300
+INTO_TEXT = 350
+PICTURE_BOX = 600
+
+_PICTURE_ROLES = frozenset({PersonRole.PHOTOGRAPHER, PersonRole.ILLUSTRATOR})
+_ASIDE = ("nav", "aside", "figcaption")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleLine:
+    """A line and the people it credits, authors among them. start, end: in the visible text."""
+
+    start: int
+    end: int
+    credits: tuple[Printed, ...]
+
+    @property
+    def by_author(self) -> bool:
+        """Whether an author is credited too."""
+        return any(printed.is_author for printed in self.credits)
+
+
+def role_lines(near: Near, is_site: Callable[[str], bool]) -> list[RoleLine]:
+    """The lines that credit somebody in another role than author; a picture's credit is none, nor is a sentence.
+
+    is_site: whether a name is the site's own.
+    """
+    above = near.first - AROUND + INTO_TEXT
+    spots = [spot for spot in near.spots_above if near.top - OVER_HEADLINE <= spot.start <= above]
+    found = []
+    for at in near.worded(spot for spot in (*spots, *near.spots_below) if spot.kind != "author"):
+        line = near.line(at)
+        credits = _credits(near, at, line, is_site) if 4 < len(line) <= LONGEST_CREDIT else []
+        if credits:
+            people = tuple(Printed(credit=c, start=at + c.start, end=at + c.end) for c in credits)
+            found.append(RoleLine(start=at, end=at + len(line), credits=people))
+    return found
+
+
+def _credits(near: Near, at: int, line: str, is_site: Callable[[str], bool]) -> list[Credit]:
+    words = near.sheet.words
+    found = [c for c in credits_on(line, words) if looks_like_person(c.name) and not is_site(c.name)]
+    if all(c.role is PersonRole.AUTHOR for c in found):
+        return []
+    letters = sum(c.isalpha() for c in line) - sum(c.end - c.start for c in found)
+    letters -= sum(spot.end - spot.start for spot in role_phrases(words.tags).spots(lowered(line)))
+    owner = near.owner(at)
+    if letters > LEFT_OVER or owner.within(*_ASIDE) or (at > near.first and owner.within("footer")):
+        return []
+    if any(c.role in _PICTURE_ROLES for c in found) and _beside_picture(owner, near.top):
+        return [c for c in found if c.role not in (*_PICTURE_ROLES, PersonRole.AUTHOR)]
+    return found
+
+
+def _beside_picture(owner: Element, top: int) -> bool:
+    """Whether a line stands in a picture's own box: then it is that picture's credit."""
+    return any(
+        box.tag not in ("article", "main", "body")
+        and not box.start <= top < box.end
+        and box.end - box.start < PICTURE_BOX
+        and any(el.tag == "img" for el in box.iter())
+        for box in [owner, *owner.ancestors()][:3]
+    )
