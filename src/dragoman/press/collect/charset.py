@@ -64,11 +64,20 @@ _SHAPES = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decoded:
-    """Text, the encoding it was in, and a sentence where a declaration was wrong (else None)."""
+    """Text, the encoding it was in, and a sentence where a declaration was wrong (else None).
+
+    raw: the bytes the text was read from, where those are UTF-8; else None.
+    """
 
     text: str
     encoding: str
     problem: str | None = None
+    raw: bytes | None = None
+
+    @property
+    def utf8(self) -> bytes:
+        """The text as UTF-8."""
+        return self.text.encode("utf-8", "replace") if self.raw is None else self.raw
 
 
 def decode(body: bytes, content_type: str | None = None) -> Decoded:
@@ -83,25 +92,26 @@ def decode(body: bytes, content_type: str | None = None) -> Decoded:
     utf8 = _strictly(body, "utf-8")
     if utf8 is not None:
         wrong = [name for name in names if not _holds(body, name, utf8)]
-        return Decoded(text=utf8, encoding="utf-8", problem=_wrong(wrong[0], "utf-8") if wrong else None)
+        problem = _wrong(wrong[0], "utf-8") if wrong else None
+        return Decoded(text=utf8, encoding="utf-8", problem=problem, raw=body)
     return _said(body, None, names)
 
 
-def mended(text: str) -> str:
-    """`text` with the characters meant where somebody wrote Windows-1252 bytes as characters (WHATWG reads them so too)."""
-    if not text.isascii() and _CONTROL.search(text):
-        text = _CONTROL.sub(lambda found: _meant(ord(found[0])), text)
-    if "&#1" in text or "&#x8" in text or "&#x9" in text:
-        text = _REFERENCE.sub(lambda found: _meant(int(found[1]) if found[1] else int(found[2], 16)), text)
-    return text
+def mended(utf8: bytes) -> bytes:
+    """UTF-8 with the characters meant where somebody wrote Windows-1252 bytes as characters (WHATWG reads them so too)."""
+    if _CONTROL.search(utf8):
+        utf8 = _CONTROL.sub(lambda found: _meant(found[0][1]), utf8)
+    if b"&#" in utf8:
+        utf8 = _REFERENCE.sub(lambda found: _meant(int(found[1]) if found[1] else int(found[2], 16)), utf8)
+    return utf8
 
 
-_CONTROL = re.compile("[\x80-\x9f]")
-_REFERENCE = re.compile(r"&#(?:0*(12[89]|1[345]\d)|x0*([89][0-9a-f]));", re.IGNORECASE)
+_CONTROL = re.compile(b"\xc2[\x80-\x9f]")
+_REFERENCE = re.compile(rb"&#(?:0*(12[89]|1[345]\d)|[xX]0*([89][0-9a-fA-F]));")
 
 
-def _meant(code: int) -> str:
-    return bytes((code,)).decode("cp1252", "ignore")
+def _meant(code: int) -> bytes:
+    return bytes((code,)).decode("cp1252", "ignore").encode()
 
 
 def codec_of(label: str) -> str | None:

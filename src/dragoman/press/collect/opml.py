@@ -33,10 +33,10 @@ def read_opml(body: bytes) -> tuple[Subscription, ...]:
 
     Raises OpmlUnreadable when it is no OPML or names no feed.
     """
-    text = without_doctype(decode(body).text.strip())
-    root = parse_xml(text)
+    data = without_doctype(decode(body).utf8.strip())
+    root = parse_xml(data)
     if root is None:
-        root = parse_xml(text, recover=True)
+        root = parse_xml(data, recover=True)
     if root is None or local_name(root) != "opml":
         raise OpmlUnreadable("This is not an OPML file; export the list of feeds from your reader as OPML.")
     found: dict[str, Subscription] = {}

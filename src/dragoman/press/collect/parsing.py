@@ -6,22 +6,22 @@ from dataclasses import replace
 from dragoman.press.collect.charset import decode, mended
 from dragoman.press.collect.clean import too_deep
 from dragoman.press.collect.errors import FeedUnreadable
-from dragoman.press.collect.fast import Context, Unsure, read_fast
+from dragoman.press.collect.fast import read_fast
+from dragoman.press.collect.fields import Context, Unsure
 from dragoman.press.collect.jsonfeed import read_json_feed
+from dragoman.press.collect.mending import mend
 from dragoman.press.collect.sitemaps import Part, read_index, read_sitemap
 from dragoman.press.collect.tolerant import NotUnderstood, read_tolerantly
-from dragoman.press.collect.trees import Element, local_name, parse_xml, without_doctype
+from dragoman.press.collect.trees import Element, local_name, parse_nearly, parse_xml, without_doctype
 from dragoman.press.outbound.bodies import BodyTooLarge, BodyUnreadable, gunzip
 from dragoman.press.record import FeedKind, ParsedFeed
 
 _MAX_UNPACKED = 64 * 1024 * 1024
-_MAX_TOLERANT = (
-    4 * 1024 * 1024
-)  # characters; the tolerant reader is slow, and slower than linear on purpose-made input
-
-
+_MAX_TOLERANT = 4 * 1024 * 1024
+"""Characters; the tolerant reader is slow, and slower than linear on purpose-made input."""
 _DEEPEST_TOLERANT = 500
 _FEEDISH = re.compile(r"<(?:\w+:)?(?:rss|feed|rdf|channel|item|entry)\b", re.IGNORECASE)
+_BLANK = re.compile(rb"(?:\xef\xbb\xbf|[\x00\s])+")
 
 
 def parse_feed(body: bytes, *, url: str | None = None, content_type: str | None = None) -> ParsedFeed:
@@ -33,13 +33,15 @@ def parse_feed(body: bytes, *, url: str | None = None, content_type: str | None 
     Raises FeedUnreadable, and nothing else, for what is no feed.
     """
     decoded = decode(_unpacked(body), content_type)
-    text = decoded.text.lstrip("\ufeff\x00 \t\r\n")
-    if not text:
+    data = decoded.utf8
+    if blank := _BLANK.match(data):
+        data = data[blank.end() :]
+    if not data:
         raise FeedUnreadable("This is empty, not a feed.")
-    if text[0] in "{[":
-        feed = read_json_feed(text, url=url)
+    if data[:1] in b"{[":
+        feed = read_json_feed(data.decode(), url=url)
     else:
-        feed = _read_xml(text, url)
+        feed = _read_xml(data, url)
     problems = ([decoded.problem] if decoded.problem else []) + list(feed.problems)
     return replace(feed, problems=tuple(problems)) if problems else feed
 
@@ -47,26 +49,36 @@ def parse_feed(body: bytes, *, url: str | None = None, content_type: str | None 
 def parse_index(body: bytes, *, url: str | None = None) -> tuple[Part, ...]:
     """The parts of an index of sitemaps, newest first; empty for what is none. Never raises."""
     try:
-        text = decode(_unpacked(body)).text
+        data = decode(_unpacked(body)).utf8
     except FeedUnreadable:
         return ()
-    root = parse_xml(without_doctype(text.strip()), recover=True)
+    root = parse_xml(without_doctype(data.strip()), recover=True)
     return read_index(root, url=url) if root is not None and local_name(root) == "sitemapindex" else ()
 
 
-def _read_xml(text: str, url: str | None) -> ParsedFeed:
-    text = mended(without_doctype(text))
-    root = parse_xml(text)
+def _read_xml(data: bytes, url: str | None) -> ParsedFeed:
+    data = mended(without_doctype(data))
+    root, fault = parse_xml(data), ""
+    if root is None:
+        root, fault = parse_nearly(mend(data))
     if root is not None:
-        if (sitemap := _sitemap(root, url)) is not None:
-            return sitemap
         try:
-            return read_fast(root, Context(url=url, based="xml:base" in text))
+            feed = _read_tree(root, data, url)
         except Unsure:
             pass
+        else:
+            return replace(feed, problems=(_broken(fault), *feed.problems)) if fault else feed
         if local_name(root) == "html":
             raise FeedUnreadable(_PAGE)
-    return _read_broken(text, url)
+    return _read_broken(data.decode(), url)
+
+
+def _read_tree(root: Element, data: bytes, url: str | None) -> ParsedFeed:
+    return _sitemap(root, url) or read_fast(root, Context(url=url, based=b"xml:base" in data))
+
+
+def _broken(fault: str) -> str:
+    return f"It is not well-formed ({fault}); it was read as far as it makes sense."
 
 
 def _read_broken(text: str, url: str | None) -> ParsedFeed:
@@ -97,14 +109,15 @@ def _with_more(feed: ParsedFeed, text: str, url: str | None) -> ParsedFeed:
 
 def _read_recovered(text: str, url: str | None) -> ParsedFeed:
     """What libxml2 can save of a document that is too long, or too strange, for the tolerant reader."""
-    root = parse_xml(text, recover=True)
+    data = text.encode()
+    root = parse_xml(data, recover=True)
     if root is not None:
-        note = "It is not well-formed; it was read as far as it makes sense."
         try:
-            feed = _sitemap(root, url) or read_fast(root, Context(url=url, based="xml:base" in text))
-            return replace(feed, problems=(note, *feed.problems))
+            feed = _read_tree(root, data, url)
         except Unsure:
             pass
+        else:
+            return replace(feed, problems=(_RECOVERED, *feed.problems))
     raise FeedUnreadable("This is no feed we know: neither RSS, RDF, Atom, JSON Feed nor a sitemap.")
 
 
@@ -131,3 +144,4 @@ def _unpacked(body: bytes) -> bytes:
 
 
 _PAGE = "This is a web page, not a feed; `dragoman follow` with its address finds the feeds it names."
+_RECOVERED = "It is not well-formed; it was read as far as it makes sense."

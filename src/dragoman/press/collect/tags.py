@@ -23,7 +23,7 @@ _HOST = re.compile(r"(?!.*xn--)(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d{1,4})?", re.IGNO
 _MAIL = re.compile(r"mailto:[\w.+-]+@[\w.-]+", re.ASCII)
 _RELATIVE = re.compile(r"(?!//)#?[\w./~-]+(?:\?[\w=.~-]*)?(?:#[\w.~-]*)?", re.ASCII)
 _BASE = re.compile(r"https?://[a-z0-9.-]+/[\w./~%-]*(?:\?[\w=.~&;%-]*)?", re.ASCII)
-_ADDRESSES = frozenset({"href", "src", "cite"})
+_ADDRESSES = frozenset({"href", "src"})
 
 _KEPT = {
     name: frozenset(nh3.ALLOWED_ATTRIBUTES.get(name, ())) | {"lang", "title"} for name in nh3.ALLOWED_TAGS

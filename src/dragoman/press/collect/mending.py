@@ -1,0 +1,46 @@
+"""Small faults of XML put right where nobody can doubt what was meant: HTML's entities, a bare `&`, control characters."""
+
+import html
+import re
+from html.entities import html5, name2codepoint
+
+_APART = re.compile(rb"(<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z))", re.DOTALL)
+_AMPERSAND = re.compile(
+    rb"&(?!(?:amp|lt|gt|quot|apos);)(?:#(?:(\d{1,7})|[xX]([0-9a-fA-F]{1,6}));|([a-zA-Z][a-zA-Z0-9]*;))?"
+)
+_CONTROLS = bytes(code for code in range(0x20) if code not in (0x09, 0x0A, 0x0D))
+_NO_CHARACTERS = re.compile(b"\xef\xbf[\xbe\xbf]")
+_HALF = re.compile(rb"(?:<[^<>]*|&#?\w*)\Z")
+
+_ENTITIES = html5 | {f"{name};": chr(code) for name, code in name2codepoint.items()}
+"""HTML 4's meaning first, which feeds' writers know: `lang` was another bracket there."""
+
+
+def mend(data: bytes) -> bytes:
+    """`data` with the faults put right that can be; sections of character data and comments keep their ampersands."""
+    data = _NO_CHARACTERS.sub(b"", data.translate(None, _CONTROLS))
+    pieces = _APART.split(data)
+    if not data.rstrip().endswith(b">") and len(pieces) % 2:
+        pieces[-1] = _HALF.sub(b"", pieces[-1])
+    pieces[::2] = [_AMPERSAND.sub(_meant, piece) for piece in pieces[::2]]
+    return b"".join(pieces)
+
+
+def _meant(found: re.Match[bytes]) -> bytes:
+    decimal, hexadecimal, name = found.groups()
+    if decimal or hexadecimal:
+        code = int(decimal) if decimal else int(hexadecimal, 16)
+        return found[0] if _is_character(code) else b""
+    if name and (meant := _ENTITIES.get(name.decode("ascii"))):
+        return html.escape(meant).encode()
+    return b"&amp;" + found[0][1:]
+
+
+def _is_character(code: int) -> bool:
+    """Whether XML 1.0 allows it (production 2)."""
+    return (
+        code in (0x9, 0xA, 0xD)
+        or 0x20 <= code <= 0xD7FF
+        or 0xE000 <= code <= 0xFFFD
+        or 0x10000 <= code <= 0x10FFFF
+    )
