@@ -43,12 +43,13 @@ _SETTING = frozenset(
     ("span", "small", "em", "i", "cite", "font", "div", "p", "footer", "td", "dd", "dt", "address", "figcaption", "li", "section", "center",
      "h2", "h3", "h4", "h5", "h6")
 )  # fmt: skip
+_BOXES = frozenset(("p", "div", "span", "td", "center", "a", "table", "tr", "tbody"))
 _QUIET = frozenset(("small", "cite", "footer"))
 _STOPS = frozenset(("body", "main", "html"))
 _TOOLS = frozenset(("a", "span", "div", "p", "strong"))
 _TOOL = re.compile(
     r"purchase licen|licensing rights|buy (?:this|photo)|^\W*(?:more|mehr|vis mer|vis mere|voir plus|ver más|enlarge|vergrößern|agrandir|ampliar|"
-    r"ingrandisci|увеличить|open in|view image|full screen|close|copy|expand|click|zoom|jpe?g|png|pdf|download)\W*(?:image|bild|photo|gallery|\(.*\))?\W*$|확대|画像を見る|拡大",
+    r"ingrandisci|увеличить|open in|view image.*|full screen|close|copy|expand|click|zoom|jpe?g|png|pdf|download)\W*(?:image|bild|photo|gallery|\(.*\))?\W*$|확대|画像を見る|拡大",
     re.IGNORECASE,
 )
 """What a button in a caption says."""
@@ -115,7 +116,7 @@ def _in_box(sheet: Sheet, picture: Element, box: Element) -> Caption | None:
     elif figure or _is_caption_like(sheet, picture, box, inside):
         bases = [box]
     else:
-        return _credited(sheet, box)
+        return _set_below(sheet, picture, box, inside, junk)
     return _put_together(sheet, bases, credits, junk, inside)
 
 
@@ -216,17 +217,21 @@ def _is_caption_like(sheet: Sheet, picture: Element, box: Element, inside: Seque
     )
 
 
-def _credited(sheet: Sheet, box: Element) -> Caption | None:
-    """A short text behind a picture that ends in a credit line."""
-    if box.end - box.start > 300 or box.tag not in ("p", "div", "span", "td", "center", "a", "table", "tr"):
+def _set_below(
+    sheet: Sheet, picture: Element, box: Element, inside: Sequence[Element], junk: Sequence[Element]
+) -> Caption | None:
+    """A short text below a picture that ends in a credit line, or is one line in no paragraph of its own."""
+    length = box.end - box.start
+    if length > 300 or box.start < picture.start or box.tag not in _BOXES:
         return None
-    text = sheet.text_of(box)
-    if is_credit(text, sheet.words):
-        return Caption(credit=text, spans=((box.start, box.end),))
-    caption, credit = split_caption(text, sheet.words)
-    if credit is None:
+    found = _put_together(sheet, [box], [], junk, inside)
+    if found is None or (found.credit is not None and is_credit(found.credit, sheet.words)):
+        return found
+    if found.credit is not None or picture.within("a"):
         return None
-    return Caption(caption=caption, credit=credit, spans=((box.start, box.end),))
+    text = sheet.visible.text[box.start : box.end]
+    alone = "\n" not in text and not any(el.tag in ("p", "a", "li") for el in inside)
+    return found if alone and length <= 200 and box.tag == "div" and picture.parent is not box else None
 
 
 def _behind(sheet: Sheet, box: Element) -> Caption | None:
@@ -276,7 +281,8 @@ def _put_together(
     text = sheet.visible.text
     dark = [(el.start, el.end) for el in junk]
     lines = [(el.start, el.end) for el in credits]
-    spans = tuple((el.start, el.end) for el in bases)
+    once = {sheet.text_of(el): el for el in reversed(bases)}.values()
+    spans = tuple(sorted((el.start, el.end) for el in once))
     words = _joined(text, _without(spans, [*dark, *lines]))
     words = _LABEL.sub("", _NUMBER.sub("", words))
     credit = _joined(text, _without(_merged(text, lines), dark)) if lines else ""
@@ -389,7 +395,8 @@ def _apart(sheet: Sheet, chunks: Sequence[_Chunk], words: str) -> tuple[str, str
         head = words_of(chunks[:1])
         if is_credit(head, sheet.words, apart=True):
             return words_of(chunks[1:]), head
-    if is_credit(words, sheet.words, apart=any(one.quiet for one in chunks[:1]) and len(chunks) == 1):
+    alone = len(chunks) == 1 and (chunks[0].quiet or (words.isupper() and len(words) <= 5))
+    if is_credit(words, sheet.words, apart=alone):
         return "", words
     caption, credit = split_caption(words, sheet.words)
     return caption or "", credit or ""

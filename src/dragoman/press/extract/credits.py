@@ -48,7 +48,7 @@ _GENERIC = re.compile(
 """What says where a picture was found and names nobody."""
 _ORGANISATION = re.compile(
     r"^the\b|[@&\d]|\b(?:agenc\w+|agentur\w*|agenzia|agência|agencja|ajans\w*|photos?|foto\w*|press\w*|presse\w*|media|images?|pictures?|news|tv|radio|"
-    r"universit\w*|universidad|politie|poli[cz]\w*|court|ministr\w*|minister\w*|council|commission|kommission|government|gobierno|regierung|gemeinde|stadt|"
+    r"universit\w*|universidad|politie|poli[cz]\w*|court|ministr\w*|ministeri\w*|ministerstv\w*|council|commission|kommission|government|gobierno|regierung|gemeinde|stadt|"
     r"city|municipality|museum|museo|musée|muzeum|library|institut\w*|foundation|fundaci\w*|stiftung|verein|verband|club|klub|gmbh|ag|ltd|inc|llc|group|"
     r"studio\w*|films?|records|shimbun|newspapers?|magazine|times|post|herald|tribune|collection|department|office|service|company|bank|church|school|"
     r"hospital|estate|resort|world|theat(?:er|re)|festival|association|society|trust|archives?|project|network|agency|ansambl|"
@@ -201,7 +201,9 @@ def is_credit(text: str, words: Words, *, apart: bool = False) -> bool:
     if mark and first[:1].isalpha() and second.strip()[:1].isalnum() and count <= 8:
         return not any(_is_prose(word) for word in bare.split())
     trimmed = _trim(bare)
-    if _GENERIC.fullmatch(trimmed) or (count <= 5 and _is_person(trimmed)):
+    if _GENERIC.fullmatch(trimmed) or (count <= 4 and _is_person(trimmed)):
+        return True
+    if trimmed.isupper() and trimmed.isalpha() and 1 < len(trimmed) <= 5:
         return True
     capitals = all(word[:1].isupper() or len(word) <= 3 for word in trimmed.split())
     return count <= 6 and capitals and trimmed[:1].isupper() and bool(_ORGANISATION.search(trimmed))

@@ -31,9 +31,9 @@ _ELSEWHERE = re.compile(
     r"related|(?<!has-)(?<!with-)(?<!no-)sidebar|recommend|more-?news|newsletter|read-?more|most-?read|popular|trending|comment|subscri|paywall"
 )
 _PERHAPS_ELSEWHERE = re.compile(r"teaser|promo|author|byline|avatar|profile")
-_PORTRAIT = re.compile(r"author|byline|avatar|profile|writer|columnist")
+_PORTRAIT = re.compile(r"author|byline|avatar|profile|writer|columnist|autoren?[/_-]|portrait")
 _BLANK = re.compile(
-    r"placeholder|blank\.|spacer|transparent|1x1|loading\.|/pixel|counter|icon[_-]|[_/-]icons?[/._-]|sprite|emoji|gravatar|/logo[-_.]",
+    r"placeholder|blank\.|spacer|transparent|1x1|loading\.|/pixel|counter|icon[_.-]|[_/-]icons?[/._-]|sprite|emoji|gravatar|/logo[-_.]",
     re.IGNORECASE,
 )
 _PLAYER = re.compile(r"(?:^|[\s_-])(?:video|player|videoplayer|audio|podcast|jwplayer|video-js)(?:$|[\s_-])")
@@ -255,7 +255,9 @@ def _belongs(near: Sequence[Element]) -> bool:
 
 def _is_portrait(near: Sequence[Element]) -> bool:
     """Whether a picture is called that of an author."""
-    return any(el.attrs and _PORTRAIT.search(el.names) for el in near[:4])
+    return any(el.attrs and _PORTRAIT.search(el.names) for el in near[:4]) or bool(
+        _PORTRAIT.search(near[0].get("src").lower())
+    )
 
 
 def _may_lead_away(near: Sequence[Element]) -> bool:
@@ -283,7 +285,7 @@ def _leads_away(sheet: Sheet, near: Sequence[Element], caption: Caption) -> bool
     linked = sum(
         el.end - el.start
         for el in sheet.links.starting(start, end)
-        if el.end <= end and not _opens_picture(el)
+        if el.end <= end and sheet.text_of(el) in caption.caption and not _opens_picture(el)
     )
     return linked > 0.6 * len(caption.caption)
 

@@ -1,0 +1,58 @@
+"""The standfirst: apart from the lede, under whatever name the page's makers set it, and never the first sentence of the prose."""
+
+import pytest
+
+from dragoman.press.extract import read
+
+from .making import FILLER, article, page
+
+LEAD = "Twenty loaves went down the lower road by boat this morning, and the school opened an hour late."
+DESCRIBED = f'<meta property="og:description" content="{LEAD}">'
+
+
+def standfirst(inside: str, *, head: str = "") -> str | None:
+    found = read(page(article(inside, head=head)))
+    assert found.standfirst is None or found.standfirst.text not in found.text
+    return found.standfirst.text if found.standfirst else None
+
+
+@pytest.mark.parametrize(
+    ("markup", "head"),
+    [
+        (f'<p class="article__standfirst">{LEAD}</p>', ""),
+        (f'<div class="perex"><p>{LEAD}</p></div>', ""),
+        (f'<p class="HeaderDek-x1y2">{LEAD}</p>', ""),
+        (f"<h2>{LEAD}</h2>", ""),
+        (f"<p><strong>{LEAD}</strong></p>", ""),
+        (f'<p class="bold">{LEAD}</p>', ""),
+        (f'<div class="x"><p class="y">{LEAD}</p></div>', DESCRIBED),
+        (f'<ul class="footer"><li><h2>{LEAD}</h2></li></ul>', DESCRIBED),
+    ],
+)
+def test_it_is_read_by_name_by_heading_in_bold_or_as_the_pages_description(markup: str, head: str) -> None:
+    assert standfirst(markup + FILLER, head=head) == LEAD
+
+
+@pytest.mark.parametrize(
+    ("markup", "head"),
+    [
+        (f"<p>{LEAD}</p>", DESCRIBED),
+        (f'<p class="speakable-summary">{LEAD}</p>', ""),
+        ("<h2>Bread by boat as the river rises early</h2>", ""),
+        (f"<p><b>{LEAD}</b></p><p><b>{LEAD} It is not over.</b></p>", ""),
+        (f'<figure><img src="/a.jpg"><figcaption class="description">{LEAD}</figcaption></figure>', ""),
+        (f'<div class="related-summary">{LEAD}</div>', ""),
+    ],
+)
+def test_the_first_paragraph_the_headline_again_and_captions_are_none(markup: str, head: str) -> None:
+    assert standfirst(markup + FILLER, head=head) is None
+
+
+def test_headings_of_the_same_kind_are_one_standfirst() -> None:
+    lines = "".join(
+        f'<h3 class="sub-tit">{line}</h3>'
+        for line in ("Bread goes down by boat", "School opens an hour late")
+    )
+    assert standfirst(lines.replace("boat", "boat on a rising river") + FILLER) == (
+        "Bread goes down by boat on a rising river School opens an hour late"
+    )
