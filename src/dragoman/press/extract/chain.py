@@ -9,9 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dragoman.press.extract.known import Known, folded, same_name, same_site
-from dragoman.press.extract.outletname import read_outlet_name
 from dragoman.press.extract.outside import Line
-from dragoman.press.extract.ownname import OwnNames
+from dragoman.press.extract.ownname import OwnNames, page_name
 from dragoman.press.extract.sheet import Sheet, host_of
 from dragoman.press.extract.sources import How, Source
 from dragoman.press.record import Carrier, CarrierRole, Evidence, Gap, OriginalPublication, Outlet, OutletKind
@@ -154,16 +153,9 @@ def page_carrier(sheet: Sheet) -> Carrier:
             name=next(iter(outlet.names.values()), outlet.id), outlet=outlet.id, url=sheet.page.url or None, country=outlet.country,
             evidence=Evidence(source="profile", field="outlet"),
         )  # fmt: skip
-    told = [
-        *sheet.data.told_meta("og:site_name"),
-        *sheet.data.told_ld("publisher"),
-        *sheet.data.told_meta("application-name"),
-    ]
-    if told and len(told[0].value) <= 100:
-        return Carrier(name=told[0].value, url=sheet.page.url or None, evidence=told[0].evidence)
-    printed = read_outlet_name(sheet)
-    if printed is not None:
-        return Carrier(name=printed.name, url=sheet.page.url or None, evidence=printed.evidence)
+    name = page_name(sheet)
+    if name is not None:
+        return Carrier(name=name.value, url=sheet.page.url or None, evidence=name.evidence)
     address = Evidence(source="link", field="url") if sheet.page.url else None
     return Carrier(name=sheet.host or sheet.page.url or UNNAMED, url=sheet.page.url or None, evidence=address)
 

@@ -1,17 +1,22 @@
-"""What the page's own outlet is called on its page: a source line that names it names no source.
+"""What the page's own outlet is called on its page, and whether a name means it.
 
-"Source: F.A.Z." on faz.net and «Quelle: ntv.de» on n-tv.de speak of the page itself.
+The name shown is the one fields tell, unless that is an address or a company where the page has the name its address is made of:
+"financialpost" is the Financial Post. "Source: F.A.Z." on faz.net and «Quelle: ntv.de» on n-tv.de name no source but the page itself.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 
-from dragoman.press.extract.known import domain_of, folded, same_name
+from dragoman.press.extract.known import domain_of, folded, is_host, same_name
+from dragoman.press.extract.outletname import read_outlet_name
 from dragoman.press.extract.sheet import Sheet
+from dragoman.press.extract.structured import Told
 
 _ARTICLE = re.compile(r"^(?:the|der|die|das|le|la|les|el|il|lo|de|het|o|a)\s+", re.IGNORECASE)
-_NOT_LETTERS = re.compile(r"[\W_]+")
+_NOT_LETTERS = re.compile(r"[\W_]+")  # accents too, once they are apart from their letters
 SHORTEST = 2
+LONGEST = 100
 
 
 class OwnNames:
@@ -39,6 +44,34 @@ class OwnNames:
         return any(own in low for own in self._shown if len(own) >= SHORTEST)
 
 
+def page_name(sheet: Sheet) -> Told | None:
+    """What the page's outlet is called, where the page says it."""
+    sites = sheet.data.told_meta("og:site_name")
+    others = [*sheet.data.told_ld("publisher"), *sheet.data.told_meta("application-name")]
+    told = [one for one in (*sites, *others) if len(one.value) <= LONGEST]
+    if told and told[0] in sites and not _is_address(told[0].value, sheet):
+        return told[0]
+    printed = read_outlet_name(sheet)
+    if printed is not None:
+        told.append(Told(value=printed.name, evidence=printed.evidence))
+    told += [
+        one
+        for one in sheet.data.told_meta("copyright", "apple-mobile-web-app-title")
+        if len(one.value) <= LONGEST
+    ]
+    label = _bare(domain_of(sheet.host))
+    fitting = [one for one in told if _bare(one.value) == label and not _is_address(one.value, sheet)]
+    named = [one for one in told[: len(sites) + len(others) + 1] if not _is_address(one.value, sheet)]
+    return next(iter((*fitting, *named, *told[:1])), None)
+
+
+def _is_address(name: str, sheet: Sheet) -> bool:
+    """Whether a name is an address, or written like part of one: "paper.example", "dailypaper"."""
+    return is_host(name) or (
+        name.isascii() and name.islower() and _bare(name) == _bare(domain_of(sheet.host))
+    )
+
+
 def _names(sheet: Sheet, shown: str) -> Iterator[str]:
     yield shown
     if sheet.outlet is not None:
@@ -54,4 +87,5 @@ def _names(sheet: Sheet, shown: str) -> Iterator[str]:
 
 
 def _bare(name: str) -> str:
-    return _NOT_LETTERS.sub("", _ARTICLE.sub("", name.casefold()))
+    letters = unicodedata.normalize("NFD", _ARTICLE.sub("", name.casefold()))
+    return _NOT_LETTERS.sub("", letters)

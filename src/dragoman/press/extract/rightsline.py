@@ -4,7 +4,6 @@ What is said right under the article goes before the site's own line at the foot
 menus and terms of use only the sentences about rights are taken, as printed.
 """
 
-import bisect
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -108,7 +107,7 @@ def _candidates(sheet: Sheet, outside: Outside) -> Iterator[RightsLine]:
         menu = whole_link and not allowed and (weak or not _SIGN.search(line.text))
         if menu or _NOTHING_MORE.match(statement.text):
             continue
-        owner = _owner(sheet, statement)
+        owner = sheet.visible.owner_at(statement.start)
         own = _is_own(owner, statement, outside.end)
         if owner.within("figure") or _is_picture_credit(line, statement, holder, outside, own=own):
             continue
@@ -151,12 +150,6 @@ def _is_picture_credit(
 def _writes(name: str) -> bool:
     agency = agency_named(name)
     return agency is not None and not agency.pictures_only
-
-
-def _owner(sheet: Sheet, statement: Line) -> Element:
-    """The element whose text begins the line a statement stands in."""
-    lines = sheet.visible.lines
-    return lines.owners[bisect.bisect_right(lines.starts, statement.start) - 1]
 
 
 def _is_own(owner: Element, statement: Line, body_end: int | None) -> bool:

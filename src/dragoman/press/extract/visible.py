@@ -67,6 +67,10 @@ class VisibleText:
             length += len(word[0])
         return "".join(squeezed), starts, places
 
+    def owner_at(self, offset: int) -> Element:
+        """The element whose text begins the line in which `offset` stands. Raises IndexError where nothing is shown."""
+        return self.lines.owners[max(0, bisect.bisect_right(self.lines.starts, offset) - 1)]
+
     def find(self, wanted: str, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
         """Where `wanted` stands, white space aside, at or after `start`; None where it does not.
 

@@ -179,11 +179,12 @@ LANGUAGE = Language(
     disclaimer_words=phrases(
         "die meinung des autors | die meinung der autorin | gibt nicht unbedingt die meinung | gibt die "
         "meinung | spiegelt nicht notwendigerweise | die redaktion übernimmt keine | namentlich "
-        "gekennzeichnete beiträge | meinungsbeiträge geben | die hier geäußerten ansichten | geben "
-        "nicht die meinung | gibt nicht die meinung | nicht die meinung der redaktion | geben nicht "
-        "unbedingt | geben nicht zwingend | geben die ansichten | muss nicht der meinung | müssen nicht "
-        "der meinung | nicht mit der meinung der redaktion | spiegeln nicht | ansichten der autoren | "
-        "meinung der autoren | liegt bei den autoren"
+        "gekennzeichnete beiträge | meinungsbeiträge geben | die hier geäußerten ansichten | geben nicht "
+        "die meinung | gibt nicht die meinung | nicht die meinung der redaktion | geben nicht unbedingt | "
+        "geben nicht zwingend | geben die ansichten | muss nicht der meinung | müssen nicht der meinung | "
+        "nicht mit der meinung der redaktion | spiegeln nicht | ansichten der autoren | meinung der "
+        "autoren | liegt bei den autoren | redaktionell nicht bearbeitet | nicht redaktionell bearbeitet "
+        "| von der redaktion nicht bearbeitet | nicht der meinung der redaktion"
     ),
     withdrawn_words=phrases(
         "beitrag zurückgezogen | artikel zurückgezogen | von der redaktion zurückgezogen | dieser artikel "

@@ -94,7 +94,9 @@ LANGUAGE = Language(
     ),
     belonging_words=phrases("tilhører"),
     disclaimer_words=phrases(
-        "gjenspeiler ikke | uttrykker ikke | ikke nødvendigvis | redaksjonens syn | forfatterens egne"
+        "gjenspeiler ikke | uttrykker ikke | ikke nødvendigvis | redaksjonens syn | forfatterens egne | "
+        "sammendraget er laget av | laget av kunstig intelligens | gir uttrykk for skribentens | står for "
+        "skribentens"
     ),
     withdrawn_words=phrases(
         "artikkelen er fjernet | artikkelen er slettet | artikkelen er trukket | saken er fjernet | saken "

@@ -130,10 +130,10 @@ LANGUAGE = Language(
     belonging_words=phrases("aittir | ait"),
     disclaimer_words=phrases(
         "yazıda ifade edilen görüşler | ifade edilen görüşler | yazarın görüşleri | yazarına aittir | "
-        "yayın politikasını yansıtmayabilir | editöryal politikasını yansıtmayabilir | yansıtmak "
-        "zorunda değildir | görüşlerini yansıtır | görüşlerini yansıtmaz | sitemizi bağlamaz | "
-        "yansıtmayabilir | gazetemizi bağlamaz | sorumluluğu yazarına aittir | yansıtmamaktadır | yayın "
-        "politikasını"
+        "yayın politikasını yansıtmayabilir | editöryal politikasını yansıtmayabilir | yansıtmak zorunda "
+        "değildir | görüşlerini yansıtır | görüşlerini yansıtmaz | sitemizi bağlamaz | yansıtmayabilir | "
+        "gazetemizi bağlamaz | sorumluluğu yazarına aittir | yansıtmamaktadır | yayın politikasını | "
+        "özetlenerek yayımlanmaktadır"
     ),
     withdrawn_words=phrases(
         "bu haber kaldırıldı | haber kaldırılmıştır | haber yayından kaldırıldı | yayından kaldırılmıştır "
