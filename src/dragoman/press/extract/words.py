@@ -105,16 +105,18 @@ def whole(word: str) -> str:
 
 def words_of(tags: Iterable[str | None]) -> Words:
     """The words of these languages and of English; a tag nothing is known of is left out."""
-    return _words(tuple(dict.fromkeys([*(tag for tag in tags if tag), "en"])))
+    known = (tag for asked in (*tags, "en") if asked and (tag := _known(asked)))
+    return _words(tuple(dict.fromkeys(known)))
 
 
-@functools.lru_cache(maxsize=256)
+def _known(tag: str) -> str | None:
+    try:
+        return languages.get(tag).tag
+    except LookupError:
+        return None
+
+
+@functools.lru_cache(maxsize=64)
 def _words(tags: tuple[str, ...]) -> Words:
-    known: dict[str, Language] = {}
-    for tag in tags:
-        try:
-            language = languages.get(tag)
-        except LookupError:
-            continue
-        known.setdefault(language.tag, language)
-    return Words(tags=tuple(known), languages=tuple(known.values()))
+    """Only of known languages: each holds megabytes of patterns once it was asked, and pages declare what they like."""
+    return Words(tags=tags, languages=tuple(map(languages.get, tags)))
