@@ -102,6 +102,50 @@ def test_outlet_counts_only_where_it_is_printed_as_the_byline() -> None:
     assert byline(page(article(f"<p>The Observer</p>{FILLER}", head=head))) == []
 
 
+def organisation(name: str) -> dict[str, str]:
+    return {"@type": "NewsMediaOrganization", "name": name}
+
+
+def test_organisation_that_a_news_article_declares_stands_in_and_the_gap_stays() -> None:
+    found = read(page(article(FILLER, head=stated(organisation("The Observer")))))
+    assert [(person.name, person.role) for person in found.byline] == [("The Observer", AGENCY)]
+    assert found.byline[0].evidence is not None
+    assert found.byline[0].evidence.source == "json-ld"
+    assert "byline" in {gap.field for gap in found.gaps}
+
+
+def test_organisation_that_a_blog_post_declares_is_nobody() -> None:
+    head = stated(organisation("The Observer")).replace("NewsArticle", "BlogPosting")
+    assert byline(page(article(FILLER, head=head))) == []
+
+
+@pytest.mark.parametrize(
+    ("inside", "people"),
+    [
+        (f"{FILLER}<p><b>Ada QUILL</b></p>", [("Ada QUILL", AUTHOR)]),
+        (f"{FILLER}<p>(PAP)</p>", [("PAP", AGENCY)]),
+        (f"{FILLER}<p>Written by</p><p>Ada Quill</p>", [("Ada Quill", AUTHOR)]),
+        (f"{FILLER}<p>Text: Ada Quill</p>", [("Ada Quill", AUTHOR)]),
+        (f"<p>AFP, PORT SALLOW</p>{FILLER}", [("AFP", AGENCY)]),
+        (f"<p>By</p><p>Ada Quill</p>{FILLER}", [("Ada Quill", AUTHOR)]),
+        (f"<ul><li>Author(s)</li><li>Ada Quill</li><li>Bo Lind</li></ul>{FILLER}", [("Ada Quill", AUTHOR), ("Bo Lind", AUTHOR)]),
+        (f"<p><a href='/authors/quill'>Ada Quill</a></p>{FILLER}", [("Ada Quill", AUTHOR)]),
+        (f"<p>By Ada Quill The Associated Press</p>{FILLER}", [("Ada Quill", AUTHOR), ("The Associated Press", AGENCY)]),
+    ],
+)  # fmt: skip
+def test_signatures_labels_and_lines(inside: str, people: list[tuple[str, PersonRole]]) -> None:
+    assert byline(page(article(inside))) == people
+
+
+def test_bold_name_in_the_text_gives_way_to_the_byline_above() -> None:
+    inside = f"<p>By Ada Quill</p>{FILLER[: FILLER.index('</p>') + 4]}<p><b>Deep Harbour</b></p>{FILLER}"
+    assert byline(page(article(inside))) == [("Ada Quill", AUTHOR)]
+
+
+def test_initials_under_the_text_name_nobody() -> None:
+    assert byline(page(article(f"{FILLER}<p>(wt)</p>", lang="de"))) == []
+
+
 def test_agencies_are_agencies() -> None:
     assert byline(page(article(f"<p class='byline'>By Ada Quill and AFP</p>{FILLER}"))) == [
         ("Ada Quill", AUTHOR),

@@ -19,7 +19,7 @@ from dragoman.press.extract.printed import Bylines, Printed
 from dragoman.press.extract.roles import role_lines
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.sitename import site_names
-from dragoman.press.extract.stated import Stated, own_names, stated_authors
+from dragoman.press.extract.stated import Stated, own_names, stated_authors, stated_organisation
 from dragoman.press.extract.tree import Element
 from dragoman.press.record import Gap, Person, PersonRole
 
@@ -79,12 +79,22 @@ class _Choice:
                 self._add(persons, one, known=not line.by_author and one.credit.role in _PICTURE_ROLES)
         for one in printed:
             self._add(persons, one)
+        spans = tuple((line.start, line.end) for line in lines)
         if persons:
-            spans = tuple((line.start, line.end) for line in lines)
             return ReadByline(persons=tuple(persons[:MAX_PERSONS]), fused=fused, credits=spans)
-        unseen = "Fields of the page name an author whom the page does not show."
-        detail = unseen if self.stated else "The page names no author."
-        return ReadByline(gaps=(Gap(field="byline", detail=detail),))
+        return self._nobody()
+
+    def _nobody(self) -> ReadByline:
+        """What there is to say where nobody is named: the organisation a field declares, and in any case a gap."""
+        detail = "The page names no author."
+        if self.stated:
+            detail = "Fields of the page name an author whom the page does not show."
+        declared = stated_organisation(self.sheet)
+        persons: tuple[Person, ...] = ()
+        if declared is not None and not _is_nobody(declared.name):
+            persons = (Person(name=declared.name, role=PersonRole.AGENCY, evidence=declared.evidence),)
+            detail = "The page names no author; its fields declare an organisation as such."
+        return ReadByline(persons=persons, gaps=(Gap(field="byline", detail=detail),))
 
     def _fused(self, printed: list[Printed]) -> Element | None:
         """The name in front of the text, or of a paragraph near its beginning where no byline above names somebody else."""

@@ -31,6 +31,7 @@ _PARTS = re.compile(
     r"\s*(?:[|•⋅∙;–—―]|(?<![\u3040-\u9fff])·)\s*|\s-\s|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_])|[(（)）\[\]]"
 )
 _OPENING = frozenset("|·•;–—―(（[.:：/、・】")
+_DIGIT = re.compile(r"\d")
 _TO_COLON = re.compile(r"[^:：|(]{0,30}[:：]")
 _TO_BY = re.compile(r"[^:：|(]{0,30}?(?:[:：]|(?<=\s)(?:by|von|par|da|por)\s)")
 _BAR = re.compile(r"[|•⋅;–—―(]")
@@ -106,7 +107,7 @@ def _credit(named: Named, start: int, role: PersonRole, *, introduced: bool) -> 
 
 def _masked(piece: str, words: Words) -> str:
     """The piece with bars over dates, times, numbers and addresses, letter for letter."""
-    if any(c.isdigit() for c in piece):
+    if _DIGIT.search(piece):
         for date in reversed(printed_dates(piece, words)):
             piece = f"{piece[: date.start]}{'|' * (date.end - date.start)}{piece[date.end :]}"
         months = words.months

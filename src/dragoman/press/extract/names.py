@@ -1,6 +1,7 @@
 """Names in a list as it is printed in a byline: "Jane Roe, MD and Tom O'Neill", «Имя Фамилия, Имя Фамилия»."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dragoman.press.extract.agencies import agency_named
@@ -22,6 +23,7 @@ _EAST_ASIAN = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff々・]{2,14}(?:[ \u3000·][\u3040-\u30ff\u3400-\u9fff々・]{1,8})?"
 )
 _HANGUL = re.compile(r"([\uac00-\ud7a3]{2,5})\s*(?:기자|특파원|논설위원|선임기자|인턴기자)(?:$|\s|=)")
+_WORD = re.compile(r"\S+")
 _EDGES = " .,;:：–—-|•·・／＝●*\u3000\t'\"“”"
 
 
@@ -40,7 +42,7 @@ def names_in(text: str, *, free: bool = False) -> list[Named]:
     free: the place is a byline for sure, so the first may be a single word, a desk or an outlet.
     """
     found: list[Named] = []
-    for start, end in _tokens(text):
+    for start, end in _with_agencies(text, _tokens(text)):
         named = _named(text, start, end)
         if named is None:
             continue
@@ -99,6 +101,18 @@ def _tokens(text: str) -> list[tuple[int, int]]:
         at = match.end()
     spans.append((at, len(text)))
     return spans
+
+
+def _with_agencies(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The tokens, one that ends with an agency's name in two: "Jane Roe The Associated Press"."""
+    for start, end in spans:
+        words = list(_WORD.finditer(text, start, end))
+        cut = next((w.start() for w in words[2:-1] if agency_named(text[w.start() : end].strip())), None)
+        if cut is None or len(words) < 4:
+            yield start, end
+        else:
+            yield start, cut
+            yield cut, end
 
 
 def _named(text: str, start: int, end: int) -> Named | None:

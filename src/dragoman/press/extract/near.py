@@ -23,8 +23,9 @@ _HINTS = re.compile(
 )
 _CALLS = re.compile(r"by-?line|author[-_]*name|(?:^|[\s_-])author(?:s)?(?:$|[\s_-])|autor(?:es)?(?:$|[\s_-])")
 _NOT_HERE = re.compile(
-    r"related|sidebar|comment|teaser|(?<!v)card|recommend|more-|widget|footer|promo|trending|popular|avatar-?img|popup|modal|newsletter|caption|breadcrumb"
+    r"related|comment|teaser|(?<!v)card|recommend|more-|widget|footer|promo|trending|popular|avatar-?img|popup|modal|newsletter|caption|breadcrumb"
 )
+_SIDEBAR = "sidebar"
 _BEFORE_TEXT = frozenset({"aside", "nav", "figcaption"})
 _BEHIND_TEXT = _BEFORE_TEXT | {"footer"}
 _AUTHOR_PAGE = re.compile(r"/(?:author|autor|auteur|autore|autori|profile|profil|people|person|staff|by|writer|contributor|journalist|redakteur|redaktion|team|columnist|reporter|yazar|penulis|avtor)e?n?s?/", re.IGNORECASE)  # fmt: skip
@@ -33,7 +34,7 @@ _AUTHOR_PAGE = re.compile(r"/(?:author|autor|auteur|autore|autori|profile|profil
 class Near:
     """The surroundings of one article.
 
-    top: where the headline begins. first: where the text has surely begun. end: where the text ends.
+    top: where the headline begins. start: where the text begins, 0 if unknown. first: where it has surely begun. end: where it ends.
     """
 
     def __init__(self, sheet: Sheet, headline: Element | None, start: int | None, end: int | None) -> None:
@@ -41,7 +42,8 @@ class Near:
         self.text = sheet.visible.text
         self.top = headline.start if headline is not None else (start or 0)
         under = headline.end if headline is not None else 0
-        self.first = max(start or 0, under) + AROUND
+        self.start = start or 0
+        self.first = max(self.start, under) + AROUND
         self.end = end or self.first
         self.low = max(0, self.top - AROUND)
         self.behind = max(self.first, self.end - BEFORE_END)
@@ -157,6 +159,8 @@ class Near:
         In front of the text a `footer` may be the headline's own.
         """
         tags = _BEFORE_TEXT if element.start <= self.first else _BEHIND_TEXT
+        if not self.top <= element.start < self.start and self._in_sidebar(element):
+            return True
         return bool(element.tag in tags or _NOT_HERE.search(element.names)) or any(
             not above.start <= self.top < above.end
             and (
@@ -164,6 +168,13 @@ class Near:
                 or _NOT_HERE.search(above.get("class").lower())
             )
             for _, above in zip(range(5), element.ancestors(), strict=False)
+        )
+
+    def _in_sidebar(self, element: Element) -> bool:
+        """Whether an element stands in a sidebar; one between headline and text is the article's own."""
+        return any(
+            _SIDEBAR in above.get("class").lower() and not above.start <= self.top < above.end
+            for _, above in zip(range(6), (element, *element.ancestors()), strict=False)
         )
 
     def _is_head_box(self, element: Element) -> bool:

@@ -22,6 +22,9 @@ LEFT_OVER = 12
 
 _OTHER_LABEL = re.compile(r"\w[ -]\w+ by:?$", re.IGNORECASE)
 """Who checked or reviewed it: "Fact checked by"."""
+_FILED = re.compile(r"[【［\[]([^＝=】\n]{1,10})[＝=]([^＝=】\n]{2,20})[】］\]]")
+_BEFORE_NUMBER = re.compile(r"(?<=[^\W\d_])(?=\d)")
+_DIGIT = re.compile(r"\d")
 _AFTER_NUMBER = re.compile(r"\d+\s?(?:[a-z]{1,7}\s)?([^\W\d_]{3,})")
 _NUMBERS = re.compile(r"(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)")
 
@@ -64,7 +67,18 @@ class Bylines:
     def beside(self) -> list[Printed]:
         """The authors on a line of their own under the headline: a link to an author's page, a name beside a date, an agency."""
         linked = self._in_elements(self.near.top_links(), CALLED)
-        return linked or self._beside_date() or self._agency_line()
+        return linked or self._beside_date() or self._agency_line() or self._filed()
+
+    def _filed(self) -> list[Printed]:
+        """A reporter named with the place in front of the text, as Japanese papers do: 【ソウル＝小池和樹】."""
+        at = self.near.start
+        match = _FILED.match(self.near.text, self.near.text.rfind("\n", 0, at) + 1, at + 60) if at else None
+        if match is None:
+            return []
+        read = [
+            p for p in self._read(match.start(2), match[2], sure=True) if looks_like_person(p.credit.name)
+        ]
+        return self._taken(read)
 
     def below(self) -> list[Printed]:
         """The authors named under the text."""
@@ -141,7 +155,7 @@ class Bylines:
         return []
 
     def _is_dated(self, line: str) -> bool:
-        if not any(c.isdigit() for c in line):
+        if len(line) > LONGEST_LINE or not _DIGIT.search(line):
             return False
         months = self._words.months
         return bool(_NUMBERS.search(line) or printed_dates(line, self._words)) or any(
@@ -203,6 +217,7 @@ class Bylines:
         rest = line
         for printed in found:
             rest = rest.replace(printed.credit.name, "")
+        rest = _BEFORE_NUMBER.sub(" ", rest)
         for spot in reversed(role_phrases(self._words.tags).spots(lowered(rest))):
             rest = rest[: spot.start] + rest[spot.end :]
         for date in reversed(printed_dates(rest, self._words)):
@@ -224,7 +239,9 @@ class Bylines:
         if linked:
             return linked
         found = self._in_span(element)
-        parts = self._in_parts(element) if len(found) < 2 else []
+        if found and (len(found) > 1 or found[0].credit.name.count(" ") < 3):
+            return found
+        parts = self._in_parts(element)
         joined = " ".join(part.credit.name for part in parts)
         return parts if not found or joined == found[0].credit.name else found
 

@@ -11,10 +11,12 @@ from dragoman.press.extract.people import looks_like_person, printable_name, wit
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.structured import Told
 from dragoman.press.extract.tree import Element
+from dragoman.press.extract.visible import clean
 from dragoman.press.record import Evidence
 
 _META = ("author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author", "dc.creator.creator", "citation_author", "og:article:author", "article:author_name", "cxenseparse:author", "bt:author", "rnews:creator")  # fmt: skip
 _ARTICLE = re.compile(r"(?:der|die|das|le|les|la|el|los|il|lo|o|os|a|as)\s", re.IGNORECASE)
+_NEWS = re.compile(r"News|Report")
 _ELSEWHERE = frozenset({"aside", "footer", "nav", "figure", "figcaption"})
 
 
@@ -36,6 +38,20 @@ def stated_authors(sheet: Sheet) -> list[list[Stated]]:
         sheet.data.told_meta(*_META),
     )
     return [names for source in sources if (names := list(_names(source, sheet)))]
+
+
+def stated_organisation(sheet: Sheet) -> Stated | None:
+    """The organisation that JSON-LD of a news article declares as its author, as outlets do for unsigned pieces; None elsewhere."""
+    article = sheet.data.ld.article
+    if article is None or not any(_NEWS.search(kind) for kind in types_of(article)):
+        return None
+    author = article.get("author")
+    author = author[0] if isinstance(author, list) and author else author
+    if not isinstance(author, dict) or not any("Organization" in kind for kind in types_of(author)):
+        return None
+    name = clean(next(iter(strings(author)), ""))
+    evidence = Evidence(source="json-ld", field="author")
+    return Stated(name=name, evidence=evidence) if printable_name(name) else None
 
 
 def own_names(sheet: Sheet) -> set[str]:
