@@ -125,7 +125,7 @@ _LONG = re.compile("|".join(sorted((w for w in _WORD_BIT if len(w) >= 5), key=le
 _TOKEN = re.compile(r"[a-z]+")
 
 
-@functools.lru_cache(maxsize=20_000)
+@functools.lru_cache(maxsize=4_096)
 def bits_of_names(*names: str) -> int:
     """The bits of the words in an element's class, id and test hint: short words as whole parts, longer ones anywhere."""
     bits = 0
