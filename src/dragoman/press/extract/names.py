@@ -46,28 +46,38 @@ def names_in(text: str, *, free: bool = False) -> list[Named]:
         named = _named(text, start, end)
         if named is None:
             continue
-        name = named.name
-        if (found and _DEGREE.fullmatch(name)) or (
-            found
-            and _MORE_DEGREES.fullmatch(name)
-            and _DEGREE.search(found[-1].name)
-            and not agency_named(name)
-        ):
+        if found and _is_degree(named.name, found[-1].name):
             found[-1] = _joined(found[-1], named, text)
-        elif (
-            (looks_like_person(name) and not (found and _shouts(name) and not _shouts(found[0].name)))
-            or _is_writing_agency(name)
-            or (is_team(name) and (free and not found))
-            or (
-                free
-                and is_free_name(name)
-                and (not found or (_is_word(name) and _is_word(found[-1].name) and "&" in text))
-            )
-        ):
+        elif _is_name(named.name, found, free=free, listed="&" in text):
             found.append(named)
         else:
             break
     return found
+
+
+def _is_degree(name: str, owner: str) -> bool:
+    """Whether a token is a degree of the name before it; one that is not known counts behind one that is."""
+    if _DEGREE.fullmatch(name):
+        return True
+    return bool(_MORE_DEGREES.fullmatch(name) and _DEGREE.search(owner) and not agency_named(name))
+
+
+def _is_name(name: str, found: list[Named], *, free: bool, listed: bool) -> bool:
+    """Whether a token is a name behind those found. listed: single words are joined by an ampersand."""
+    if _is_writing_agency(name):
+        return True
+    if looks_like_person(name):
+        return not (found and _is_place(name, found[0].name))
+    if not free:
+        return False
+    if found:
+        return listed and _is_word(name) and _is_word(found[-1].name)
+    return is_team(name) or is_free_name(name)
+
+
+def _is_place(name: str, first: str) -> bool:
+    """Whether what stands behind the first name is rather a place or a desk: in capitals where that is not, or behind an agency."""
+    return _shouts(name) and (not _shouts(first) or agency_named(first) is not None)
 
 
 def is_free_name(name: str) -> bool:
