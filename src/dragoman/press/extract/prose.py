@@ -34,6 +34,13 @@ _ASIDE = re.compile(
     r"related|sidebar|promo|newsletter|comment|widget|most-?read|recommend|teaser|share|footer|nav|menu|cookie|consent"
 )
 _BUTTONS = re.compile(r"\s[·•|]\s")
+_STATEMENT_WORDS = (
+    "republished_words",
+    "translated_words",
+    "source_words",
+    "original_words",
+    "machine_words",
+)
 _TAIL_WORDS = (
     "disclaimer_words", "rights_words", "all_rights_words", "open_access_words", "public_domain_words", "newsletter_words",
 )  # fmt: skip
@@ -124,14 +131,15 @@ def _is_statement(sheet: Sheet, piece: Piece) -> bool:
     text = piece.text
     if len(text) > MATTER or piece.tag != "p":
         return False
-    for start, end, kind in _spots(sheet, text, "republished_words", "translated_words", "source_words"):
-        if (
-            kind == "republished_words"
-            and start <= 45
-            and (" " in text[start:end] or not text[start].isascii())
-        ):
+    for start, end, kind in _spots(sheet, text, *_STATEMENT_WORDS):
+        several = " " in text[start:end] or not text[start].isascii()
+        if kind == "republished_words" and start <= 45 and several:
             return len(text.split()) <= 35
-        if start <= 3 and text[end : end + 2].strip()[:1] in (":", "："):
+        if kind == "machine_words":
+            return True
+        if kind in ("original_words", "translated_words") and start <= 3 and several:
+            return len(text.split()) <= 14
+        if start <= 3 and text[end : end + 2].strip()[:1] in (":", "：", "՝"):
             return True
     return False
 

@@ -25,9 +25,10 @@ MAX_NAME_CHARACTERS = 80
 _HEADLINE_SOURCE = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,70})[)\]）]\s*$")
 _QUOTED = re.compile(r"[«“„\"《『「‹]([^«»“”„\"《》『』「」‹›]{2,50})[»”“\"》』」›]")
 _COMMA = re.compile(r"\s*[,，、]\s*")
-_FILLER = re.compile(r"^[\s,:]*(?:[\w’'-]+\s+){0,4}[«“„\"]?$")
-_AFTER = re.compile(r"^[»”“\"]?\s*[,]?\s*(?:[\w’'-]+\s+){0,2}$")
+_FILLER = re.compile(r"^[\s,:]*(?:[\w’'-]+\s+){0,4}[«“„\"]?\s?$")
+_AFTER = re.compile(r"^\s?[»”“\"]?\s*[,]?\s*(?:[\w’'-]+\s+){0,2}$")
 _NAME_BEHIND = re.compile(rf"\s+(?:[^\W\d_]+\s+){{0,1}}?[«“„\"]?({NAME})")
+_NAME_BEFORE = re.compile(rf"(?<!\w)({NAME})[»”\"]?\s$")
 _SENTENCE = re.compile(r"[.!?…。！？।:：»”\"][»”\")\]]*$")
 _SMALL = frozenset(
     ["of", "the", "and", "for", "de", "la", "le", "les", "des", "du", "der", "die", "das", "i", "и", "del", "della", "delle", "dei", "degli", "dello", "nei", "sul", "di", "da", "do", "dos", "al", "e", "y", "el", "los", "las", "am", "im", "an", "na", "v", "von", "van", "zum", "zur", "et", "und"]
@@ -169,6 +170,9 @@ def _introduced(sheet: Sheet, text: str, outlets: Outlets) -> Iterator[Known]:
         match = _NAME_BEHIND.match(text, spot.end)
         if match:
             yield outlets.known(match[1].rstrip(" ."), match.start(1))
+        before = _NAME_BEFORE.search(text, max(0, spot.start - MAX_NAME_CHARACTERS), spot.start)
+        if before:
+            yield outlets.known(before[1], before.start(1))
     if not _is_latin(sheet):
         for match in _LATIN_NAME.finditer(text):
             yield outlets.known(match[0].rstrip(" ."), match.start())
@@ -182,8 +186,9 @@ def quoted(text: str, sheet: Sheet, outlets: Outlets) -> Iterator[Known]:
     """Names in quotation marks that are written like an outlet's."""
     for match in _QUOTED.finditer(text):
         foreign = match[1].replace(" ", "").isascii() or (match[1][0] in _LATIN and not _is_latin(sheet))
-        if is_title(match[1]) or (foreign and not _is_latin(sheet) and len(match[1].split()) <= 4):
-            yield outlets.known(match[1], match.start(1))
+        name = match[1].strip()
+        if is_title(name) or (foreign and not _is_latin(sheet) and len(name.split()) <= 4):
+            yield outlets.known(name, match.start(1) + match[1].find(name))
 
 
 def is_title(name: str) -> bool:
@@ -201,16 +206,24 @@ def is_title(name: str) -> bool:
 def _linked(sheet: Sheet, block: Block, outlets: Outlets) -> Iterator[Known]:
     for link in block.links:
         name = block.text[link.start : link.end]
-        if is_title(name) and not same_site(host_of(link.url), sheet.host) and not looks_like_person(name):
+        host = host_of(link.url)
+        if not is_title(name) or same_site(host, sheet.host):
+            continue
+        if not looks_like_person(name) or _named_alike(name, host):
             outlet = outlets.at(link.url)
             yield Known(
                 name=name,
                 start=link.start,
                 end=link.end,
                 outlet=outlet,
-                host=host_of(link.url),
+                host=host,
                 country=outlet.country if outlet else None,
             )
+
+
+def _named_alike(name: str, host: str) -> bool:
+    """Whether a word of the name stands in the host: a person's is rarely at home where it leads."""
+    return any(len(word) >= 4 and word in host for word in name.casefold().split())
 
 
 def leads_away(sheet: Sheet, href: str) -> str | None:

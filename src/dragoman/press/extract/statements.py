@@ -34,7 +34,7 @@ _KINDS = {
 _SENTENCE_END = re.compile(
     rf"(?:(?<=[^\W_]{{3}}[.!?])|(?<=[»”\")][.!?]))\s+(?={CAPITAL}|\W)|(?<=[。！？])|\s+[|•·]\s+"
 )
-_COLONS = (":", "：")
+_COLONS = (":", "：", "՝")
 _DASHES = "-–—|"
 _NAME_ENDS = re.compile(r"[.,;|/]\s|[.,;]$|\s[–—-]\s|\s*[(（]|，|。|、")
 _BRACKET = re.compile(r"[(（]([^()（）]{2,40})[)）]")
@@ -141,7 +141,7 @@ def _colon(said: Said) -> bool:
 
 
 def _behind(said: Said) -> str:
-    return said.rest.strip(" :：–—-.|")
+    return said.rest.strip(" :：՝–—-.|")
 
 
 def _opens(said: Said, how: How, *, names_page: bool, language: str | None) -> bool:
@@ -237,6 +237,8 @@ def _known(sheet: Sheet, rest: str, anchor: str, outlets: Outlets, how: How, *, 
     if not free:
         return None
     head = _NAME_ENDS.split(rest)[0].strip(" .,;")
+    if how is How.TRANSLATED and language_in(head, sheet.words.tags):
+        return None
     if not _is_name(head):
         match = _NAME_AHEAD.match(rest)
         head = match[1].strip(" .,;:") if match else ""

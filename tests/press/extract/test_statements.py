@@ -1,0 +1,213 @@
+"""Where a text comes from, as lines under and over it say."""
+
+import pytest
+
+from dragoman.press.extract import read
+from dragoman.press.record import Article, CarrierRole
+
+from .making import FILLER, article, page
+
+HEAD = "<meta property='og:site_name' content='Bank Observer'>"
+LINK = "https://reed.example/boats"
+WROTE, TRANSLATED = CarrierRole.WROTE, CarrierRole.TRANSLATED
+REPUBLISHED, MACHINE, UNKNOWN = CarrierRole.REPUBLISHED, CarrierRole.MACHINE_TRANSLATED, CarrierRole.UNKNOWN
+
+
+def read_with(*lines: str, lang: str = "en", over: str = "", text: str = FILLER) -> Article:
+    under = "".join(f"<p class='endnote'>{line}</p>" for line in lines)
+    return read(page(article(over + text + under, head=HEAD, lang=lang)))
+
+
+def roles(found: Article) -> list[tuple[str, CarrierRole]]:
+    return [(carrier.name, carrier.role) for carrier in found.carriers]
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("en", "Source: {}"),
+        ("en", "Original article: {}"),
+        ("en", "This article first appeared in {}."),
+        ("en", "First published in {} on 3 May 2024."),
+        ("en", "This article is republished from {} under a Creative Commons license."),
+        ("en", "Read the original at {}"),
+        ("de", "Quelle: {}"),
+        ("de", "Dieser Artikel erschien zuerst in {}."),
+        ("de", "Zuerst erschienen bei {}."),
+        ("de", "Zum Original: {}"),
+        ("fr", "Source : {}"),
+        ("fr", "Article original : {}"),
+        ("fr", "Cet article a été publié initialement par {}."),
+        ("es", "Fuente: {}"),
+        ("es", "Publicado originalmente en {}"),
+        ("it", "Fonte: {}"),
+        ("it", "Pubblicato per la prima volta su {}."),
+        ("pt", "Fonte: {}"),
+        ("nl", "Bron: {}"),
+        ("nl", "Dit artikel verscheen eerder in {}."),
+        ("sv", "Källa: {}"),
+        ("sv", "Ursprungligen publicerad i {}."),
+        ("da", "Kilde: {}"),
+        ("no", "Kilde: {}"),
+        ("fi", "Lähde: {}"),
+        ("et", "Allikas: {}"),
+        ("lv", "Avots: {}"),
+        ("lt", "Šaltinis: {}"),
+        ("pl", "Źródło: {}"),
+        ("pl", "Tekst ukazał się pierwotnie w {}."),
+        ("cs", "Zdroj: {}"),
+        ("cs", "Původně vyšlo v {}."),
+        ("sk", "Zdroj: {}"),
+        ("sl", "Vir: {}"),
+        ("hr", "Izvor: {}"),
+        ("sr", "Извор: {}"),
+        ("sr-Latn", "Izvor: {}"),
+        ("mk", "Извор: {}"),
+        ("bg", "Източник: {}"),
+        ("ro", "Sursa: {}"),
+        ("hu", "Forrás: {}"),
+        ("el", "Πηγή: {}"),
+        ("tr", "Kaynak: {}"),
+        ("az", "Mənbə: {}"),
+        ("ru", "Источник: {}"),
+        ("ru", "Оригинал публикации: {}"),
+        ("ru", "Впервые опубликовано в журнале «{}»."),
+        ("uk", "Джерело: {}"),
+        ("be", "Крыніца: {}"),
+        ("kk", "Дереккөз: {}"),
+        ("ky", "Булак: {}"),
+        ("hy", "Աղբյուր՝ {}"),
+        ("ka", "წყარო: {}"),
+        ("ar", "المصدر: {}"),
+        ("fa", "منبع: {}"),
+        ("he", "מקור: {}"),
+        ("hi", "स्रोत: {}"),
+        ("ur", "ماخذ: {}"),
+        ("id", "Sumber: {}"),
+        ("vi", "Nguồn: {}"),
+        ("th", "ที่มา: {}"),
+        ("ja", "出典：{}"),
+        ("ko", "출처: {}"),
+        ("zh", "来源：{}"),
+        ("zh", "原文：{}"),
+        ("zh", "來源：{}"),
+    ],
+)
+@pytest.mark.parametrize("linked", [False, True], ids=["plain", "linked"])
+def test_a_line_that_names_the_source(lang: str, line: str, linked: bool) -> None:
+    name = f"<a href='{LINK}'>Reed Gazette</a>" if linked else "Reed Gazette"
+    if not linked and line.startswith(("Read the original", "Zum Original")):
+        pytest.skip("without a link it leads nowhere")
+    found = read_with(line.format(name), lang=lang)
+    assert found.original is not None
+    assert (found.original.outlet, found.original.url) == ("Reed Gazette", LINK if linked else None)
+    assert roles(found)[0] == ("Reed Gazette", WROTE)
+    assert [carrier.name for carrier in found.carriers] == ["Reed Gazette", "Bank Observer"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Image source: Reed Gazette",
+        "Photo: Reed Gazette",
+        "Source: Bank Observer",
+        "Sources of the river lie in the hills behind the mill.",
+        "Read also: Reed Gazette sold to its printers",
+        f"<a href='{LINK}'>Read more in the Reed Gazette</a>",
+        f"<a href='{LINK}'>Source Hall</a>",
+        "With reports from Reed Gazette and Mill Courier",
+        "Subscribe to Reed Gazette",
+    ],
+)
+def test_lines_that_name_none(line: str) -> None:
+    found = read_with(line)
+    assert found.original is None
+    assert roles(found) == [("Bank Observer", WROTE)]
+
+
+def test_links_fused_with_a_source_are_not_part_of_its_name() -> None:
+    found = read_with(f"Source: Reed Gazette<a href='{LINK}'>Buy rights</a>")
+    assert roles(found)[0] == ("Reed Gazette", WROTE)
+    found = read_with("Source: Reed Gazette Read also: Mill burns down")
+    assert roles(found)[0] == ("Reed Gazette", WROTE)
+
+
+@pytest.mark.parametrize("line", ["Source: Reuters", "Quelle: dpa", "Bron: Belga"])
+def test_copy_of_an_agency_is_carried_on(line: str) -> None:
+    lang = {"S": "en", "Q": "de", "B": "nl"}[line[0]]
+    found = read_with(line, lang=lang)
+    assert roles(found) == [(line.partition(": ")[2], WROTE), ("Bank Observer", REPUBLISHED)]
+
+
+def test_several_agencies_and_a_writer_of_ones_own_name_no_original() -> None:
+    assert read_with("Source: Reuters, AFP").original is None
+    assert read_with("Source: Reuters", over="<p class='byline'>By Ada Crane</p>").original is None
+
+
+def test_an_agency_that_signs_wrote_the_text() -> None:
+    found = read_with(over="<p class='byline'>Reuters</p>")
+    assert roles(found) == [("Reuters", WROTE), ("Bank Observer", REPUBLISHED)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "first", "second"),
+    [
+        ("en", "Original: {}", "Translated by Bank Observer"),
+        ("en", "Original: {}", "Translated from Swedish"),
+        ("de", "Original: {}", "Aus dem Schwedischen übersetzt von Bank Observer"),
+        ("fr", "Source : {}", "Traduit du suédois par Bank Observer"),
+        ("es", "Fuente: {}", "Traducción: Bank Observer"),
+        ("ru", "Оригинал публикации: {}", "Перевод: Bank Observer"),
+        ("pl", "Źródło: {}", "Tłumaczenie: Bank Observer"),
+        ("cs", "Zdroj: {}", "Překlad: Bank Observer"),
+        ("ja", "原文：{}", "翻訳：Bank Observer"),
+    ],
+)
+def test_a_page_that_says_it_translated(lang: str, first: str, second: str) -> None:
+    found = read_with(first.format(f"<a href='{LINK}'>Reed Gazette</a>"), second, lang=lang)
+    assert roles(found) == [("Reed Gazette", WROTE), ("Bank Observer", TRANSLATED)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("en", "This text was translated automatically."),
+        ("de", "Dieser Text wurde maschinell übersetzt."),
+        ("fr", "Ce texte a été traduit automatiquement."),
+        ("ru", "Этот текст переведён автоматически."),
+        ("es", "Traducción automática."),
+    ],
+)
+def test_a_page_that_says_a_machine_translated(lang: str, line: str) -> None:
+    found = read_with("Original: " + f"<a href='{LINK}'>Reed Gazette</a>", line, lang=lang)
+    assert roles(found)[-1] == ("Bank Observer", MACHINE)
+
+
+@pytest.mark.parametrize(
+    ("lang", "lead"),
+    [
+        ("en", "The boats are back on the river, writes <a href='{0}'>Reed Gazette</a>."),
+        ("en", "As “Reed Gazette” reports, the boats are back on the river and the bread is dry."),
+        ("de", "Die Boote sind zurück auf dem Fluss, schreibt die Zeitung „Reed Gazette“."),
+        ("fr", "Les bateaux sont de retour sur la rivière, écrit le quotidien « Reed Gazette »."),
+        ("ru", "Лодки вернулись на реку, пишет «Reed Gazette»."),
+        ("uk", "Човни повернулися на річку, пише видання «Reed Gazette»."),
+        ("pl", "Łodzie wróciły na rzekę, pisze „Reed Gazette”."),
+        ("tr", "Tekneler nehre döndü, diye yazıyor Reed Gazette gazetesi."),
+        ("ar", 'عادت القوارب إلى النهر، حسب صحيفة "Reed Gazette".'),
+    ],
+)
+def test_a_lead_that_says_who_writes(lang: str, lead: str) -> None:
+    found = read_with(text=f"<p>{lead.format(LINK)}</p>{FILLER}", lang=lang)
+    assert roles(found)[0] == ("Reed Gazette", WROTE)
+    assert len(found.carriers) == 2
+
+
+def test_a_canonical_address_elsewhere_and_what_it_is_based_on() -> None:
+    script = (
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bread by boat as the river rises early",'
+        f'"isBasedOn":"{LINK}"}}</script>'
+    )
+    found = read(page(article(head=HEAD + script)))
+    assert found.original is not None
+    assert (found.original.url, found.carriers[0].role) == (LINK, WROTE)
