@@ -122,3 +122,19 @@ def second(piece: Piece, template: str) -> str:
         return ""
     paragraphs = "".join(f"<p>{text(one)}</p>" for one in other.prose[:3])
     return template.format(headline=esc(other.text("headline")), text=paragraphs)
+
+
+def card(piece: Piece, template: str) -> str:
+    """A teaser of another article with all its dress: `{headline}`, `{text}`, `{date}`, `{author}`, `{src}`, `{credit}`."""
+    other = piece.next
+    if other is None or not other.text("standfirst"):
+        return ""
+    pictures = other.images[:1]
+    return template.format(
+        headline=esc(other.text("headline")),
+        text=esc(other.text("standfirst")),
+        date=esc(other.text("published_as")),
+        author="".join(text(one) for one in other.texts("byline")[:1]),
+        src=pictures[0].src if pictures else "/stock/empty.png",
+        credit="".join(esc(one.text("credit")) for one in pictures),
+    )

@@ -24,7 +24,7 @@ def gold(piece: Piece, page: str) -> Row:
         **{key: piece.text(key) or None for key in ("kicker", "section", "standfirst")},
         "standfirst_carrier": _standfirst_carrier(piece, len(carriers)),
         "byline": _byline(piece),
-        "dateline": next((said for text in piece.prose if (said := markup.dateline(text))), None),
+        "dateline": next((said for part in piece.body if (said := markup.dateline(part.text))), None),
         "published": _when(piece, "published"),
         "modified": _when(piece, "modified"),
         "images": [_image(image) for image in piece.images],
@@ -161,8 +161,9 @@ def _without(piece: Piece, page: str) -> list[str]:
         *([markup.stretches(piece.next.prose[0])[0]] if piece.next and piece.flag("second") else []),
     ]
     comments = (row.partition("|")[2] for row in site.words.texts("comments"))
-    around = [site.word("newsletter"), *comments, *site.teasers(piece.number, 4), site.word("cookie")]
-    shown = [text for text in around if html.escape(text) in page]
+    beside = piece.next.text("standfirst") if piece.next else ""
+    around = [beside, site.word("newsletter"), *comments, *site.teasers(piece.number, 4), site.word("cookie")]
+    shown = [text for text in around if text and html.escape(text) in page]
     half = [*inside[: _WITHOUT - 3], *shown][:_WITHOUT]
     cut = [_cut(text, piece, 0) for text in half if text]
     return [one for one in dict.fromkeys(cut) if len(one) > 5]

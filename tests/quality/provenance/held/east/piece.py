@@ -146,8 +146,8 @@ class Piece(Data):
 
     @property
     def prose(self) -> list[str]:
-        """The paragraphs, with marks."""
-        return [part.text for part in self.body if part.kind == "paragraph"]
+        """The paragraphs that are more than a note or a dateline, with marks."""
+        return [part.text for part in self.body if part.kind == "paragraph" and markup.stretches(part.text)]
 
     @property
     def lead_images(self) -> list[Image]:

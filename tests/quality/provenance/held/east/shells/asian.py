@@ -1,6 +1,6 @@
 """Manners of East Asian newsrooms: a portal with source line and duty editor, a daily with captions apart, a page with the byline last."""
 
-from tests.quality.provenance.held.east.body import Style, body, each, some
+from tests.quality.provenance.held.east.body import Style, body, card, each, some
 from tests.quality.provenance.held.east.head import esc, head
 from tests.quality.provenance.held.east.piece import Image, Piece
 
@@ -82,7 +82,7 @@ def daily(piece: Piece) -> str:
 <div class="content-area" id="entry">{body(piece, _DAILY)}{each('<div class="block end-credit">{}</div>', piece.texts("byline_end"))}</div>
 {each('<div class="origin">{}</div>', piece.texts("source"))}{some('<div class="permission">{}</div>', piece.text("rights_as"))}{each('<div class="remark">{}</div>', piece.texts("disclaimers"))}
 {some('<div class="paywall-box"><p class="paywall-text">{}</p></div>', w("paywall") if piece.flag("paywalled") else "")}
-<section class="cmp-lst-news"><h2>{esc(w("also"))}</h2><ul>{"".join(f'<li><a href="/article/{n}">{esc(title)}</a></li>' for n, title in enumerate(site.teasers(piece.number + 2, 4)))}</ul></section>
+<section class="cmp-lst-news"><h2>{esc(w("also"))}</h2>{card(piece, '<div class="lead-card"><p class="ttl">{headline}</p><p class="txt">{text}</p><span class="time">{date}</span></div>')}<ul>{"".join(f'<li><a href="/article/{n}">{esc(title)}</a></li>' for n, title in enumerate(site.teasers(piece.number + 2, 4)))}</ul></section>
 <section class="cmp-ranking"><h2>{esc(w("popular"))}</h2><ol>{"".join(f'<li><a href="/article/9{n}">{esc(title)}</a></li>' for n, title in enumerate(site.teasers(piece.number + 6, 3)))}</ol></section><section class="mail"><p>{esc(w("newsletter"))}</p></section></main>
 <footer class="l-footer">{each('<p class="note">{}</p>', site.texts("disclaimers"))}<small class="copyright">{esc(site.text("footer"))}</small></footer></div></body></html>"""
 

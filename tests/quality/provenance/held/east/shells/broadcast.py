@@ -1,6 +1,6 @@
 """Agencies, public broadcasters and news channels with mark-up of their own."""
 
-from tests.quality.provenance.held.east.body import Style, body, each, second, some
+from tests.quality.provenance.held.east.body import Style, body, card, each, second, some
 from tests.quality.provenance.held.east.head import esc, head
 from tests.quality.provenance.held.east.piece import Image, Piece
 
@@ -86,7 +86,7 @@ def public(piece: Piece) -> str:
 <div class="c-article__content js-body">{body(piece, _PUBLIC)}</div>
 <footer class="c-article__footer">{each('<p class="c-source">{}</p>', piece.texts("source"))}{some('<p class="c-rights">{}</p>', piece.text("rights_as"))}{each('<p class="c-disclaimer">{}</p>', piece.texts("disclaimers"))}{some('<div class="c-bio">{}</div>', piece.text("bio"))}<div class="c-share">{esc(w("share"))}</div></footer>
 {some('<div class="c-wall">{}</div>', w("paywall") if piece.flag("paywalled") else "")}</article>
-<aside class="c-related" aria-label="related"><h2>{esc(w("also"))}</h2><ul>{"".join(f'<li><a href="/r/{n}">{esc(title)}</a></li>' for n, title in enumerate(site.teasers(piece.number + 4, 4)))}</ul></aside>
+<aside class="c-related" aria-label="related"><h2>{esc(w("also"))}</h2>{card(piece, '<article class="c-teaser"><figure class="c-figure"><img src="{src}" alt=""><figcaption><cite>{credit}</cite></figcaption></figure><h3>{headline}</h3><p>{text}</p></article>')}<ul>{"".join(f'<li><a href="/r/{n}">{esc(title)}</a></li>' for n, title in enumerate(site.teasers(piece.number + 4, 4)))}</ul></aside>
 <section class="c-newsletter"><p>{esc(w("newsletter"))}</p></section></main>
 <footer class="c-site-footer">{each("<p>{}</p>", site.texts("disclaimers"))}<p>{esc(site.text("footer"))}</p></footer>
 <dialog open class="c-consent"><p>{esc(w("cookie"))}</p><button>{esc(w("accept"))}</button></dialog></body></html>"""

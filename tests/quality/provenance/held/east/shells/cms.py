@@ -1,6 +1,6 @@
 """Sites on content management systems as they come: a WordPress news theme, Drupal, Bitrix, Joomla."""
 
-from tests.quality.provenance.held.east.body import Style, body, each, second, some
+from tests.quality.provenance.held.east.body import Style, body, card, each, second, some
 from tests.quality.provenance.held.east.head import esc, head
 from tests.quality.provenance.held.east.piece import Image, Piece
 
@@ -79,7 +79,8 @@ def newsportal(piece: Piece) -> str:
 <footer><div class="td-post-source-tags"><ul class="td-tags"><li><span>{esc(w("tags"))}</span></li>{_links(piece.texts("tags"))}</ul></div>
 {some('<div class="author-box-wrap"><div class="desc"><div class="td-author-description">{}</div></div></div>', piece.text("bio"))}</footer></article>
 {second(piece, '<article class="post"><h2 class="entry-title">{headline}</h2><div class="td-excerpt">{text}</div></article>')}
-<div class="td_block_related_posts"><h4 class="td-related-title">{esc(w("also"))}</h4>{related}</div>
+<div class="td_block_related_posts"><h4 class="td-related-title">{esc(w("also"))}</h4>{related}
+{card(piece, '<div class="td_module_11 td_module_wrap"><div class="td-module-thumb"><img src="{src}"></div><h3 class="entry-title">{headline}</h3><div class="td-module-meta-info"><span class="td-post-author-name">{author}</span> <span class="td-post-date">{date}</span></div><div class="td-excerpt">{text}</div></div>')}</div>
 <div class="comments" id="comments"><h4>{esc(w("comments_title"))}</h4><ol class="comment-list">{comments}</ol></div></div>
 <aside class="td-pb-span4 td-main-sidebar"><h4 class="block-title">{esc(w("popular"))}</h4>{popular}<div class="widget_mailpoet_form"><p>{esc(w("newsletter"))}</p><form><input type="email"></form></div></aside></div></div>
 <div class="td-footer-wrapper">{each('<div class="footer-text-wrap">{}</div>', site.texts("disclaimers"))}<div class="td-sub-footer-copy">{esc(site.text("footer"))}</div><ul>{_links(site.words.texts("footer_links"))}</ul></div>

@@ -2,7 +2,7 @@
 
 import json
 
-from tests.quality.provenance.held.east.body import Style, body, each, second, some
+from tests.quality.provenance.held.east.body import Style, body, card, each, second, some
 from tests.quality.provenance.held.east.head import esc, head
 from tests.quality.provenance.held.east.piece import Image, Piece
 
@@ -100,7 +100,7 @@ def react(piece: Piece) -> str:
 {some('<div class="Paywall_root__p9"><div>{}</div></div>', w("paywall") if piece.flag("paywalled") else "")}
 {some('<div class="Author_card__w9">{}</div>', piece.text("bio"))}</div>
 {second(piece, '<div class="Article_root__Vb2"><h2 class="Article_title__h6">{headline}</h2><div class="Article_body__L1">{text}</div></div>')}
-<div class="Subscribe_root__l7"><div>{esc(w("newsletter"))}</div></div><div class="Feed_root__n1"><div class="Feed_title__n3">{esc(w("also"))}</div>{cards}</div></main>
+<div class="Subscribe_root__l7"><div>{esc(w("newsletter"))}</div></div><div class="Feed_root__n1"><div class="Feed_title__n3">{esc(w("also"))}</div>{cards}{card(piece, '<div class="Card_big__n7"><div class="Image_root__Zk3d1"><img src="{src}"><span class="Image_overlay__x81Qa">{credit}</span></div><div class="Card_title__m4">{headline}</div><p class="Card_text__m5">{text}</p></div>')}</div></main>
 <footer class="Footer_root__b6">{each("<div>{}</div>", site.texts("disclaimers"))}<div class="Footer_copy__b8">{esc(site.text("footer"))}</div></footer></div></div>
 <div class="Cookies_root__q1" role="dialog"><p>{esc(w("cookie"))}</p><button>{esc(w("accept"))}</button></div>
 <script id="__NEXT_DATA__" type="application/json">{json.dumps(state, ensure_ascii=False)}</script></body></html>"""
@@ -186,5 +186,5 @@ def longread(piece: Piece) -> str:
 <div class="reading">{body(piece, _LONG)}</div>
 <div class="colophon">{each("<p>{}</p>", piece.texts("source"))}{some('<p class="colophon__rights">{}</p>', piece.text("rights_as"))}{each('<p class="colophon__small">{}</p>', piece.texts("disclaimers"))}{some('<div class="colophon__bio">{}</div>', piece.text("bio"))}</div>
 {some('<div class="gate"><p>{}</p></div>', w("paywall") if piece.flag("paywalled") else "")}</main>
-<section class="letterbox"><p>{esc(w("newsletter"))}</p></section><section class="shelf"><h2>{esc(w("also"))}</h2>{"".join(f'<div class="shelf__item"><a href="/l/{n}">{esc(title)}</a></div>' for n, title in enumerate(site.teasers(piece.number + 1, 3)))}</section>
+<section class="letterbox"><p>{esc(w("newsletter"))}</p></section><section class="shelf"><h2>{esc(w("also"))}</h2>{card(piece, '<article class="shelf__lead"><h3>{headline}</h3><p>{text}</p><p class="shelf__by">{author}</p></article>')}{"".join(f'<div class="shelf__item"><a href="/l/{n}">{esc(title)}</a></div>' for n, title in enumerate(site.teasers(piece.number + 1, 3)))}</section>
 <footer class="tail">{each('<p class="tail__note">{}</p>', site.texts("disclaimers"))}<p class="tail__copy">{esc(site.text("footer"))}</p></footer></body></html>"""

@@ -1,6 +1,6 @@
 """Reviews of the foreign press, digests, and a portal that cuts its articles with links."""
 
-from tests.quality.provenance.held.east.body import Style, body, each, second, some
+from tests.quality.provenance.held.east.body import Style, body, card, each, second, some
 from tests.quality.provenance.held.east.head import esc, head
 from tests.quality.provenance.held.east.piece import Image, Piece
 
@@ -40,7 +40,7 @@ def pressreview(piece: Piece) -> str:
 <div class="b-article__source">{each("<p>{}</p>", piece.texts("source"))}{some('<p class="b-article__rights">{}</p>', piece.text("rights_as"))}</div>{each('<div class="b-article__disclaimer">{}</div>', piece.texts("disclaimers"))}
 {some('<div class="b-article__bio">{}</div>', piece.text("bio"))}{some('<div class="b-article__plus">{}</div>', w("paywall") if piece.flag("paywalled") else "")}</article>
 <div class="b-readers"><div class="b-readers__head">{esc(w("comments_title"))}</div>{readers}</div>
-<div class="b-more"><div class="b-more__head">{esc(w("also"))}</div>{"".join(f'<a class="b-more__item" href="/a{n}">{esc(title)}</a>' for n, title in enumerate(site.teasers(piece.number + 3, 5)))}</div><div class="b-mail">{esc(w("newsletter"))}</div></div>
+<div class="b-more"><div class="b-more__head">{esc(w("also"))}</div>{card(piece, '<div class="b-more__lead"><div class="photoview__copyright">{credit}</div><b>{headline}</b><div>{text}</div></div>')}{"".join(f'<a class="b-more__item" href="/a{n}">{esc(title)}</a>' for n, title in enumerate(site.teasers(piece.number + 3, 5)))}</div><div class="b-mail">{esc(w("newsletter"))}</div></div>
 <div class="l-footer">{each('<div class="l-footer__note">{}</div>', site.texts("disclaimers"))}<div class="l-footer__copy">{esc(site.text("footer"))}</div></div><div class="l-cookies">{esc(w("cookie"))}</div></body></html>"""
 
 
