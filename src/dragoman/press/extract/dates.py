@@ -1,41 +1,34 @@
-"""When the article was published and changed: structured fields first, then what the page prints.
+"""When the article was published and changed: what its fields say, unless the line under the headline says otherwise; else its
+address, else what the page prints.
 
-Two sources that differ by more than a day are a gap; the better source's value stays. A clock time without a zone gives the
-day alone: whose noon it was, nobody said. Sources of formats: RFC 3339, RFC 9110 (HTTP dates), CLDR month names.
+Two sources that differ by more than a day are a gap; the better source's value stays. Where readers are shown another day than
+machines, the shown one is better, unless it is the day of the last change.
 """
 
 import datetime as dt
-import email.utils
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from dragoman.press.extract.datewords import printed_dates
+from dragoman.press.extract.moments import When, parse_moment
 from dragoman.press.extract.sheet import Sheet
+from dragoman.press.extract.structured import Told
 from dragoman.press.extract.tree import Element
+from dragoman.press.extract.visibledates import date_line, visible_dates
 from dragoman.press.record import Evidence, Gap
 
 OLDEST = dt.date(1990, 1, 1)
 
-_ISO = re.compile(
-    r"(?P<day>\d{4}-\d{1,2}-\d{1,2}|\d{4}/\d{1,2}/\d{1,2}|\d{4}\.\d{1,2}\.\d{1,2}|(?:19|20)\d{6})"
-    r"(?:[T\s,]+(?P<clock>\d{1,2}:?\d{2}(?::?\d{2}(?:[.,]\d+)?)?)\s*(?P<zone>Z|UTC|GMT|[+\-−]\d{1,2}:?\d{2}|[+\-]\d{2}|ET|EST|EDT|PT|PST|PDT|CET|CEST|MSK|BST)?)?",
-    re.IGNORECASE,
+_ADDRESS_DAYS = (
+    re.compile(r"/((?:19|20)\d\d)/(\d{1,2}|[a-z]{3,9})/(\d{1,2})(?=\D)", re.IGNORECASE),
+    re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)"),
+    re.compile(r"(?<![\d-])((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)"),
 )
-_URL_DAY = re.compile(r"/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?=\D)")
-_ZONES = {
-    "Z": 0,
-    "UTC": 0,
-    "GMT": 0,
-    "EST": -300,
-    "EDT": -240,
-    "PST": -480,
-    "PDT": -420,
-    "CET": 60,
-    "CEST": 120,
-    "MSK": 180,
-    "BST": 60,
-}
+_ADDRESS_MONTH = re.compile(r"/((?:19|20)\d\d)[/-](\d\d)(?=[/-])")
+_SCRIPTED = "datePublished"
+_SCRIPTED_VALUE = re.compile(r"(?:\W|quot){1,24}(\d{4}-\d\d-\d\d[^\"'&\\<]{0,20})")
+"""A publication date in a script's data, or in such data as an attribute."""
 _PUBLISHED_META = (
     "article:published_time", "og:article:published_time", "og:published_time", "article:published", "datepublished",
     "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "pubdate",
@@ -52,20 +45,6 @@ _MODIFIED_META = (
     "datemodified",
     "dcterms.modified",
 )
-_DATE_NAMES = re.compile(r"date|time|publish|posted|datum|fecha|veroeffentlich|byline|meta\b|stamp")
-_NOT_PUBLISHED = re.compile(
-    r"updat|modif|edited|aktualis|изменен|обновлен|related|sidebar|comment|event|countdown"
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class When:
-    """A moment or a day. at: aware UTC, None where only the day is known. on: the day as its source states it."""
-
-    on: dt.date
-    at: dt.datetime | None = None
-    offset_minutes: int | None = None
-    evidence: Evidence | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,106 +61,67 @@ def read_dates(
 ) -> ReadDates:
     """Read publication and modification dates; whatever lies in the future of the fetching is not believed."""
     latest = sheet.page.fetched_at.date() + dt.timedelta(days=2)
-    voices = [when for when in _told(sheet) if OLDEST <= when.on <= latest]
-    printed = [
-        when for when in _printed(sheet, headline, body_start, body_end) if OLDEST <= when.on <= latest
-    ]
-    modified = next((when for when in _modified(sheet) if OLDEST <= when.on <= latest), None)
-    published = voices[0] if voices else (printed[0] if printed else None)
-    if published is None:
-        published = next((when for when in _from_address(sheet) if OLDEST <= when.on <= latest), None)
+
+    def believed(dates: Iterable[When]) -> Iterator[When]:
+        return (when for when in dates if OLDEST <= when.on <= latest)
+
+    modified = next(believed(_modified(sheet)), None)
+    told = list(believed(_told(sheet)))
+    if not told:
+        seen = believed(_untold(sheet, headline, body_start, body_end))
+        return _answer(next(seen, None), (), modified)
+    shown = date_line(sheet, headline) if headline is not None else None
+    known = (told[0], modified) if modified is not None else (told[0],)
+    if shown is None or any(not _apart(when, other) for when in shown.around for other in known):
+        return _answer(told[0], told, modified)
+    return _answer(next(believed(shown.line), told[0]), told, modified)
+
+
+def _answer(published: When | None, others: Sequence[When], modified: When | None) -> ReadDates:
     gaps = []
     if published is None:
         gaps.append(Gap(field="published_at", detail="The page gives no date of publication."))
     else:
-        against = next((w for w in voices[1:] if abs((w.on - published.on).days) > 1), None)
+        against = next((when for when in others if _apart(when, published)), None)
         if against is not None:
             detail = f"One source on the page says {published.on}, another {against.on}."
             gaps.append(Gap(field="published_at", reason="contradictory", detail=detail))
     return ReadDates(published=published, modified=modified, gaps=tuple(gaps))
 
 
-def parse_moment(value: str, evidence: Evidence | None = None) -> When | None:
-    """A machine-readable date: RFC 3339 and its relatives, HTTP dates, seconds or milliseconds since 1970.
-
-    Midnight in UTC stands for the day alone: that is how sites write a day. None for anything else.
-    """
-    value = value.strip()
-    if value.isdigit() and len(value) in (10, 13):
-        at = dt.datetime.fromtimestamp(int(value[:10]), dt.UTC)
-        return When(on=at.date(), at=at, offset_minutes=0, evidence=evidence)
-    match = _ISO.match(value)
-    if match:
-        return _iso(match, evidence)
-    if value[:3].isalpha() and value.isascii() and ":" in value:
-        try:
-            at = email.utils.parsedate_to_datetime(value)
-        except (ValueError, TypeError, IndexError, OverflowError):
-            return None
-        return _aware(at, evidence) if at.tzinfo else When(on=at.date(), evidence=evidence)
-    return None
+def _apart(one: When, other: When) -> bool:
+    return abs((one.on - other.on).days) > 1
 
 
-def _iso(match: re.Match[str], evidence: Evidence | None) -> When | None:
-    digits = re.split(r"\D", match["day"])
-    if len(digits) == 1:
-        digits = [digits[0][:4], digits[0][4:6], digits[0][6:]]
-    try:
-        day = dt.date(int(digits[0]), int(digits[1]), int(digits[2]))
-        clock = match["clock"]
-        if not clock or not match["zone"]:
-            return When(on=day, evidence=evidence)
-        hours, minutes, seconds = _clock(clock)
-        offset = _offset(match["zone"], day)
-        if offset is None:
-            return When(on=day, evidence=evidence)
-        zone = dt.timezone(dt.timedelta(minutes=offset))
-        return _aware(dt.datetime.combine(day, dt.time(hours, minutes, seconds), zone), evidence)
-    except (ValueError, OverflowError):
-        return None
-
-
-def _clock(text: str) -> tuple[int, int, int]:
-    numbers = re.findall(r"\d+", text.replace(",", "."))
-    if len(numbers) == 1:
-        numbers = re.findall(r"\d{2}", numbers[0].zfill(4))
-    seconds = int(numbers[2]) if len(numbers) > 2 else 0
-    return int(numbers[0]), int(numbers[1]), min(seconds, 59)
-
-
-def _offset(zone: str, day: dt.date) -> int | None:
-    zone = zone.upper().replace("−", "-")
-    if zone in ("ET", "PT"):
-        summer = 3 <= day.month <= 10
-        return (-240 if summer else -300) if zone == "ET" else (-420 if summer else -480)
-    if zone in _ZONES:
-        return _ZONES[zone]
-    digits = re.sub(r"\D", "", zone)
-    hours, minutes = (int(digits), 0) if len(digits) <= 2 else (int(digits[:-2]), int(digits[-2:]))
-    total = hours * 60 + minutes
-    return None if total > 14 * 60 else (-total if zone.startswith("-") else total)
-
-
-def _aware(at: dt.datetime, evidence: Evidence | None) -> When:
-    shift = at.utcoffset() or dt.timedelta()
-    if at.time() == dt.time() and not shift:
-        return When(on=at.date(), evidence=evidence)
-    minutes = int(shift.total_seconds() // 60)
-    return When(on=at.date(), at=at.astimezone(dt.UTC), offset_minutes=minutes, evidence=evidence)
-
-
-def _told(sheet: Sheet) -> Iterable[When]:
-    sources = [
-        sheet.data.told_ld("datePublished"),
-        sheet.data.told_meta(*_PUBLISHED_META),
-        sheet.data.told_meta(*_published_names(sheet)),
-        sheet.data.told_props(sheet.visible, "datepublished"),
-        sheet.data.told_ld("dateCreated", "uploadDate"),
-    ]
-    for told in (item for source in sources for item in source):
-        when = parse_moment(told.value, told.evidence) or _worded(sheet, told.value, told.evidence)
+def _told(sheet: Sheet) -> Iterator[When]:
+    """What JSON-LD and the usual meta fields say; where they say nothing, microdata, then fields that are named like them."""
+    data = sheet.data
+    found = False
+    for told in (*data.told_ld("datePublished"), *data.told_meta(*_PUBLISHED_META)):
+        when = _moment(sheet, told)
+        if when is not None:
+            found = True
+            yield when
+    if found:
+        return
+    others = (
+        data.told_props(sheet.visible, "datepublished"),
+        data.told_meta(*_published_names(sheet)),
+        data.told_ld("dateCreated", "uploadDate"),
+    )
+    for source in others:
+        when = next(filter(None, (_moment(sheet, told) for told in source)), None)
         if when is not None:
             yield when
+            return
+
+
+def _moment(sheet: Sheet, told: Told) -> When | None:
+    when = parse_moment(told.value, told.evidence)
+    if when is None:
+        found = next(iter(printed_dates(told.value[:200], sheet.words)), None)
+        when = When(on=found.on, evidence=told.evidence) if found else None
+    return when
 
 
 def _published_names(sheet: Sheet) -> list[str]:
@@ -193,83 +133,48 @@ def _published_names(sheet: Sheet) -> list[str]:
     ]
 
 
-def _worded(sheet: Sheet, value: str, evidence: Evidence) -> When | None:
-    found = next(iter(printed_dates(value[:200], sheet.words)), None)
-    return When(on=found.on, evidence=evidence) if found else None
-
-
-def _modified(sheet: Sheet) -> Iterable[When]:
-    for told in (
-        *sheet.data.told_ld("dateModified"),
-        *sheet.data.told_meta(*_MODIFIED_META),
-        *sheet.data.told_props(sheet.visible, "datemodified"),
-    ):
+def _modified(sheet: Sheet) -> Iterator[When]:
+    data = sheet.data
+    for told in (*data.told_ld("dateModified"), *data.told_meta(*_MODIFIED_META)):
+        when = parse_moment(told.value, told.evidence)
+        if when is not None:
+            yield when
+    for told in data.told_props(sheet.visible, "datemodified"):
         when = parse_moment(told.value, told.evidence)
         if when is not None:
             yield when
 
 
-def _printed(sheet: Sheet, headline: Element | None, start: int | None, end: int | None) -> Iterable[When]:
-    """Dates the page prints, closest to the headline first: `time` elements, named date lines, short lines with a date."""
-    anchor = headline.end if headline is not None else (start or 0)
-    found: list[tuple[int, When]] = []
-    for element in sheet.tree.elements:
-        if not _is_dated(element):
-            continue
-        distance = _distance(element.start, anchor, end or anchor) + (
-            800 if _NOT_PUBLISHED.search(_names(element)) else 0
-        )
-        when = (
-            parse_moment(element.get("datetime"), sheet.seen_at(element)) if element.get("datetime") else None
-        )
-        dates = printed_dates(sheet.text_of(element)[:200], sheet.words) if when is None else []
-        if dates:
-            when = When(on=dates[0].on, evidence=sheet.seen_at(element))
-        if when is not None:
-            found.append((distance, when))
-    for low, high in ((max(0, anchor - 400), anchor + 1500), (end or 0, (end or 0) + 300)):
-        found += _in_lines(sheet, low, high, anchor, end or anchor)
-    return [when for _, when in sorted(found, key=lambda row: row[0])]
+def _untold(sheet: Sheet, headline: Element | None, start: int | None, end: int | None) -> Iterator[When]:
+    """The date where no field tells it: the address, in the words of the page where it prints the same day; print; scripts."""
+    shown = visible_dates(sheet, headline, start, end)
+    day = _address_day(sheet)
+    if day is not None:
+        yield next((when for when in shown if not _apart(when, day)), day)
+    month = _ADDRESS_MONTH.search(sheet.page.url)
+    if month:
+        wanted = (int(month[1]), int(month[2]))
+        yield from (when for when in shown if (when.on.year, when.on.month) == wanted)
+    yield from shown
+    yield from _scripted(sheet.tree.html)
 
 
-def _in_lines(sheet: Sheet, low: int, high: int, anchor: int, end: int) -> Iterable[tuple[int, When]]:
-    """Dates of short lines; one that says "updated" right in front of its date counts as far away."""
-    at = sheet.visible.text.rfind("\n", 0, low) + 1
-    for line in sheet.visible.text[at:high].split("\n"):
-        if len(line) <= 140:
-            for date in printed_dates(line, sheet.words):
-                before = sheet.visible.text[max(0, at + date.start - 30) : at + date.start].lower()
-                distance = (
-                    _distance(at + date.start, anchor, end)
-                    + 50
-                    + (800 if _NOT_PUBLISHED.search(before) else 0)
-                )
-                yield distance, When(on=date.on, evidence=sheet.seen(at + date.start, at + date.end))
-        at += len(line) + 1
+def _scripted(html: str) -> Iterator[When]:
+    at = html.find(_SCRIPTED)
+    value = _SCRIPTED_VALUE.match(html, at + len(_SCRIPTED)) if at >= 0 else None
+    when = parse_moment(value[1], Evidence(source="meta", field=_SCRIPTED)) if value else None
+    if when is not None:
+        yield when
 
 
-def _is_dated(element: Element) -> bool:
-    if element.tag == "time":
-        return True
-    return (
-        element.shown and 5 < element.end - element.start <= 120 and bool(_DATE_NAMES.search(element.names))
-    )
-
-
-def _names(element: Element) -> str:
-    above = element.parent.names if element.parent is not None else ""
-    return f"{element.names} {above} {element.get('itemprop').lower()}"
-
-
-def _distance(at: int, anchor: int, end: int) -> int:
-    return abs(at - anchor) if at <= end else 2000 + at - end
-
-
-def _from_address(sheet: Sheet) -> Iterable[When]:
-    match = _URL_DAY.search(sheet.page.url + "/")
-    if match:
-        try:
-            day = dt.date(int(match[1]), int(match[2]), int(match[3]))
-        except ValueError:
-            return
-        yield When(on=day, evidence=Evidence(source="link", field="url"))
+def _address_day(sheet: Sheet) -> When | None:
+    for pattern in _ADDRESS_DAYS:
+        match = pattern.search(f"{sheet.page.url}/")
+        if match:
+            month = int(match[2]) if match[2].isdecimal() else sheet.words.months.get(match[2].lower(), 0)
+            try:
+                day = dt.date(int(match[1]), month, int(match[3]))
+            except ValueError:
+                continue
+            return When(on=day, evidence=Evidence(source="link", field="url"))
+    return None

@@ -1,0 +1,218 @@
+"""Dates of publication and change: as fields tell them, as addresses hold them, as pages print them."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dragoman.press import languages
+from dragoman.press.extract import read
+from dragoman.press.extract.datewords import printed_dates
+from dragoman.press.extract.moments import parse_moment
+from dragoman.press.extract.words import words_of
+from dragoman.press.record import Article
+
+from .making import FILLER, article, page
+
+DAY = dt.date(2024, 5, 3)
+URL = "https://observer.example/news/flood"
+
+
+def ld(**fields: str) -> str:
+    inside = ", ".join(f'"{name}": "{value}"' for name, value in fields.items())
+    return f'<script type="application/ld+json">{{"@type": "NewsArticle", {inside}}}</script>'
+
+
+def reading(
+    line: str = "", *, head: str = "", after: str = "", lang: str = "en", url: str = URL, before: str = ""
+) -> Article:
+    html = article(f"{line}{FILLER}", head=head, after=after, lang=lang)
+    return read(page(html.replace("<main>", f"{before}<main>"), url=url))
+
+
+def published(found: Article) -> dt.date | None:
+    return found.published_on or (found.published_at.date() if found.published_at else None)
+
+
+def gaps(found: Article) -> list[str]:
+    return [gap.reason for gap in found.gaps if gap.field == "published_at"]
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("3 May 2024", "en"),
+        ("May 3rd, 2024", "en"),
+        ("By Ida VossMay 3, 2024", "en"),
+        ("03.05.2024", "de"),
+        ("3. 5. 2024", "cs"),
+        ("03. 05. 2024", "de"),
+        ("03.05.24", "de"),
+        ("03/05/2024", "fr"),
+        ("3 de mayo de 2024", "es"),
+        ("3 мая 2024 г.", "ru"),
+        ("3 травня 2024", "uk"),
+        ("2024年5月3日", "ja"),
+        ("2024년 5월 3일", "ko"),
+        ("2024-05-03", "sv"),
+        ("٣ مايو ٢٠٢٤", "ar"),
+        ("3 พฤษภาคม 2567", "th"),
+        ("3 Mayıs 2024 Cuma", "tr"),
+        ("03.05.2024791500", "be"),
+        ("3 tháng 5, 2024", "vi"),
+        ("2024 оны 5 сарын 3", "mn"),
+        ("३ मई २०२४", "hi"),
+    ],
+)
+def test_days_as_people_print_them(text: str, tag: str) -> None:
+    assert [date.on for date in printed_dates(text, words_of((tag,)))] == [DAY]
+
+
+@pytest.mark.parametrize(
+    "text", ["05/03/2024", "31.02.2024", "version 12.10.24.7", "1 of 2024", "page 2024", "10:30", ""]
+)
+def test_what_is_no_day_or_could_be_two(text: str) -> None:
+    assert printed_dates(text, words_of(("en",))) == []
+
+
+WRITTEN_IN_NUMBERS = ("ja", "ko", "mn", "vi", "zh")
+
+
+@pytest.mark.parametrize("tag", [tag for tag in languages.known() if tag not in WRITTEN_IN_NUMBERS])
+def test_every_month_of_every_language(tag: str) -> None:
+    months = languages.get(tag).months
+    for number, forms in months.items():
+        found = [date.on for date in printed_dates(f"3 {forms[0]} 2024", words_of((tag,)))]
+        assert found == [dt.date(2024, number, 3)], forms[0]
+
+
+@pytest.mark.parametrize(
+    ("value", "on", "utc"),
+    [
+        ("2024-05-03", DAY, None),
+        ("2024-05-03T00:00:00Z", DAY, None),
+        ("2024-05-03T09:15:00+02:00", DAY, "07:15"),
+        ("2024-05-03 09:15 UTC", DAY, "09:15"),
+        ("2024-05-03T09:15:00", DAY, None),
+        ("20240503", DAY, None),
+        ("Fri, 03 May 2024 09:15:00 GMT", DAY, "09:15"),
+        ("1714727700", DAY, "09:15"),
+        ("1714727700000", DAY, "09:15"),
+    ],
+)
+def test_moments_as_machines_write_them(value: str, on: dt.date, utc: str | None) -> None:
+    when = parse_moment(value)
+    assert when is not None
+    assert when.on == on
+    assert (when.at.strftime("%H:%M") if when.at else None) == utc
+
+
+@given(st.text(max_size=40))
+def test_no_text_breaks_the_readers(text: str) -> None:
+    when = parse_moment(text)
+    assert when is None or when.at is None or when.at.tzinfo is dt.UTC
+    for date in printed_dates(text, words_of(("en",))):
+        assert 0 <= date.start < date.end <= len(text)
+
+
+def test_fields_tell_it() -> None:
+    found = reading(head=ld(datePublished="2024-05-03T09:15:00+02:00", dateModified="2024-05-04T10:00:00Z"))
+    assert found.published_at == dt.datetime(2024, 5, 3, 7, 15, tzinfo=dt.UTC)
+    assert found.published_offset_minutes == 120
+    assert found.modified_at == dt.datetime(2024, 5, 4, 10, tzinfo=dt.UTC)
+    assert gaps(found) == []
+
+
+def test_two_fields_that_differ_by_more_than_a_day_are_a_gap_and_the_better_one_stays() -> None:
+    head = ld(datePublished="2024-05-03") + "<meta name='pubdate' content='2024-05-09'>"
+    found = reading(head=head)
+    assert (published(found), gaps(found)) == (DAY, ["contradictory"])
+
+
+def test_what_readers_are_shown_beats_a_later_field() -> None:
+    found = reading("<p>By Ida Voss</p><p>Published 3 May 2024</p>", head=ld(datePublished="2024-08-09"))
+    assert (published(found), gaps(found)) == (DAY, ["contradictory"])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Updated 8 August 2024</p>",
+        "<ul><li>Ferry back: 1 July 2024</li><li>Mill sold: 2 July 2024</li></ul>",
+        "<figure><figcaption>The mill on 1 July 2024</figcaption></figure>",
+        "<p>Everybody in the village will remember the night of 1 July 2024 because the water took the bridge away.</p>",
+    ],
+)
+def test_other_dates_under_the_headline_say_nothing_against_a_field(line: str) -> None:
+    found = reading(line, head=ld(datePublished="2024-05-03"))
+    assert (published(found), gaps(found)) == (DAY, [])
+
+
+def test_the_date_of_the_last_change_is_shown_and_not_believed() -> None:
+    head = ld(datePublished="2024-05-03", dateModified="2024-08-08T10:00:00Z")
+    assert published(reading("<p>By Ida Voss, 8 August 2024</p>", head=head)) == DAY
+
+
+def test_dates_of_other_articles_in_microdata_are_no_contradiction() -> None:
+    teaser = "<div><a href='/b'>Mill sold</a><meta itemprop='datePublished' content='2023-01-01'></div>"
+    found = reading(head=ld(datePublished="2024-05-03"), after=teaser)
+    assert (published(found), gaps(found)) == (DAY, [])
+
+
+@pytest.mark.parametrize(
+    ("line", "lang"),
+    [
+        ("<p>By Ida Voss</p><p>3 May 2024</p>", "en"),
+        ("<time datetime='2024-05-03T09:15:00+02:00'>today</time>", "en"),
+        ("<time>3 May 2024</time>", "en"),
+        ("<p>Published<br>3 May 2024<br>Updated<br>9 May 2024</p>", "en"),
+        ("<p>Aktualisiert: 09.05.2024 | Veröffentlicht: 03.05.2024</p>", "de"),
+        ("<span>03.05.2024</span><span>7915</span>", "de"),
+    ],
+)
+def test_print_tells_it_where_no_field_does(line: str, lang: str) -> None:
+    assert published(reading(line, lang=lang)) == DAY
+
+
+def test_the_sites_date_of_today_is_not_the_articles() -> None:
+    before = "<header><div class='topbar-date'>Friday, 20 September 2024</div></header>"
+    found = reading("<p>3 May 2024</p>", before=before)
+    assert published(found) == DAY
+
+
+def test_a_date_in_a_sentence_is_the_storys() -> None:
+    found = reading(
+        "<p>3 May 2024</p><p>The bridge fell on 1 July 2023 and nobody has put it back since then.</p>"
+    )
+    assert published(found) == DAY
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["2024/05/03/flood", "2024/may/03/flood", "2024/5/3/flood", "flood-2024-05-03", "news/20240503-flood"],
+)
+def test_the_address_tells_it(path: str) -> None:
+    found = reading("<p>1 July 2023</p>", url=f"https://observer.example/{path}")
+    assert published(found) == DAY
+
+
+def test_the_month_of_the_address_chooses_among_printed_dates() -> None:
+    found = reading(
+        "<p>9 August 2024</p><p>3 May 2024</p>", url="https://observer.example/2024/05/bread-by-boat"
+    )
+    assert published(found) == DAY
+
+
+def test_scripts_data_tells_it_at_last() -> None:
+    found = reading(after="<div data-article='{&quot;datePublished&quot;:&quot;2024-05-03&quot;}'></div>")
+    assert published(found) == DAY
+
+
+def test_nothing_to_go_by_is_a_gap() -> None:
+    found = reading()
+    assert (published(found), gaps(found)) == (None, ["missing"])
+
+
+def test_the_future_is_not_believed() -> None:
+    assert published(reading("<p>3 May 2024</p>", head=ld(datePublished="2034-05-03"))) == DAY
