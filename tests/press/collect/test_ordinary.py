@@ -28,6 +28,8 @@ ORDINARY = {
     "<ul><li>a</li> <li><ol><li>b</li></ol></li></ul>": "<ul><li>a</li> <li><ol><li>b</li></ol></li></ul>",
     "<dl><dt>a</dt><dd><p>b</p></dd></dl>": "<dl><dt>a</dt><dd><p>b</p></dd></dl>",
     "<table> <tr><td>1</td> <th>2</th></tr></table>": "<table> <tr><td>1</td> <th>2</th></tr></table>",
+    "<span class='k'>if</span> <span>x</span>": "if x",
+    '<span lang="tr">su</span> <span>x</span>': '<span lang="tr">su</span> <span>x</span>',
     "<section>a<FONT size=2>b</FONT></section><hr/>": "ab<hr>",
     "a<style>p{}</style><!-- b --><script>c()</script>d": "ad",
     '<p>x<iframe src="https://quay.example/v"></iframe></p>': "<p>x</p>",
@@ -66,7 +68,7 @@ def test_ordinary_markup_is_rewritten(markup: str) -> None:
         "<iframe><!-- text --></iframe>",
         "<iframe><br></iframe>",
         "<p>\r</p>",
-        "<!-- a <b>c</b> -->",
+        "<!-- a -- b -->",
         "<b>" * 90 + "</b>" * 90,
     ],
 )
@@ -108,13 +110,14 @@ attributes = st.builds(
 texts = st.sampled_from(
     ["", " ", "ice", "\n", "a &amp; b", "&lt;", "&nbsp;", "&copy", "é\u00a0—", "]]>", "<", ">", "<!-- c -->"]
 )
+loose = st.sampled_from([name for name in NAMES if name != "span"])  # one that is dropped may end anywhere
 starts = st.builds(
     lambda name, given, end: f"<{name}{''.join(given)}{end}",
-    st.sampled_from(NAMES),
+    loose,
     st.lists(attributes, max_size=3),
     st.sampled_from([">", ">", ">", " >", "/>", " />"]),
 )
-ends = st.sampled_from(NAMES).map("</{}>".format)
+ends = loose.map("</{}>".format)
 nested = st.recursive(
     texts,
     lambda inner: st.builds(
@@ -128,8 +131,8 @@ nested = st.recursive(
 scraps = st.lists(texts | starts | ends | nested, max_size=6).map("".join)
 
 
-def theirs(markup: str) -> str:
-    return nh3.clean(markup, url_relative=("rewrite_with_base", BASE))
+def theirs(markup: str, tags: set[str] = nh3.ALLOWED_TAGS) -> str:
+    return nh3.clean(markup, tags=tags, url_relative=("rewrite_with_base", BASE))
 
 
 @settings(max_examples=400, deadline=None)
@@ -139,7 +142,8 @@ def test_it_means_what_nh3_makes_of_it(markup: str) -> None:
         ours = harmless(markup, BASE)
     except Odd:
         return
-    assert theirs(ours) == theirs(markup)
+    tags = nh3.ALLOWED_TAGS if "<span" in ours else nh3.ALLOWED_TAGS - {"span"}
+    assert theirs(ours, tags) == theirs(markup, tags)
     for name in set(re.findall(r"<([a-z]\w*)", ours)):
         assert name in nh3.ALLOWED_TAGS
         assert name in ("br", "img", "hr", "wbr") or ours.count(f"</{name}>") == len(

@@ -101,7 +101,7 @@ def mended(utf8: bytes) -> bytes:
     """UTF-8 with the characters meant where somebody wrote Windows-1252 bytes as characters (WHATWG reads them so too)."""
     if _CONTROL.search(utf8):
         utf8 = _CONTROL.sub(lambda found: _meant(found[0][1]), utf8)
-    if b"&#" in utf8:
+    if b"&#1" in utf8 or b"&#x" in utf8 or b"&#0" in utf8:
         utf8 = _REFERENCE.sub(lambda found: _meant(int(found[1]) if found[1] else int(found[2], 16)), utf8)
     return utf8
 

@@ -22,7 +22,12 @@ _NESTING = re.compile(
 )
 _CLEANER = nh3.Cleaner()
 _RELATIVE = re.compile(r"""(?:href|src)\s*=\s*["']?\s*(?!https?:|mailto:|data:|["'>\s])""", re.IGNORECASE)
-_SPACE = re.compile(r"\s+")
+# nh3 drops formulas and drawings with the words in them; without these tags the words stay, and nh3 sees ordinary elements.
+_FORMULA = re.compile(
+    r"</?(?:math|mi|mn|mo|ms|mtext|mrow|mfrac|msqrt|mroot|msub|msup|msubsup|munder|mover|munderover|mtable|mtr|mtd|mspace|"
+    r"mstyle|mpadded|mphantom|menclose|mfenced|merror|semantics|annotation)\b[^<>]*>"
+)
+_FOREIGN = re.compile(r"</?svg\b[^<>]*>")
 _RUNS = ("javascript:", "vbscript:", "data:")
 """Schemes that carry something to run or show instead of a place; browsers overlook blanks and line ends in them."""
 
@@ -46,6 +51,8 @@ def clean_html(markup: str, *, base_url: str | None = None) -> str | None:
 def _cleaned(text: str, base_url: str | None) -> str | None:
     if too_deep(text):
         return html.escape(_tagless(text), quote=False).strip() or None
+    if "<math" in text or "<svg" in text:
+        text = _FOREIGN.sub("", _FORMULA.sub(" ", text))
     if base_url is None or not _has_relative_links(text):
         return _CLEANER.clean(text).strip() or None
     try:
@@ -62,8 +69,7 @@ def plain_text(markup: str, *, is_html: bool = True) -> str | None:
         if _MARKUP.search(text):
             text = html.escape(_tagless(text), quote=False) if too_deep(text) else nh3.clean(text, tags=set())
         text = html.unescape(text)
-    text = _SPACE.sub(" ", text).strip()
-    return text or None
+    return " ".join(text.split()) or None
 
 
 def too_deep(markup: str, *, deepest: int = _DEEPEST) -> bool:

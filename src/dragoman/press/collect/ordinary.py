@@ -14,7 +14,9 @@ from dragoman.press.collect.tags import Odd, anew
 
 _CUT = re.compile(r"(<[^>]*+>)")
 _INVISIBLE = re.compile(
-    r"<(style|script)(?:\s[^<>]*)?>[^<]*</\1>|<!--(?![->])[^<>]*?(?<![!-])-->", re.IGNORECASE
+    r"<(style|script)(?:\s[^<>]*)?>[^<]*</\1>|<!--(?![->])(?:[^-]|-(?!-))*-->"
+    r"|<svg(?:\s[^<>]*)?>(?:</?(?:use|g|path|circle|rect|line|polygon|polyline|ellipse)(?:\s[^<>]*)?>)*</svg>",
+    re.IGNORECASE,
 )
 """What nh3 drops with all that is in it, written plainly."""
 
@@ -22,7 +24,7 @@ _INVISIBLE = re.compile(
 # their kind, headings and paragraphs nothing but those, holders anything. B stands for blocks read already.
 _INLINE = [
     "a", "abbr", "acronym", "audio", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
-    "font", "i", "ins", "kbd", "label", "mark", "picture", "q", "s", "samp", "small", "span", "strike",
+    "font", "i", "ins", "kbd", "label", "mark", "object", "picture", "q", "s", "samp", "small", "span", "strike",
     "strong", "sub", "sup", "time", "tt", "u", "var", "video"
 ]  # fmt: skip
 _TEXTUAL = ["p", "h1", "h2", "h3", "h4", "h5", "h6"]
@@ -38,7 +40,7 @@ _ELEMENTS = (
     | {"table": "T", "caption": "P", "thead": "H", "tbody": "M", "tfoot": "N"}
     | {"tr": "R", "td": "C", "th": "D"}
 )
-_VOID = {"br": "", "img": "", "wbr": "", "source": "", "track": "", "hr": "B"}
+_VOID = {"br": "", "img": "", "wbr": "", "source": "", "track": "", "embed": "", "hr": "B"}
 _LETTERS = (
     _ELEMENTS
     | {f"/{name}": f"{letter}/" for name, letter in _ELEMENTS.items()}
@@ -62,6 +64,7 @@ _WITH_PARTS = frozenset("LYT")
 _LINK_IN_LINK = re.compile("\x80(?!/)[^\x80]*\x80(?!/)")
 _TEXTLESS = frozenset({"T", "H", "H/", "M", "M/", "N", "N/", "R", "R/", "C/", "D/", "P/"})
 """Tags after which text would land somewhere else, or mean something else."""
+_SPANS = frozenset({_LETTERS["span"], _LETTERS["/span"]})
 _MOST_ROUNDS = 60
 
 
@@ -95,13 +98,22 @@ def _rewritten(markup: str, base_url: str | None) -> str:
         if (letter := _LETTERS.get(name)) is None:
             raise Odd
         letters[tag] = letter
+    _drop_spans(written, letters)
     shape = "".join(map(letters.__getitem__, tags))
     if not _is_ordinary(shape):
         raise Odd
     if "T" in shape or "I" in shape:
-        _check_between(pieces, letters)
+        _check_between(pieces, tags, letters)
     pieces[1::2] = map(written.__getitem__, tags)
     return "".join(pieces)
+
+
+def _drop_spans(written: dict[str, str], letters: dict[str, str]) -> None:
+    """Without language and title a span says nothing, wherever it ends; programs' listings are made of thousands."""
+    spans = [tag for tag, letter in letters.items() if letter in _SPANS]
+    if all(written[tag] in ("<span>", "</span>") for tag in spans):
+        for tag in spans:
+            written[tag] = letters[tag] = ""
 
 
 def _is_ordinary(shape: str) -> bool:
@@ -119,10 +131,14 @@ def _is_ordinary(shape: str) -> bool:
     return not shape.strip("B")
 
 
-def _check_between(pieces: list[str], letters: dict[str, str]) -> None:
-    for tag, text, following in zip(pieces[1::2], pieces[2::2], [*pieces[3::2], ""], strict=True):
-        letter = letters[tag]
-        if letter in _TEXTLESS and text and not text.isspace():
-            raise Odd
-        if letter == "I" and (text or letters.get(following) != "I/"):  # whatever stands in a frame is text
+def _check_between(pieces: list[str], tags: list[str], letters: dict[str, str]) -> None:
+    """Where text may not stand, there is none; and nothing stands in a frame, because whatever does is text."""
+    tables = {tag for tag, letter in letters.items() if letter in _TEXTLESS}
+    frames = {tag for tag, letter in letters.items() if letter == "I"}
+    for at, tag in enumerate(tags):
+        if tag in tables:
+            text = pieces[2 * at + 2]
+            if text and not text.isspace():
+                raise Odd
+        elif tag in frames and (pieces[2 * at + 2] or letters[tags[at + 1]] != "I/"):
             raise Odd
