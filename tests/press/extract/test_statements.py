@@ -144,6 +144,30 @@ def test_several_agencies_and_a_writer_of_ones_own_name_no_original() -> None:
     assert read_with("Source: Reuters", over="<p class='byline'>By Ada Crane</p>").original is None
 
 
+def test_a_line_that_signs_with_both_names() -> None:
+    def signed(line: str) -> list[tuple[str, CarrierRole]]:
+        return roles(read(page(article(head=HEAD, after=f"<div class='sign'>{line}</div>"))))
+
+    assert signed("Bank Observer / Reed Gazette") == [("Reed Gazette", WROTE), ("Bank Observer", UNKNOWN)]
+    assert signed("Reuters/Bank Observer") == [("Reuters", WROTE), ("Bank Observer", REPUBLISHED)]
+
+
+def test_what_an_agency_cites_is_no_carrier() -> None:
+    lead = "<p>The boats are back on the river, reports “Reed Gazette”.</p>"
+    found = read_with(over="<p class='byline'>Reuters</p>", text=lead + FILLER)
+    assert roles(found) == [("Reuters", WROTE), ("Bank Observer", REPUBLISHED)]
+
+
+def test_pictures_agencies_write_nothing() -> None:
+    assert roles(read_with(over="<p class='byline'>Getty Images</p>")) == [("Bank Observer", WROTE)]
+    assert read_with("Source: Getty Images").original is None
+
+
+def test_the_rights_line_of_a_translation_may_be_all_that_names_the_original() -> None:
+    found = read_with("Copyright: Reed Syndicate, 2024", "Translated from Swedish by Bank Observer")
+    assert roles(found) == [("Reed Syndicate", WROTE), ("Bank Observer", TRANSLATED)]
+
+
 def test_an_agency_that_signs_wrote_the_text() -> None:
     found = read_with(over="<p class='byline'>Reuters</p>")
     assert roles(found) == [("Reuters", WROTE), ("Bank Observer", REPUBLISHED)]

@@ -52,11 +52,12 @@ class Own:
     """What the page says of its own outlet.
 
     machine: the line that says a machine translated. translated, republished: it says so of itself. language: what it translated from,
-    BCP 47. unclaimed: it says that the rights are somebody's, and not whose. byline, translators: whether it names persons, whether translators.
+    BCP 47. unclaimed: it says that the rights are somebody's, and not whose. byline, translators: whether it names persons, whether translators. signed: an agency signs, whose text quotes whom it quotes.
     """
 
     byline: bool = False
     translators: bool = False
+    signed: bool = False
     machine: Line | None = None
     republished: bool = False
     translated: bool = False
@@ -78,6 +79,8 @@ def read_chain(
     foreign = [source for source in sources if not _is_page(source, names, sheet)]
     if own.byline and all(_is_material(source) for source in foreign):
         foreign = []  # somebody of this outlet wrote it, and quotes another
+    elif own.signed:
+        foreign = [source for source in foreign if source.how not in (How.WRITES, How.CITED)]
     groups = _groups(foreign)
     carriers = [_carrier(group, first=number == 0) for number, group in enumerate(groups)]
     if carriers and own.language and carriers[-1].language is None:

@@ -96,6 +96,13 @@ class Outside:
             if spot.kind in kinds:
                 yield self._said(spot)
 
+    def right_behind(self, reach: int) -> list[Line]:
+        """The lines that begin within `reach` characters behind the text."""
+        end = self.end if self.end is not None else self._low
+        first = bisect.bisect_left(self.lines, end, key=lambda line: line.start)
+        last = bisect.bisect_left(self.lines, end + reach, first, key=lambda line: line.start)
+        return self.lines[first:last]
+
     def near(self, line: Line) -> bool:
         """Whether a line stands close enough to headline and text to speak of this article, and not inside the text."""
         start = self.start or 0

@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from dragoman.press.extract.chain import Chain, Own, page_carrier, read_chain
-from dragoman.press.extract.known import Outlets, same_name
+from dragoman.press.extract.known import Outlets, folded, same_name
 from dragoman.press.extract.outside import Line, Outside, Said
 from dragoman.press.extract.ownname import OwnNames
-from dragoman.press.extract.rights import read_rights
+from dragoman.press.extract.people import looks_like_person
+from dragoman.press.extract.rights import ReadRights, read_rights
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.sources import (
     How,
@@ -28,7 +29,7 @@ from dragoman.press.extract.sources import (
     written_sources,
 )
 from dragoman.press.extract.spotting import lowered
-from dragoman.press.extract.statements import Statement, read_statements
+from dragoman.press.extract.statements import Statement, read_statements, sign_off
 from dragoman.press.record import (
     Block,
     BlockKind,
@@ -54,7 +55,8 @@ class Told:
     """What the other readers found that bears on the origin.
 
     headline: the source named in it. standfirst, standfirst_at: its text, "" where there is none, and its place.
-    byline, translators: whether persons, whether translators are named. agencies: those that sign the text. fused_at: where a byline fused into the text begins.
+    byline, translators: whether persons, whether translators are named. agencies: those that sign the text. persons: folded names of the
+    others. fused_at: where a byline fused into the text begins.
     """
 
     headline: Source | None = None
@@ -64,6 +66,7 @@ class Told:
     byline: bool = False
     translators: bool = False
     agencies: tuple[Person, ...] = ()
+    persons: frozenset[str] = frozenset()
     fused_at: int | None = None
     published_at: dt.datetime | None = None
     published_on: dt.date | None = None
@@ -96,6 +99,7 @@ def read_provenance(
         *lead,
         *linked_originals(sheet, outside, outlets),
         *(statement.source for statement in statements if statement.source is not None),
+        *sign_off(sheet, outside, outlets, names),
         *note_sources(sheet, blocks, outlets),
         *disclaimer_sources(sheet, disclaimers, outlets),
         *([] if told.byline else agency_sources(told.agencies, outlets)),
@@ -103,8 +107,12 @@ def read_provenance(
     own = _own(outside, told, statements)
     chain = read_chain(sheet, page, names, sources, own, disclaimers)
     rights = read_rights(sheet, outside, carried=chain.carried)
-    if not chain.carried and _is_unclaimed(rights.rights):
-        chain = read_chain(sheet, page, names, sources, replace(own, unclaimed=True), disclaimers)
+    if not chain.carried:
+        unclaimed = _is_unclaimed(rights.rights)
+        holder = None if unclaimed else _elsewhere(rights, own, names, told)
+        if unclaimed or holder is not None:
+            more = [*sources, *([holder] if holder is not None else [])]
+            chain = read_chain(sheet, page, names, more, replace(own, unclaimed=unclaimed), disclaimers)
     standfirst, kept = _lead(sheet, placed, chain, told, writes=bool(lead))
     return Provenance(
         chain=chain,
@@ -113,6 +121,16 @@ def read_provenance(
         blocks=_with_carriers(sheet, kept, chain),
         gaps=rights.gaps,
     )
+
+
+def _elsewhere(rights: ReadRights, own: Own, names: OwnNames, told: Told) -> Source | None:
+    """Whose text a translation is of, where only the line about its rights says so: "Copyright: Heron Syndicate"."""
+    holder = rights.rights.holder
+    if not (holder and rights.own and (own.translators or own.translated)):
+        return None
+    if names.mean(holder) or (looks_like_person(holder) and folded(holder) in told.persons):
+        return None
+    return Source(how=How.SOURCE_LINE, name=holder, evidence=rights.rights.evidence)
 
 
 def _is_unclaimed(rights: Rights) -> bool:
@@ -169,6 +187,7 @@ def _own(outside: Outside, told: Told, statements: Sequence[Statement]) -> Own:
     return Own(
         byline=told.byline,
         translators=told.translators,
+        signed=bool(told.agencies) and not told.byline,
         machine=next((said.line for said in outside.said("machine_words")), None),
         republished=any(one.names_page for one in statements if one.how is How.REPUBLISHED),
         translated=any(one.names_page or not others for one in translated if one.source is None),

@@ -29,7 +29,10 @@ _PUBLIC_DOMAIN_MARKS = {"mark", "zero"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadRights:
+    """own: the line stands under the article, apart from the site's."""
+
     rights: Rights
+    own: bool = False
     gaps: tuple[Gap, ...] = ()
 
 
@@ -62,7 +65,7 @@ def read_rights(sheet: Sheet, outside: Outside, *, carried: bool) -> ReadRights:
         reason=reason,
         evidence=evidence or licence_evidence or terms.evidence,
     )
-    return ReadRights(rights=rights, gaps=tuple(gaps))
+    return ReadRights(rights=rights, own=first is not None and first.own, gaps=tuple(gaps))
 
 
 def _told_line(sheet: Sheet) -> Told | None:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from dragoman.press.extract.agencies import agency_named
 from dragoman.press.extract.capitals import NAME
 from dragoman.press.extract.jsonld import strings
 from dragoman.press.extract.known import Known, Outlets, country_named, folded, same_site
@@ -28,6 +29,12 @@ _COMMA = re.compile(r"\s*[,，、]\s*")
 _FILLER = re.compile(r"^[\s,:]*(?:[\w’'-]+\s+){0,4}[«“„\"]?\s?$")
 _AFTER = re.compile(r"^\s?[»”“\"]?\s*[,]?\s*(?:[\w’'-]+\s+){0,2}$")
 _NAME_BEHIND = re.compile(rf"\s+(?:[^\W\d_]+\s+){{0,1}}?[«“„\"]?({NAME})")
+_NEWS_NOUN = re.compile(
+    r"\s(?:listy|list|noviny|novine|novosti|vijesti|vesti|zprávy|новости|известия|ведомости|новини|вести)(?!\w)"
+)
+"""Words that Slavic papers write small in their names: "Lidové noviny"."""
+_UNCASED = frozenset(["Arab", "Hebr"])
+_UNCASED_NAME = re.compile(r"\s+[«“\"]?([^\W\d_]{2,}(?:\s[^\W\d_]{2,}){0,2})(?=[»”\"]?\s*(?:[.,،؛:؟]|$))")
 _NAME_BEFORE = re.compile(rf"(?<!\w)({NAME})[»”\"]?\s$")
 _SENTENCE = re.compile(r"[.!?…。！？।:：»”\"][»”\")\]]*$")
 _SMALL = frozenset(
@@ -166,10 +173,17 @@ def _joined(text: str, verb: Spot, known: Known) -> bool:
 
 def _introduced(sheet: Sheet, text: str, outlets: Outlets) -> Iterator[Known]:
     """Names right behind a word for a kind of outlet («газета X», "the portal X"), and Latin names in a text of another script."""
+    uncased = bool(sheet.words.languages) and sheet.words.languages[0].script in _UNCASED
     for spot in sheet.words.phrases("outlet_words").spots(lowered(text)):
         match = _NAME_BEHIND.match(text, spot.end)
         if match:
-            yield outlets.known(match[1].rstrip(" ."), match.start(1))
+            name = match[1].rstrip(" .")
+            noun = _NEWS_NOUN.match(text, match.start(1) + len(name))
+            yield outlets.known(name + (noun[0] if noun else ""), match.start(1))
+        elif uncased:
+            name = _UNCASED_NAME.match(text, spot.end)
+            if name:
+                yield outlets.known(name[1], name.start(1))
         before = _NAME_BEFORE.search(text, max(0, spot.start - MAX_NAME_CHARACTERS), spot.start)
         if before:
             yield outlets.known(before[1], before.start(1))
@@ -307,6 +321,8 @@ def agency_sources(agencies: Sequence[Person], outlets: Outlets) -> Iterator[Sou
     """Agencies that sign the text: they wrote what the page prints."""
     for agency in agencies:
         known = outlets.known(agency.name)
+        if sells_pictures(agency.name):
+            continue
         if known.agency or known.outlet is not None or not is_team(agency.name):
             yield Source(
                 how=How.REPUBLISHED,
@@ -315,6 +331,12 @@ def agency_sources(agencies: Sequence[Person], outlets: Outlets) -> Iterator[Sou
                 country=known.country,
                 evidence=agency.evidence,
             )
+
+
+def sells_pictures(name: str) -> bool:
+    """Whether a name is that of an agency that never wrote a text."""
+    agency = agency_named(name)
+    return agency is not None and agency.pictures_only
 
 
 def signer(signature: str, sheet: Sheet) -> str | None:

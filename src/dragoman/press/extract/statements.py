@@ -18,12 +18,15 @@ from dragoman.press.extract.outside import Line, Outside, Said
 from dragoman.press.extract.ownname import OwnNames
 from dragoman.press.extract.people import looks_like_person
 from dragoman.press.extract.sheet import Sheet
-from dragoman.press.extract.sources import How, Source, is_title, leads_away, quoted
+from dragoman.press.extract.sources import How, Source, is_title, leads_away, quoted, sells_pictures
 from dragoman.press.extract.spotting import lowered
 from dragoman.press.extract.tree import Element
 
 MAX_CHARACTERS = 300
 MAX_HEADLINE_CHARACTERS = 300
+MAX_SIGN_OFF = 60
+SIGN_OFF = 120
+"""Characters behind the text in which it is signed."""
 
 _KINDS = {
     "translated_words": How.TRANSLATED,
@@ -73,6 +76,20 @@ def read_statements(sheet: Sheet, outside: Outside, outlets: Outlets, names: Own
                 ]
                 found += _stated(sheet, inside, outlets, names)
     return found
+
+
+def sign_off(sheet: Sheet, outside: Outside, outlets: Outlets, names: OwnNames) -> Iterator[Source]:
+    """The other outlet in a line right under the text that names it beside the page's own: "Bank Observer / Reed Gazette"."""
+    for line in outside.right_behind(SIGN_OFF):
+        parts = [part.strip() for part in line.text.split("/")]
+        if len(parts) != 2 or len(line.text) > MAX_SIGN_OFF:
+            continue
+        for own, other in (parts, reversed(parts)):
+            if names.mean(own) and is_title(other) and not names.mean(other):
+                known = outlets.known(other)
+                how = How.REPUBLISHED if known.agency else How.SOURCE_LINE
+                evidence = sheet.seen(line.start, line.end)
+                yield Source(how=how, name=other, known=known, country=known.country, evidence=evidence)
 
 
 def _sentences(sheet: Sheet, line: Line) -> Iterator[Line]:
@@ -166,6 +183,8 @@ def _opens(said: Said, how: How, *, names_page: bool, language: str | None) -> b
 
 def _source(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | None:
     rest = _behind(said)
+    if said.rest.rstrip()[-1:] in _COLONS:
+        return None  # a field to be filled in, or a heading
     link, url = _link_away(sheet, said.line.start, said.line.end) or (None, None)
     anchor = sheet.text_of(link) if link is not None else ""
     colon = _colon(said)
@@ -180,6 +199,8 @@ def _source(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | No
     if known is None and (url is None or how not in (How.ORIGINAL, How.REPUBLISHED, How.SOURCE_LINE)):
         return None
     if how is How.SOURCE_LINE:
+        if known is not None and sells_pictures(known.name):
+            return None
         if not (free or _is_outlet(known) or (url is not None and anchor != said.line.text)):
             return None
         if len(outlets.find(rest)) > 1 and known is not None and known.agency:
