@@ -142,6 +142,32 @@ def test_bold_name_in_the_text_gives_way_to_the_byline_above() -> None:
     assert byline(page(article(inside))) == [("Ada Quill", AUTHOR)]
 
 
+def test_bylines_of_other_articles_under_the_text_are_not_its_own() -> None:
+    teasers = "".join(
+        f"<li><a href='/{number}'>{title}</a><p>By {name}</p></li>"
+        for number, (title, name) in enumerate(
+            [
+                ("A bridge for the geese", "Bo Lind"),
+                ("The bakery at sea", "Ada Quill"),
+                ("Who owns the fog", "Eve Marsh"),
+            ]
+        )
+    )
+    after = f"<section><h2>In other news</h2><ul>{teasers}</ul></section>"
+    assert byline(page(article(FILLER, after=after))) == []
+
+
+@pytest.mark.parametrize(
+    ("matter", "head"),
+    [
+        ("<p><a href='/category/mental-health/'>Mental Health</a></p>" + DATE, ""),
+        ("<p>Mental Health</p>" + DATE, "<meta property='article:section' content='Mental Health'>"),
+    ],
+)
+def test_section_beside_a_date_is_no_name(matter: str, head: str) -> None:
+    assert byline(page(article(matter + FILLER, head=head))) == []
+
+
 def test_initials_under_the_text_name_nobody() -> None:
     assert byline(page(article(f"{FILLER}<p>(wt)</p>", lang="de"))) == []
 

@@ -99,7 +99,7 @@ class _Choice:
     def _fused(self, printed: list[Printed]) -> Element | None:
         """The name in front of the text, or of a paragraph near its beginning where no byline above names somebody else."""
         fused = fused_name(self.sheet, self.start, self.end)
-        if fused is None or self._is_site(self.sheet.text_of(fused)):
+        if fused is None or self._is_site(self.sheet.text_of(fused)) or _is_nobody(self.sheet.text_of(fused)):
             return None
         above = {plain(p.credit.name) for p in printed if p.is_author and not self._is_site(p.credit.name)}
         first = fused.start - (self.start or 0) <= 3

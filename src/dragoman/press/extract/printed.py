@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from dragoman.press.extract.agencies import agency_named
 from dragoman.press.extract.credited import Credit, credits_on, role_phrases
@@ -18,12 +19,16 @@ LONGEST_LINE = 160
 LONGEST_SIGNATURE = 60
 NEIGHBOURS = 300
 BESIDE = 30
+LINES_UNDER = 2
 LEFT_OVER = 12
 
 _OTHER_LABEL = re.compile(r"\w[ -]\w+ by:?$", re.IGNORECASE)
 """Who checked or reviewed it: "Fact checked by"."""
 _FILED = re.compile(r"[【［\[]([^＝=】\n]{1,10})[＝=]([^＝=】\n]{2,20})[】］\]]")
 _BEFORE_NUMBER = re.compile(r"(?<=[^\W\d_])(?=\d)")
+_TOPIC_PAGE = re.compile(
+    r"/(?:categor|tag|topic|section|rubri|thema|themen|kategori|label)[a-z]*/", re.IGNORECASE
+)
 _DIGIT = re.compile(r"\d")
 _AFTER_NUMBER = re.compile(r"\d+\s?(?:[a-z]{1,7}\s)?([^\W\d_]{3,})")
 _NUMBERS = re.compile(r"(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)")
@@ -81,14 +86,29 @@ class Bylines:
         return self._taken(read)
 
     def below(self) -> list[Printed]:
-        """The authors named under the text."""
+        """The authors named under the text; several bylines there are those of other articles, unless the first is right under it."""
+        found = self._signed()
+        if found:
+            return found
         below = self.near.below
-        return (
-            self._signed()
-            or self._in_elements(below[MARKED], MARKED)
-            or self._in_elements(below[CALLED], CALLED)
-            or [p for p in self._in_lines(self.near.spots_below) if looks_like_person(p.credit.name)]
-        )
+        ways = [
+            *(partial(self._in_elements, below[kind], kind) for kind in (MARKED, CALLED)),
+            partial(self._in_lines, self.near.spots_below),
+        ]
+        for way in ways:
+            found = [p for p in way() if looks_like_person(p.credit.name)]
+            if found:
+                return found if self._belongs(found) else []
+        return []
+
+    def _belongs(self, found: Sequence[Printed]) -> bool:
+        """Whether names under the text are its own: right under it, or without others like them after."""
+        if self.near.text.count("\n", self.near.end, found[0].start) <= LINES_UNDER:
+            return True
+        last = found[-1].end
+        later = [el for el in self.near.below[CALLED] if el.start > last and self._names_of(el)]
+        lines = [spot for spot in self.near.spots_below if spot.start > last]
+        return not later and not self._in_lines(lines)
 
     def _in_elements(self, elements: Sequence[Element], kind: int) -> list[Printed]:
         found: list[Printed] = []
@@ -166,8 +186,21 @@ class Bylines:
         """Whether a name is one without any word that says so: a person's with capitals, a desk's, a stated one; a label is none."""
         name = printed.credit.name
         person = looks_like_person(name) and name != name.swapcase()
+        if plain(name) in self._known:
+            return True
         label = self.near.text[printed.end : printed.end + 2].strip()[:1] == ":"
-        return (person or is_team(name) or plain(name) in self._known) and not label
+        return (person or is_team(name)) and not label and not self._is_topic(printed)
+
+    def _is_topic(self, printed: Printed) -> bool:
+        """Whether a name is rather the article's section or topic: fields say so, or it links to a list of them."""
+        data = self.near.sheet.data
+        topics = data.told_meta("article:section", "article:tag", "keywords", "news_keywords")
+        topics += data.told_ld("articleSection", "keywords")
+        key = plain(printed.credit.name)
+        if any(key == plain(topic) for told in topics for topic in told.value.split(",")):
+            return True
+        links = self.near.sheet.links.starting(printed.start, printed.end)
+        return any(_TOPIC_PAGE.search(link.attrs["href"]) for link in links)
 
     def _agency_line(self) -> list[Printed]:
         """A line between headline and text that is nothing but an agency, with a place at the most."""

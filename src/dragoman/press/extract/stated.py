@@ -77,6 +77,8 @@ def own_names(sheet: Sheet) -> set[str]:
 def _names(source: list[Told], sheet: Sheet) -> Iterator[Stated]:
     seen = set()
     for item in source:
+        if "www." in item.value:
+            continue
         value, _ = without_byline_words(item.value, sheet.words)
         whole = without_brackets(value)
         named = [n.name for n in names_in(value)]
