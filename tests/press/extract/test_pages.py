@@ -103,7 +103,7 @@ def test_headline_standfirst_and_byline(wire: Article) -> None:
         ("Jane Roe", PersonRole.AUTHOR),
         ("Tom O'Neill", PersonRole.AUTHOR),
     ]
-    assert wire.dateline == "SALTMARSH, May 3"
+    assert wire.dateline == "SALTMARSH, May 3 (Reuters)"
 
 
 def test_blocks_keep_their_kind_links_and_order(wire: Article) -> None:

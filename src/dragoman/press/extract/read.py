@@ -14,7 +14,7 @@ from dragoman.press.extract.embeds import read_embeds
 from dragoman.press.extract.footnotes import take_standing_notes
 from dragoman.press.extract.headline import ReadHeadline, read_headline
 from dragoman.press.extract.images import ReadImages, read_images
-from dragoman.press.extract.known import outlets_of
+from dragoman.press.extract.known import folded, outlets_of
 from dragoman.press.extract.language import ReadLanguage, read_language
 from dragoman.press.extract.layout import lay_out
 from dragoman.press.extract.likeness import plain
@@ -130,7 +130,7 @@ class _Reading:
         )
         self.pieces = prose(sheet, pieces, around)
         built = build_blocks(sheet, self.pieces, self.images, self.marks, embeds)
-        self.dateline, self.blocks = take_dateline(take_standing_notes(built, sheet.words))
+        self.dateline, self.blocks = take_dateline(sheet, take_standing_notes(built, sheet.words))
         self.prose = [
             *((p.start, p.end) for p in self.pieces if p.start is not None and p.end is not None),
             *self.images.texts,
@@ -204,6 +204,7 @@ class _Reading:
             byline=any(role is not PersonRole.AGENCY for role in roles),
             translators=PersonRole.TRANSLATOR in roles,
             agencies=tuple(person for person in persons if person.role is PersonRole.AGENCY),
+            persons=frozenset(folded(person.name) for person in persons),
             fused_at=self.byline.fused.start if self.byline.fused is not None else None,
             published_at=when.at if when else None,
             published_on=when.on if when and when.at is None else None,

@@ -35,7 +35,7 @@ _NOT_HERE = re.compile(
     r"(?<!ac)credit|toolbox|dropcap|audio|player|paywall|subscri"
 )
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
-_FORBIDDEN = ("figure", "nav", "aside", "footer", "form", "table", "button", "h1")
+_FORBIDDEN = ("figure", "nav", "aside", "footer", "form", "button", "h1")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

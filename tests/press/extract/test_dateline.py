@@ -1,0 +1,74 @@
+"""Datelines in the forms of many countries, taken out of the first paragraph; and what only looks like one."""
+
+import pytest
+
+from dragoman.press.extract import read
+
+from .making import FILLER, article, page
+
+REST = "Twenty loaves went down the lower road by boat this morning, and the school in Altenroda opened an hour later than usual."
+
+
+def first(opening: str, rest: str = REST, lang: str = "en") -> tuple[str | None, str]:
+    found = read(page(article(f"<p>{opening}{rest}</p>{FILLER}", lang=lang)))
+    return found.dateline, next(block.text for block in found.body if block.text)
+
+
+@pytest.mark.parametrize(
+    ("opening", "dateline"),
+    [
+        ("PORT VERITY, March 18 (Meridian) — ", "PORT VERITY, March 18 (Meridian)"),
+        ("PORT VERITY (AP) - ", "PORT VERITY (AP)"),
+        ("LA CROIX, Wis. (AP) — ", "LA CROIX, Wis. (AP)"),
+        ("ALTENRODA/PLESS – ", "ALTENRODA/PLESS"),
+        ("(ANSA) - BORGOFERRO, 12 GIU - ", "(ANSA) - BORGOFERRO, 12 GIU"),
+        ("Puerto Hondo, 3 abr (EFE).- ", "Puerto Hondo, 3 abr (EFE)"),
+        ("Port-Lucas – ", "Port-Lucas"),
+        ("Lhota pod Lesem – ", "Lhota pod Lesem"),
+        ("Altenroda. ", "Altenroda"),
+        ("<b>Unterlauf.</b> ", "Unterlauf"),
+        ("ALTENRODA: ", "ALTENRODA"),
+        ("КАМЕННЫЙ БРОД, 2 сентября. /Лад/. ", "КАМЕННЫЙ БРОД, 2 сентября. /Лад/"),
+        ("Kiel (dpo) - ", "Kiel (dpo)"),
+    ],
+)
+def test_it_is_taken_out_of_the_prose(opening: str, dateline: str) -> None:
+    assert first(opening) == (dateline, REST)
+
+
+@pytest.mark.parametrize(
+    ("opening", "dateline"),
+    [
+        ("【ザルツ港＝岡田幸】", "ザルツ港＝岡田幸"),
+        ("【ザルツ港共同】", "ザルツ港共同"),
+        ("(솔내=연합뉴스) 한솔비 기자 = ", "(솔내=연합뉴스)"),
+        ("新华社阿罗港8月22日电（记者何以南）", "新华社阿罗港8月22日电"),
+        ("本报讯 ", "本报讯"),
+    ],
+)
+def test_east_asian_forms_with_their_reporters(opening: str, dateline: str) -> None:
+    rest = (
+        "湖で十六日、重さ四百三十キロのカボチャをくりぬいた舟が、対岸までの二・四キロを五十二分で渡りきった。"
+    )
+    assert first(opening, rest, "ja") == (dateline, rest)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Finally. ",
+        "Jane Roe – who has lived here for years – knows. ",
+        "UPDATE: ",
+        "A river, a boat and a baker - ",
+        "【詳報】",
+        "The baker (54) - ",
+    ],
+)
+def test_what_only_looks_like_one(opening: str) -> None:
+    assert first(opening)[0] is None
+
+
+def test_a_line_that_is_called_so_and_stands_above_the_text() -> None:
+    html = article(f'<div class="meta-dateline"><time>21 October 2025</time> • Duqm, Oman</div>{FILLER}')
+    assert read(page(html)).dateline == "Duqm, Oman"
+    assert read(page(article(f'<p class="dateline">Published 21 October 2025</p>{FILLER}'))).dateline is None
