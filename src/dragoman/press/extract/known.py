@@ -142,8 +142,8 @@ def domain_of(host: str) -> str:
 
 @functools.cache
 def _suffixes() -> tldextract.TLDExtract:
-    """The public suffix list as packaged; never fetched."""
-    return tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
+    """The public suffix list as packaged, never fetched, and the top-level domain kept for examples (RFC 2606)."""
+    return tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None, extra_suffixes=("example",))
 
 
 @functools.cache
