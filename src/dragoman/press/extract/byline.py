@@ -10,12 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dragoman.press.extract.agencies import agency_named
+from dragoman.press.extract.bylineplaces import BylinePlaces
 from dragoman.press.extract.fused import fused_name
 from dragoman.press.extract.likeness import plain
 from dragoman.press.extract.names import names_in
 from dragoman.press.extract.near import Near
 from dragoman.press.extract.people import is_generic, is_team, looks_like_person
-from dragoman.press.extract.printed import Bylines, Printed
+from dragoman.press.extract.printed import Printed, Reader
 from dragoman.press.extract.roles import role_lines
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.sitename import site_names
@@ -58,13 +59,13 @@ class _Choice:
         self.stated = stated_authors(sheet)
         self.known = {plain(stated.name) for source in self.stated for stated in source}
         self.near = Near(sheet, headline, start, end)
-        self.bylines = Bylines(self.near, self._is_somebody, self.known)
+        self.places = BylinePlaces(Reader(self.near, self._is_somebody), self.known)
 
     def made(self) -> ReadByline:
         """The byline."""
         lines = role_lines(self.near, self._is_site)
         credited = [printed for line in lines for printed in line.credits]
-        printed = self.bylines.above()
+        printed = self.places.above()
         fused = self._fused(printed)
         if fused is not None:
             names = names_in(self.sheet.text_of(fused))
@@ -72,7 +73,7 @@ class _Choice:
             persons = [Person(name=n.name, role=_role(n.name), evidence=evidence) for n in names]
         else:
             printed = printed or [p for p in credited if p.is_author and self._is_somebody(p)]
-            printed = printed or self.bylines.beside() or self.bylines.below()
+            printed = printed or self.places.beside() or self.places.below()
             persons = self._authors([p for p in printed if p.is_author])
         for line in lines:
             for one in line.credits:

@@ -1,0 +1,85 @@
+"""Where a page prints its authors, in the order in which the places are to be trusted."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dragoman.press.extract.likeness import plain
+from dragoman.press.extract.near import CALLED, HINTED, MARKED, Near
+from dragoman.press.extract.people import looks_like_person
+from dragoman.press.extract.printed import Printed, Reader
+from dragoman.press.extract.spotting import Spot
+from dragoman.press.extract.tree import Element
+from dragoman.press.extract.unmarked import agency_line, beside_date, filed, signature
+
+NEIGHBOURS = 300
+BESIDE = 30
+LINES_UNDER = 2
+
+
+class BylinePlaces:
+    """The printed bylines of a page, every place looked at only when asked. known: names that fields state, as plain words."""
+
+    def __init__(self, reader: Reader, known: set[str]) -> None:
+        self.near: Near = reader.near
+        self._reader, self._known = reader, known
+
+    def above(self) -> list[Printed]:
+        """The authors of the first place around the headline that says it is a byline."""
+        near = self.near
+        return self._called(near.above) or self._worded(near.spots_above) or self._called(near.over)
+
+    def beside(self) -> list[Printed]:
+        """The authors on a line of their own under the headline that nothing calls so."""
+        linked = self._in_elements(self.near.top_links(), CALLED)
+        reader = self._reader
+        return linked or beside_date(reader, self._known) or agency_line(reader) or filed(reader)
+
+    def below(self) -> list[Printed]:
+        """The authors named under the text; several bylines there are those of other articles, unless the first is right under it."""
+        signed = signature(self._reader)
+        if signed:
+            return signed
+        below = self.near.below
+        found = self._in_elements(below[MARKED], MARKED) or self._in_elements(below[CALLED], CALLED)
+        people = [p for p in found or self._worded(self.near.spots_below) if looks_like_person(p.credit.name)]
+        return people if people and self._belongs(people) else []
+
+    def _belongs(self, found: Sequence[Printed]) -> bool:
+        """Whether names under the text are its own: right under it, or without others like them after."""
+        if self.near.text.count("\n", self.near.end, found[0].start) <= LINES_UNDER:
+            return True
+        last = found[-1].end
+        later = (el for el in self.near.below[CALLED] if el.start > last)
+        lines = [spot for spot in self.near.spots_below if spot.start > last]
+        return not any(map(self._reader.of_element, later)) and not self._worded(lines)
+
+    def _called(self, elements: Sequence[list[Element]]) -> list[Printed]:
+        kinds = (self._in_elements(elements[kind], kind) for kind in (MARKED, CALLED, HINTED))
+        return next((names for names in kinds if names), [])
+
+    def _in_elements(self, elements: Sequence[Element], kind: int) -> list[Printed]:
+        """Names of the first of these elements that shows any, and of those that go on with it."""
+        found: dict[str, Printed] = {}
+        last: Element | None = None
+        for element in elements:
+            if last is not None and not _is_next(last, element, kind):
+                continue
+            names = [replace(p, marked=kind == MARKED) for p in self._reader.of_element(element)]
+            for printed in self._reader.taken(names):
+                found.setdefault(plain(printed.credit.name), printed)
+                last = element
+        return list(found.values())
+
+    def _worded(self, spots: Sequence[Spot]) -> list[Printed]:
+        """Names on the first line where a word introduces some."""
+        lines = self.near.worded(spot for spot in spots if spot.kind == "author")
+        return next((found for at in lines if (found := self._reader.of_line(at))), [])
+
+
+def _is_next(last: Element, element: Element, kind: int) -> bool:
+    """Whether an element names a further author of the same byline."""
+    if element.start < last.end:
+        return False
+    if kind == MARKED:
+        return element.start - last.start < NEIGHBOURS
+    return element.start - last.end <= BESIDE and element.tag == last.tag and element.names == last.names

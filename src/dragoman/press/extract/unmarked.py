@@ -1,0 +1,147 @@
+"""Names that no word and no mark-up calls a byline: alone beside a date, an agency's line, a signature under the text."""
+
+import bisect
+import re
+from collections.abc import Iterator
+
+from dragoman.press.extract.agencies import agency_named
+from dragoman.press.extract.datewords import printed_dates
+from dragoman.press.extract.likeness import plain
+from dragoman.press.extract.people import is_team, looks_like_person
+from dragoman.press.extract.printed import LONGEST_LINE, Printed, Reader
+
+LONGEST_NAMES = 90
+LONGEST_AGENCY = 40
+LONGEST_SIGNATURE = 60
+LINES_UNDER_HEADLINE = 7
+LEFT_OVER = 12
+"""Letters that may stand beside the names of such a line: a weekday, "Update", a place."""
+
+_BOLD = frozenset({"em", "i", "b", "strong"})
+_DIGIT = re.compile(r"\d")
+_AFTER_NUMBER = re.compile(r"\d+\s?(?:[a-z]{1,7}\s)?([^\W\d_]{3,})")
+_NUMBERS = re.compile(r"(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)")
+_FILED = re.compile(r"[【［\[]([^＝=】\n]{1,10})[＝=]([^＝=】\n]{2,20})[】］\]]")
+_TOPIC_PAGE = re.compile(r"/(?:categor|tag|topic|section|rubri|thema|themen|kategori|label)[a-z]*/", re.IGNORECASE)  # fmt: skip
+
+
+def beside_date(reader: Reader, known: set[str]) -> list[Printed]:
+    """A name on a line of its own under the headline, with a date on it or on a line next to it.
+
+    known: names that fields of the page state, as plain words; only such a one counts on the line above the headline.
+    """
+    near = reader.near
+    if near.headline is None:
+        return []
+    head = near.headline
+    over = [*near.lines(head.start - LONGEST_SIGNATURE, head.start - 1)][-1:]
+    lines = [*near.lines(head.end + 1, head.end + 500)][:LINES_UNDER_HEADLINE] + over
+    dated = [_is_dated(reader, line) for _, line in lines]
+    for number, (at, line) in enumerate(lines):
+        reach = 4 if number == 0 else 1 if number == len(lines) - 1 else 2
+        if not any(dated[max(0, number - 1) : number + reach]) or len(line) > LONGEST_NAMES:
+            continue
+        found = reader.read(at, line, sure=True) if "/" not in _NUMBERS.sub("", line) else []
+        stated = all(plain(printed.credit.name) in known for printed in found)
+        if not found or reader.left_over(line, found) > LEFT_OVER or (at < head.start and not stated):
+            continue
+        if stated or all(_is_plain_name(reader, printed) for printed in found):
+            return reader.taken(found)
+    return []
+
+
+def _is_dated(reader: Reader, line: str) -> bool:
+    """Whether a line has a date, without a year too, or an age ("2 h ago")."""
+    if len(line) > LONGEST_LINE or not _DIGIT.search(line):
+        return False
+    months = reader.words.months
+    behind = (match[1].lower() for match in _AFTER_NUMBER.finditer(line))
+    return (
+        _NUMBERS.search(line) is not None
+        or any(word in months or word == "ago" for word in behind)
+        or bool(printed_dates(line, reader.words))
+    )
+
+
+def _is_plain_name(reader: Reader, printed: Printed) -> bool:
+    """Whether a name is a person's with capitals, or a desk's, and neither a label nor a topic."""
+    name = printed.credit.name
+    person = looks_like_person(name) and name != name.swapcase()
+    label = reader.near.text[printed.end : printed.end + 2].strip()[:1] == ":"
+    return (person or is_team(name)) and not label and not _is_topic(reader, printed)
+
+
+def _is_topic(reader: Reader, printed: Printed) -> bool:
+    """Whether a name is rather the article's section or topic: fields say so, or it links to a list of them."""
+    data = reader.near.sheet.data
+    topics = data.told_meta("article:section", "article:tag", "keywords", "news_keywords")
+    topics += data.told_ld("articleSection", "keywords")
+    key = plain(printed.credit.name)
+    if any(key == plain(topic) for told in topics for topic in told.value.split(",")):
+        return True
+    links = reader.near.sheet.links.starting(printed.start, printed.end)
+    return any(_TOPIC_PAGE.search(link.attrs["href"]) for link in links)
+
+
+def agency_line(reader: Reader) -> list[Printed]:
+    """A line between headline and text that is nothing but an agency, with a place at the most."""
+    near = reader.near
+    if near.headline is None:
+        return []
+    for at, line in near.lines(near.headline.end + 1, near.first):
+        if len(line) > LONGEST_AGENCY or not line[0].isalpha() or near.is_aside(at):
+            continue
+        found = reader.read(at, line, sure=True)
+        if found and all(map(_is_agency, found)) and reader.left_over(line, found) <= LEFT_OVER:
+            return found
+    return []
+
+
+def filed(reader: Reader) -> list[Printed]:
+    """A reporter named with the place in front of the text, as Japanese papers do: 【ソウル＝小池和樹】."""
+    near = reader.near
+    begin = near.text.rfind("\n", 0, near.start) + 1
+    match = _FILED.match(near.text, begin, near.start + LONGEST_SIGNATURE) if near.start else None
+    if match is None:
+        return []
+    found = reader.read(match.start(2), match[2], sure=True)
+    return reader.taken([printed for printed in found if looks_like_person(printed.credit.name)])
+
+
+def signature(reader: Reader) -> list[Printed]:
+    """A name in bold, or an agency, alone on the last line of the text or the one behind it; an agency in brackets a little before."""
+    for at, line, at_end in _last_lines(reader):
+        bare = line.strip("()[] .")
+        found = reader.read(at + line.find(bare), bare, sure=True)
+        if not found or reader.left_over(bare, found) > 2:
+            continue
+        named = at_end and _is_bold(reader, at, line)
+        if all(_is_agency(p) or (named and looks_like_person(p.credit.name)) for p in found):
+            return reader.taken(found)
+    return []
+
+
+def _last_lines(reader: Reader) -> Iterator[tuple[int, str, bool]]:
+    """Short lines around the end of the text with their places, and whether they are the last or the one behind."""
+    near = reader.near
+    last = near.text.rfind("\n", 0, max(0, near.end - 1)) + 1
+    behind = last + len(near.line(last)) + 1
+    for at, line in near.lines(near.end - 300, behind + LONGEST_SIGNATURE):
+        at_end = at in (last, behind)
+        if len(line) <= LONGEST_SIGNATURE and (at_end or line[0] == "(") and not near.is_aside(at):
+            yield at, line, at_end
+
+
+def _is_bold(reader: Reader, at: int, line: str) -> bool:
+    """Whether a line is set in bold or italics and is no link."""
+    lines = reader.near.sheet.visible.lines
+    number = bisect.bisect_left(lines.starts, at)
+    marked = lines.bold[number] >= len(line) - 2 or lines.owners[number].tag in _BOLD
+    return marked and not lines.linked[number]
+
+
+def _is_agency(printed: Printed) -> bool:
+    name = printed.credit.name
+    agency = agency_named(name)
+    word = name.istitle() and len(name) <= 5  # names that are words elsewhere: Mehr, Trend, Beta
+    return agency is not None and not agency.pictures_only and not word
