@@ -1,6 +1,7 @@
 """Atom 1.0 (RFC 4287). Raises Unsure."""
 
 import re
+from functools import partial
 
 from lxml import etree
 
@@ -15,6 +16,7 @@ from dragoman.press.collect.fields import (
     time_in,
     ttl_in,
 )
+from dragoman.press.collect.items import FreshItem, Later
 from dragoman.press.collect.names import XML, short_name
 from dragoman.press.collect.people import atom_authors
 from dragoman.press.collect.pictures import picture_in
@@ -56,18 +58,20 @@ def _item(entry: Element, context: Context, authors: tuple[str, ...]) -> Item:
         (element.get("label") or element.get("term") or "").strip()
         for element in fields.get("atom:category", ())
     )
-    return Item(
+    item = FreshItem(
         id=ident or url or title or "",
         url=url,
         title=title,
-        summary=_markup(fields, "atom:summary", context, url),
-        content=_markup(fields, "atom:content", context, url),
         published_at=time_in(fields, "atom:published", "dcterms:issued", "dc:date"),
         updated_at=time_in(fields, "atom:updated"),
         authors=atom_authors(fields) or tuple(texts_in(fields, "dc:creator")) or authors,
         language=entry.get(f"{XML}lang"),
         categories=tuple(dict.fromkeys(name for name in categories if name)),
         image_url=absolute(picture_in(fields) or "", context.base(entry)),
+    )
+    return item.promise(
+        summary=_markup(fields, "atom:summary", context, url),
+        content=_markup(fields, "atom:content", context, url),
     )
 
 
@@ -94,8 +98,8 @@ def _line(fields: Fields, name: str) -> str | None:
     return plain_text(element.text or "", is_html=kind != "text" and kind != "text/plain")
 
 
-def _markup(fields: Fields, name: str, context: Context, url: str | None) -> str | None:
-    """A text construct as harmless HTML."""
+def _markup(fields: Fields, name: str, context: Context, url: str | None) -> Later:
+    """What makes harmless HTML of a text construct."""
     found = fields.get(name)
     if found is None:
         return None
@@ -103,14 +107,18 @@ def _markup(fields: Fields, name: str, context: Context, url: str | None) -> str
     kind = element.get("type", "text")
     base = context.base(element) if context.based else url or context.url
     if kind == "xhtml":
-        return clean_html(_inner(element), base_url=base)
+        return partial(clean_html, _inner(element), base_url=base)
     if element.get("src"):
         return None
     if kind not in _TEXT_KINDS or len(element):
         raise Unsure
     text = (element.text or "").strip()
-    if kind in ("html", "text/html"):
-        return clean_html(text, base_url=base)
+    return (
+        partial(clean_html, text, base_url=base) if kind in ("html", "text/html") else partial(_plain, text)
+    )
+
+
+def _plain(text: str) -> str | None:
     return text.replace("&", "&amp;").replace("<", "&lt;") if "<" in text else text or None
 
 

@@ -1,6 +1,7 @@
 """RSS 0.9x and 2.0, and what RDF's RSS shares with them. Raises Unsure."""
 
 from collections.abc import Iterable
+from functools import partial
 
 from dragoman.press.collect.clean import absolute, clean_html, plain_text
 from dragoman.press.collect.fields import (
@@ -13,6 +14,7 @@ from dragoman.press.collect.fields import (
     time_in,
     ttl_in,
 )
+from dragoman.press.collect.items import FreshItem
 from dragoman.press.collect.names import XML, short_name
 from dragoman.press.collect.people import rss_authors
 from dragoman.press.collect.pictures import picture_in
@@ -78,13 +80,11 @@ def read_item(entry: Element, context: Context, *, about: str = "") -> Item:
     )
     if not url and not title and not summary:
         raise Unsure
-    where = url or base
-    return Item(
+    where, content = url or base, text_in(fields, "content:encoded")
+    item = FreshItem(
         id=guid or about or text_in(fields, "dc:identifier") or url or title or "",
         url=url,
         title=title,
-        summary=clean_html(summary, base_url=where),
-        content=clean_html(text_in(fields, "content:encoded"), base_url=where),
         published_at=time_in(
             fields, "pubDate", "dcterms:issued", "atom:published", "dc:date", "dcterms:created"
         ),
@@ -93,6 +93,10 @@ def read_item(entry: Element, context: Context, *, about: str = "") -> Item:
         language=text_in(fields, "dc:language") or None,
         categories=tuple(dict.fromkeys(texts_in(fields, "category") + texts_in(fields, "dc:subject"))),
         image_url=absolute(picture_in(fields) or "", base),
+    )
+    return item.promise(
+        summary=partial(clean_html, summary, base_url=where) if summary else None,
+        content=partial(clean_html, content, base_url=where) if content else None,
     )
 
 
