@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dragoman.press.extract.headings import ALIKE, KICKER_NAMES, MAX_CHARACTERS, NEAR, Voice, printed_heading
+from dragoman.press.extract.headings import ALIKE, MAX_CHARACTERS, NEAR, Voice, printed_heading
+from dragoman.press.extract.kicker import read_kicker
 from dragoman.press.extract.likeness import likeness, plain
 from dragoman.press.extract.placed import Placed
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.sitename import Site, site_of, without_site_name
 from dragoman.press.extract.tree import Element
-from dragoman.press.extract.visible import clean
 from dragoman.press.record import Evidence
 
 _LD, _NAME, _GRAPH, _TWITTER, _ITEM, _TITLE = 1.5, 0.5, 1.25, 0.25, 1.0, 0.25
@@ -47,7 +47,10 @@ def read_headline(sheet: Sheet, body_start: int | None = None) -> ReadHeadline:
         element = heading.element
     element = element if element is not None else _printed_as(sheet, best.text)
     evidence = best.evidence if best.element is not None or element is None else sheet.seen_at(element)
-    kicker = (heading.kicker if heading is not None else None) or _kicker(sheet, element, best.text)
+    kicker = heading.kicker if heading is not None else None
+    if kicker is None and element is not None:
+        start = evidence.start if evidence.start is not None else element.start
+        kicker = read_kicker(sheet, element, start, best.text)
     return ReadHeadline(text=best.text, evidence=evidence, element=element, kicker=kicker)
 
 
@@ -134,18 +137,3 @@ def _printed_as(sheet: Sheet, text: str) -> Element | None:
         return None
     fitting = [el for el in Placed(sheet.tree.seen).starting(found[0], found[0] + 1) if el.end == found[1]]
     return fitting[-1] if fitting else None
-
-
-def _kicker(sheet: Sheet, element: Element | None, headline: str) -> str | None:
-    """The short line above the headline, where the page's makers named it so."""
-    if element is None or element.parent is None:
-        return None
-    holder = element.parent.parent or element.parent
-    for near in holder.iter():
-        if near.start > element.start:
-            break
-        if near.shown and KICKER_NAMES.search(near.names):
-            text = clean(sheet.text_of(near))
-            if 1 < len(text) <= 60 and plain(text) != plain(headline):
-                return text
-    return None

@@ -23,6 +23,7 @@ from dragoman.press.extract.outside import Outside
 from dragoman.press.extract.pieces import Piece
 from dragoman.press.extract.prose import Around, prose
 from dragoman.press.extract.provenance import Provenance, Told, read_provenance
+from dragoman.press.extract.section import read_section
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.sources import Source, headline_source
 from dragoman.press.extract.standfirst import ReadStandfirst, read_standfirst
@@ -31,7 +32,6 @@ from dragoman.press.extract.status import (
     is_paywalled,
     is_withdrawn,
     keywords,
-    section,
 )
 from dragoman.press.extract.structured import read_structured
 from dragoman.press.extract.words import words_of
@@ -164,7 +164,7 @@ class _Reading:
             published_offset_minutes=when.offset_minutes if when else None,
             published_on=when.on if when and when.at is None else None,
             modified_at=modified.at if modified else None,
-            section=section(sheet),
+            section=read_section(sheet, self.headline.element, self.headline.text),
             keywords=keywords(sheet),
             body=blocks,
             images=self.images.images,

@@ -1,4 +1,4 @@
-"""What a page says about its own state: behind a paywall, withdrawn; its section and keywords; its address."""
+"""What a page says about its own state: behind a paywall, withdrawn; its keywords; its address."""
 
 import bisect
 import functools
@@ -88,27 +88,10 @@ def _spread(phrases: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     """Patterns for phrases with "…" in them: there stands a day or a reason, in the same sentence."""
     parts = (phrase.split("…") for phrase in phrases if "…" in phrase)
     return tuple(
-        re.compile(r"(?:[^.!?。\n]|(?<=\d)\.){0,80}?".join(whole(part.strip()) for part in several), re.IGNORECASE)
+        re.compile(
+            r"(?:[^.!?。\n]|(?<=\d)\.){0,80}?".join(whole(part.strip()) for part in several), re.IGNORECASE
+        )
         for several in parts
-    )
-
-
-def section(sheet: Sheet) -> str | None:
-    """The section as the page names it."""
-    told = [
-        *sheet.data.told_ld("articleSection"),
-        *sheet.data.told_meta(
-            "article:section",
-            "parsely-section",
-            "section",
-            "analytics:rubric",
-            "rubric",
-            "cxenseparse:section",
-        ),
-        *sheet.data.told_props(sheet.visible, "articlesection"),
-    ]
-    return next(
-        (item.value for item in told if 1 < len(item.value) <= 60 and not item.value.startswith("http")), None
     )
 
 

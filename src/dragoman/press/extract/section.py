@@ -1,0 +1,126 @@
+"""The section an article stands in: as its fields say, or as the page prints it, in a link over the headline or at the end of its path."""
+
+import functools
+import re
+
+from dragoman.press.extract.jsonld import strings, types_of
+from dragoman.press.extract.likeness import plain
+from dragoman.press.extract.sheet import Sheet
+from dragoman.press.extract.tree import Element
+
+LONGEST = 60
+ABOVE, BELOW = 800, 300
+"""Characters over the headline and under its beginning in which the page prints the section."""
+PATH_NEAR, LABEL_NEAR = 150, 3
+"""Characters between a path, or a single section's name, and the headline it stands right over."""
+MOST_STEPS = 5
+"""A longer path is a menu."""
+
+_HOLDERS = frozenset({"article", "main", "body", "header"})
+_FIELDS = (
+    "article:section",
+    "parsely-section",
+    "section",
+    "analytics:rubric",
+    "rubric",
+    "cxenseparse:section",
+)
+_PATH = re.compile(r"crumb|(?:^|[\s_-])path(?:$|[\s_-])|navigator")
+_LABEL = re.compile(
+    r"categor|rubri|section|kicker|overline|eyebrow|cat-?links?|post-cat|meta_cat|topic|(?:^|[\s_-])label"
+)
+_ASIDE = re.compile(
+    r"menu|related|sidebar|footer|newsletter|social|share|tags?(?:$|[\s_-])|author|widget|navigation|navbar"
+)
+
+
+def read_section(sheet: Sheet, headline: Element | None, title: str) -> str | None:
+    """The section as the page names it; None where it does not. title: the headline, which ends many a path."""
+    told = [
+        *sheet.data.told_ld("articleSection"),
+        *sheet.data.told_meta(*_FIELDS),
+        *sheet.data.told_props(sheet.visible, "articlesection"),
+    ]
+    over = _Around(sheet, headline, title, PATH_NEAR, 0) if headline is not None else None
+    if over is not None and (near := over.near()):
+        return near
+    named = next((item.value for item in told if _is_name(item.value)), None)
+    if named is None and headline is not None:
+        named = _Around(sheet, headline, title, ABOVE, BELOW).any()
+    return named or next(reversed(_listed(sheet, title)), None)
+
+
+def _is_name(name: str) -> bool:
+    return 1 < len(name) <= LONGEST and not name.startswith(("http", "#"))
+
+
+class _Around:
+    """Links around a headline that lead to sections: the last step of a path, a single name (the nearest over the headline)."""
+
+    def __init__(self, sheet: Sheet, headline: Element, title: str, above: int, below: int) -> None:
+        self.sheet, self.headline = sheet, headline
+        steps: list[Element] = []
+        self.label: Element | None = None
+        for link in sheet.links.starting(max(0, headline.start - above), headline.end + below):
+            if headline.order < link.order < headline.last:
+                continue
+            kind = _kind(link)
+            name = sheet.text_of(link) if kind else ""
+            if not _is_name(name) or plain(name) == plain(title) or _is_front(sheet, link):
+                continue
+            if kind == "path":
+                steps.append(link)
+            elif self.label is None or link.end <= headline.start:
+                self.label = link
+        self.path = steps[-1] if 0 < len(steps) <= MOST_STEPS else None
+
+    def near(self) -> str | None:
+        """What stands so close over the headline that it can be no other article's or the site's."""
+        for found, most in ((self.path, PATH_NEAR), (self.label, LABEL_NEAR)):
+            if found is not None and 0 < self.headline.start - found.end <= most:
+                return self.sheet.text_of(found)
+        return None
+
+    def any(self) -> str | None:
+        """The path's last step, else the single name."""
+        found = self.path or self.label
+        return self.sheet.text_of(found) if found is not None else None
+
+
+def _kind(link: Element) -> str:
+    """Whether a link is a step of a `path`, a `label` of the article, or neither."""
+    kind = ""
+    at: Element | None = link
+    for _ in range(5):
+        if at is None or (at.tag in _HOLDERS and at is not link):
+            break
+        called = _called(at.names) if at.attrs else ""
+        if called in ("path", "aside"):
+            return called if called == "path" else ""
+        kind = kind or called
+        at = at.parent
+    return kind
+
+
+@functools.lru_cache(maxsize=4096)
+def _called(names: str) -> str:
+    for kind, pattern in (("path", _PATH), ("aside", _ASIDE), ("label", _LABEL)):
+        if pattern.search(names):
+            return kind
+    return ""
+
+
+def _is_front(sheet: Sheet, link: Element) -> bool:
+    url = sheet.data.absolute(link.get("href"))
+    return url is None or url.split("://", 1)[1].rstrip("/").count("/") == 0
+
+
+def _listed(sheet: Sheet, title: str) -> list[str]:
+    """The steps of the path in JSON-LD, the front page and the article itself left out."""
+    found: list[str] = []
+    for node in sheet.data.ld.nodes:
+        steps = node.get("itemListElement") if "BreadcrumbList" in types_of(node) else None
+        for step in steps[1:10] if isinstance(steps, list) else ():
+            names = strings(step, "name") or strings(step, "item", "name")
+            found += [name for name in names[:1] if _is_name(name) and plain(name) != plain(title)]
+    return found
