@@ -16,6 +16,7 @@ from dragoman.press.extract.likeness import likeness, plain
 from dragoman.press.extract.placed import Placed
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.sitename import Site, site_of, without_site_name
+from dragoman.press.extract.structured import Told
 from dragoman.press.extract.tree import Element
 from dragoman.press.record import Evidence
 
@@ -67,22 +68,17 @@ def _told(sheet: Sheet, site: Site) -> Iterable[Voice]:
         (_TWITTER, data.told_meta("twitter:title")[:1]),
         (_TWITTER, data.told_meta("parsely-title", "sailthru.title", "dc.title", "title")[:1]),
         (_ITEM, data.told_props(sheet.visible, "headline")[:1]),
+        (_TITLE, [Told(value=data.title, evidence=Evidence(source="meta", field="title"))]),
     )
+    known: dict[str, tuple[str, str]] = {}
     for weight, found in sources:
         for told in found:
-            yield from _voice(sheet, told.value, weight, told.evidence, site, sections)
-    if data.title:
-        evidence = Evidence(source="meta", field="title")
-        yield from _voice(sheet, data.title, _TITLE, evidence, site, sections)
-
-
-def _voice(
-    sheet: Sheet, value: str, weight: float, evidence: Evidence, site: Site, sections: set[str]
-) -> Iterable[Voice]:
-    text = without_site_name(html.unescape(value), site, sections)
-    key = plain(text)
-    if key and len(text) <= MAX_CHARACTERS:
-        yield Voice(text=text, key=key, weight=weight, evidence=evidence)
+            if told.value not in known:
+                text = without_site_name(html.unescape(told.value), site, sections)
+                known[told.value] = text, plain(text)
+            text, key = known[told.value]
+            if key and len(text) <= MAX_CHARACTERS:
+                yield Voice(text=text, key=key, weight=weight, evidence=told.evidence)
 
 
 def _stands_alone(heading: Voice, body_start: int | None) -> bool:

@@ -17,8 +17,8 @@ SURE = 0.5
 READ_CHARACTERS = 900
 """Enough to know any language by; those that share nearly every word are read further."""
 
-COMMON_CHARACTERS = 700
-MANY_COMMON, COMMON_SHARE, COMMON_LEAD = 10, 0.15, 0.75
+COMMON_CHARACTERS = 500
+MANY_COMMON, COMMON_SHARE, COMMON_LEAD = 8, 0.15, 0.75
 
 _WORD = re.compile(r"[^\W\d_]+")
 
