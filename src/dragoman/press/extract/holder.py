@@ -5,11 +5,11 @@ one the name ends with the sentence. A line without a mark names a holder only b
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from dragoman.press.extract.known import is_host
-from dragoman.press.extract.spotting import is_unspaced
+from dragoman.press.extract.spotting import Spot, is_unspaced, lowered
 from dragoman.press.extract.visible import clean
 from dragoman.press.extract.words import Words
 
@@ -44,6 +44,10 @@ _FOLLOWED = re.compile(r"\s*(?:(?:所有|拥有|擁有)$)")
 _ORGANISATION = re.compile(r"^[^。，、]{2,14}(?:社|公司|集团|集團|报|報|网|網|台|新聞)$")
 _TRIMMED = " ,:;–—-|()[]*@/\u00a0«»„“”\"'."
 _ENDS = " ,:;–—-|(*@/\u00a0"
+_BREAK = "\n"
+_WORDS_OF_RIGHTS = (
+    "all_rights_words", "open_access_words", "public_domain_words", "rights_words", "belonging_words",
+)  # fmt: skip
 _ARTICLES = frozenset(["a", "an", "one", "all", "any", "no", "this", "the"])
 
 
@@ -54,64 +58,87 @@ def is_legal_end(text: str, at: int) -> bool:
 
 def holder_in(line: str, words: Words) -> str | None:
     """The name of who holds the rights; None where the line names nobody."""
-    for chunk in _chunks(line, words):
+    for chunk, close in _chunks(line, words):
         name = _name(chunk, words)
-        if name is not None:
+        if name is not None and _is_name(name, close=close):
             return name
     return None
 
 
-def _chunks(line: str, words: Words) -> list[str]:
-    """Stretches of the line in which the name may stand, the likeliest first."""
-    marks = list(MARK.finditer(line))
-    belongs = words.pattern("belonging_words").search(line)
-    reserved = words.pattern("all_rights_words")
+def _chunks(line: str, words: Words) -> list[tuple[str, bool]]:
+    """Stretches of the line in which the name may stand, the likeliest first, and whether one stands right beside the mark."""
+    spots = words.phrases(*_WORDS_OF_RIGHTS).spots(lowered(line))
+    marks = [match.span() for match in MARK.finditer(line)]
+    years = [match.span() for match in YEARS.finditer(line)]
+    bare = _blanked(line, [*marks, *years, *((spot.start, spot.end) for spot in spots)])
+    chunks = [
+        (chunk, bool(marks) and _is_beside(bare, start, start + len(chunk), marks))
+        for begin, stop in _stretches(line, spots, marks, years)
+        for start, chunk in _cut(bare, begin, stop)
+    ]
+    formed = [row for row in chunks if LEGAL.search(row[0])]
+    hosts = [row for row in chunks if row not in formed and is_host(row[0])]
+    others = [row for row in chunks if row not in formed and row not in hosts]
+    return [*formed, *others, *hosts] if hosts or formed else chunks
+
+
+def _stretches(
+    line: str, spots: Sequence[Spot], marks: Sequence[tuple[int, int]], years: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Between the marks, behind them, before them; without marks behind "belong to" or around the words that reserve the rights."""
+    whole = len(line)
     if marks:
-        after, before = line[marks[-1].end() :], line[: marks[0].start()]
-        between = [line[one.end() : two.start()] for one, two in pairwise(marks)]
-        stretches = [*between, after, before]
-    elif belongs:
-        stretches = [line[belongs.end() :]]
-    elif (found := reserved.search(line)) is not None:
-        stretches = [
-            part
-            for part, edge in ((line[found.end() :], 0), (line[: found.start()], -1))
-            if part and (not is_unspaced(part[edge]) or _ORGANISATION.search(part))
+        between = [(one[1], two[0]) for one, two in pairwise(marks)]
+        return [*between, (marks[-1][1], whole), (0, marks[0][0])]
+    belongs = next((spot for spot in spots if spot.kind == "belonging_words"), None)
+    if belongs is not None:
+        return [(belongs.end, whole)]
+    reserved = next((spot for spot in spots if spot.kind == "all_rights_words"), None)
+    if reserved is not None:
+        sides = ((reserved.end, whole, 0), (0, reserved.start, -1))
+        return [
+            (start, stop)
+            for start, stop, edge in sides
+            if start < stop
+            and (not is_unspaced(line[start:stop][edge]) or _ORGANISATION.search(line[start:stop]))
         ]
-    elif YEARS.match(line):
-        stretches = [line]
-    else:
-        return []
-    chunks = [chunk for stretch in stretches for chunk in _cut(stretch, words) if chunk]
-    formed = [chunk for chunk in chunks if LEGAL.search(chunk)]
-    plain = [chunk for chunk in chunks if chunk not in formed]
-    hosts = [chunk for chunk in plain if is_host(chunk)]
-    return [*formed, *(chunk for chunk in plain if chunk not in hosts), *hosts] if hosts or formed else chunks
+    return [(0, whole)] if years and not years[0][0] else []
 
 
-def _cut(stretch: str, words: Words) -> Iterator[str]:
-    """A stretch without years and words of rights, cut where names end."""
-    text = YEARS.sub(" \n ", stretch)
-    for field in (
-        "all_rights_words",
-        "open_access_words",
-        "public_domain_words",
-        "rights_words",
-        "belonging_words",
-    ):
-        text = words.pattern(field).sub(" \n ", text)
-    at = 0
-    while at < len(text):
-        end, following = _end(text, at)
-        yield clean(text[at:end]).strip(_ENDS)
+def _blanked(line: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The line with breaks in the place of these spans, letter for letter as long."""
+    for start, end in spans:
+        line = f"{line[:start]}{_BREAK}{' ' * (end - start - 1)}{line[end:]}"
+    return line
+
+
+def _is_beside(bare: str, start: int, end: int, marks: Sequence[tuple[int, int]]) -> bool:
+    """Whether nothing but years and punctuation stands between a stretch and a mark."""
+    return any(
+        not bare[mark_end:start].strip(_ENDS + _BREAK)
+        if mark_end <= start
+        else not bare[end:mark].strip(_ENDS + _BREAK)
+        for mark, mark_end in marks
+    )
+
+
+def _cut(text: str, at: int, stop: int) -> Iterator[tuple[int, str]]:
+    """The names a stretch may hold and where they begin: cut where names end."""
+    while at < stop:
+        if text[at] == " " or text[at] == _BREAK:
+            at += 1
+            continue
+        end, following = _end(text, at, stop)
+        chunk = clean(text[at:end]).strip(_ENDS)
+        if chunk:
+            yield at, chunk
         at = max(following, at + 1)
 
 
-def _end(text: str, at: int) -> tuple[int, int]:
+def _end(text: str, at: int, stop: int) -> tuple[int, int]:
     """Where the name that begins at `at` ends, behind its legal form or with the sentence, and where the next stretch begins."""
-    stop = len(text)
-    for match in _END.finditer(text, at):
-        if match[0].startswith(","):
+    for match in _END.finditer(text, at, stop):
+        if match[0][0] == ",":
             joined = _LEGAL_BEHIND_COMMA.match(text, match.start()) or _PARTNERS.match(text, match.start())
             if joined:
                 return joined.end(), joined.end()
@@ -119,18 +146,19 @@ def _end(text: str, at: int) -> tuple[int, int]:
         if form is not None and form.end() >= match.end():
             return form.end(), form.end()
         if match[0] != "." or not _is_initial(text, match.start()):
-            stop = match.start()
-            break
+            return (form.end() if form else match.start()), match.start()
     form = _form(text, at, stop)
-    return (form.end() if form else stop), max(stop, form.end() if form else 0)
+    return (form.end() if form else stop), stop
 
 
 def _form(text: str, at: int, stop: int) -> re.Match[str] | None:
     """The first legal form behind a name: one that opens the name («UAB Garnys») does not end it."""
-    forms = LEGAL.finditer(text, at)
-    return next(
-        (form for form in forms if form.start() < stop and text[at : form.start()].strip(_ENDS)), None
-    )
+    for form in LEGAL.finditer(text, at):
+        if form.start() >= stop:
+            return None
+        if text[at : form.start()].strip(_ENDS):
+            return form
+    return None
 
 
 def _is_initial(text: str, at: int) -> bool:
@@ -158,10 +186,11 @@ def _name(chunk: str, words: Words) -> str | None:
     quoted = re.search(r"[«„“][^«»„“”]{2,60}[»”“]", name)
     if quoted and name[:1].islower():
         return quoted[0]
-    return name if _is_name(name) else None
+    return name
 
 
-def _is_name(name: str) -> bool:
+def _is_name(name: str, *, close: bool) -> bool:
+    """Whether it reads like a name. close: it stands right beside the mark, where one may be written small («© euronews»)."""
     parts = name.split()
     if "creative commons" in name.casefold() or parts[0].lower() in ("cc", "creative"):
         return False
@@ -170,6 +199,6 @@ def _is_name(name: str) -> bool:
     long_small = sum(word[:1].islower() and len(word) > 3 for word in parts)
     if name[:1].islower():
         return parts[0].lower() not in _ARTICLES and (
-            len(parts) == 1 or (len(parts) <= 3 and not parts[-1][:1].islower())
+            (close and len(parts) == 1) or (1 < len(parts) <= 3 and not parts[-1][:1].islower())
         )
     return long_small <= 3 and len(parts) <= 10

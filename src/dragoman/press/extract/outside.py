@@ -5,7 +5,7 @@ them at once; readers then look at the few lines that have one.
 """
 
 import bisect
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from dragoman.press.extract.sheet import Sheet
@@ -69,7 +69,7 @@ class Said:
 
 
 class Outside:
-    """Lines that are not the body's prose, and what words stand in them.
+    """Stretches of the page that are not the body's prose, and what words stand in them.
 
     low: where headline or text begin. start, end: of the body, None where the page has none.
     """
@@ -79,15 +79,14 @@ class Outside:
     ) -> None:
         self._visible = sheet.visible.text
         self._low, self.start, self.end = low, start, end
-        self._spans = _merged(prose)
-        self._begins = [begin for begin, _ in self._spans]
-        self.lines = list(self._lines())
-        self._starts: list[int] = []
+        self._prose = _merged(self._whole_lines(*span) for span in prose)
+        self._parts = list(self._outside_of(self._prose, _merged(self._windows())))
+        self._places: list[int] = []
         at = 0
-        for line in self.lines:
-            self._starts.append(at)
-            at += len(line.text) + 1
-        text = lowered("\n".join(line.text for line in self.lines))
+        for begin, stop in self._parts:
+            self._places.append(at)
+            at += stop - begin + 1
+        text = lowered("\n".join(self._visible[begin:stop] for begin, stop in self._parts))
         self._spots = sheet.words.phrases(*FIELDS, also=_MARKS).spots(text)
 
     def said(self, *kinds: str) -> Iterator[Said]:
@@ -99,9 +98,13 @@ class Outside:
     def right_behind(self, reach: int) -> list[Line]:
         """The lines that begin within `reach` characters behind the text."""
         end = self.end if self.end is not None else self._low
-        first = bisect.bisect_left(self.lines, end, key=lambda line: line.start)
-        last = bisect.bisect_left(self.lines, end + reach, first, key=lambda line: line.start)
-        return self.lines[first:last]
+        found = []
+        for begin, stop in self._parts:
+            at = begin if begin >= end else self._visible.find("\n", end - 1, stop) + 1 or stop
+            while at < min(stop, end + reach):
+                found.append(self._line(at, stop))
+                at = found[-1].end + 1
+        return found
 
     def near(self, line: Line) -> bool:
         """Whether a line stands close enough to headline and text to speak of this article, and not inside the text."""
@@ -111,46 +114,70 @@ class Outside:
         return self._low - ABOVE <= line.start <= end + BELOW and not inside
 
     def _said(self, spot: Spot) -> Said:
-        number = bisect.bisect_right(self._starts, spot.start) - 1
-        begin = self._starts[number]
-        return Said(line=self.lines[number], start=spot.start - begin, end=spot.end - begin, kind=spot.kind)
+        number = bisect.bisect_right(self._places, spot.start) - 1
+        begin, stop = self._parts[number]
+        at = begin + spot.start - self._places[number]
+        line = self._line(max(begin, self._visible.rfind("\n", begin, at) + 1), stop)
+        cut = line.start - at + spot.start
+        return Said(line=line, start=spot.start - cut, end=spot.end - cut, kind=spot.kind)
 
-    def _lines(self) -> Iterator[Line]:
-        text = self._visible
-        last = -1
-        for low, high in self._windows():
-            at = text.rfind("\n", 0, max(low, 0)) + 1
-            at = max(at, last + 1)
-            while at < min(high, len(text)):
-                stop = text.find("\n", at)
-                stop = len(text) if stop < 0 else stop
-                if stop > at and not self._is_prose(at):
-                    yield Line(text=text[at:stop], start=at)
-                last = stop
-                at = stop + 1
+    def _line(self, start: int, stop: int) -> Line:
+        end = self._visible.find("\n", start, stop)
+        return Line(text=self._visible[start : end if end >= 0 else stop], start=start)
 
-    def _windows(self) -> list[tuple[int, int]]:
+    def _windows(self) -> Iterator[tuple[int, int]]:
         end = self.end if self.end is not None else self._low
         length = len(self._visible)
-        windows = [(self._low - ABOVE, end + BELOW), (length - FOOT, length)]
+        yield self._around(self._low - ABOVE, end + BELOW)
+        yield self._around(length - FOOT, length)
         at = self._visible.find("©", end)
         for _ in range(MAX_MARKED):
             if at < 0:
                 break
-            windows.append((at, at + 1))
+            yield self._around(at, at + 1)
             at = self._visible.find("©", at + 1)
-        return sorted(windows)
 
-    def _is_prose(self, offset: int) -> bool:
-        before = bisect.bisect_right(self._begins, offset) - 1
-        return before >= 0 and offset < self._spans[before][1]
+    def _around(self, low: int, high: int) -> tuple[int, int]:
+        """The whole lines a stretch touches."""
+        stop = self._visible.find("\n", max(high - 1, 0))
+        return self._visible.rfind("\n", 0, max(low, 0)) + 1, stop if stop >= 0 else len(self._visible)
+
+    def _whole_lines(self, start: int, end: int) -> tuple[int, int]:
+        """The lines that begin inside a stretch; an empty stretch where none does."""
+        first = (
+            start
+            if not start or self._visible[start - 1] == "\n"
+            else self._visible.find("\n", start, end) + 1
+        )
+        if not first and start:
+            return start, start
+        stop = self._visible.find("\n", end - 1)
+        return first, stop if stop >= 0 else len(self._visible)
+
+    @staticmethod
+    def _outside_of(
+        prose: Sequence[tuple[int, int]], windows: Iterable[tuple[int, int]]
+    ) -> Iterator[tuple[int, int]]:
+        """What of the windows is not prose, without the line break at either end."""
+        for begin, stop in windows:
+            at = begin
+            for start, end in prose:
+                if end <= at or start >= stop:
+                    continue
+                if start - 1 > at:
+                    yield at, start - 1
+                at = end + 1
+            if at < stop:
+                yield at, stop
 
 
-def _merged(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Spans in order, overlapping ones joined."""
+def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans in order without empty ones, overlapping ones and neighbours joined."""
     out: list[tuple[int, int]] = []
     for start, end in sorted(spans):
-        if out and start <= out[-1][1]:
+        if end <= start:
+            continue
+        if out and start <= out[-1][1] + 1:
             out[-1] = (out[-1][0], max(end, out[-1][1]))
         else:
             out.append((start, end))

@@ -49,8 +49,10 @@ def page_name(sheet: Sheet) -> Told | None:
     sites = sheet.data.told_meta("og:site_name")
     others = [*sheet.data.told_ld("publisher"), *sheet.data.told_meta("application-name")]
     told = [one for one in (*sites, *others) if len(one.value) <= LONGEST]
-    if told and told[0] in sites and not _is_address(told[0].value, sheet):
-        return told[0]
+    label = _bare(domain_of(sheet.host))
+    first = told[0] if told and not _is_address(told[0].value, sheet) else None
+    if first is not None and (first in sites or _bare(first.value) == label):
+        return first
     printed = read_outlet_name(sheet)
     if printed is not None:
         told.append(Told(value=printed.name, evidence=printed.evidence))
@@ -59,7 +61,6 @@ def page_name(sheet: Sheet) -> Told | None:
         for one in sheet.data.told_meta("copyright", "apple-mobile-web-app-title")
         if len(one.value) <= LONGEST
     ]
-    label = _bare(domain_of(sheet.host))
     fitting = [one for one in told if _bare(one.value) == label and not _is_address(one.value, sheet)]
     named = [one for one in told[: len(sites) + len(others) + 1] if not _is_address(one.value, sheet)]
     return next(iter((*fitting, *named, *told[:1])), None)

@@ -85,16 +85,16 @@ def _licence(sheet: Sheet, outside: Outside, line: RightsLine | None) -> tuple[s
         url = sheet.data.absolute(element.get("href"))
         if url and element.get("type").strip().lower() != RSL:
             return url, Evidence(source="link", field="license")
-    if "creativecommons.org" not in sheet.tree.html and "rightsstatements.org" not in sheet.tree.html:
-        return None, None
     spans = [(outside.end or 0, len(sheet.visible.text))]
     if line is not None:
         spans.insert(0, (line.start, line.end))
     for start, end in spans:
         for element in sheet.links.starting(start, end):
-            address = element.get("href")
-            if (_CC.match(address) or _STATEMENT.match(address)) and not element.within(
-                "figure", "figcaption"
+            address = element.attrs["href"]
+            if (
+                "org/" in address
+                and (_CC.match(address) or _STATEMENT.match(address))
+                and not element.within("figure", "figcaption")
             ):
                 return sheet.data.absolute(address), sheet.seen_at(element)
     return None, None
