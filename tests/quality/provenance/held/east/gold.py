@@ -99,7 +99,9 @@ def _original(piece: Piece) -> Row | None:
 
 def _carriers(piece: Piece) -> list[Row]:
     own = {"name": piece.site.name, "role": "wrote", "language": piece.site.language, "url": piece.url}
-    rows = [{"language": None, "url": None, **row} for row in piece.table.get("before", [])]
+    rows = [{"url": None, **row, "language": None} for row in piece.table.get("before", [])]
+    if rows:
+        rows[0]["language"] = piece.table["original"].get("language")
     return [*rows, {**own, "role": piece.text("role") or ("unknown" if rows else "wrote")}]
 
 

@@ -169,14 +169,18 @@ def _part(block: str) -> Part:
 
 
 def load() -> list[Piece]:
-    """All articles, language by language."""
-    found: list[Piece] = []
+    """All articles, language by language. A file without words and sites goes on with those of its language's first file."""
+    found: dict[str, list[Piece]] = {}
+    common: dict[str, Mapping[str, Any]] = {}
     for path in sorted(DATA.glob("*.toml")):
         data = tomllib.loads(path.read_text(encoding="utf-8"))
         language = data["language"]
-        sites = {key: Site(table, data["words"], language) for key, table in data["sites"].items()}
-        pieces = [Piece(table, sites[table["site"]], n) for n, table in enumerate(data["pages"])]
+        shared = common.setdefault(language, data)
+        pieces = found.setdefault(language, [])
+        for table in data["pages"]:
+            site = Site(shared["sites"][table["site"]], shared["words"], language)
+            pieces.append(Piece(table, site, len(pieces)))
+    for pieces in found.values():
         for piece, follower in zip(pieces, [*pieces[1:], pieces[0]], strict=True):
             piece.next = follower
-        found += pieces
-    return found
+    return [piece for pieces in found.values() for piece in pieces]

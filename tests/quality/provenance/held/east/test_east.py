@@ -77,7 +77,9 @@ def test_a_gold_row_is_in_itself_right(page: Row, gold: Row) -> None:
 @pytest.mark.parametrize(("page", "gold"), PAGES, ids=IDS)
 def test_an_instant_is_one_the_page_says(page: Row, gold: Row) -> None:
     for when in (gold["published"] or "", gold["modified"] or ""):
-        said_with_a_zone = any(zone in visible(page) for zone in (when[-6:] or "+", "мск", "wib", "gmt", "jst"))
+        said_with_a_zone = any(
+            zone in visible(page) for zone in (when[-6:] or "+", "мск", "wib", "gmt", "jst")
+        )
         assert len(when) <= 10 or when in page["html"] or said_with_a_zone
     dated = re.search(r"(datePublished|published_time|issued)[^>]{1,20}20\d\d-", page["html"])
     assert len(gold["published"] or "") > 10 or not dated
