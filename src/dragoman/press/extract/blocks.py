@@ -94,25 +94,25 @@ def _media(
 
 def _blocks(sheet: Sheet, piece: Piece, index: Index, marks: Sequence[FootnoteMark]) -> Iterator[Block]:
     kind = _KINDS.get(piece.tag, BlockKind.PARAGRAPH)
-    level = piece.level
+    links: tuple[Link, ...] = ()
+    level, ordered = piece.level, False
     if piece.start is not None and piece.end is not None:
         kind, level = _kind_on_page(sheet, piece, kind, level, index)
+        links = tuple(_links(sheet, piece.text, piece.start, piece.end))
+        ordered = kind is BlockKind.LIST and index.ordered.holding(piece.start, piece.start + 1) is not None
     block = Block(
         kind=kind,
         text=piece.text,
         level=level if kind is BlockKind.HEADING else None,
         items=piece.items if kind is BlockKind.LIST else (),
         rows=piece.rows if kind is BlockKind.TABLE else (),
-        ordered=kind is BlockKind.LIST
-        and piece.start is not None
-        and index.ordered.holding(piece.start, piece.start + 1) is not None,
+        ordered=ordered,
+        links=links,
     )
-    if piece.start is not None and piece.end is not None:
-        block = replace(block, links=tuple(_links(sheet, block.text, piece.start, piece.end)))
     for part, offset in _run_in(sheet, block, piece, index):
         place = None if piece.start is None else piece.start + offset
         verbatim = place if _stands_at(sheet, part, place) else None
-        if verbatim is not None:
+        if marks and verbatim is not None:
             here = [mark for mark in marks if verbatim <= mark.start < verbatim + len(part.text)]
             part = hang_marks(part, verbatim, here, sheet.words) if here else part
         noted = take_notes(part, sheet.words, place=verbatim)

@@ -49,7 +49,7 @@ _STOPS = frozenset(("body", "main", "html"))
 _TOOLS = frozenset(("a", "span", "div", "p", "strong"))
 _TOOL = re.compile(
     r"purchase licen|licensing rights|buy (?:this|photo)|^\W*(?:more|mehr|vis mer|vis mere|voir plus|ver más|enlarge|vergrößern|agrandir|ampliar|"
-    r"ingrandisci|увеличить|open in|view image.*|full screen|close|copy|expand|click|zoom|jpe?g|png|pdf|download)\W*(?:image|bild|photo|gallery|\(.*\))?\W*$|확대|画像を見る|拡大",
+    r"ingrandisci|увеличить|open in|view (?:\d+ )?images?.*|full screen|close|copy|expand|click|zoom|jpe?g|png|pdf|download)\W*(?:image|bild|photo|gallery|\(.*\))?\W*$|확대|画像を見る|拡大",
     re.IGNORECASE,
 )
 """What a button in a caption says."""
@@ -294,6 +294,8 @@ def _put_together(
         chunks = _chunks(text, _without(spans, dark), inside)
         words, credit = _apart(sheet, chunks, words)
     words, credit = _tidy(words), credit.strip(" |–—-;,")
+    if sum(map(str.isalpha, words[:40])) < 2:
+        words = ""
     if (not words and not credit) or len(words) > MAX_CAPTION_CHARACTERS:
         return None
     return Caption(caption=words or None, credit=_bare(credit) or None, spans=spans)

@@ -6,24 +6,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dragoman.press.extract.agencies import AGENCIES, agency_named
+from dragoman.press.extract.creditwords import Label, credit_labels
 from dragoman.press.extract.people import looks_like_person
 from dragoman.press.extract.spotting import is_unspaced
 from dragoman.press.extract.visible import clean
-from dragoman.press.extract.words import Words, whole
+from dragoman.press.extract.words import Words
 
 MAX_CREDIT_CHARACTERS = 160
 
-_EDGES = " \t©®()[]:：=＝/|,;.–—-・（）【】［］*"
+_EDGES = " \t©®()[]:：=＝/|,;.–—-・（）【】［］*'‘’"
 _MARK = re.compile(r"\s*(?:©|®|\((?:c|с)\)|（[Ccｃ]）|（Ｃ）|℗)\s*", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\w/])(?:19|20)\d{2}(?!\w)")
 _PARTS = re.compile(
-    r"\s*(?:[/|,;©•·・／｜]|\s[–—-]\s|\bvia\b|\bthrough\b|\bfor\b|[()（）\[\]])\s*", re.IGNORECASE
+    r"\s*(?:[/|,;©•·・／｜]|\s[–—-]\s|\bvia\b|\bthrough\b|\bfor\b|\b(?:on|auf|sur)\s+(?=/)|[()（）\[\]])\s*",
+    re.IGNORECASE,
 )
+_ANY_LABEL = re.compile(r"^[^\W\d_]{3,16}(?: [^\W\d_]{2,14}){0,2}\s*[:：=＝]\s*")
 _SENTENCE_END = re.compile(
     r"[.!?…؟।][”\"»“')\]]*\s+|[。！？][）」』]*\s*|(?<=[a-zà-ÿа-я)\d])[.!?…][”\"»“]?(?=[A-ZÀ-ÞА-Я])"
 )
 _INITIAL = re.compile(r"(?:^|[\s.(])(?:[^\W\d_]|\d{1,2})$")
-_COLONS = frozenset(":：=＝・/")
+_WORDLIKE = re.compile(r"\w")
 _LAST_BRACKET = re.compile(
     r"\s*[(（\[【［]([^()（）\[\]【】［］]{1,140}(?:\([^()]{1,40}\))?)[)）\]】］]\s*[.。]?$"
 )
@@ -179,8 +182,10 @@ def is_credit(text: str, words: Words, *, apart: bool = False) -> bool:
     bare = text.strip()
     if not 1 < len(bare) <= MAX_CREDIT_CHARACTERS:
         return False
-    opened = _patterns(_labels(words)).opening.match(bare)
-    if _MARK.match(bare) or (opened and _names_follow(bare, opened)):
+    if _MARK.match(bare):
+        return True
+    label = next(iter(credit_labels(bare, words)), None)
+    if label is not None and not bare[: label.start].strip("([（【/ ") and _names_follow(bare, label):
         return True
     if _TAKEN.search(bare) or _GIVEN.search(bare):
         return apart or len(bare) <= 12
@@ -214,11 +219,11 @@ def _is_prose(word: str) -> bool:
     return len(word) > 3 and word.islower()
 
 
-def _names_follow(text: str, opening: re.Match[str]) -> bool:
-    """Whether what follows a credit word may be a credit: anything behind a colon, else nothing but names."""
-    if opening[0].rstrip()[-1:] in _COLONS:
+def _names_follow(text: str, label: Label) -> bool:
+    """Whether what follows a credit word may be a credit: anything behind a mark, else nothing but names."""
+    if label.how == "mark":
         return True
-    rest = text[opening.end() :].split()
+    rest = text[label.end :].split()
     return 0 < len(rest) <= 9 and rest[0][:1].isupper() and not any(_is_prose(word) for word in rest)
 
 
@@ -266,11 +271,9 @@ def _bracketed(text: str, words: Words) -> tuple[int, str] | None:
 
 def _worded(text: str, words: Words) -> tuple[int, str] | None:
     """At the first credit word or © behind which nothing but a credit line follows."""
-    for match in _patterns(_labels(words)).beginning.finditer(
-        text, max(0, len(text) - MAX_CREDIT_CHARACTERS)
-    ):
-        at = match.start()
-        if _goes_on(text[match.end() :]) or not _begins(text, match):
+    for label in credit_labels(text, words):
+        at = label.start
+        if len(text) - at > MAX_CREDIT_CHARACTERS or _goes_on(text[label.end :]) or not _begins(text, label):
             continue
         word = text[:at].rstrip().rsplit(" ", 1)[-1].strip("(")
         if word and agency_named(word) and text[at - 1 : at] == " ":
@@ -279,15 +282,16 @@ def _worded(text: str, words: Words) -> tuple[int, str] | None:
     return None
 
 
-def _begins(text: str, match: re.Match[str]) -> bool:
-    """Whether a credit word is one: a mark or colon follows, or it stands by itself in front of names."""
-    if match[0].rstrip()[-1:] in _COLONS or "©" in match[0] or _MARK.match(match[0]):
+def _begins(text: str, label: Label) -> bool:
+    """Whether a credit word is one: a mark follows, or it stands by itself in front of names."""
+    if label.how == "mark":
         return True
-    before = text[: match.start()].rstrip()
-    if re.search(r"\bby$", match[0].rstrip(), re.IGNORECASE):
-        return _names_follow(text, match)
-    alone = not before or before[-1] in '.!?…)]([|/–—"»”。' or match[0].rstrip()[-1:] == "."
-    return alone and _names_follow(text, match)
+    said = text[label.start : label.end].rstrip()
+    before = text[: label.start].rstrip()
+    alone = (
+        not before or before[-1] in '.!?…)]([|/–—"»”。' or said[-1:] == "." or said.lower().endswith(" by")
+    )
+    return alone and _names_follow(text, label)
 
 
 def _goes_on(rest: str) -> bool:
@@ -333,57 +337,14 @@ def _trim(part: str) -> str:
 
 def _without_label(line: str, words: Words) -> str:
     """A credit line without the words and marks that introduce it."""
-    label = _patterns(_labels(words)).label
     for number in range(3):
         line = _MARK.sub("", line, count=1) if _MARK.match(line) else line
-        match = label.match(line) or _ANY_LABEL.match(line)
-        if match is None or match.end() >= len(line):
+        label = next(
+            (one for one in credit_labels(line, words)[:1] if not _WORDLIKE.search(line[: one.start])), None
+        )
+        match = _ANY_LABEL.match(line) if label is None else None
+        end = label.end if label is not None else match.end() if match is not None else len(line)
+        if end >= len(line) or (number and (label is not None and label.how != "mark")):
             break
-        if number and match[0].rstrip()[-1:] not in _COLONS:
-            break
-        line = line[match.end() :]
+        line = line[end:].lstrip(" :：=＝")
     return line
-
-
-_BY = r"(?:by|courtesy of|courtesy|von|par|por|de|di|av|af|door|od)\b"
-_ANY_LABEL = re.compile(r"^[^\W\d_]{3,16}(?: [^\W\d_]{2,14}){0,2}\s*[:：=＝]\s*")
-_EVERYWHERE = ("photo", "foto", "фото", "credit", "copyright")
-
-
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    """beginning: where a caption's credit begins. opening: what a credit line opens with. label: the same with all that goes with it."""
-
-    beginning: re.Pattern[str]
-    opening: re.Pattern[str]
-    label: re.Pattern[str]
-
-
-def _labels(words: Words) -> tuple[str, ...]:
-    """What introduces a credit: words for pictures, for who took or drew them, and for sources."""
-    return (
-        *words.all("credit_words"),
-        *words.role("photographer"),
-        *words.role("illustrator"),
-        *words.all("source_words")[-8:],
-    )
-
-
-@functools.lru_cache(maxsize=256)
-def _patterns(words: tuple[str, ...]) -> _Patterns:
-    kept = {word.rstrip(" :=＝") for word in (*words, *_EVERYWHERE)} - {"©", ""}
-    listed = "|".join(map(whole, sorted(kept, key=lambda word: (-len(word), word))))
-    labelled = rf"(?:{listed})(?:\s+(?:{listed}))*"
-    mark = r"\s*(?:[:：=＝・]|/(?!\s))"
-    return _Patterns(
-        beginning=re.compile(
-            rf"(?:{labelled})(?:{mark}|\s*©|\s+{_BY}|\s(?=[^\W\d_]))|©|\((?:c|с)\)\s?(?=[^\W\d_])|（[CcＣｃ]）",
-            re.IGNORECASE,
-        ),
-        opening=re.compile(
-            rf"[(\[（【/]?\s*(?:{labelled})(?:{mark}|\s*©|\s+{_BY}|\s*[|–-]\s|\s(?=[^\W\d_]))", re.IGNORECASE
-        ),
-        label=re.compile(
-            rf"^\W*(?:{labelled})(?:{mark}|\s+{_BY})?(?:\s+{_BY})?\s*[:：=＝]?\s*", re.IGNORECASE
-        ),
-    )

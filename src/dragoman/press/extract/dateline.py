@@ -17,6 +17,7 @@ from dragoman.press.record import Block, BlockKind
 LONGEST = 60
 SHORT = 100
 LONG = 80
+ABOVE = 400
 
 _DASH = r"(?:\.?\s*(?:—|–|--|―)|\s-|\.\s?-|-(?=\s))\s*"
 _AGENCY = r"(?:\s*\([^()\n]{2,30}\)|\s*/[^/\n]{2,30}/)"
@@ -68,7 +69,8 @@ def take_dateline(sheet: Sheet, blocks: Sequence[Block]) -> tuple[str | None, tu
             return line, (*blocks[:number], *left, *blocks[number + 1 :])
         if block.kind not in (BlockKind.HEADING, BlockKind.RUN_IN_HEADING) and len(block.text) > SHORT:
             break
-    return _named(sheet), tuple(blocks)
+    first = next((block.text for block in blocks if block.text and block.kind is not BlockKind.IMAGE), "")
+    return _named(sheet, first) if first else None, tuple(blocks)
 
 
 def _found(sheet: Sheet, block: Block, blocks: Sequence[Block]) -> tuple[str, int] | None:
@@ -176,27 +178,36 @@ def _is_set_apart(sheet: Sheet, text: str, place: str) -> bool:
     return False
 
 
-def _named(sheet: Sheet) -> str | None:
-    """An element outside the text that the page's makers call dateline, without the date it may print beside the place."""
-    if "dateline" not in sheet.tree.html and "Dateline" not in sheet.tree.html:
-        return None
-    for el in sheet.tree.seen:
+def _named(sheet: Sheet, text: str) -> str | None:
+    """An element above the text that the page's makers call dateline, without the date it may print beside the place."""
+    at = sheet.visible.text.find(text[:60])
+    seen = sheet.tree.seen
+    number = bisect.bisect_left(seen, at - ABOVE, key=lambda el: el.start) if at >= 0 else len(seen)
+    while number < len(seen) and seen[number].start <= at:
+        el = seen[number]
+        number += 1
         if (
             el.attrs
             and el.end - el.start <= LONGEST
             and "dateline" in el.names
             and el.tag not in ("a", "time")
         ):
-            shown = text = sheet.text_of(el)
-            for date in reversed(printed_dates(text, sheet.words)):
-                text = f"{text[: date.start]} {text[date.end :]}"
-            if shown[-1] not in "—–-" and not (text != shown and any(mark in shown for mark in "•·|")):
-                continue
-            text = text.strip(" •·|,–—-")
-            letters = sum(c.isalpha() for c in text)
-            if letters >= 3 and not re.search(r"\d", text) and text[:1].isupper():
-                return text
+            place = _without_date(sheet, sheet.text_of(el))
+            if place is not None:
+                return place
     return None
+
+
+def _without_date(sheet: Sheet, shown: str) -> str | None:
+    """The place that a line names in front of a dash or beside a date; None where it names none."""
+    text = shown
+    for date in reversed(printed_dates(shown, sheet.words)):
+        text = f"{text[: date.start]} {text[date.end :]}"
+    if shown[-1] not in "—–-" and not (text != shown and any(mark in shown for mark in "•·|")):
+        return None
+    text = text.strip(" •·|,–—-")
+    is_name = sum(c.isalpha() for c in text) >= 3 and not any(c.isdigit() for c in text)
+    return text if is_name and text[:1].isupper() else None
 
 
 def _without(block: Block, cut: int) -> Block:

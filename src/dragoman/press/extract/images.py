@@ -44,6 +44,7 @@ _PICTURE_PAGE = re.compile(
 )
 _LIGHTBOX = re.compile(r"lightbox|slides|pswp|gallery|galerie|fancybox|zoom|enlarge|swipe|popup|modal")
 _SIZED = re.compile(r"[-_]?\d{2,4}x\d{2,4}|@\dx|[-_](?:small|large|medium|thumb|orig(?:inal)?)\b")
+_VECTOR = re.compile(r"\.svg(?:$|[?#])", re.IGNORECASE)
 _SOURCES = re.compile(r",\s+")
 _LAZY = (
     "data-src",
@@ -85,24 +86,20 @@ def read_images(
     """Read the pictures that belong to the article."""
     found = _Found()
     if body_start is not None and body_end is not None:
-        pictures = _pictures(sheet)
-        around = _Around(sheet, headline, body_start, body_end, [el.order for el in pictures])
-        for picture in around.candidates(pictures):
+        around = _Around(sheet, headline, body_start, body_end)
+        for picture in around.pictures:
             if len(found.images) < MAX_IMAGES:
                 _add(sheet, picture, around, found)
     _add_told(sheet, found)
     return ReadImages(images=tuple(found.images), places=tuple(found.places), texts=tuple(found.texts))
 
 
-def _pictures(sheet: Sheet) -> list[Element]:
-    """The page's pictures, and figures that get theirs from a script; what only holds a place or counts is none."""
-    images = [el for el in sheet.tree.find("img", "amp-img") if not _is_blank(el)]
-    figures = [
-        el
-        for el in sheet.tree.find("figure")
-        if 0 < el.end - el.start <= 600 and not any(one.tag in _OWN_KIND for one in el.iter())
-    ]
-    return sorted([*images, *figures], key=lambda el: el.order) if figures else images
+def _is_captioned(figure: Element) -> bool:
+    """Whether a figure has a caption by name and nothing of its own kind: no picture, table or player."""
+    inside = figure.iter()
+    return not any(el.tag in _OWN_KIND for el in inside) and any(
+        el.tag == "figcaption" or "caption" in el.names for el in inside
+    )
 
 
 def _is_blank(element: Element) -> bool:
@@ -117,42 +114,52 @@ def _is_blank(element: Element) -> bool:
 
 
 class _Around:
-    """Where the article stands on the page: between which elements, and in which one.
+    """Where the article stands on the page, and which pictures stand there.
 
     first, last: orders of the first and the last element of the text. holder: the element that holds it all.
+    pictures: those within the article, a little above the headline, or right behind the text.
     """
 
-    def __init__(
-        self, sheet: Sheet, headline: Element | None, start: int, end: int, orders: Sequence[int]
-    ) -> None:
+    def __init__(self, sheet: Sheet, headline: Element | None, start: int, end: int) -> None:
         self._sheet = sheet
         self._headline = headline
-        self._orders = orders
-        self._start, self.end = start, end
+        self._start, self._end = start, end
         self.first = min(headline.order if headline is not None else 10**9, _order_at(sheet, start))
         self.last = _order_at(sheet, end - 1)
-        self.top = headline.start if headline is not None and headline.start < start else start
+        self._top = headline.start if headline is not None and headline.start < start else start
         at: Element | None = sheet.tree.elements[self.last]
-        while at is not None and (at.start > self.top or at.end < end):
+        while at is not None and (at.start > self._top or at.end < end):
             at = at.parent
         self.holder = at if at is not None else sheet.tree.root
+        self.pictures = self._near()
+        self._orders = [el.order for el in self.pictures]
 
-    def candidates(self, pictures: Sequence[Element]) -> list[Element]:
-        """Pictures that may be the article's: within it, a little above the headline, or right behind the text."""
-        low = bisect.bisect_left(self._orders, self.first)
-        high = bisect.bisect_right(self._orders, self.last)
+    def _near(self) -> list[Element]:
+        find = self._sheet.tree.find
+        images = find("img", "amp-img")
         outer = self.holder.parent if self.holder.parent is not None else self.holder
-        before = [
-            el
-            for el in pictures[max(0, low - 3) : low]
-            if self.top - el.start <= NEAR and el.order > outer.order
+        low = bisect.bisect_left(images, self.first, key=lambda el: el.order)
+        high = bisect.bisect_right(images, self.last, lo=low, key=lambda el: el.order)
+        near = [
+            *(
+                el
+                for el in images[max(0, low - 3) : low]
+                if self._top - el.start <= NEAR and el.order > outer.order
+            ),
+            *images[low : min(high, low + MAX_LOOKED_AT)],
+            *(
+                el
+                for el in images[high : high + 4]
+                if el.start - self._end <= NEAR and el.order < self.holder.last
+            ),
         ]
-        behind = [
+        figures = [
             el
-            for el in pictures[high : high + 4]
-            if el.start - self.end <= NEAR and el.order < self.holder.last
+            for el in find("figure")
+            if self.first <= el.order <= self.last and 0 < el.end - el.start <= 600 and _is_captioned(el)
         ]
-        return [*before, *pictures[low : min(high, low + MAX_LOOKED_AT)], *behind]
+        near = [el for el in near if not _is_blank(el)]
+        return sorted([*near, *figures], key=lambda el: el.order) if figures else near
 
     def holds(self, picture: Element) -> bool:
         """Whether a picture stands within the text."""
@@ -165,7 +172,7 @@ class _Around:
         )
         if self._headline is not None and element.order <= self._headline.order < element.last:
             return False
-        if element.start <= self._start and element.end >= self.end:
+        if element.start <= self._start and element.end >= self._end:
             return False
         return count <= 1 or self._is_one(element)
 
@@ -176,8 +183,8 @@ class _Around:
         if high - low > 3:
             return False
         elements = self._sheet.tree.elements
-        urls = {_address(self._sheet, elements[order]) for order in self._orders[low:high]} - {None}
-        return len({_key(url) for url in urls if url}) <= 1
+        sources = {_source(elements[order]) for order in self._orders[low:high]} - {None}
+        return len({_key(source) for source in sources if source}) <= 1
 
 
 def _order_at(sheet: Sheet, offset: int) -> int:
@@ -195,8 +202,8 @@ def _add(sheet: Sheet, element: Element, around: _Around, found: _Found) -> None
         near.append(above)
     if not _belongs(near):
         return
-    url = _address(sheet, element)
     caption = read_caption(sheet, element, around.is_alone)
+    url = _address(sheet, element)
     if caption is None:
         named = any(_is_decoration(el.names) for el in near[:3])
         if url is None or named or not around.holds(element) or _is_small(element) or _may_lead_away(near):
@@ -314,17 +321,21 @@ def _is_player(names: str) -> bool:
 
 def _address(sheet: Sheet, element: Element) -> str | None:
     """A picture's address: of itself or of a source beside it; None where only a script knows it."""
+    source = _source(element)
+    return sheet.data.absolute(source) if source else None
+
+
+def _source(element: Element) -> str | None:
+    """The first address in a picture's attributes, as it is written there."""
     holder = element.parent
     sources = holder.children if holder is not None and holder.tag == "picture" else []
     for one in (element, *(el for el in sources if el.tag == "source")):
         for name in _LAZY:
-            value = one.get(name).strip()
+            value = one.attrs.get(name)
             if value and name.endswith("srcset"):
-                value = _SOURCES.split(value)[-1].strip().split(" ")[0]
-            if value and not value.startswith(("data:", "blob:")):
-                url = sheet.data.absolute(value)
-                if url is not None and not urlsplit(url).path.lower().endswith(".svg"):
-                    return url
+                value = _SOURCES.split(value.strip())[-1].strip().split(" ")[0]
+            if value and not value.startswith(("data:", "blob:")) and not _VECTOR.search(value):
+                return value.strip()
     return None
 
 

@@ -3,6 +3,7 @@
 Readers ask here for a field's candidates; which one to believe is theirs to decide.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,6 +13,8 @@ from dragoman.press.extract.jsonld import JsonLd, read_json_ld, strings
 from dragoman.press.extract.tree import Element, Tree
 from dragoman.press.extract.visible import VisibleText, clean
 from dragoman.press.record import Evidence
+
+_CONTROL = re.compile(r"[\x00-\x1f]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,14 +75,16 @@ class Structured:
 def http_url(href: str, base_url: str) -> str | None:
     """`href` resolved against `base_url`; None where that gives no plain http(s) address."""
     try:
-        url = urljoin(base_url, clean(href).replace(" ", "%20"))
+        url = clean(href).replace(" ", "%20")
+        if not url.startswith(("https://", "http://")):
+            url = urljoin(base_url, url)
         parts = urlsplit(url)
         port = parts.port
     except ValueError:
         return None
     if parts.scheme not in ("http", "https") or not parts.hostname or port == 0:
         return None
-    return url if len(url) <= 4096 and not any(ord(c) < 32 for c in url) else None
+    return url if len(url) <= 4096 and not _CONTROL.search(url) else None
 
 
 def property_value(element: Element, visible: VisibleText) -> str:
