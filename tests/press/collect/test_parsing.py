@@ -195,6 +195,54 @@ def test_deep_markup_is_flattened() -> None:
     assert parse_feed(body.encode()).items[0].summary == "words"
 
 
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("&lt;!DOCTYPE ~", "<!DOCTYPE ~"),
+        ("ice&lt;!--", "ice"),
+        ("ic&lt;!-- -- x &gt;e&lt;script&gt;x()&lt;/script&gt;", "ice"),
+        ("ice &lt;b&gt;and", "ice and"),
+    ],
+)
+def test_a_mark_that_stays_open_takes_nothing_with_it(written: str, title: str) -> None:
+    body = f"<rss version='2.0'><channel><title>A</title><item><title>{written}</title><description>{written}</description></item></channel></rss>"
+    (item,) = parse_feed(body.encode()).items
+    assert item.title == title
+    assert (item.summary or "").startswith(title[:3].replace("<", "&lt;"))
+
+
+def test_the_words_of_formulas_and_drawings_stay() -> None:
+    body = """<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>7</id><title>x</title><content type="xhtml"><div
+    xmlns="http://www.w3.org/1999/xhtml"><math xmlns="http://www.w3.org/1998/Math/MathML"><mi>a</mi><mo>+</mo></math>
+    <svg xmlns="http://www.w3.org/2000/svg"><desc>Ice</desc><path d="M1"/></svg></div></content></entry></feed>"""
+    content = parse_feed(body.encode()).items[0].content or ""
+    assert [word for word in ("a", "+", "Ice") if word in content] == ["a", "+", "Ice"]
+    assert "<path" not in content
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"<rss version='2.0'><channel><TiTlE>Quay</TiTlE><item><title>x</title></item></channel></rss>",
+        b"<rss version='2.0'><channel><title>Quay</title><item><Title>x</Title><guid>7</guid></item></channel></rss>",
+    ],
+)
+def test_names_in_other_letters_are_understood(body: bytes) -> None:
+    feed = parse_feed(body)
+    assert (feed.title, feed.items[0].title) == ("Quay", "x")
+
+
+def test_a_channel_of_the_channel_definition_format() -> None:
+    feed = parse_feed(
+        b'<CHANNEL HREF="https://quay.example/"><ITEM HREF="https://quay.example/1"><TITLE>x</TITLE></ITEM></CHANNEL>'
+    )
+    assert (feed.home_url, feed.items[0].url, feed.items[0].title) == (
+        "https://quay.example/",
+        "https://quay.example/1",
+        "x",
+    )
+
+
 HOSTILE = [
     "<script>alert(1)</script>",
     '<img src="x" onerror="alert(1)">',

@@ -27,7 +27,7 @@ _FORMULA = re.compile(
     r"</?(?:math|mi|mn|mo|ms|mtext|mrow|mfrac|msqrt|mroot|msub|msup|msubsup|munder|mover|munderover|mtable|mtr|mtd|mspace|"
     r"mstyle|mpadded|mphantom|menclose|mfenced|merror|semantics|annotation)\b[^<>]*>"
 )
-_FOREIGN = re.compile(r"</?svg\b[^<>]*>")
+_FOREIGN = re.compile(r"</?(?:svg|desc|foreignObject)\b[^<>]*>")
 _RUNS = ("javascript:", "vbscript:", "data:")
 """Schemes that carry something to run or show instead of a place; browsers overlook blanks and line ends in them."""
 
@@ -53,6 +53,7 @@ def _cleaned(text: str, base_url: str | None) -> str | None:
         return html.escape(_tagless(text), quote=False).strip() or None
     if "<math" in text or "<svg" in text:
         text = _FOREIGN.sub("", _FORMULA.sub(" ", text))
+    text = _ended(text)
     if base_url is None or not _has_relative_links(text):
         return _CLEANER.clean(text).strip() or None
     try:
@@ -67,9 +68,23 @@ def plain_text(markup: str, *, is_html: bool = True) -> str | None:
     text = markup.replace("\x00", "")
     if is_html and ("&" in text or "<" in text):
         if _MARKUP.search(text):
-            text = html.escape(_tagless(text), quote=False) if too_deep(text) else nh3.clean(text, tags=set())
+            text = (
+                html.escape(_tagless(text), quote=False)
+                if too_deep(text)
+                else nh3.clean(_ended(text), tags=set())
+            )
         text = html.unescape(text)
     return " ".join(text.split()) or None
+
+
+def _ended(text: str) -> str:
+    """Markup in which no comment or declaration stays open; it would take all that follows with it."""
+    at = text.rfind("<!--")
+    if at >= 0 and text.find("-->", at) < 0:
+        inside, end, after = text[at + 4 :].partition(">")
+        text = text[:at] + (after if end else inside)
+    closed, end, open_ = text.rpartition(">")
+    return closed + end + open_.replace("<!", "&lt;!").replace("<?", "&lt;?") if "<" in open_ else text
 
 
 def too_deep(markup: str, *, deepest: int = _DEEPEST) -> bool:

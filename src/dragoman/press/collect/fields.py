@@ -30,6 +30,7 @@ _STRANGE = frozenset({
     "body", "xhtml:body", "xhtml:div", "fullitem", "content", "summary", "issued", "published", "updated", "modified", "id",
     "created", "date", "expirationDate", "tagline", "atom:source", "source:markdown",
 })  # fmt: skip
+_LOWER = frozenset(name.lower() for name in _SINGLE | _REPEATED | _STRANGE)
 _PERIODS = {"hourly": 3600, "daily": 86400, "weekly": 604800, "monthly": 2592000, "yearly": 31536000}
 
 Fields = dict[str, list[Element]]
@@ -74,9 +75,11 @@ def _known(tag: object) -> str | None:
     if not isinstance(tag, str):
         raise Unsure  # an entity reference left standing
     name = short_name(tag)
-    if name in _STRANGE:
+    if name in _SINGLE or name in _REPEATED:
+        return name
+    if name in _STRANGE or name.lower() in _LOWER:  # a name in other letters may be meant
         raise Unsure
-    return name if name in _SINGLE or name in _REPEATED else None
+    return None
 
 
 def text_in(fields: Fields, name: str) -> str:

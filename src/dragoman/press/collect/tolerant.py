@@ -63,7 +63,8 @@ def read_tolerantly(text: str, *, url: str | None) -> ParsedFeed:
         raise NotUnderstood from error
     entries, feed = result.get("entries") or [], result.get("feed") or {}
     version = str(result.get("version") or "")
-    if not version and not entries and not (feed.get("title") and _ROOT.match(text)):
+    says_something = feed.get("title") or feed.get("link")
+    if not version and not entries and not (says_something and _ROOT.match(text)):
         raise NotUnderstood
     problems: list[str] = []
     if result.get("bozo") and (reason := result.get("bozo_exception")):
