@@ -49,3 +49,33 @@ def test_nothing_to_go_by_is_a_gap() -> None:
 )
 def test_tags_as_pages_write_them(value: str, tag: str | None) -> None:
     assert canonical_tag(value) == tag
+
+
+UNKNOWN = (
+    "Ntombo kelira suva mezandi okulo bavane temika. Salundo virekane motasi keluwa nadi sobeka varimo tulane, "
+    "kisero bandalu wemika todasi relukane. Mavido setuka ralimo benadi kosulane wirado temba naluki sevarone dikamo "
+    "tusela bawiro nekami soludane varitu."
+)
+
+
+def test_a_language_we_do_not_know_is_none_and_a_gap() -> None:
+    found = read(UNKNOWN, "en")
+    assert (found.detected, found.declared) == (None, "en")
+    assert [gap.field for gap in found.gaps] == ["language"]
+
+
+def test_a_language_we_do_not_know_is_believed_to_be_the_declared_one() -> None:
+    assert read(UNKNOWN, "xh-ZA") == ReadLanguage(detected="xh", declared="xh-ZA")
+
+
+def test_the_declaration_tells_languages_apart_that_few_words_do() -> None:
+    sample = (
+        "Most je otvoren u podne. Ljudi su čekali od jutra, a voda je bila mirna. Ribari su doneli hleb i sir. "
+        * 3
+    )
+    assert {tag: read(sample, tag).detected for tag in ("hr", "bs", "sr-Latn", "sr")} == {
+        "hr": "hr",
+        "bs": "bs",
+        "sr-Latn": "sr-Latn",
+        "sr": "sr-Latn",
+    }

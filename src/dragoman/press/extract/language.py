@@ -18,8 +18,12 @@ READ_CHARACTERS = 900
 """Enough to know any language by; those that share nearly every word are read further."""
 
 COMMON_CHARACTERS = 500
+LEAST_SHARE, UNKNOWN_SHARE = 0.02, 0.15
+"""Shares of common words below which a text is not in the language the model takes it for: as a rule, where an unknown one is declared."""
 MANY_COMMON, COMMON_SHARE, COMMON_LEAD = 8, 0.15, 0.75
 
+_SPACED = frozenset({"Latn", "Cyrl", "Arab"})
+"""Scripts of many languages, whose words are spaced."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -33,19 +37,29 @@ class ReadLanguage:
 
 
 def read_language(text: str, tree: Tree, data: Structured) -> ReadLanguage:
-    """Compare the text's language with the page's declaration; a different base language is a gap."""
+    """Compare the text's language with the page's declaration; a different base language is a gap.
+
+    Where the text says nothing the declaration stands; where it is in a language we do not know, nothing does.
+    """
     declared = _declared(tree, data)
-    detected = (_by_common_words(text) or _by_model(text)) if len(text) >= 20 else None
+    detected = (_by_common_words(text) or _by_model(text, declared)) if len(text) >= 20 else None
     if len(text) < ENOUGH_CHARACTERS and declared:
-        detected = declared.split("-", 1)[0]
+        detected = _base(declared)
     gaps = []
     if detected is None:
         gaps.append(Gap(field="language", detail="There is too little text to say which language it is in."))
         detected = declared
-    elif declared and declared.split("-", 1)[0] != detected.split("-", 1)[0]:
+    elif detected == languages.UNDETERMINED:
+        gaps.append(Gap(field="language", detail="The text is in a language we do not know."))
+        detected = None
+    elif declared and _base(declared) != _base(detected):
         detail = f"The page declares “{declared}”, but its text is in “{detected}”."
         gaps.append(Gap(field="language", reason="contradictory", detail=detail))
     return ReadLanguage(detected=detected, declared=declared, gaps=tuple(gaps))
+
+
+def _base(tag: str) -> str:
+    return tag.split("-", 1)[0]
 
 
 def _by_common_words(text: str) -> str | None:
@@ -62,12 +76,31 @@ def _by_common_words(text: str) -> str | None:
     return None
 
 
-def _by_model(text: str) -> str | None:
+def _by_model(text: str, declared: str | None) -> str | None:
+    """What the model says, where the text has any of that language's commonest words; None where it says nothing.
+
+    The model knows few languages and takes all others for one of them. There the declaration is believed if it names no language the
+    model knows; else the language is undetermined.
+    """
     answer = languages.detect(text[:READ_CHARACTERS])
-    if answer.language in languages.TWINS:
-        answer = languages.detect(text)
-    sure = answer.confidence >= SURE or len(text) > 600
-    return answer.language if sure and answer.language not in ("", languages.UNDETERMINED) else None
+    if answer.language == languages.UNDETERMINED or (answer.confidence < SURE and len(text) <= 600):
+        return None
+    unknown = declared is not None and _base(declared) not in map(_base, languages.known())
+    if _share(text, answer.language) < (UNKNOWN_SHARE if unknown else LEAST_SHARE):
+        return _base(declared) if declared is not None and unknown else languages.UNDETERMINED
+    if answer.language not in languages.TWINS:
+        return answer.language
+    twin = {"sr": "sr-Latn"}.get(declared or "", declared)
+    return twin if twin in languages.TWINS else languages.detect(text).language
+
+
+def _share(text: str, tag: str) -> float:
+    """The share of a language's commonest words in a text; 1 where that says nothing: too few words, or a script that tells by itself."""
+    language = languages.get(tag)
+    words = _WORD.findall(text[:READ_CHARACTERS].lower())
+    if language.script not in _SPACED or len(words) < 20:
+        return 1.0
+    return sum(word in language.stopwords for word in words) / len(words)
 
 
 @functools.cache

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from dragoman.press.extract.likeness import plain
 from dragoman.press.extract.sheet import Sheet
 
-SHORTEST_TITLE = 4
+SHORTEST_TITLE, LONGEST_TITLE = 4, 1000
 
 BETWEEN = re.compile(
     r"\s+[|\-–—―:·•»«›/~*－]+\s+|\s*[|｜ㅣ»›]\s*|\s*：\s*|\s+::\s+|\s*--+\s*|:(?=[^\W\d_])|_"
@@ -36,7 +36,7 @@ class Site:
             and bool(self.host)
             and (
                 key in self.host
-                or (len(self.host) > 3 and self.host in key and len(key) < len(self.host) + 25)
+                or (len(self.host) > 3 and self.host in key and len(key) < len(self.host) + 15)
             )
         )
 
@@ -65,6 +65,8 @@ def site_names(sheet: Sheet) -> frozenset[str]:
 
 def without_site_name(title: str, site: Site, labels: Iterable[str] = ()) -> str:
     """Cut the site's name off either end of a title, and with it or alone the `labels` (of sections) and what stands behind a bar."""
+    if len(title) > LONGEST_TITLE:
+        return title
     sections = {label.replace(" ", "") for label in labels}
     for _ in range(3):
         marks = list(BETWEEN.finditer(title))

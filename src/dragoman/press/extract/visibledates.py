@@ -19,7 +19,7 @@ BEFORE, BEHIND, AFTER = 500, 1500, 400
 """Characters in front of the headline, behind it and after the text in which an article's date stands."""
 LINE = 400
 """Characters behind the headline that its date line stands in."""
-MOST_PLACES = 40
+MOST_PLACES = 80
 LONGEST_LINE = 140
 
 _CHANGED, _STRANGE, _PROSE, _ELSEWHERE = 800, 600, 1000, 2000
