@@ -43,6 +43,12 @@ def person(name: str) -> dict[str, str]:
         ("<p><a rel='author' href='/q'>Ada Quill</a> <a rel='author' href='/l'>Bo Lind</a></p>", ["Ada Quill", "Bo Lind"]),
         ("<p class='author'><span>Ada Quill</span><span>@adaquill</span></p>", ["Ada Quill"]),
         ("<p class='author'><a>Ada Quill</a><i>Baker</i></p>", ["Ada Quill"]),
+        ("<p class='byline'><a>Ada Quill</a> Deputy Bread Hub Director</p>", ["Ada Quill"]),
+        ("<p class='byline'><span>Ada Quill</span> <i>Ada Quill</i></p>", ["Ada Quill"]),
+        ("<div class='byline'><p>News</p><p>Ada Quill</p></div>", ["Ada Quill"]),
+        ("<p>By <a rel='author' href='/q'>Ada Quill</a>, Bo Lind and Eve Marsh</p>", ["Ada Quill", "Bo Lind", "Eve Marsh"]),
+        ("<p>Ada Quill</p><p>Updated 15.59 | Published 14.14</p>", ["Ada Quill"]),
+        ("<p>Ada Quill|Published 4 months ago</p>", ["Ada Quill"]),
         ("<p>By Ada Quill, MD, FACP</p>", ["Ada Quill, MD, FACP"]),
         ("<p>By Ada Quill in Port Sallow</p>", ["Ada Quill"]),
         ("<p>By Ada Quill and Bo Lind, PORT SALLOW</p>", ["Ada Quill", "Bo Lind"]),
@@ -66,6 +72,7 @@ def test_printed_under_the_headline(printed: str, names: list[str]) -> None:
         "<figure><img src='a.jpg'><figcaption>The mill. By Ada Quill</figcaption></figure>",
         "<p>Last Update: March 12, 2024</p>",
         "<p>Fact checked by Ada Quill</p>",
+        "<p><a href='/person/ada-quill'>Ada Quill</a> opened the mill on Monday, an hour before the flood came down.</p>",
     ],
 )
 def test_nobody_is_invented(matter: str) -> None:

@@ -26,12 +26,21 @@ class BylinePlaces:
     def above(self) -> list[Printed]:
         """The authors of the first place around the headline that says it is a byline."""
         near = self.near
-        return self._called(near.above) or self._worded(near.spots_above) or self._called(near.over)
+        found = self._called(near.above)
+        if found:
+            return self._completed(found)
+        return self._worded(near.spots_above) or self._called(near.over)
+
+    def _completed(self, found: list[Printed]) -> list[Printed]:
+        """Names in elements with those that stand on the same line in none, where a word introduces them all."""
+        line = self._reader.of_line(self.near.text.rfind("\n", 0, found[0].start) + 1)
+        names = {printed.credit.name for printed in found}
+        return line if names < {printed.credit.name for printed in line} else found
 
     def beside(self) -> list[Printed]:
         """The authors on a line of their own under the headline that nothing calls so."""
-        linked = self._in_elements(self.near.top_links(), CALLED)
         reader = self._reader
+        linked = self._in_elements([el for el in self.near.top_links() if self._is_line(el)], CALLED)
         return linked or beside_date(reader, self._known) or agency_line(reader) or filed(reader)
 
     def below(self) -> list[Printed]:
@@ -41,8 +50,18 @@ class BylinePlaces:
             return signed
         below = self.near.below
         found = self._in_elements(below[MARKED], MARKED) or self._in_elements(below[CALLED], CALLED)
-        people = [p for p in found or self._worded(self.near.spots_below) if looks_like_person(p.credit.name)]
+        people = [p for p in found if p.credit.introduced or looks_like_person(p.credit.name)]
+        people = people or [
+            p for p in self._worded(self.near.spots_below) if looks_like_person(p.credit.name)
+        ]
         return people if people and self._belongs(people) else []
+
+    def _is_line(self, link: Element) -> bool:
+        """Whether a link to what may be an author's page is a name on a line that says hardly more."""
+        line = self.near.text[self.near.text.rfind("\n", 0, link.start) + 1 : link.start] + self.near.line(
+            link.end
+        )
+        return len(line) <= BESIDE and looks_like_person(self.near.text[link.start : link.end])
 
     def _belongs(self, found: Sequence[Printed]) -> bool:
         """Whether names under the text are its own: right under it, or without others like them after."""

@@ -59,7 +59,7 @@ def credits_on(line: str, words: Words, *, sure: bool = False, cuts: Sequence[in
     """
     found: list[Credit] = []
     for start, end in _pieces(line, cuts):
-        found += _credits(line[start:end], start, words, sure=sure)
+        found += _credits(line[start:end], start, words, sure=sure, free=not found)
     return found
 
 
@@ -71,14 +71,14 @@ def _pieces(line: str, cuts: Sequence[int]) -> Iterator[tuple[int, int]]:
             at = cut
 
 
-def _credits(piece: str, offset: int, words: Words, *, sure: bool) -> list[Credit]:
+def _credits(piece: str, offset: int, words: Words, *, sure: bool, free: bool) -> list[Credit]:
     text = _masked(piece, words)
     spots = list(_spots(text, words))
     found: list[Credit] = []
     if sure or any(spot.kind != "author" for spot in spots):
         until = spots[0].start if spots else len(text)
         for part_start, part_end in _parts(text, 0, until):
-            names = names_in(text[part_start:part_end], free=sure and not spots)
+            names = names_in(text[part_start:part_end], free=sure and free and not spots)
             if names:
                 found += [_credit(name, part_start, PersonRole.AUTHOR, introduced=False) for name in names]
                 break
@@ -140,6 +140,8 @@ def _stands(text: str, spot: Spot) -> bool:
     if not before:
         return True
     if spot.kind == "author":
+        if is_unspaced(text[spot.start]) and is_unspaced(before[-1]):
+            return bool(behind) and len(before) <= 8 and before[-1] != text[spot.start]
         zone = before.rsplit("|", 1)[-1].strip(" .,()") if "|" in before else "?"
         dated = not zone or (zone.isupper() and len(zone) <= 5)
         article = len(before) <= 4 and " " in text[spot.start : spot.end]  # "Una entrevista de …"

@@ -23,6 +23,7 @@ _EAST_ASIAN = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff々・]{2,14}(?:[ \u3000·][\u3040-\u30ff\u3400-\u9fff々・]{1,8})?"
 )
 _HANGUL = re.compile(r"([\uac00-\ud7a3]{2,5})\s*(?:기자|특파원|논설위원|선임기자|인턴기자)(?:$|\s|=)")
+_DOUBLED = re.compile(r"^(\S+ .+) \1$")
 _WORD = re.compile(r"\S+")
 _EDGES = " .,;:：–—-|•·・／＝●*\u3000\t'\"“”"
 
@@ -138,7 +139,7 @@ def _named(text: str, start: int, end: int) -> Named | None:
         name = without_brackets(token).strip(
             _EDGES if token[-4:-1] not in (" Jr", " Sr") else _EDGES.replace(".", "")
         )
-        name = trimmed_name(name.removeprefix("By "))
+        name = _DOUBLED.sub(r"\1", trimmed_name(name.removeprefix("By ")))
     if not name:
         return None
     at = text.find(name, start)

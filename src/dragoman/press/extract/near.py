@@ -95,11 +95,11 @@ class Near:
     def cuts(self, start: int, end: int) -> list[int]:
         """Where within a line an element begins or ends between two letters, or a letter and an at-sign."""
         text = self.text
-        places = {place for el in self._elements(start, end) for place in (el.start, el.end)}
+        places = {place for el in self.elements(start, end) for place in (el.start, el.end)}
         inside = (place for place in places if start < place < end and text[place - 1].isalnum())
         return sorted(place for place in inside if text[place].isalnum() or text[place] == "@")
 
-    def _elements(self, low: int, high: int) -> list[Element]:
+    def elements(self, low: int, high: int) -> list[Element]:
         """Elements that begin between two places; some of them show nothing."""
         page = self.sheet.tree.elements
         first = bisect.bisect_left(page, low - 1, key=_start)
@@ -108,18 +108,18 @@ class Near:
     @functools.cached_property
     def above(self) -> tuple[list[Element], ...]:
         """Short elements of authors from the headline to the text, by how sure they are."""
-        return self._authors(self._elements(self.top, self.first), self.first)
+        return self._authors(self.elements(self.top, self.first), self.first)
 
     @functools.cached_property
     def over(self) -> tuple[list[Element], ...]:
         """Short elements of authors over the headline, by how sure they are."""
-        return self._authors(self._elements(self.low, self.top - 1), self.top)
+        return self._authors(self.elements(self.low, self.top - 1), self.top)
 
     @functools.cached_property
     def below(self) -> tuple[list[Element], ...]:
         """Short elements of authors around the end of the text, by how sure they are."""
         low = max(self.first, self.end - BEFORE_END)
-        return self._authors(self._elements(low, self.end + AROUND), self.end + AROUND)
+        return self._authors(self.elements(low, self.end + AROUND), self.end + AROUND)
 
     def _authors(self, elements: Iterable[Element], high: int) -> tuple[list[Element], ...]:
         found: tuple[list[Element], ...] = ([], [], [])
@@ -165,7 +165,7 @@ class Near:
             not above.start <= self.top < above.end
             and (
                 (above.tag in tags and not self._is_head_box(above))
-                or _NOT_HERE.search(above.get("class").lower())
+                or (_NOT_HERE.search(above.get("class").lower()) and CALLED not in _kinds(above.get("class")))
             )
             for _, above in zip(range(5), element.ancestors(), strict=False)
         )

@@ -14,9 +14,11 @@ from dragoman.press.record import PersonRole
 
 LONGEST_LINE = 160
 LONGEST_LABEL = 30
+DATE_WORDS = ("published_words", "updated_words")
 
 _OTHER_LABEL = re.compile(r"\w[ -]\w+ by:?$", re.IGNORECASE)
 """Who checked or reviewed it: "Fact checked by"."""
+_TITLE = re.compile(r" [^\W\d_a-z]\w+ \w")
 _BEFORE_NUMBER = re.compile(r"(?<=[^\W\d_])(?=\d)")
 
 
@@ -50,11 +52,27 @@ class Reader:
 
     def read(self, at: int, line: str, *, sure: bool, url: str | None = None) -> list[Printed]:
         """All that a line credits which begins at `at`. sure: it is a byline by its place."""
+        line = line[: self._before_title(at, line)]
         cuts = [cut - at for cut in self.near.cuts(at, at + len(line))]
         return [
             Printed(credit=credit, start=at + credit.start, end=at + credit.end, url=url)
             for credit in credits_on(line, self.words, sure=sure, cuts=cuts)
         ]
+
+    def _before_title(self, at: int, line: str) -> int:
+        """How much of a line there is up to an element that holds a name alone and a title behind it: "<a>Jane Roe</a> Night Editor"."""
+        if line.count(" ") < 3:
+            return len(line)
+        inside = self.near.elements(at, at + len(line))
+        ends = {
+            el.start: el.end
+            for el in inside
+            if el.end > el.start and looks_like_person(self.near.text[el.start : el.end])
+        }
+        for start, end in ends.items():
+            if at <= start and end + 1 not in ends and _TITLE.match(line[end - at :]):
+                return end - at
+        return len(line)
 
     def of_element(self, element: Element) -> list[Printed]:
         """The names an element shows: those of its links to authors, else those of its first line that has any."""
@@ -66,9 +84,10 @@ class Reader:
             if link.end <= element.end
             for printed in self._in_span(link, url=absolute(link.attrs["href"]))[:1]
         ]
-        if linked:
-            return linked
         found = self._in_span(element)
+        if linked:
+            more = {p.credit.name for p in found} > {p.credit.name for p in linked}
+            return found if more else linked
         if found and (len(found) > 1 or found[0].credit.name.count(" ") < 3):
             return found
         parts = self._in_parts(element)
@@ -79,7 +98,7 @@ class Reader:
         at = element.start
         for line in self.near.text[element.start : element.end].split("\n"):
             found = [] if self._is_label(line) else self.read(at, line, sure=True, url=url)
-            if found or _OTHER_LABEL.search(line):
+            if self.taken(found) or _OTHER_LABEL.search(line):
                 return found
             at += len(line) + 1
         return []
@@ -118,11 +137,12 @@ class Reader:
         last: Element | None = None
         while at < len(self.near.text):
             line, owner = self.near.line(at), self.near.owner(at)
-            alike = last is None or (owner.tag, owner.names) == (last.tag, last.names)
-            if not alike or (last is not None and not owner.within("li")):
+            if last is not None and not _is_alike(last, owner):
                 return
             found = self.read(at, line, sure=True) if len(line) <= LONGEST_LINE else []
-            if not found:
+            if not found or (
+                last is not None and found[0].credit.name == self.near.text[last.start : last.end]
+            ):
                 return
             yield from (replace(p, credit=replace(p.credit, introduced=True)) for p in found)
             at, last = at + len(line) + 1, owner
@@ -137,4 +157,12 @@ class Reader:
             rest = rest[: spot.start] + rest[spot.end :]
         for date in reversed(printed_dates(rest, self.words)):
             rest = rest[: date.start] + rest[date.end :]
+        for spot in reversed(self.words.phrases(*DATE_WORDS).spots(lowered(rest))):
+            rest = rest[: spot.start] + rest[spot.end :]
         return sum(c.isalpha() for c in rest)
+
+
+def _is_alike(one: Element, other: Element) -> bool:
+    """Whether two lines begin in elements that are items of one list or called alike."""
+    same = (one.tag, one.names) == (other.tag, other.names)
+    return same and (bool(one.names.strip()) or other.within("li"))

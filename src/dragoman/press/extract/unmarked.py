@@ -8,7 +8,8 @@ from dragoman.press.extract.agencies import agency_named
 from dragoman.press.extract.datewords import printed_dates
 from dragoman.press.extract.likeness import plain
 from dragoman.press.extract.people import is_team, looks_like_person
-from dragoman.press.extract.printed import LONGEST_LINE, Printed, Reader
+from dragoman.press.extract.printed import DATE_WORDS, LONGEST_LINE, Printed, Reader
+from dragoman.press.extract.spotting import lowered
 
 LONGEST_NAMES = 90
 LONGEST_AGENCY = 40
@@ -19,7 +20,7 @@ LEFT_OVER = 12
 
 _BOLD = frozenset({"em", "i", "b", "strong"})
 _DIGIT = re.compile(r"\d")
-_AFTER_NUMBER = re.compile(r"\d+\s?(?:[a-z]{1,7}\s)?([^\W\d_]{3,})")
+_WORD = re.compile(r"[^\W\d_]+")
 _NUMBERS = re.compile(r"(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)")
 _FILED = re.compile(r"[【［\[]([^＝=】\n]{1,10})[＝=]([^＝=】\n]{2,20})[】］\]]")
 _TOPIC_PAGE = re.compile(r"/(?:categor|tag|topic|section|rubri|thema|themen|kategori|label)[a-z]*/", re.IGNORECASE)  # fmt: skip
@@ -45,7 +46,10 @@ def beside_date(reader: Reader, known: set[str]) -> list[Printed]:
         stated = all(plain(printed.credit.name) in known for printed in found)
         if not found or reader.left_over(line, found) > LEFT_OVER or (at < head.start and not stated):
             continue
-        if stated or all(_is_plain_name(reader, printed) for printed in found):
+        plainly = [
+            _is_plain_name(reader, p) or (number_of and _is_agency(p)) for number_of, p in enumerate(found)
+        ]
+        if stated or all(plainly):
             return reader.taken(found)
     return []
 
@@ -54,11 +58,13 @@ def _is_dated(reader: Reader, line: str) -> bool:
     """Whether a line has a date, without a year too, or an age ("2 h ago")."""
     if len(line) > LONGEST_LINE or not _DIGIT.search(line):
         return False
-    months = reader.words.months
-    behind = (match[1].lower() for match in _AFTER_NUMBER.finditer(line))
+    low = lowered(line)
+    said = {*_WORD.findall(low)}
     return (
         _NUMBERS.search(line) is not None
-        or any(word in months or word == "ago" for word in behind)
+        or "ago" in said
+        or not said.isdisjoint(reader.words.months)
+        or any(not spot.start for spot in reader.words.phrases(*DATE_WORDS).spots(low))
         or bool(printed_dates(line, reader.words))
     )
 
@@ -72,10 +78,9 @@ def _is_plain_name(reader: Reader, printed: Printed) -> bool:
 
 
 def _is_topic(reader: Reader, printed: Printed) -> bool:
-    """Whether a name is rather the article's section or topic: fields say so, or it links to a list of them."""
+    """Whether a name is rather the article's section or topic: a field says so, or it links to a page of one."""
     data = reader.near.sheet.data
-    topics = data.told_meta("article:section", "article:tag", "keywords", "news_keywords")
-    topics += data.told_ld("articleSection", "keywords")
+    topics = data.told_meta("article:section") + data.told_ld("articleSection")
     key = plain(printed.credit.name)
     if any(key == plain(topic) for told in topics for topic in told.value.split(",")):
         return True
