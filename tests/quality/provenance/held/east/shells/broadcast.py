@@ -107,7 +107,7 @@ _DETAIL = Style(
     heading="<p><strong>{}</strong></p>",
     also='<div class="card related-card mb-3"><div class="card-body"><small>{}</small></div></div>',
     dateline="<strong>{}</strong>",
-    advertisement='<div class="adv adv-300x250 text-center"><small>Reklam</small></div>',
+    advertisement='<div class="adv adv-300x250 text-center"><ins class="adsbygoogle"></ins></div>',
     footnotes='<div class="row"><div class="col-12 small">{}</div></div>',
 )
 
