@@ -371,7 +371,7 @@ def _ld_images(sheet: Sheet) -> list[str]:
 
 def _key(url: str) -> str:
     """The same picture in another size has the same key: last part of the path without size marks."""
-    parts = urlsplit(url).path.lower().rsplit("/", 2)
+    parts = re.split(r"[?#]", url, maxsplit=1)[0].lower().rsplit("/", 2)
     name = _SIZED.sub("", parts[-1])
     return name if len(name) > 9 else f"{parts[-2] if len(parts) > 1 else ''}/{name}" if name else url
 
