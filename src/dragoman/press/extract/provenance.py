@@ -46,6 +46,8 @@ from dragoman.press.record import (
 MAX_DISCLAIMER_CHARACTERS = 700
 MAX_LEAD_CHARACTERS = 500
 LONG_DISCLAIMER = 350
+FIRST = 12
+"""How many blocks may hold a carrier's lead."""
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|(?<=[a-zа-я]{3}[.!?])(?=[A-ZА-Я])")
 
@@ -140,10 +142,12 @@ def _is_unclaimed(rights: Rights) -> bool:
 
 
 def _placed(sheet: Sheet, blocks: Sequence[Block], at: int) -> list[PlacedBlock]:
-    """Blocks with their places; the beginning of each is looked for behind the one before."""
+    """Blocks; the first ones and the last, in which sources are named, with their places, each looked for behind the one before."""
     placed = []
-    for block in blocks:
-        found = sheet.visible.text.find(block.text[:60], at) if block.text else -1
+    last = max((number for number, block in enumerate(blocks) if block.text), default=0)
+    for number, block in enumerate(blocks):
+        sought = block.text and (number < FIRST or number == last)
+        found = sheet.visible.text.find(block.text[:60], at) if sought else -1
         placed.append(PlacedBlock(block=block, place=found if found >= 0 else None))
         at = max(at, found)
     return placed

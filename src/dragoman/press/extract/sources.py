@@ -242,6 +242,8 @@ def _named_alike(name: str, host: str) -> bool:
 
 def leads_away(sheet: Sheet, href: str) -> str | None:
     """The absolute address of a link to another site; None for one on the page's own, or for none."""
+    if href.startswith("http") and same_site(host_of(href), sheet.host):
+        return None
     url = sheet.data.absolute(href)
     return url if url and not same_site(host_of(url), sheet.host) else None
 
