@@ -47,8 +47,8 @@ def _elements(article: Article) -> Iterator[str]:
         yield data["head"]
 
 
-def _meta(key: str, name: str, content: str) -> str:
-    return f'<meta {key}="{name}" content="{escape(content)}">'
+def _meta(key: str, name: str, content: Any) -> str:
+    return f'<meta {key}="{name}" content="{escape(str(content))}">'
 
 
 def _script(value: Row) -> str:
