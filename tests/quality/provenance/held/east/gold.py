@@ -164,7 +164,14 @@ def _without(piece: Piece, page: str) -> list[str]:
     ]
     comments = (row.partition("|")[2] for row in site.words.texts("comments"))
     beside = piece.next.text("standfirst") if piece.next else ""
-    around = [beside, site.word("newsletter"), *comments, *site.teasers(piece.number, 4), site.word("cookie")]
+    around = [
+        site.word("follow"),
+        beside,
+        site.word("newsletter"),
+        *comments,
+        *site.teasers(piece.number, 4),
+        site.word("cookie"),
+    ]
     shown = [text for text in around if text and html.escape(text) in page]
     half = [*inside[: _WITHOUT - 3], *shown][:_WITHOUT]
     cut = [_cut(text, piece, 0) for text in half if text]

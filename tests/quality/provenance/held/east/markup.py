@@ -31,7 +31,7 @@ _WORDS = re.compile(r"⟨(.+?)⟩")
 _SIGNATURE = re.compile(r"⟪(.+?)⟫")
 _MARKS = str.maketrans("", "", "⟨⟩⟪⟫")
 _CUTS = re.compile(r"\x00+")
-_OUTER = " —–-.,:：／/】)）　．"
+_OUTER = " —–-.,:：／/】])）।　．"
 _LEAST = 12
 """Characters of a stretch worth quoting."""
 

@@ -116,6 +116,7 @@ def end(piece: Piece) -> str:
 <div class="end-top"><div class="innerwrap"><div class="col-main">{some('<div class="ttl"><a href="/s">{}</a></div>', piece.text("section"))}{some('<p class="shoulder">{}</p>', piece.text("kicker"))}<h1 class="title">{esc(piece.headline)}</h1><div class="info"><dl class="wrt-text">{some("<dd>{}</dd>", piece.text("published_as"))}{some("<dd>{}</dd>", piece.text("modified_as"))}</dl></div><div class="tool-bar"><button><span class="blind">{esc(w("share"))}</span></button><span class="count">0</span></div></div></div></div>
 <div class="end-body"><div class="innerwrap"><div class="col-main" itemprop="articleBody">{some('<h2 class="sub-tit-ll">{}</h2>', piece.text("standfirst"))}{each('<div class="notice-box">{}</div>', piece.texts("notice"))}
 {body(piece, _END)}
+{some('<p class="editor-p">▶ {}</p>', w("follow"))}
 </div><div class="writer">{each('<div class="writer-info"><span class="nm">{}</span></div>', piece.texts("byline"))}</div>
 {each('<div class="source-box">{}</div>', piece.texts("source"))}{some('<div class="copy-box">{}</div>', piece.text("rights_as"))}{each('<div class="remark-box">{}</div>', piece.texts("disclaimers"))}{some('<div class="premium-box">{}</div>', w("paywall") if piece.flag("paywalled") else "")}{some('<div class="reporter-box"><p>{}</p></div>', piece.text("bio"))}
 <div class="tag-box">{"".join(f'<a href="/tag{n}">#{esc(name)}</a>' for n, name in enumerate(piece.texts("tags")))}</div>

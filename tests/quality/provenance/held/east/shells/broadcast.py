@@ -127,7 +127,7 @@ def detail(piece: Piece) -> str:
 <div class="row detail-row"><div class="col-6">{each("<span>{}</span>", piece.texts("byline"))}</div><div class="col-6 text-end">{some("<span>{}</span>", piece.text("published_as"))}{some(" <span>{}</span>", piece.text("modified_as"))}</div></div>
 <div class="social d-flex"><a class="btn facebook" role="button">f</a><a class="btn" role="button">X</a><span>{esc(w("share"))}</span></div>
 {each('<div class="alert alert-secondary">{}</div>', piece.texts("notice"))}
-<div class="detail-text">{body(piece, _DETAIL)}</div>
+<div class="detail-text">{body(piece, _DETAIL)}{some("<p><em>{}</em></p>", w("follow"))}</div>
 {each('<div class="detail-source">{}</div>', piece.texts("source"))}{some('<div class="detail-copy small">{}</div>', piece.text("rights_as"))}{each('<div class="detail-warning small">{}</div>', piece.texts("disclaimers"))}
 {some('<div class="detail-plus alert alert-warning">{}</div>', w("paywall") if piece.flag("paywalled") else "")}{some('<div class="media writer-box"><div class="media-body">{}</div></div>', piece.text("bio"))}
 <div class="tags">{"".join(f'<a class="badge" href="/e{n}">{esc(name)}</a>' for n, name in enumerate(piece.texts("tags")))}</div>

@@ -71,6 +71,7 @@ def newsportal(piece: Piece) -> str:
 <div class="td-post-sharing-top"><span>{esc(w("share"))}</span><a href="#">Facebook</a><a href="#">Telegram</a><a href="#">WhatsApp</a></div>
 <div class="td-post-content tagdiv-type entry-content">{each('<p class="notice"><em>{}</em></p>', piece.texts("notice"))}
 {body(piece, _WP)}
+{some('<p class="follow-us"><strong>{}</strong></p>', w("follow"))}
 {each('<p class="source">{}</p>', piece.texts("source"))}
 {some('<p class="rights">{}</p>', piece.text("rights_as"))}
 {each('<p class="has-small-font-size">{}</p>', piece.texts("disclaimers"))}
@@ -193,7 +194,7 @@ def bitrix(piece: Piece) -> str:
 <div class="news-detail__info"><span class="news-date-time">{esc(piece.text("published_as"))}</span> {some('<span class="news-date-upd">{}</span>', piece.text("modified_as"))}<span class="views-count">873</span></div>
 {some('<div class="preview-text" itemprop="description">{}</div>', piece.text("standfirst"))}
 {each('<div class="news-detail__notice">{}</div>', piece.texts("notice"))}
-<div class="detail-text" itemprop="articleBody">{body(piece, _BITRIX)}</div>
+<div class="detail-text" itemprop="articleBody">{body(piece, _BITRIX)}{some('<div class="tg-box">{}</div>', w("follow"))}</div>
 {each('<div class="news-detail__author">{}</div>', piece.texts("byline"))}
 {each('<div class="news-detail__source">{}</div>', piece.texts("source"))}
 {some('<div class="news-detail__copy">{}</div>', piece.text("rights_as"))}

@@ -95,7 +95,7 @@ def react(piece: Piece) -> str:
 <div class="Article_meta__a9">{each('<div class="Author_name__w3">{}</div>', piece.texts("byline"))}{some('<span class="Article_date__y5">{}</span>', piece.text("published_as"))}{some('<span class="Article_updated__y6">{}</span>', piece.text("modified_as"))}</div>
 <div class="Share_root__i8"><button>{esc(w("share"))}</button></div>
 {each('<div class="Notice_root__g3">{}</div>', piece.texts("notice"))}
-<div class="Article_body__L1">{body(piece, _REACT)}</div>
+<div class="Article_body__L1">{body(piece, _REACT)}{some('<div class="Follow_root__d7">{}</div>', w("follow"))}</div>
 {each('<div class="Source_root__j5">{}</div>', piece.texts("source"))}{some('<div class="Rights_root__v1">{}</div>', piece.text("rights_as"))}{each('<div class="Disclaimer_root__z2">{}</div>', piece.texts("disclaimers"))}
 {some('<div class="Paywall_root__p9"><div>{}</div></div>', w("paywall") if piece.flag("paywalled") else "")}
 {some('<div class="Author_card__w9">{}</div>', piece.text("bio"))}</div>

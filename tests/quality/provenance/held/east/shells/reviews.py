@@ -107,6 +107,7 @@ def nusantara(piece: Piece) -> str:
 {each('<div class="detail__author">{}</div>', piece.texts("byline"))}<div class="detail__date">{esc(piece.text("published_as"))}</div>{some('<div class="detail__updated">{}</div>', piece.text("modified_as"))}</div>
 <div class="sticky-share">{esc(w("share"))}</div>{some('<div class="detail__intro"><strong>{}</strong></div>', piece.text("standfirst"))}{each('<div class="detail__label">{}</div>', piece.texts("notice"))}
 <div class="detail__body itp_bodycontent_wrapper"><div class="detail__body-text itp_bodycontent">{body(piece, _NUSANTARA)}
+{some('<div class="ext-channel">{}</div>', w("follow"))}
 {each('<p class="detail__source">{}</p>', piece.texts("source"))}{some('<p class="detail__rights">{}</p>', piece.text("rights_as"))}{each('<p class="detail__disclaimer">{}</p>', piece.texts("disclaimers"))}</div>
 <div class="detail__anchor-numb"><a class="detail__anchor-numb active">1</a></div>{some('<div class="detail__premium">{}</div>', w("paywall") if piece.flag("paywalled") else "")}</div>
 <div class="detail__body-tag"><div class="nav">{"".join(f'<a class="nav__item" href="/tag/{n}">{esc(name)}</a>' for n, name in enumerate(piece.texts("tags")))}</div></div>{some('<div class="detail__bio">{}</div>', piece.text("bio"))}</article>
