@@ -59,3 +59,8 @@ def test_few_tags_are_left_alone(pieces: list[str]) -> None:
     page = "".join(pieces)
 
     assert bounded(page) is page
+
+
+def test_drawings_of_many_shapes_are_no_nesting() -> None:
+    page = "<p>Text.</p>" * 900 + "<svg>" + '<path d="M1 1"/>' * (MAX_OPEN + 50) + "</svg>"
+    assert bounded(page) is page

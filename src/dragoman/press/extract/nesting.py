@@ -28,6 +28,11 @@ _NEVER_OPEN = frozenset({
     "html", "head", "body", "a", "nobr", "p", "li", "dd", "dt", "tr", "td", "th", "tbody", "thead", "tfoot", "option", "optgroup", "rt", "rp",
 })  # fmt: skip
 """Elements without content, and those that the next of their kind ends."""
+_DRAWN = re.compile(
+    r"<(path|circle|rect|line|polyline|polygon|ellipse|use|stop|image|g|defs|animate)\b[^<>]*/>",
+    re.IGNORECASE,
+)
+"""Elements of drawings that end where they begin, as only those of drawings may."""
 _FORMATTING = frozenset({"b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u"})
 
 
@@ -49,6 +54,8 @@ def _is_closed(html: str) -> bool:
     left.subtract(map(str.lower, _END.findall(html)))
     formatting = sum(count for name, count in left.items() if count > 0 and name in _FORMATTING)
     nesting = sum(count for name, count in left.items() if count > 0 and name not in _NEVER_OPEN)
+    if nesting > MAX_OPEN:
+        nesting -= sum(1 for _ in _DRAWN.finditer(html))
     return formatting * started <= _MAX_REPEATED and nesting <= MAX_OPEN
 
 
@@ -61,6 +68,8 @@ def _flattened(html: str) -> str:
         nonlocal everything, formatting
         name = tag[3].lower() if tag[3] else ""
         if not name or name in _NEVER_OPEN:
+            return tag[0]
+        if not tag[2] and _DRAWN.match(html, tag.start()):
             return tag[0]
         if not tag[2]:
             formats = name in _FORMATTING
