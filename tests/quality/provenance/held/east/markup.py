@@ -102,5 +102,5 @@ def stretches(text: str) -> list[str]:
     text = _LINK.sub(r"\1", text)
     for pattern in (_NOTE, _ANCHOR, _BOLD, _PERSON, _DATELINE):
         text = pattern.sub("\x00", text)
-    parts = [part.strip().lstrip(_OUTER) for part in _CUTS.split(text)]
+    parts = [bare for part in _CUTS.split(text) if (bare := part.strip().lstrip(_OUTER))]
     return [part for part in parts if len(part) >= _LEAST] or parts

@@ -61,6 +61,7 @@ def test_stretches_of_prose_and_of_the_rest_stand_on_the_page(page: Row, gold: R
     assert not set(gold["with"]) & set(gold["without"])
     assert [one for one in gold["with"] for other in gold["without"] if fold(other) in fold(one)] == []
     assert gold["withdrawn"] or 2 <= len(gold["with"]) <= 8
+    assert "" not in gold["with"] + gold["without"]
 
 
 @pytest.mark.parametrize(("page", "gold"), PAGES, ids=IDS)

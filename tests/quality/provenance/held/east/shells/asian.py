@@ -35,7 +35,7 @@ def portal(piece: Piece) -> str:
 <html><head>{head(piece, '<meta name="filetype" content="0"><meta name="publishedtype" content="1">')}</head><body>
 <div class="topnav w1000"><div class="logo"><a href="/">{esc(site.name)}</a></div><div class="nav">{"".join(f'<a href="/{n}/" target="_blank">{esc(name)}</a>' for n, name in enumerate(site.words.texts("nav")))}</div></div>
 <div class="path w1000"><span>{esc(w("home"))}</span>{some("<span>&gt;&gt;</span><a href='/s/'>{}</a>", piece.text("section"))}</div>
-<div class="w1000 content_main"><div class="left"><div class="col-1 fl">{some('<h4 class="pre">{}</h4>', piece.text("kicker"))}<h1>{esc(piece.headline)}</h1>{some('<h5 class="sub">{}</h5>', "")}
+<div class="w1000 content_main"><div class="left"><div class="col-1 fl">{some('<h4 class="pre">{}</h4>', piece.text("kicker"))}<h1>{esc(piece.headline)}</h1>
 <div class="info"><span class="date">{esc(piece.text("published_as"))}</span>{each('<span class="from">{}</span>', piece.texts("source"))}{each('<span class="writer">{}</span>', piece.texts("byline"))}<span class="fs">T<sup>+</sup></span></div>
 {some('<div class="summary"><p>{}</p></div>', piece.text("standfirst"))}{each('<div class="tip">{}</div>', piece.texts("notice"))}
 <div class="rm_txt_con cf" id="detailContent">{body(piece, _PORTAL)}
