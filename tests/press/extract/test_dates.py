@@ -154,6 +154,14 @@ def test_the_date_of_the_last_change_is_shown_and_not_believed() -> None:
     assert published(reading("<p>By Ida Voss, 8 August 2024</p>", head=head)) == DAY
 
 
+def test_the_hour_is_taken_from_a_field_or_element_of_the_same_day() -> None:
+    exact = dt.datetime(2024, 5, 3, 7, 15, tzinfo=dt.UTC)
+    field = "<meta name='pubdate' content='2024-05-03T09:15:00+02:00'>"
+    assert reading(head=ld(datePublished="2024-05-03") + field).published_at == exact
+    line = "<time datetime='2024-05-03T09:15:00+02:00'>3 May 2024</time>"
+    assert reading(line, head=ld(datePublished="2024-05-03")).published_at == exact
+
+
 def test_dates_of_other_articles_in_microdata_are_no_contradiction() -> None:
     teaser = "<div><a href='/b'>Mill sold</a><meta itemprop='datePublished' content='2023-01-01'></div>"
     found = reading(head=ld(datePublished="2024-05-03"), after=teaser)
@@ -169,6 +177,7 @@ def test_dates_of_other_articles_in_microdata_are_no_contradiction() -> None:
         ("<p>Published<br>3 May 2024<br>Updated<br>9 May 2024</p>", "en"),
         ("<p>Aktualisiert: 09.05.2024 | Veröffentlicht: 03.05.2024</p>", "de"),
         ("<span>03.05.2024</span><span>7915</span>", "de"),
+        ("<footer class='meta'>3 May 2024</footer>", "en"),
     ],
 )
 def test_print_tells_it_where_no_field_does(line: str, lang: str) -> None:

@@ -15,7 +15,7 @@ from dragoman.press.extract.moments import When, parse_moment
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.structured import Told
 from dragoman.press.extract.tree import Element
-from dragoman.press.extract.visibledates import date_line, visible_dates
+from dragoman.press.extract.visibledates import date_line, moments_shown, visible_dates
 from dragoman.press.record import Evidence, Gap
 
 OLDEST = dt.date(1990, 1, 1)
@@ -70,11 +70,16 @@ def read_dates(
     if not told:
         seen = believed(_untold(sheet, headline, body_start, body_end))
         return _answer(next(seen, None), (), modified)
-    shown = date_line(sheet, headline) if headline is not None else None
-    known = (told[0], modified) if modified is not None else (told[0],)
-    if shown is None or any(not _apart(when, other) for when in shown.around for other in known):
-        return _answer(told[0], told, modified)
-    return _answer(next(believed(shown.line), told[0]), told, modified)
+    first = told[0]
+    if headline is not None:
+        shown = date_line(sheet, headline)
+        known = (first, modified) if modified is not None else (first,)
+        if not any(not _apart(when, other) for when in shown.around for other in known):
+            first = next(believed(shown.line), first)
+    if first.at is None:
+        exact = (*told, *(moments_shown(sheet, headline) if headline is not None else ()))
+        first = next((when for when in exact if when.at and when.on == first.on), first)
+    return _answer(first, told, modified)
 
 
 def _answer(published: When | None, others: Sequence[When], modified: When | None) -> ReadDates:

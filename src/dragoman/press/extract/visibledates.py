@@ -30,7 +30,7 @@ _PUBLISHED_NAMES = re.compile(r"publish|entry-date|post-?date")
 _STRANGE_NAMES = re.compile(
     r"related|sidebar|comment|event|countdown|teaser|caption|credit|promo|recommend|more-|latest|popular|trending|most-|copyright|top-?bar|today|current|weather|head-date|data_time"
 )
-_STRANGE_TAGS = frozenset({"figcaption", "figure", "aside", "footer", "nav"})
+_STRANGE_TAGS = frozenset({"figcaption", "figure", "aside", "nav"})
 _LETTERS = re.compile(r"[^\W\d_]")
 _WORDS_ON = re.compile(r"(?:,?\s[^\W\d_]+){3}")
 
@@ -70,6 +70,12 @@ def date_line(sheet: Sheet, headline: Element) -> DateLine:
     under = [row.when for row in found if row.place >= headline.end and row.cost < LINE]
     single = len({when.on for when in under}) == 1
     return DateLine(line=(under[0],) if single else (), around=tuple(row.when for row in found))
+
+
+def moments_shown(sheet: Sheet, headline: Element) -> list[When]:
+    """What `time` elements right under the headline tell machines."""
+    reader = _Reader(sheet, headline.start, headline.end, headline.end + LINE)
+    return [row.when for row in reader.times() if headline.end <= row.place and row.cost < LINE]
 
 
 class _Reader:
