@@ -121,6 +121,13 @@ def test_entities_are_never_expanded(body: bytes) -> None:
     assert "haha" not in (item.title or "")
 
 
+def test_a_few_plain_words_may_be_an_entity() -> None:
+    body = b"""<!DOCTYPE rss [<!ENTITY who "Quay Desk"><!ENTITY nest "&who;&who;"><!ENTITY mark '<b>'>]><rss version="2.0"><channel>
+    <title>&who;</title><item><title>&nest;, &mark;</title></item></channel></rss>"""
+    feed = parse_feed(body)
+    assert (feed.title, feed.items[0].title) == ("Quay Desk", "&nest;, &mark;")
+
+
 def test_a_doctype_is_no_trouble() -> None:
     body = (
         b'<!-- a --><!DOCTYPE rss PUBLIC "-//N//DTD RSS 0.91//EN" "http://a.example/x.dtd">\n'
@@ -218,6 +225,39 @@ def test_the_words_of_formulas_and_drawings_stay() -> None:
     content = parse_feed(body.encode()).items[0].content or ""
     assert [word for word in ("a", "+", "Ice") if word in content] == ["a", "+", "Ice"]
     assert "<path" not in content
+
+
+@pytest.mark.parametrize(
+    ("link", "url"),
+    [
+        ('<link href="https://quay.example/1"/>', "https://quay.example/1"),
+        ('<link rel="ALTERNATE" href="https://quay.example/1"/>', "https://quay.example/1"),
+        ('<link rel="" href="https://quay.example/1"/>', "https://quay.example/1"),
+        (
+            '<link rel="http://www.iana.org/assignments/relation/alternate" href="https://quay.example/1"/>',
+            "https://quay.example/1",
+        ),
+        ('<link rel="self" href="https://quay.example/1"/>', "https://quay.example/id"),
+        ("", "https://quay.example/id"),
+    ],
+)
+def test_where_an_atom_entry_leads(link: str, url: str) -> None:
+    body = f'<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>https://quay.example/id</id>{link}<title>x</title></entry></feed>'
+    assert parse_feed(body.encode()).items[0].url == url
+
+
+@pytest.mark.parametrize(
+    ("guid", "url"),
+    [
+        ("<guid>https://quay.example/1</guid>", "https://quay.example/1"),
+        ('<guid isPermaLink="false">https://quay.example/1</guid>', None),
+        ('<guid ispermalink=" False ">https://quay.example/1</guid>', None),
+        ("<guid>a</guid><link xml:base='https://base.example/d/'>1</link>", "https://base.example/d/1"),
+    ],
+)
+def test_where_an_rss_item_leads(guid: str, url: str | None) -> None:
+    body = f"<rss version='2.0'><channel><title>A</title><item><title>x</title>{guid}</item></channel></rss>"
+    assert parse_feed(body.encode(), url="https://quay.example/feed").items[0].url == url
 
 
 @pytest.mark.parametrize(

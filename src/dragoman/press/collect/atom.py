@@ -11,6 +11,7 @@ from dragoman.press.collect.fields import (
     Fields,
     Unsure,
     fields_of,
+    is_alternate,
     text_in,
     texts_in,
     time_in,
@@ -52,6 +53,8 @@ def _item(entry: Element, context: Context, authors: tuple[str, ...]) -> Item:
     if not url and source and content:
         url = absolute(source, context.base(content[0]))
     ident = text_in(fields, "atom:id")
+    if not url and ident.startswith(("http://", "https://")):
+        url = absolute(ident, None)
     if not ident and not url and not title:
         raise Unsure
     categories = (
@@ -76,11 +79,12 @@ def _item(entry: Element, context: Context, authors: tuple[str, ...]) -> Item:
 
 
 def _link(fields: Fields, context: Context) -> str | None:
-    links = [element for element in fields.get("atom:link", ()) if element.get("href")]
-    alternates = [element for element in links if element.get("rel", "alternate") == "alternate"]
-    if not alternates:
+    links = [
+        element for element in fields.get("atom:link", ()) if element.get("href") and is_alternate(element)
+    ]
+    if not links:
         return None
-    chosen = next((e for e in alternates if (e.get("type") or "text/html") in _PAGE_TYPES), alternates[0])
+    chosen = next((e for e in links if (e.get("type") or "text/html") in _PAGE_TYPES), links[0])
     return absolute(chosen.get("href") or "", context.base(chosen))
 
 

@@ -31,6 +31,8 @@ _STRANGE = frozenset({
     "created", "date", "expirationDate", "tagline", "atom:source", "source:markdown",
 })  # fmt: skip
 _LOWER = frozenset(name.lower() for name in _SINGLE | _REPEATED | _STRANGE)
+_UNREAD = frozenset({"atom:generator", "atom:name", "atom:email", "atom:uri"})
+_RELATIONS = "http://www.iana.org/assignments/relation/"
 _PERIODS = {"hourly": 3600, "daily": 86400, "weekly": 604800, "monthly": 2592000, "yearly": 31536000}
 
 Fields = dict[str, list[Element]]
@@ -79,7 +81,14 @@ def _known(tag: object) -> str | None:
         return name
     if name in _STRANGE or name.lower() in _LOWER:  # a name in other letters may be meant
         raise Unsure
+    if name.startswith("atom:") and name not in _UNREAD:
+        raise Unsure
     return None
+
+
+def is_alternate(link: Element) -> bool:
+    """Whether an `atom:link` leads to what the item is about (RFC 4287 4.2.7.2)."""
+    return (link.get("rel") or "alternate").strip().lower().removeprefix(_RELATIONS) == "alternate"
 
 
 def text_in(fields: Fields, name: str) -> str:

@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Mapping
 from html.entities import html5, name2codepoint
 
 _APART = re.compile(rb"(<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z))", re.DOTALL)
@@ -9,6 +10,8 @@ _AMPERSAND = re.compile(
     rb"&(?!(?:amp|lt|gt|quot|apos);)(?:#(?:(\d{1,7})|[xX]([0-9a-fA-F]{1,6}));|([a-zA-Z][a-zA-Z0-9]*;))?"
 )
 _CONTROLS = bytes(code for code in range(0x20) if code not in (0x09, 0x0A, 0x0D))
+_DECLARED = re.compile(rb"""<!ENTITY\s+([a-zA-Z][a-zA-Z0-9]{0,30})\s+(["'])([^"'&%<>]{1,80})\2\s*>""")
+_MOST_WITH_ENTITIES = 1_000_000
 _NO_CHARACTERS = re.compile(b"\xef\xbf[\xbe\xbf]")
 _HALF = re.compile(rb"(?:<[^<>]*|&#?\w*)\Z")
 
@@ -16,22 +19,32 @@ _ENTITIES = html5 | {f"{name};": chr(code) for name, code in name2codepoint.item
 """HTML 4's meaning first, which feeds' writers know: `lang` was another bracket there."""
 
 
-def mend(data: bytes) -> bytes:
-    """`data` with the faults put right that can be; sections of character data and comments keep their ampersands."""
+def mend(data: bytes, doctype: bytes = b"") -> bytes:
+    """`data` with the faults put right that can be; sections of character data and comments keep their ampersands.
+
+    doctype: the document type cut off before; entities it declares as a few plain words are known, no others of its.
+    """
+    entities = _ENTITIES
+    if b"<!ENTITY" in doctype and len(data) <= _MOST_WITH_ENTITIES:
+        own = {
+            f"{name.decode()};": words.decode("utf-8", "replace")
+            for name, _, words in _DECLARED.findall(doctype)
+        }
+        entities = own | _ENTITIES
     data = _NO_CHARACTERS.sub(b"", data.translate(None, _CONTROLS))
     pieces = _APART.split(data)
     if not data.rstrip().endswith(b">") and len(pieces) % 2:
         pieces[-1] = _HALF.sub(b"", pieces[-1])
-    pieces[::2] = [_AMPERSAND.sub(_meant, piece) for piece in pieces[::2]]
+    pieces[::2] = [_AMPERSAND.sub(lambda found: _meant(found, entities), piece) for piece in pieces[::2]]
     return b"".join(pieces)
 
 
-def _meant(found: re.Match[bytes]) -> bytes:
+def _meant(found: re.Match[bytes], entities: Mapping[str, str]) -> bytes:
     decimal, hexadecimal, name = found.groups()
     if decimal or hexadecimal:
         code = int(decimal) if decimal else int(hexadecimal, 16)
         return found[0] if _is_character(code) else b""
-    if name and (meant := _ENTITIES.get(name.decode("ascii"))):
+    if name and (meant := entities.get(name.decode("ascii"))):
         return html.escape(meant).encode()
     return b"&amp;" + found[0][1:]
 

@@ -57,10 +57,11 @@ def parse_index(body: bytes, *, url: str | None = None) -> tuple[Part, ...]:
 
 
 def _read_xml(data: bytes, url: str | None) -> ParsedFeed:
-    data = mended(without_doctype(data))
+    body = without_doctype(data)
+    doctype, data = data[: len(data) - len(body)], mended(body)
     root, fault = parse_xml(data), ""
     if root is None:
-        root, fault = parse_nearly(mend(data))
+        root, fault = parse_nearly(mend(data, doctype))
     if root is not None:
         try:
             feed = _read_tree(root, data, url)

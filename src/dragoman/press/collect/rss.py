@@ -9,6 +9,7 @@ from dragoman.press.collect.fields import (
     Fields,
     Unsure,
     fields_of,
+    is_alternate,
     text_in,
     texts_in,
     time_in,
@@ -69,9 +70,9 @@ def read_item(entry: Element, context: Context, *, about: str = "") -> Item:
     base = context.base(entry)
     guid = text_in(fields, "guid")
     link = _link(fields)
-    if not link and guid and fields["guid"][0].get("isPermaLink", "true").lower() != "false":
+    if not link and guid and _is_address(fields["guid"][0]):
         link = guid
-    url = absolute(link, base)
+    url = absolute(link, context.base(fields["link"][0]) if context.based and "link" in fields else base)
     title = plain_text(text_in(fields, "title") or text_in(fields, "dc:title"))
     summary = (
         text_in(fields, "description")
@@ -82,7 +83,13 @@ def read_item(entry: Element, context: Context, *, about: str = "") -> Item:
         raise Unsure
     where, content = url or base, text_in(fields, "content:encoded")
     item = FreshItem(
-        id=guid or about or text_in(fields, "dc:identifier") or url or title or "",
+        id=guid
+        or about
+        or text_in(fields, "atom:id")
+        or text_in(fields, "dc:identifier")
+        or url
+        or title
+        or "",
         url=url,
         title=title,
         published_at=time_in(
@@ -104,6 +111,11 @@ def _link(fields: Fields) -> str:
     if link := text_in(fields, "link"):
         return link
     for element in fields.get("atom:link", ()):
-        if element.get("rel", "alternate") == "alternate" and (place := element.get("href")):
+        if is_alternate(element) and (place := element.get("href")):
             return place
     return ""
+
+
+def _is_address(guid: Element) -> bool:
+    said = {str(name).lower(): str(value) for name, value in guid.attrib.items()}
+    return said.get("ispermalink", "true").strip().lower() != "false"

@@ -1,7 +1,7 @@
 """XML from outside, without what makes XML dangerous; UTF-8 in, a tree out.
 
-No document type is read: the declaration is cut off before parsing, so no entity is ever declared, fetched or expanded
-(billion laughs, external entities). libxml2's own limits on depth and size stay on.
+libxml2 never sees a document type: it is cut off before parsing, so no entity is ever declared, fetched or expanded (billion
+laughs, external entities). libxml2's own limits on depth and size stay on.
 """
 
 import re
