@@ -26,6 +26,7 @@ from dragoman.press.record import Gap, Person, PersonRole
 
 MAX_PERSONS = 12
 LONGEST_SITE = 60
+FIRST_LINKS = 60
 
 _PICTURE_ROLES = frozenset({PersonRole.PHOTOGRAPHER, PersonRole.ILLUSTRATOR})
 """Who wrote and took the pictures ("Text and photographs: …") is an author first."""
@@ -212,7 +213,7 @@ def _home_names(sheet: Sheet) -> set[str]:
     """What links to the site's front page say."""
     root = "/".join(sheet.page.url.split("/", 3)[:3])
     homes = {"/", root, root + "/"}
-    links = [link for link in sheet.links.elements if link.attrs["href"] in homes]
+    links = [link for link in sheet.links.elements[:FIRST_LINKS] if link.attrs["href"] in homes]
     shown = {sheet.text_of(link) for link in links if link.end - link.start < LONGEST_SITE}
     return {plain(text).replace(" ", "") for text in shown}
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from dragoman.press.extract.likeness import plain
 from dragoman.press.extract.near import CALLED, HINTED, MARKED, Near
 from dragoman.press.extract.people import looks_like_person
-from dragoman.press.extract.printed import Printed, Reader
+from dragoman.press.extract.printed import SHORTEST_MORE, Printed, Reader
 from dragoman.press.extract.spotting import Spot
 from dragoman.press.extract.tree import Element
 from dragoman.press.extract.unmarked import agency_line, beside_date, filed, signature
@@ -33,8 +33,11 @@ class BylinePlaces:
 
     def _completed(self, found: list[Printed]) -> list[Printed]:
         """Names in elements with those that stand on the same line in none, where a word introduces them all."""
-        line = self._reader.of_line(self.near.text.rfind("\n", 0, found[0].start) + 1)
+        at = self.near.text.rfind("\n", 0, found[0].start) + 1
         names = {printed.credit.name for printed in found}
+        if len(self.near.line(at)) < sum(map(len, names)) + SHORTEST_MORE:
+            return found
+        line = self._reader.of_line(at)
         return line if names < {printed.credit.name for printed in line} else found
 
     def beside(self) -> list[Printed]:

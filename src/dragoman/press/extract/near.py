@@ -11,6 +11,7 @@ from dragoman.press.extract.spotting import Spot, lowered
 from dragoman.press.extract.tree import Element
 
 AROUND = 600
+OVER = 300
 BEFORE_END = 120
 BEHIND = 800
 LONGEST_ELEMENT = 200
@@ -45,7 +46,7 @@ class Near:
         self.start = start or 0
         self.first = max(self.start, under) + AROUND
         self.end = end or self.first
-        self.low = max(0, self.top - AROUND)
+        self.low = max(0, self.top - (AROUND if headline is None else OVER))
         self.behind = max(self.first, self.end - BEFORE_END)
         """Where the end of the text begins, as far as it is not its beginning."""
 
@@ -123,23 +124,29 @@ class Near:
 
     def _authors(self, elements: Iterable[Element], high: int) -> tuple[list[Element], ...]:
         found: tuple[list[Element], ...] = ([], [], [])
+        marked = self._marked
         for element in elements:
-            size, attrs = element.end - element.start, element.attrs
-            if size < 2 or size > LONGEST_ELEMENT or not attrs or element.start > high:
+            attrs = element.attrs
+            if not attrs or not 1 < element.end - element.start <= LONGEST_ELEMENT or element.start > high:
                 continue
             kinds = _kinds(attrs["class"]) if "class" in attrs else ()
             if not kinds and "id" in attrs:
                 kinds = _kinds(attrs["id"])
             if not kinds and "data-testid" in attrs:
                 kinds = _kinds(attrs["data-testid"])
-            if ("rel" in attrs and "author" in attrs["rel"].lower().split()) or (
-                "itemprop" in attrs and attrs["itemprop"].lower() == "author"
-            ):
+            if element.order in marked:
                 kinds = (MARKED, *kinds)
             if kinds and not self._is_elsewhere(element):
                 for kind in kinds:
                     found[kind].append(element)
         return found
+
+    @functools.cached_property
+    def _marked(self) -> set[int]:
+        """The orders of all elements that the mark-up declares an author: links by `rel`, microdata."""
+        data = self.sheet.data
+        authors = (el for el in data.props.get("author", ()) if el.get("itemprop").lower() == "author")
+        return {el.order for el in (*data.links.get("author", ()), *authors)}
 
     def author_links(self, low: int, high: int) -> list[Element]:
         """Links to what looks like an author's page."""

@@ -6,161 +6,41 @@ import re
 from dragoman.press.extract.agencies import agency_named
 from dragoman.press.extract.visible import clean
 from dragoman.press.extract.words import Words, any_of
+from dragoman.press.languages.lists import words
 
 MAX_NAME_CHARACTERS = 70
 MAX_EAST_ASIAN = 14
 
 _PARTICLES = frozenset(
-    [
-        "van",
-        "von",
-        "der",
-        "den",
-        "de",
-        "da",
-        "dos",
-        "das",
-        "do",
-        "di",
-        "del",
-        "della",
-        "la",
-        "le",
-        "du",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-        "ben",
-        "ter",
-        "ten",
-        "af",
-        "av",
-        "y",
-        "e",
-        "zu",
-        "zur",
-        "ní",
-        "uulu",
-        "oğlu",
-        "qizi",
-        "kyzy",
-        "vom",
-    ]
+    words(
+        "van von der den de da dos das do di del della la le du bin ibn al el ben ter ten af av y e zu "
+        "zur ní uulu oğlu qizi kyzy vom"
+    )
 )
 _NOT_NAME = re.compile(r"https?:|www\.|[@#<>{}=]|\d{2}|기자")
 _GENERIC = frozenset(
-    [
-        "admin",
-        "administrator",
-        "editor",
-        "editors",
-        "editorial",
-        "staff",
-        "newsroom",
-        "newsdesk",
-        "webdesk",
-        "team",
-        "redaktion",
-        "redaction",
-        "rédaction",
-        "redacción",
-        "redakcja",
-        "redakce",
-        "redazione",
-        "redação",
-        "редакция",
-        "редакція",
-        "рэдакцыя",
-        "редакциясы",
-        "senior",
-        "junior",
-        "contributing",
-        "writer",
-        "writers",
-        "reporter",
-        "reporters",
-        "business",
-        "content",
-        "strategy",
-        "partner",
-        "illustration",
-        "opinion",
-        "special",
-        "photo",
-        "photos",
-        "courtesy",
-        "press",
-        "magazine",
-        "marketing",
-        "cookie",
-        "cookies",
-        "allow",
-        "browse",
-        "article",
-        "articles",
-        "service",
-        "services",
-        "investment",
-        "investments",
-        "analyst",
-        "software",
-        "tools",
-        "tips",
-        "featured",
-        "using",
-        "nachrichten",
-        "user",
-        "guest",
-        "unknown",
-        "webmaster",
-        "http",
-        "https",
-        "january",
-        "february",
-        "march",
-        "july",
-        "september",
-        "october",
-        "november",
-        "december",
-        "author",
-        "contributor",
-        "contributors",
-        "correspondent",
-        "correspondents",
-        "subscribe",
-        "follow",
-        "share",
-        "comment",
-        "comments",
-        "minute",
-        "minutes",
-        "update",
-        "updated",
-        "published",
-        "posted",
-        "sponsored",
-        "advertisement",
-        "newsletter",
-        "email",
-        "facebook",
-        "twitter",
-        "undefined",
-    ]
+    words(
+        "admin administrator editor editors editorial staff newsroom newsdesk webdesk team redaktion "
+        "redaction rédaction redacción redakcja redakce redazione redação редакция редакція рэдакцыя "
+        "редакциясы senior junior contributing writer writers reporter reporters business content "
+        "strategy partner illustration opinion special photo photos courtesy press magazine marketing "
+        "cookie cookies allow browse article articles service services investment investments analyst "
+        "software tools tips featured using nachrichten user guest unknown webmaster http https january "
+        "february march july september october november december author contributor contributors "
+        "correspondent correspondents subscribe follow share comment comments minute minutes update "
+        "updated published posted sponsored advertisement newsletter email facebook twitter undefined"
+    )
 )
 """Words of bylines that name nobody, of titles and of what stands around bylines."""
 _GENERIC_PAIRS = ("news desk", "web desk", "read more", "written by")
-_NO_PART = frozenset(["by", "the", "at", "for", "from", "with", "more", "about", "your", "our", "currently"])
+_NO_PART = frozenset(words("by the at for from with more about your our currently"))
 _GLUED = re.compile(r"\bBy[A-Z]")
 _WORD = re.compile(r"\w+")
 _TEAM = re.compile(
     r"\b(?:staff|team|desk|newsroom|editors|editorial board|redaktion|rédaction|redacción|redakcja|redazione|redação|редакция|редакція)\b",
     re.IGNORECASE,
 )
-_TEAM_WORDS = frozenset(
-    ["the", "a", "our", "editorial", "web", "press", "online", "blog", "content", "editor"]
-)
+_TEAM_WORDS = frozenset(words("the a our editorial web press online blog content editor"))
 _AFTER_NAME = re.compile(
     r"\s+(?:in|on|at|for|via|from|am|um|published|posted|updated|publicado|publié)(?:\s|$)", re.IGNORECASE
 )
@@ -172,27 +52,31 @@ _NO_EAST_ASIAN_MARKS = re.compile(
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 
-@functools.lru_cache(maxsize=8192)
 def looks_like_person(text: str) -> bool:
     """Two to five words with capitals (particles aside); in scripts without capitals one to four words, few letters in East Asia."""
-    if not 2 <= len(text) <= MAX_NAME_CHARACTERS or not text[0].isalpha() or is_generic(text):
+    return 2 <= len(text) <= MAX_NAME_CHARACTERS and _looks_like_person(text)
+
+
+@functools.lru_cache(maxsize=8192)
+def _looks_like_person(text: str) -> bool:
+    if not text[0].isalpha() or is_generic(text):
         return False
-    words = text.replace(".", ". ").split()
+    parts = text.replace(".", ". ").split()
     if text == text.swapcase():
         eastern = bool(_EAST_ASIAN.search(text))
         longest = MAX_EAST_ASIAN if eastern else 40
         return (
-            1 + (not eastern) <= len(words) <= 4
+            1 + (not eastern) <= len(parts) <= 4
             and len(text) <= longest
             and not _NO_EAST_ASIAN_MARKS.search(text)
         )
-    if len(text) < 3 or not 2 <= len(words) <= 6 or _NO_NAME_MARKS.search(text) or _GLUED.search(text):
+    if len(text) < 3 or not 2 <= len(parts) <= 6 or _NO_NAME_MARKS.search(text) or _GLUED.search(text):
         return False
     if not _NO_PART.isdisjoint(text.lower().split()):
         return False
     return all(
         word[0].isupper() or word.lower() in _PARTICLES or word[0] in "’'" or word.startswith("al-")
-        for word in words
+        for word in parts
     )
 
 
@@ -208,7 +92,6 @@ def printable_name(text: str) -> bool:
     return 2 <= len(text) <= MAX_NAME_CHARACTERS and not _STRONGLY_NOT.search(text) and len(text.split()) <= 7
 
 
-@functools.lru_cache(maxsize=8192)
 def is_generic(text: str) -> bool:
     """Whether a byline names nobody: "admin", "Editorial staff", "Redaktion"."""
     low = text.lower()
@@ -217,7 +100,6 @@ def is_generic(text: str) -> bool:
     return any(pair in low for pair in _GENERIC_PAIRS)
 
 
-@functools.lru_cache(maxsize=8192)
 def is_team(text: str) -> bool:
     """Whether a byline names a desk or team by more than that word: "Observer Staff", "Redaktion Morgenblatt"."""
     if not 2 <= len(text.split()) <= 6 or _STRONGLY_NOT.search(text):
@@ -226,14 +108,14 @@ def is_team(text: str) -> bool:
     return bool(found) and any(word.casefold() not in _TEAM_WORDS for word in rest.split())
 
 
-def without_byline_words(text: str, words: Words) -> tuple[str, bool]:
+def without_byline_words(text: str, known: Words) -> tuple[str, bool]:
     """A byline without what introduces it («Автор:», "By"), and whether something did."""
     text = clean(text)
     introduced = False
     if text[:2] == "By" and text[2:3].isupper() and text[3:4].islower():
         return text[2:], True
     for _ in range(2):
-        match = any_of((*words.all("byline_words"), *words.role("author"), "by")).match(text)
+        match = any_of((*known.all("byline_words"), *known.role("author"), "by")).match(text)
         if not match or match.end() == len(text):
             break
         rest = text[match.end() :].lstrip(" :：|-–—")

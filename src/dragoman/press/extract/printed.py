@@ -14,6 +14,8 @@ from dragoman.press.record import PersonRole
 
 LONGEST_LINE = 160
 LONGEST_LABEL = 30
+SHORTEST_MORE = 12
+"""Letters beside names in which another may stand."""
 DATE_WORDS = ("published_words", "updated_words")
 
 _OTHER_LABEL = re.compile(r"\w[ -]\w+ by:?$", re.IGNORECASE)
@@ -84,10 +86,12 @@ class Reader:
             if link.end <= element.end
             for printed in self._in_span(link, url=absolute(link.attrs["href"]))[:1]
         ]
+        names = {printed.credit.name for printed in linked}
+        if linked and element.end - element.start < sum(map(len, names)) + SHORTEST_MORE:
+            return linked
         found = self._in_span(element)
         if linked:
-            more = {p.credit.name for p in found} > {p.credit.name for p in linked}
-            return found if more else linked
+            return found if names < {printed.credit.name for printed in found} else linked
         if found and (len(found) > 1 or found[0].credit.name.count(" ") < 3):
             return found
         parts = self._in_parts(element)

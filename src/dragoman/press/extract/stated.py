@@ -14,6 +14,8 @@ from dragoman.press.extract.tree import Element
 from dragoman.press.extract.visible import clean
 from dragoman.press.record import Evidence
 
+MOST_NAMES = 12
+
 _META = ("author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author", "dc.creator.creator", "citation_author", "og:article:author", "article:author_name", "cxenseparse:author", "bt:author", "rnews:creator")  # fmt: skip
 _ARTICLE = re.compile(r"(?:der|die|das|le|les|la|el|los|il|lo|o|os|a|as)\s", re.IGNORECASE)
 _NEWS = re.compile(r"News|Report")
@@ -37,7 +39,8 @@ def stated_authors(sheet: Sheet) -> list[list[Stated]]:
         list(_microdata(sheet)),
         sheet.data.told_meta(*_META),
     )
-    return [names for source in sources if (names := list(_names(source, sheet)))]
+    read: dict[str, list[str]] = {}
+    return [names for source in sources if (names := list(_names(source, sheet, read)))]
 
 
 def stated_organisation(sheet: Sheet) -> Stated | None:
@@ -74,20 +77,26 @@ def own_names(sheet: Sheet) -> set[str]:
     return found
 
 
-def _names(source: list[Told], sheet: Sheet) -> Iterator[Stated]:
+def _names(source: list[Told], sheet: Sheet, read: dict[str, list[str]]) -> Iterator[Stated]:
+    """The names of one source. read: names by the value they were read from; sources mostly say the same."""
     seen = set()
-    for item in source:
-        if "www." in item.value:
-            continue
-        value, _ = without_byline_words(item.value, sheet.words)
-        whole = without_brackets(value)
-        named = [n.name for n in names_in(value)]
-        if (looks_like_person(whole) and "," not in whole) or not named:
-            named = [whole]
-        for name in named:
-            if plain(name) and plain(name) not in seen and printable_name(name):
-                seen.add(plain(name))
+    for item in source[:MOST_NAMES]:
+        if item.value not in read:
+            read[item.value] = _names_of(item.value, sheet)
+        for name in read[item.value][:MOST_NAMES]:
+            key = plain(name)
+            if key not in seen:
+                seen.add(key)
                 yield Stated(name=name, evidence=item.evidence, element=item.element)
+
+
+def _names_of(value: str, sheet: Sheet) -> list[str]:
+    if "www." in value or "://" in value:
+        return []
+    value, _ = without_byline_words(value, sheet.words)
+    whole = without_brackets(value)
+    named = [] if looks_like_person(whole) and "," not in whole else [n.name for n in names_in(value)]
+    return [name for name in named or [whole] if printable_name(name) and plain(name)]
 
 
 def _microdata(sheet: Sheet) -> Iterator[Told]:
