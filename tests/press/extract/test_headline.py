@@ -84,6 +84,20 @@ def test_a_kicker_in_the_heading_is_taken_out_where_a_field_goes_without_it() ->
     assert (article.headline.text, article.kicker) == (TITLE, "High water")
 
 
+def test_a_kicker_in_the_heading_is_taken_out_where_a_field_sets_it_apart() -> None:
+    heading = f"<h1><div>High water</div><div>{TITLE}</div></h1>"
+    head = graph(f"High water: {TITLE}")
+    article = read(page(f"<html lang='en'>{printed(heading, head=head, title='Observer')}</html>"))
+    assert article.headline is not None
+    assert (article.headline.text, article.kicker) == (TITLE, "High water")
+
+
+def test_a_heading_printed_with_the_mark_a_field_has_stays_whole() -> None:
+    heading = f"<h1><span>High water:</span> <span>{TITLE}</span></h1>"
+    head = graph(f"High water: {TITLE}")
+    assert headline(printed(heading, head=head, title="Observer")) == f"High water: {TITLE}"
+
+
 def test_evidence_is_the_place_of_the_headline_alone() -> None:
     heading = f"<h1><span class='kicker'>High water</span> <span>{TITLE}</span></h1>"
     fetched = page(f"<html lang='en'>{printed(heading, title='Observer')}</html>")

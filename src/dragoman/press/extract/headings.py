@@ -6,7 +6,7 @@ next heading. Others wrap kicker and headline in one heading, each in an element
 
 import html
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dragoman.press.extract.likeness import likeness, plain
@@ -38,6 +38,10 @@ KICKER_NAMES = re.compile(
     r"nadnaslov|nadtytul|nadtitulek|rubryka|title-?header|(?:^|[\s_-])(?:rub|kck|over|label|keyword)(?:$|[\s_-])"
 )
 """What makers call the short line over a headline."""
+
+
+_MARKS = tuple(":|–—-/")
+Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,32 +137,57 @@ def _called(sheet: Sheet, told: Sequence[Voice]) -> Iterable[Voice]:
 
 
 def _bare(sheet: Sheet, heading: Voice, told: Sequence[Voice], *, repeated: bool = False) -> Voice:
-    """The heading without what stands in it in an element of its own: a kicker by its name, or what a field leaves out.
+    """The heading without what stands in it in an element of its own: a kicker, or what a field leaves out.
 
-    A field that has all of it keeps it whole, unless another heading `repeated` it already.
+    A field that has all of it keeps it whole, unless another heading `repeated` it already, or the field itself sets the kicker apart.
     """
     element = heading.element
     if element is None or element.last - element.order < 2:
         return heading
-    keys = {voice.key for voice in told}
+    fields = [voice for voice in told if voice.evidence.source != "microdata"]
+    keys = {voice.key for voice in fields}
     whole = heading.key in keys and not repeated
-    for child in element.iter()[1:]:
-        if child.end <= child.start or child.end - child.start >= element.end - element.start:
-            continue
-        if child.start == element.start:
-            parts = ((child.start, child.end), (child.end, element.end))
-        elif child.end == element.end:
-            parts = ((element.start, child.start), (child.start, child.end))
-        else:
-            continue
-        first, second = (sheet.visible.text[start:end] for start, end in parts)
-        named = child.start == element.start and KICKER_NAMES.search(child.names)
-        told_second = plain(second) in keys and len(second) > 0.4 * len(heading.text)
-        if (named and (told_second or not whole)) or (told_second and not whole):
-            return _part(sheet, heading, parts[1], clean(first).strip(" :|-–—/"))
-        if plain(first) in keys and len(first) > 0.4 * len(heading.text) and not whole:
-            return _part(sheet, heading, parts[0], None)
+    for place, rest in _parts(element):
+        first, second = (sheet.visible.text[start:end] for start, end in (place, rest))
+        child_first = place[0] == element.start
+        before = clean(first).strip(" :|-–—/")
+        told_rest = plain(second) in keys and len(second) > 0.4 * len(heading.text)
+        if told_rest and not whole:
+            return _part(sheet, heading, rest, before)
+        if child_first and not (whole and not told_rest) and _named_kicker(element, place):
+            return _part(sheet, heading, rest, before)
+        if child_first and len(before) <= LONGEST_KICKER and _set_apart(before, heading, fields):
+            return _part(sheet, heading, rest, before)
+        if not whole and plain(first) in keys and len(first) > 0.4 * len(heading.text):
+            return _part(sheet, heading, place, None)
     return heading
+
+
+def _parts(element: Element) -> Iterator[tuple[Span, Span]]:
+    """The two parts of a heading at each element that begins or ends with it, in order."""
+    for child in element.iter()[1:]:
+        if element.start == child.start < child.end < element.end:
+            yield (element.start, child.end), (child.end, element.end)
+        elif element.start < child.start < child.end == element.end:
+            yield (element.start, child.start), (child.start, child.end)
+
+
+def _named_kicker(element: Element, place: Span) -> bool:
+    return any(
+        KICKER_NAMES.search(child.names) for child in element.iter()[1:] if (child.start, child.end) == place
+    )
+
+
+def _set_apart(kicker: str, heading: Voice, fields: Sequence[Voice]) -> bool:
+    """Whether a field that has all of the heading's words puts a mark behind the kicker that the heading does without."""
+    if not heading.text.startswith(kicker) or heading.text[len(kicker) :].lstrip()[:1] in _MARKS:
+        return False
+    return any(
+        voice.key == heading.key
+        and voice.text.startswith(kicker)
+        and voice.text[len(kicker) :].lstrip()[:1] in _MARKS
+        for voice in fields
+    )
 
 
 def _part(sheet: Sheet, heading: Voice, place: tuple[int, int], kicker: str | None) -> Voice:

@@ -1,8 +1,8 @@
 """The article's headline: what the page prints and what its fields say vote on it, without the site's name.
 
 The heading has a voice and so have JSON-LD headline, Open Graph title, the Twitter title and `title`; fields that only add something
-behind another's words speak for that one. Where nobody agrees with anybody the heading nearest above the text is right: fields
-are then written for search engines.
+behind another's words speak for that one. Against the heading only JSON-LD and Open Graph together are believed. Where nobody agrees
+with anybody the heading nearest above the text is right: fields are then written for search engines.
 """
 
 import html
@@ -20,6 +20,8 @@ from dragoman.press.extract.structured import Told
 from dragoman.press.extract.tree import Element
 from dragoman.press.record import Evidence
 
+# Chosen among 4,000 random ones by the share of exact titles on four sets of pages (news of 30 languages, mixed sites, English news,
+# single sites' own); the best dozen lie within half a point of each other on every set.
 _LD, _NAME, _GRAPH, _TWITTER, _ITEM, _TITLE = 1.5, 0.5, 1.25, 0.25, 1.0, 0.25
 _BEHIND = re.compile(r"\s+[|\-–—·•»«›/~*]|\s*[|｜ㅣ»›]|\s*：|\s*\[|\s*\.\.\.|\s*…|-(?=[^\W\d_]{1,12}$)")
 _CUT_SHORT = re.compile(r"\s*(?:\.\.\.|…)$")
@@ -67,7 +69,7 @@ def _told(sheet: Sheet, site: Site) -> Iterable[Voice]:
         (_GRAPH, data.told_meta("og:title")[:1]),
         (_TWITTER, data.told_meta("twitter:title")[:1]),
         (_TWITTER, data.told_meta("parsely-title", "sailthru.title", "dc.title", "title")[:1]),
-        (_ITEM, data.told_props(sheet.visible, "headline")[:1]),
+        (_ITEM, (*data.told_props(sheet.visible, "headline"), *data.told_meta("headline"))[:1]),
         (_TITLE, [Told(value=data.title, evidence=Evidence(source="meta", field="title"))]),
     )
     known: dict[str, tuple[str, str]] = {}
