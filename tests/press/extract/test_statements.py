@@ -152,6 +152,8 @@ def test_a_line_that_signs_with_both_names() -> None:
         return roles(read(page(article(head=HEAD, after=f"<div class='sign'>{line}</div>"))))
 
     assert signed("Bank Observer / Reed Gazette") == [("Reed Gazette", WROTE), ("Bank Observer", UNKNOWN)]
+    inside = read_with("Bank Observer / Reed Gazette")
+    assert (roles(inside)[0], "Reed Gazette" in inside.text) == (("Reed Gazette", WROTE), False)
     assert signed("Reuters/Bank Observer") == [("Reuters", WROTE), ("Bank Observer", REPUBLISHED)]
 
 
@@ -230,7 +232,16 @@ def test_a_lead_that_says_who_writes(lang: str, lead: str) -> None:
     assert len(found.carriers) == 2
 
 
-def test_a_canonical_address_elsewhere_and_what_it_is_based_on() -> None:
+def test_a_canonical_address_elsewhere_is_the_originals_where_a_line_names_it() -> None:
+    canonical = f"<link rel='canonical' href='{LINK}'>"
+    under = "<p class='endnote'>This article first appeared in Reed Gazette.</p>"
+    found = read(page(article(FILLER + under, head=HEAD + canonical)))
+    assert found.original is not None
+    assert (found.original.outlet, found.original.url) == ("Reed Gazette", LINK)
+    assert roles(read(page(article(head=HEAD + canonical)))) == [("Bank Observer", WROTE)]
+
+
+def test_what_structured_data_says_it_is_based_on() -> None:
     script = (
         '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bread by boat as the river rises early",'
         f'"isBasedOn":"{LINK}"}}</script>'

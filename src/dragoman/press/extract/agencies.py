@@ -83,7 +83,7 @@ AGENCIES: tuple[Agency, ...] = (
     _agency("SPA|واس", "spa.gov.sa", "SA"),
     _agency("MENA|أ ش أ", "mena.org.eg", "EG"),
     _agency("SANA|سانا", "sana.sy", "SY"),
-    _agency("Xinhua|Синьхуа|新华社|新華社|شينخوا|Сіньхуа", "xinhuanet.com", "CN"),
+    _agency("Xinhua|Синьхуа|新华社|新华网|新華網|Xinhuanet|新華社|شينخوا|Сіньхуа", "xinhuanet.com", "CN"),
     _agency("中新社|中国新闻社|China News Service", "chinanews.com.cn", "CN"),
     _agency("中央社|CNA", "cna.com.tw", "TW"),
     _agency("Kyodo|Kyodo News|共同通信|共同通信社|共同|Киодо", "kyodonews.net", "JP"),

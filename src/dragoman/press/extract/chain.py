@@ -52,7 +52,8 @@ class Own:
     """What the page says of its own outlet.
 
     machine: the line that says a machine translated. translated, republished: it says so of itself. language: what it translated from,
-    BCP 47. unclaimed: it says that the rights are somebody's, and not whose. byline, translators: whether it names persons, whether translators. signed: an agency signs, whose text quotes whom it quotes.
+    BCP 47. unclaimed: it says that the rights are somebody's, and not whose. byline: somebody of its own wrote. translators: it names
+    them. signed: an agency signs, whose text quotes whom it quotes.
     """
 
     byline: bool = False
@@ -111,6 +112,8 @@ def _groups(foreign: Sequence[Source]) -> list[list[Source]]:
     groups: list[list[Source]] = []
     if first:
         root = _merge_into([], first)
+        root += _named_apart(root, between)
+        between = [source for source in between if source not in root]
         groups.append(root)
         if root[0].how is How.CITED:
             between = [*(s for s in first if s.how is How.WRITES and s not in root), *between]
@@ -131,6 +134,14 @@ def _merge_into(root: list[Source], first: Sequence[Source]) -> list[Source]:
         if fits or (lone_link and all(other.known is None or not other.known.host for other in root)):
             root.append(source)
     return root
+
+
+def _named_apart(root: Sequence[Source], between: Sequence[Source]) -> list[Source]:
+    """What a line calls the original, where fields give nothing but its address."""
+    if any(source.how is not How.BASED_ON for source in root):
+        return []
+    named = [s for s in between if s.how in (How.REPUBLISHED, How.SOURCE_LINE) and s.name and not s.url]
+    return named if len(named) == 1 else []
 
 
 def _same(one: Source, other: Source) -> bool:
@@ -166,7 +177,8 @@ def page_carrier(sheet: Sheet) -> Carrier:
 def _is_material(source: Source) -> bool:
     """Whether a source may be what somebody of the page's outlet wrote from."""
     agency = source.known is not None and source.known.agency
-    return source.how in (How.WRITES, How.CITED) or (agency and source.how is How.REPUBLISHED)
+    copy = agency and source.how is How.REPUBLISHED and source.url is None
+    return copy or source.how in (How.WRITES, How.CITED)
 
 
 def _is_page(source: Source, names: OwnNames, sheet: Sheet) -> bool:

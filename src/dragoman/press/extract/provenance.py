@@ -22,6 +22,7 @@ from dragoman.press.extract.sources import (
     PlacedBlock,
     Source,
     agency_sources,
+    canonical_source,
     disclaimer_sources,
     linked_originals,
     note_sources,
@@ -29,7 +30,7 @@ from dragoman.press.extract.sources import (
     written_sources,
 )
 from dragoman.press.extract.spotting import lowered
-from dragoman.press.extract.statements import Statement, read_statements, sign_off
+from dragoman.press.extract.statements import MAX_SIGN_OFF, Statement, read_statements, sign_off
 from dragoman.press.record import (
     Block,
     BlockKind,
@@ -95,17 +96,21 @@ def read_provenance(
     lead = _lead_sources(sheet, told, outlets)
     disclaimers = _disclaimers(sheet, outside)
     statements = read_statements(sheet, outside, outlets, names)
+    last = _last_line(placed)
+    signed = list(sign_off(sheet, outside, outlets, names, last))
     sources = [
         *([told.headline] if told.headline else []),
         *written_sources(sheet, placed, outlets),
         *lead,
         *linked_originals(sheet, outside, outlets),
         *(statement.source for statement in statements if statement.source is not None),
-        *sign_off(sheet, outside, outlets, names),
+        *signed,
         *note_sources(sheet, blocks, outlets),
         *disclaimer_sources(sheet, disclaimers, outlets),
         *([] if told.byline else agency_sources(told.agencies, outlets)),
     ]
+    confirmed = any(source.how not in (How.WRITES, How.CITED) for source in sources)
+    sources += canonical_source(sheet, outlets, confirmed=confirmed)
     own = _own(outside, told, statements)
     chain = read_chain(sheet, page, names, sources, own, disclaimers)
     rights = read_rights(sheet, outside, carried=chain.carried)
@@ -115,6 +120,8 @@ def read_provenance(
         if unclaimed or holder is not None:
             more = [*sources, *([holder] if holder is not None else [])]
             chain = read_chain(sheet, page, names, more, replace(own, unclaimed=unclaimed), disclaimers)
+    if last is not None and any(_is_at(source, last) for source in signed):
+        placed = placed[:-1]
     standfirst, kept = _lead(sheet, placed, chain, told, writes=bool(lead))
     return Provenance(
         chain=chain,
@@ -151,6 +158,18 @@ def _placed(sheet: Sheet, blocks: Sequence[Block], at: int) -> list[PlacedBlock]
         placed.append(PlacedBlock(block=block, place=found if found >= 0 else None))
         at = max(at, found)
     return placed
+
+
+def _is_at(source: Source, line: Line) -> bool:
+    return source.evidence is not None and source.evidence.start == line.start
+
+
+def _last_line(placed: Sequence[PlacedBlock]) -> Line | None:
+    """The last block, where it is a short paragraph."""
+    last = placed[-1] if placed else None
+    if last is None or last.place is None or last.block.kind is not BlockKind.PARAGRAPH or len(placed) < 2:
+        return None
+    return Line(text=last.block.text, start=last.place) if len(last.block.text) <= MAX_SIGN_OFF else None
 
 
 def _lead_sources(sheet: Sheet, told: Told, outlets: Outlets) -> list[Source]:

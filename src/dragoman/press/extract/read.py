@@ -201,7 +201,7 @@ class _Reading:
             standfirst=self.standfirst.text,
             standfirst_at=self.standfirst.start,
             standfirst_evidence=self.standfirst.evidence,
-            byline=any(role is not PersonRole.AGENCY for role in roles),
+            byline=any(role in (PersonRole.AUTHOR, PersonRole.CORRESPONDENT) for role in roles),
             translators=PersonRole.TRANSLATOR in roles,
             agencies=tuple(person for person in persons if person.role is PersonRole.AGENCY),
             persons=frozenset(folded(person.name) for person in persons),

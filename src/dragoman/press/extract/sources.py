@@ -249,7 +249,7 @@ def leads_away(sheet: Sheet, href: str) -> str | None:
 
 
 def linked_originals(sheet: Sheet, outside: Outside, outlets: Outlets) -> Iterator[Source]:
-    """Links named "Original publication" and the like, `isBasedOn`, a canonical address on another site."""
+    """Links named "Original publication" and the like, `isBasedOn`."""
     for element in _original_links(sheet, outside):
         if not element.within("nav", "header", "footer"):
             url = leads_away(sheet, element.get("href"))
@@ -265,9 +265,14 @@ def linked_originals(sheet: Sheet, outside: Outside, outlets: Outlets) -> Iterat
         url = leads_away(sheet, told.value)
         if url:
             yield _by_address(How.BASED_ON, url, told.evidence, outlets)
+
+
+def canonical_source(sheet: Sheet, outlets: Outlets, *, confirmed: bool) -> Iterator[Source]:
+    """A canonical address on another site: mostly a sister paper's. It counts where we follow that outlet or something else
+    says that the text was carried on (confirmed)."""
     for element in sheet.data.links.get("canonical", ()):
         url = leads_away(sheet, element.get("href"))
-        if url and outlets.at(url) is not None:
+        if url and (confirmed or outlets.at(url) is not None):
             yield _by_address(How.BASED_ON, url, Evidence(source="link", field="canonical"), outlets)
 
 

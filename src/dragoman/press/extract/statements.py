@@ -78,12 +78,16 @@ def read_statements(sheet: Sheet, outside: Outside, outlets: Outlets, names: Own
     return found
 
 
-def sign_off(sheet: Sheet, outside: Outside, outlets: Outlets, names: OwnNames) -> Iterator[Source]:
-    """The other outlet in a line right under the text that names it beside the page's own: "Bank Observer / Reed Gazette"."""
+def sign_off(
+    sheet: Sheet, outside: Outside, outlets: Outlets, names: OwnNames, last: Line | None
+) -> Iterator[Source]:
+    """The other outlet in a line under the text that names it beside the page's own: "Bank Observer / Reed Gazette".
+
+    last: the text's own last line.
+    """
     end = outside.end or 0
-    if "/" not in sheet.visible.text[end : end + SIGN_OFF + MAX_SIGN_OFF]:
-        return
-    for line in outside.right_behind(SIGN_OFF):
+    behind = outside.right_behind(SIGN_OFF) if "/" in sheet.visible.text[end : end + SIGN_OFF] else []
+    for line in [*([last] if last is not None else []), *behind]:
         parts = [part.strip() for part in line.text.split("/")]
         if len(parts) != 2 or len(line.text) > MAX_SIGN_OFF:
             continue
