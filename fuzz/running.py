@@ -15,6 +15,8 @@ import atheris
 HERE = Path(__file__).resolve().parent
 SLOWEST_SECONDS = 6.0
 """Of processor time for one input: the two seconds a reader may take, times three for the counting of branches."""
+MOST_MEGABYTES = 6_144
+"""Of the whole process: tracing keeps some 30 kB for every input, which is a gigabyte in half an hour; the readers alone keep 2 kB."""
 
 Target = Callable[[bytes], None]
 Mutator = Callable[[bytes, int, int], bytes]
@@ -37,7 +39,8 @@ def run(name: str, target: Target, seeds: Iterable[bytes], *, mutator: Mutator |
     findings = HERE / "findings"
     findings.mkdir(exist_ok=True)
     options = [argument for argument in arguments if argument.startswith("-")]
-    command = [sys.argv[0], f"-artifact_prefix={findings}/{name}-", "-timeout=60", *options, *files]
+    limits = ["-timeout=60", f"-rss_limit_mb={MOST_MEGABYTES}"]
+    command = [sys.argv[0], f"-artifact_prefix={findings}/{name}-", *limits, *options, *files]
     more = {"custom_mutator": mutator} if mutator else {}
     atheris.Setup(command, _timed(target), internal_libfuzzer=True, **more)
     atheris.Fuzz()
