@@ -23,6 +23,8 @@ ALIKE = 0.5
 NEAR = 1500
 """How far above the text a headline stands, in characters of visible text."""
 LONGEST_KICKER = 60
+MOST_PARTS = 60
+"""Elements of a heading that is looked into."""
 
 HEADING = 2.5
 """Weight of the heading's voice."""
@@ -142,7 +144,7 @@ def _bare(sheet: Sheet, heading: Voice, told: Sequence[Voice], *, repeated: bool
     A field that has all of it keeps it whole, unless another heading `repeated` it already, or the field itself sets the kicker apart.
     """
     element = heading.element
-    if element is None or element.last - element.order < 2:
+    if element is None or not 2 <= element.last - element.order <= MOST_PARTS:
         return heading
     fields = [voice for voice in told if voice.evidence.source != "microdata"]
     keys = {voice.key for voice in fields}

@@ -4,7 +4,7 @@ Readers ask here for a field's candidates; which one to believe is theirs to dec
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -15,6 +15,9 @@ from dragoman.press.extract.visible import VisibleText, clean
 from dragoman.press.record import Evidence
 
 _CONTROL = re.compile(r"[\x00-\x1f]")
+
+_TELLING = frozenset({"itemprop", "property", "rel"})
+"""Attributes that make an element worth a look; every element of the page is asked for them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,11 +105,12 @@ def read_structured(tree: Tree, page_url: str) -> Structured:
     """Gather the structured fields of a parsed page."""
     base = next((url for el in tree.find("base") if (url := http_url(el.get("href"), page_url))), page_url)
     titles = (el for el in tree.find("title") if not el.within("svg"))
+    telling = [el for el in tree.elements if (attrs := el.attrs) and not _TELLING.isdisjoint(attrs)]
     return Structured(
         ld=read_json_ld(tree, page_url),
         meta=_meta(tree),
-        links=_links(tree),
-        props=_props(tree),
+        links=_links(telling),
+        props=_props(telling),
         base_url=base,
         title=next((text for el in titles if (text := clean(el.unseen_text()))), ""),
     )
@@ -125,22 +129,20 @@ def _meta(tree: Tree) -> dict[str, tuple[str, ...]]:
     return {name: tuple(values) for name, values in found.items()}
 
 
-def _links(tree: Tree) -> dict[str, tuple[Element, ...]]:
-    """Elements by the words of their `rel`, those of the head first."""
+def _links(telling: Sequence[Element]) -> dict[str, tuple[Element, ...]]:
+    """Links by the words of their `rel`."""
     found: dict[str, list[Element]] = {}
-    for tag in ("link", "a"):
-        for element in tree.find(tag):
-            if "rel" in element.attrs:
-                for word in element.attrs["rel"].lower().split():
-                    found.setdefault(word, []).append(element)
+    for element in telling:
+        if "rel" in element.attrs and element.tag in ("a", "link"):
+            for word in element.attrs["rel"].lower().split():
+                found.setdefault(word, []).append(element)
     return {word: tuple(elements) for word, elements in found.items()}
 
 
-def _props(tree: Tree) -> dict[str, tuple[Element, ...]]:
-    """Elements of microdata and RDFa by property, without its prefix. Every element is looked at: as little as can be."""
+def _props(telling: Sequence[Element]) -> dict[str, tuple[Element, ...]]:
+    """Elements of microdata and RDFa by property, without its prefix."""
     found: dict[str, list[Element]] = {}
-    named = [el for el in tree.elements if "itemprop" in el.attrs or "property" in el.attrs]
-    for element in named:
+    for element in telling:
         name = element.get("itemprop") or ("" if element.tag == "meta" else element.get("property"))
         for word in name.lower().split():
             found.setdefault(word.rsplit(":", 1)[-1], []).append(element)
