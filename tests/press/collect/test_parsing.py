@@ -76,6 +76,37 @@ def test_news_sitemap() -> None:
     assert item.image_url == "https://d.example/1.jpg"
 
 
+def test_what_atom_says_inside_rss_is_heard() -> None:
+    body = b"""<rss version="2.0" xmlns:a="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
+    <title>Quay</title><item><a:id>urn:q:1</a:id><title>x</title><a:summary>a &lt; b</a:summary>
+    <a:content type="html">&lt;p&gt;Ice&lt;/p&gt;</a:content>
+    <pubDate>Sat, 21 Sep 2024 12:07:00 GMT</pubDate><dc:date>2024-09-21T13:00:00Z</dc:date></item></channel></rss>"""
+    (item,) = parse_feed(body).items
+    assert (item.id, item.summary, item.content) == ("urn:q:1", "a &lt; b", "<p>Ice</p>")
+    assert (item.published_at, item.updated_at) == (NOON, dt.datetime(2024, 9, 21, 13, tzinfo=dt.UTC))
+
+
+def test_a_second_summary_is_kept_where_there_is_no_content() -> None:
+    body = """<rss version="2.0" xmlns:i="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><title>Quay</title>
+    <item><title>x</title><description>Ice</description><i:summary>{}</i:summary></item></channel></rss>"""
+    for second, content in (("Ice and fish", "Ice and fish"), ("Ice", None)):
+        (item,) = parse_feed(body.format(second).encode()).items
+        assert (item.summary, item.content) == ("Ice", content)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"<rss version='2.0'><channel><title>Q</title><items><item><title>x</title></item><item><title>y</title></item></items></channel></rss>",
+        b"<rss version='2.0'><channel><title>Q</title><item><title>x</title><item><title>y</title></item></item></channel></rss>",
+        b"<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>1</id><title>x</title><entry><id>2</id><title>y</title></entry></entry></feed>",
+        b"<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>1</id><title>x</title></entry><item><title>y</title></item></feed>",
+    ],
+)
+def test_no_item_is_lost_where_items_stand_oddly(body: bytes) -> None:
+    assert sorted(item.title or "" for item in parse_feed(body).items) == ["x", "y"]
+
+
 def test_index_of_sitemaps() -> None:
     feed = parse_feed(feeds.INDEX)
     assert (feed.kind, feed.items) == (FeedKind.SITEMAP, ())

@@ -1,11 +1,7 @@
 """Atom 1.0 (RFC 4287). Raises Unsure."""
 
-import re
-from functools import partial
-
-from lxml import etree
-
-from dragoman.press.collect.clean import absolute, clean_html, plain_text
+from dragoman.press.collect.clean import absolute
+from dragoman.press.collect.constructs import line_in, markup_in
 from dragoman.press.collect.fields import (
     Context,
     Fields,
@@ -17,16 +13,14 @@ from dragoman.press.collect.fields import (
     time_in,
     ttl_in,
 )
-from dragoman.press.collect.items import FreshItem, Later
-from dragoman.press.collect.names import XML, short_name
+from dragoman.press.collect.items import FreshItem
+from dragoman.press.collect.names import XML
 from dragoman.press.collect.people import atom_authors
 from dragoman.press.collect.pictures import picture_in
 from dragoman.press.collect.trees import Element
 from dragoman.press.record import FeedKind, Item, ParsedFeed
 
-_TEXT_KINDS = frozenset({"text", "html", "text/html", "text/plain"})
 _PAGE_TYPES = frozenset({"text/html", "application/xhtml+xml"})
-_PREFIX = re.compile(r"<(/?)[A-Za-z][\w.-]*:(?=[a-z])")
 
 
 def read_atom(root: Element, context: Context) -> ParsedFeed:
@@ -35,10 +29,10 @@ def read_atom(root: Element, context: Context) -> ParsedFeed:
     authors = atom_authors(fields)
     return ParsedFeed(
         kind=FeedKind.ATOM,
-        title=_line(fields, "atom:title"),
+        title=line_in(fields, "atom:title"),
         language=root.get(f"{XML}lang") or text_in(fields, "dc:language") or None,
         home_url=_link(fields, context),
-        description=_line(fields, "atom:subtitle"),
+        description=line_in(fields, "atom:subtitle"),
         items=tuple(_item(entry, context, authors) for entry in fields.get("atom:entry", [])),
         ttl_seconds=ttl_in(fields),
     )
@@ -46,8 +40,10 @@ def read_atom(root: Element, context: Context) -> ParsedFeed:
 
 def _item(entry: Element, context: Context, authors: tuple[str, ...]) -> Item:
     fields = fields_of(entry)
+    if "atom:entry" in fields:
+        raise Unsure
     url = _link(fields, context)
-    title = _line(fields, "atom:title")
+    title = line_in(fields, "atom:title")
     content = fields.get("atom:content")
     source = content[0].get("src") if content else None
     if not url and source and content:
@@ -73,8 +69,8 @@ def _item(entry: Element, context: Context, authors: tuple[str, ...]) -> Item:
         image_url=absolute(picture_in(fields) or "", context.base(entry)),
     )
     return item.promise(
-        summary=_markup(fields, "atom:summary", context, url),
-        content=_markup(fields, "atom:content", context, url),
+        summary=markup_in(fields, "atom:summary", context, url),
+        content=markup_in(fields, "atom:content", context, url),
     )
 
 
@@ -86,48 +82,3 @@ def _link(fields: Fields, context: Context) -> str | None:
         return None
     chosen = next((e for e in links if (e.get("type") or "text/html") in _PAGE_TYPES), links[0])
     return absolute(chosen.get("href") or "", context.base(chosen))
-
-
-def _line(fields: Fields, name: str) -> str | None:
-    """A text construct as one line."""
-    found = fields.get(name)
-    if found is None:
-        return None
-    element = found[0]
-    kind = element.get("type", "text")
-    if kind == "xhtml":
-        return plain_text(_inner(element))
-    if kind not in _TEXT_KINDS or len(element):
-        raise Unsure
-    return plain_text(element.text or "", is_html=kind != "text" and kind != "text/plain")
-
-
-def _markup(fields: Fields, name: str, context: Context, url: str | None) -> Later:
-    """What makes harmless HTML of a text construct."""
-    found = fields.get(name)
-    if found is None:
-        return None
-    element = found[0]
-    kind = element.get("type", "text")
-    base = context.base(element) if context.based else url or context.url
-    if kind == "xhtml":
-        return partial(clean_html, _inner(element), base_url=base)
-    if element.get("src"):
-        return None
-    if kind not in _TEXT_KINDS or len(element):
-        raise Unsure
-    text = (element.text or "").strip()
-    return (
-        partial(clean_html, text, base_url=base) if kind in ("html", "text/html") else partial(_plain, text)
-    )
-
-
-def _plain(text: str) -> str | None:
-    return text.replace("&", "&amp;").replace("<", "&lt;") if "<" in text else text or None
-
-
-def _inner(element: Element) -> str:
-    """The markup inside the one XHTML div an xhtml construct must have (RFC 4287 3.1.1.3)."""
-    if len(element) != 1 or short_name(str(element[0].tag)) != "xhtml:div":
-        raise Unsure
-    return _PREFIX.sub(r"<\1", etree.tostring(element[0], method="xml", encoding="unicode", with_tail=False))

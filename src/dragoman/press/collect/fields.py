@@ -19,7 +19,7 @@ _REPEATED = frozenset({
     "itunes:category",
 })  # fmt: skip
 _SINGLE = frozenset({
-    "title", "link", "description", "guid", "pubDate", "language", "ttl", "dc:title", "dc:date", "dc:language",
+    "title", "link", "items", "description", "guid", "pubDate", "language", "ttl", "dc:title", "dc:date", "dc:language",
     "dc:identifier", "dcterms:issued", "dcterms:modified", "dcterms:created", "dc:description", "content:encoded",
     "itunes:author", "itunes:summary", "itunes:image", "managingEditor", "webMaster", "lastBuildDate", "atom:id",
     "atom:title", "atom:summary", "atom:content", "atom:published", "atom:updated", "atom:subtitle", "atom:icon",

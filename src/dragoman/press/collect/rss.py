@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from dragoman.press.collect.clean import absolute, clean_html, plain_text
+from dragoman.press.collect.constructs import line_in, markup_in
 from dragoman.press.collect.fields import (
     Context,
     Fields,
@@ -15,12 +16,14 @@ from dragoman.press.collect.fields import (
     time_in,
     ttl_in,
 )
-from dragoman.press.collect.items import FreshItem
+from dragoman.press.collect.items import FreshItem, Later
 from dragoman.press.collect.names import XML, short_name
 from dragoman.press.collect.people import rss_authors
 from dragoman.press.collect.pictures import picture_in
 from dragoman.press.collect.trees import Element
 from dragoman.press.record import FeedKind, Item, ParsedFeed
+
+_SUMMARIES = ("description", "itunes:summary", "dc:description")
 
 
 def read_rss(root: Element, context: Context) -> ParsedFeed:
@@ -28,7 +31,7 @@ def read_rss(root: Element, context: Context) -> ParsedFeed:
     channel = only_channel(root)
     fields = fields_of(channel)
     inside, outside = fields.get("item", []), items_beside(root)
-    if inside and outside:
+    if (inside and outside) or "items" in fields:
         raise Unsure
     items = [read_item(entry, context) for entry in inside or outside]
     return feed_of(FeedKind.RSS, root, channel, items, context, fields)
@@ -67,6 +70,8 @@ def feed_of(
 def read_item(entry: Element, context: Context, *, about: str = "") -> Item:
     """One item. about: the name RDF gives it, its id where it has no guid."""
     fields = fields_of(entry)
+    if "item" in fields:
+        raise Unsure
     base = context.base(entry)
     guid = text_in(fields, "guid")
     link = _link(fields)
@@ -74,37 +79,43 @@ def read_item(entry: Element, context: Context, *, about: str = "") -> Item:
         link = guid
     url = absolute(link, context.base(fields["link"][0]) if context.based and "link" in fields else base)
     title = plain_text(text_in(fields, "title") or text_in(fields, "dc:title"))
-    summary = (
-        text_in(fields, "description")
-        or text_in(fields, "itunes:summary")
-        or text_in(fields, "dc:description")
-    )
-    if not url and not title and not summary:
+    title = title or line_in(fields, "atom:title")
+    where = url or base
+    summaries = _summaries(fields, context, where)
+    content = _text(fields, "content:encoded", where) or markup_in(fields, "atom:content", context, where)
+    if not url and not title and not summaries:
         raise Unsure
-    where, content = url or base, text_in(fields, "content:encoded")
+    published = time_in(fields, "pubDate", "dcterms:issued", "atom:published")
+    updated = time_in(fields, "dcterms:modified", "atom:updated")
+    dated = time_in(fields, "dc:date")
+    ident = guid or about or text_in(fields, "atom:id") or text_in(fields, "dc:identifier")
     item = FreshItem(
-        id=guid
-        or about
-        or text_in(fields, "atom:id")
-        or text_in(fields, "dc:identifier")
-        or url
-        or title
-        or "",
+        id=ident or url or title or "",
         url=url,
         title=title,
-        published_at=time_in(
-            fields, "pubDate", "dcterms:issued", "atom:published", "dc:date", "dcterms:created"
-        ),
-        updated_at=time_in(fields, "dcterms:modified", "atom:updated"),
+        published_at=published or dated or time_in(fields, "dcterms:created"),
+        updated_at=updated or (dated if published else None),
         authors=rss_authors(fields),
         language=text_in(fields, "dc:language") or None,
         categories=tuple(dict.fromkeys(texts_in(fields, "category") + texts_in(fields, "dc:subject"))),
         image_url=absolute(picture_in(fields) or "", base),
     )
-    return item.promise(
-        summary=partial(clean_html, summary, base_url=where) if summary else None,
-        content=partial(clean_html, content, base_url=where) if content else None,
-    )
+    summary, second, *_ = *summaries, None, None
+    return item.promise(summary=summary, content=content or second)
+
+
+def _summaries(fields: Fields, context: Context, base_url: str | None) -> list[Later]:
+    """Every text that tells what the item is about, the outlet's own words for the feed first; none twice."""
+    texts = dict.fromkeys(text for name in _SUMMARIES if (text := text_in(fields, name)))
+    found: list[Later] = [partial(clean_html, text, base_url=base_url) for text in texts]
+    atom = markup_in(fields, "atom:summary", context, base_url)
+    return [*found, atom] if atom else found
+
+
+def _text(fields: Fields, name: str, base_url: str | None) -> Later:
+    """What makes harmless HTML of that element's text; None where it has none."""
+    text = text_in(fields, name)
+    return partial(clean_html, text, base_url=base_url) if text else None
 
 
 def _link(fields: Fields) -> str:
