@@ -51,8 +51,8 @@ def test_enough_pages_of_enough_languages_and_sites() -> None:
     languages = Counter(gold["language"].split("-")[0] for _, gold in SET.values())
     assert len(SET) == len(pages()), "an id twice"
     assert all(name.startswith("hw-") for name in SET)
-    assert len(SET) >= 20
-    assert len(languages) >= 3
+    assert len(SET) >= 80
+    assert len(languages) >= 15
     assert min(languages.values()) >= 4, languages
     assert len({article.outlet["site"] for article in articles()}) >= 12
     own = sum(gold["original"] is None for _, gold in SET.values())
