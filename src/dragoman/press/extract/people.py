@@ -10,6 +10,10 @@ from dragoman.press.languages.lists import words
 
 MAX_NAME_CHARACTERS = 70
 MAX_EAST_ASIAN = 14
+MAX_UNPARTED = 8
+"""Letters of an East Asian name without a dot or a space in it."""
+
+_PARTED = frozenset("・· \u3000")
 
 _PARTICLES = frozenset(
     words(
@@ -64,7 +68,8 @@ def _looks_like_person(text: str) -> bool:
     parts = text.replace(".", ". ").split()
     if text == text.swapcase():
         eastern = bool(_EAST_ASIAN.search(text))
-        longest = MAX_EAST_ASIAN if eastern else 40
+        parted = not _PARTED.isdisjoint(text)
+        longest = (MAX_EAST_ASIAN if parted else MAX_UNPARTED) if eastern else 40
         return (
             1 + (not eastern) <= len(parts) <= 4
             and len(text) <= longest
