@@ -16,7 +16,7 @@ YEAR = re.compile(r"\d\d(?:\d\d|[./]\d\d[./]\d\d)(?!\d)")
 """What every full date has in it, searched for fast: the end of a year of four digits, or three numbers of two."""
 _NUMERIC = re.compile(r"(?<![\d.])(\d{1,2})([./\-])\s?(\d{1,2})\2\s?((?:19|20|25)\d\d)")
 _SHORT = re.compile(r"(?<![\d./])(\d\d)([./])(\d\d)\2(\d\d)(?![\d./])")
-_ISO_DAY = re.compile(r"(?<!\d)(\d{4})[.\-/](\d{1,2})[.\-/](\d{1,2})(?!\d)")
+_ISO_DAY = re.compile(r"(?<![\d/])(\d{4})[.\-/](\d{1,2})[.\-/](\d{1,2})(?!\d)")
 _EAST_ASIAN = re.compile(r"(\d{4})\s*(?:[年년]|оны)\s*(\d{1,2})\s*(?:[月월]|сарын)\s*(\d{1,2})(?!\d)")
 _VIETNAMESE = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})(?!\d)")
 _NAME = r"[^\W\d_][^\s\d!-/:-@\[-`{-~\u00a1-\u00bf\u2010-\u205e\u3000-\u303f]{1,19}"
