@@ -80,6 +80,18 @@ def rights_of(footer: str, *, lang: str = "en", head: str = "", under: str = "")
         ("id", "© 2024 Harian Cangak. Hak cipta dilindungi undang-undang.", "Harian Cangak"),
         ("th", "© 2024 หนังสือพิมพ์นกกระสา สงวนลิขสิทธิ์", "หนังสือพิมพ์นกกระสา"),
         ("hi", "© 2024 बगुला समाचार। सर्वाधिकार सुरक्षित।", "बगुला समाचार"),
+        ("en", "All contents copyright Heron Press unless otherwise stated.", "Heron Press"),
+        ("de", "Urheberrecht: Reiher Verlag GmbH", "Reiher Verlag GmbH"),
+        ("es", "Todos los derechos reservados. La Garza S.A. 2024", "La Garza S.A."),
+        ("es", "© 2024 La Garza. Este contenido está protegido por derechos de autor.", "La Garza"),
+        ("pl", "© Czapla 2024. Dalsze rozpowszechnianie artykułu za zgodą wydawcy Orzeł SA.", "Czapla"),
+        ("cs", "© Volavka 2024 | ISSN 1234-5678 | Jakékoli užití obsahu je bez souhlasu zakázáno.", "Volavka"),
+        ("ru", "Учредитель: ООО «Цапля». Все права защищены.", "ООО «Цапля»"),
+        ("ru", "© 1998–2024, Цапля. При использовании материалов ссылка на сайт обязательна.", "Цапля"),
+        ("fa", "© تمامی حقوق این سایت متعلق به روزنامه حواصیل است.", "روزنامه حواصیل"),
+        ("ja", "本サイトの著作権は鷺新聞社に帰属します。", "鷺新聞社"),
+        ("zh", "本文版权归苍鹭日报所有，未经授权不得转载。", "苍鹭日报"),
+        ("ko", "저작권자 © 왜가리일보 무단전재 및 재배포 금지", "왜가리일보"),
     ],
 )  # fmt: skip
 def test_lines_and_holders(lang: str, line: str, holder: str) -> None:

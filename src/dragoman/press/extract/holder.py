@@ -14,6 +14,7 @@ from dragoman.press.extract.visible import clean
 from dragoman.press.extract.words import Words
 
 MAX_CHARACTERS = 100
+MAX_LABELLED_WORDS = 7
 
 MARK = re.compile(
     r"©|ⓒ|℗|®(?=\s*©)|\((?:c|с)\)|(?<!\w)copyright(?!\w|\s+(?:holder|owner|law|act\b))|^@\s?(?=(?:19|20)\d\d)",
@@ -31,16 +32,22 @@ _FORMS = (
     "j.d.o.o.", "д.о.о.", "а.д.", "A.D.", "АД", "ЕООД", "ООД", "ДОО", "Kft.", "Zrt.", "Nyrt.", "Bt.", "A.Ş.", "A.Ş", "AŞ", "Ltd. Şti.", "MMC", "Α.Ε.", "A.E.", "ΑΕ", "Μ.Α.Ε.", "Ε.Π.Ε.",
 )  # fmt: skip
 _JOINED = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in sorted(_FORMS, key=len, reverse=True))
-LEGAL = re.compile(rf"(?<!\w)(?:{_JOINED})(?!\w)")
+_OPENING_FORMS = r"ООО|ПАО|АО|ЗАО|ОАО|ИП|ТОВ|ПрАТ|ТОО|ЖШС|ОсОО|ЧУП|УП|MChJ|UAB|SIA|PT|株式会社|주식회사|㈜"
+LEGAL = re.compile(rf"(?<!\w)(?:{_JOINED}|{_OPENING_FORMS})(?!\w)")
+_CLOSING = re.compile(rf"(?<!\w)(?:{_JOINED})(?!\w)")
 _LEGAL_BEHIND_COMMA = re.compile(rf",\s*(?:{_JOINED})(?!\w)")
 _PARTNERS = re.compile(rf",\s*[^,.|]{{2,40}}&\s[^,|]{{0,30}}?(?:{_JOINED})(?!\w)")
 _END = re.compile(
-    r"[|•·;\n‖▪]|\s[–—-]\s|,\s|[.!?](?=\s+\W*[^\W\d_a-zа-яё]|\s*$)|(?<=[»”])[.!?]|[。，！।]|\s(?:or its|and its|et ses|und ihre|y sus|i jej)\s|\s[Pp]owered by\b"
+    r"[|•·;\n‖▪]|\s[–—-]\s|,\s|[.!?](?=\s+\W*[^\W\d_a-zа-яё]|\s*$)|(?<=[»”])[.!?]|[。，！।]|\s(?:or its|and its|et ses|und ihre|y sus|i jej|unless|except|soweit|sofern|sauf|salvo)\s|\s[Pp]owered by\b"
 )
 _BY = re.compile(
     r"(?:[Bb]y|BY|bei|von|par|por|de|da|di|at|is|are|of|the property of|held by|owned by|från|av|af|door|the)\b:?\s+"
 )
-_FOLLOWED = re.compile(r"\s*(?:(?:所有|拥有|擁有)$)")
+_FOLLOWED = re.compile(
+    r"\s*(?:所有|拥有|擁有|است|می‌باشد)$|[’'](?:\w{1,4})$|(?<=[»”])-\w{1,4}$|(?<=[A-ZА-Я])-[а-яё]{1,4}$"
+)
+"""Words and endings behind a name: Chinese and Persian verbs, Turkic cases."""
+_PARTICLE = re.compile(r"^[はがの는은이가]\s?(?=\S)")
 _ORGANISATION = re.compile(r"^[^。，、]{2,14}(?:社|公司|集团|集團|报|報|网|網|台|新聞)$")
 _TRIMMED = " ,:;–—-|()[]*@/\u00a0«»„“”\"'."
 _ENDS = " ,:;–—-|(*@/\u00a0"
@@ -76,10 +83,16 @@ def _chunks(line: str, words: Words) -> list[tuple[str, bool]]:
         for begin, stop in _stretches(line, spots, marks, years)
         for start, chunk in _cut(bare, begin, stop)
     ]
-    formed = [row for row in chunks if LEGAL.search(row[0])]
-    hosts = [row for row in chunks if row not in formed and is_host(row[0])]
-    others = [row for row in chunks if row not in formed and row not in hosts]
-    return [*formed, *others, *hosts] if hosts or formed else chunks
+    told = any(spot.kind == "belonging_words" for spot in spots)
+    return chunks if told else sorted(chunks, key=_likelihood)
+
+
+def _likelihood(row: tuple[str, bool]) -> int:
+    """First what stands beside the mark, then companies; an address only where there is nothing else."""
+    chunk, close = row
+    if is_host(chunk):
+        return 3
+    return 0 if close else (1 if LEGAL.search(chunk) else 2)
 
 
 def _stretches(
@@ -87,12 +100,17 @@ def _stretches(
 ) -> list[tuple[int, int]]:
     """Between the marks, behind them, before them; without marks behind "belong to" or around the words that reserve the rights."""
     whole = len(line)
+    belongs = next((spot for spot in spots if spot.kind == "belonging_words"), None)
+    if belongs is not None:
+        before = max((spot.end for spot in spots if spot.end <= belongs.start), default=belongs.start)
+        return [(belongs.end, whole), (before, belongs.start)]
     if marks:
         between = [(one[1], two[0]) for one, two in pairwise(marks)]
         return [*between, (marks[-1][1], whole), (0, marks[0][0])]
-    belongs = next((spot for spot in spots if spot.kind == "belonging_words"), None)
-    if belongs is not None:
-        return [(belongs.end, whole)]
+    label = next((spot for spot in spots if spot.kind == "rights_words" and spot.start <= 2), None)
+    labelled = label is not None and line[label.end : label.end + 2].strip()[:1] in (":", "：")
+    if label is not None and labelled and len(line[label.end :].split()) <= MAX_LABELLED_WORDS:
+        return [(label.end + 1, whole)]
     reserved = next((spot for spot in spots if spot.kind == "all_rights_words"), None)
     if reserved is not None:
         sides = ((reserved.end, whole, 0), (0, reserved.start, -1))
@@ -153,7 +171,7 @@ def _end(text: str, at: int, stop: int) -> tuple[int, int]:
 
 def _form(text: str, at: int, stop: int) -> re.Match[str] | None:
     """The first legal form behind a name: one that opens the name («UAB Garnys») does not end it."""
-    for form in LEGAL.finditer(text, at):
+    for form in _CLOSING.finditer(text, at):
         if form.start() >= stop:
             return None
         if text[at : form.start()].strip(_ENDS):
@@ -174,9 +192,10 @@ def _name(chunk: str, words: Words) -> str | None:
         if match is None:
             break
         name = name[match.end() :]
-    name = _FOLLOWED.sub("", name.strip(_ENDS))
+    name = _FOLLOWED.sub("", _PARTICLE.sub("", name.strip(_ENDS)))
     if words.tags[:1] == ("ar",) and name[:1] == "ل" and len(name) > 4:
         name = name[1:]  # "belonging to", written together with the holder's first word
+    name = name.rpartition(": ")[2]
     slash = name.rpartition("/")
     if slash[1] and is_host(slash[0].strip()):
         name = slash[2].strip()

@@ -5,7 +5,7 @@ menus and terms of use only the sentences about rights are taken, as printed.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -45,6 +45,7 @@ _BREAK = re.compile(
 )
 _MENU = re.compile(_SEPARATOR)
 _FUSED_COPYRIGHT = re.compile(r"(?<=[^\W\d_])(?=Copyright\b)")
+_TRAILING = " –—-|·•"
 _FOOT = re.compile(r"foot(?:er)?(?:$|[\s_-])|colophon|copyright|legal|impressum|site-?info|bottom")
 _NO_NAME = re.compile(r"^[\W\d]*(?:by|von|par|por|copyright)?[\W\d]*", re.IGNORECASE)
 _CREDIT_END = re.compile(r"[:：(]\s*$")
@@ -127,6 +128,8 @@ def _speaks(sheet: Sheet, line: Line, said: list[Said]) -> bool:
     opener = next((one for one in said if one.kind == "rights_words"), None)
     if opener is None or opener.start > 40:
         return False
+    if opener.start <= 2 and opener.rest.lstrip()[:1] in (":", "："):
+        return 1 <= len(opener.rest.split()) <= 10
     return len(opener.phrase.split()) >= 3 or bool(sheet.words.pattern("belonging_words").search(opener.rest))
 
 
@@ -178,21 +181,45 @@ def _statement(sheet: Sheet, line: Line, links: list[Element]) -> Line:
     last = first
     if first == 1 and len(parts[0].text.split()) <= 8 and not _NO_NAME.sub("", YEARS.sub("", parts[1].text)):
         first = 0
-    while first and _is_about_rights(sheet, parts[first - 1]):
+    linked = {(link.start, link.end) for link in links}
+    while first and _is_about_rights(sheet, parts[first - 1], linked):
         first -= 1
-    while last + 1 < len(parts) and (
-        _is_about_rights(sheet, parts[last + 1]) or _is_holder_apart(sheet, line, parts[last : last + 3])
+    while last + 1 < len(parts):
+        following = parts[last + 1 : last + 3]
+        if _is_about_rights(sheet, following[0], linked) or _is_holder_apart(
+            sheet, line, parts[last : last + 3]
+        ):
+            last += 1
+        elif (
+            len(following) == 2
+            and len(following[0].text.split()) <= 3
+            and _is_about_rights(sheet, following[1], linked)
+        ):
+            last += 2
+        else:
+            break
+    if not any(
+        holder_in(part.text, sheet.words) or YEARS.search(part.text) for part in parts[first : last + 1]
     ):
-        last += 1
+        first -= first > 0 and _is_company(parts[first - 1])
+        last += last + 1 < len(parts) and _is_company(parts[last + 1])
     start, end = parts[first].start, parts[last].end
     return Line(text=line.text[start - line.start : end - line.start], start=start)
 
 
-def _is_about_rights(sheet: Sheet, part: Line) -> bool:
+def _is_company(part: Line) -> bool:
+    return LEGAL.search(part.text) is not None and len(part.text.split()) <= 8
+
+
+def _is_about_rights(sheet: Sheet, part: Line, linked: Collection[tuple[int, int]] = ()) -> bool:
+    """Whether a sentence speaks of rights and is no entry of a menu."""
+    if (part.start, part.end) in linked:
+        return bool(sheet.words.phrases("all_rights_words").spots(lowered(part.text)))
     if MARK.search(part.text) or CC_NAME.search(part.text):
         return True
-    phrases = sheet.words.phrases("all_rights_words", "permission_words", "open_access_words")
-    return bool(phrases.spots(lowered(part.text))) or (
+    phrases = sheet.words.phrases("all_rights_words", "permission_words", "open_access_words", "rights_words")
+    spots = phrases.spots(lowered(part.text))
+    return any(spot.kind != "rights_words" or " " in part.text[spot.start : spot.end] for spot in spots) or (
         YEARS.match(part.text) is not None and len(part.text.split()) <= 8
     )
 
@@ -219,7 +246,8 @@ def _parts(line: Line, links: list[Element]) -> Iterator[Line]:
     for start, end in [*sorted(cuts), (len(line.text), len(line.text))]:
         part = line.text[at:start]
         if part.strip():
-            yield Line(text=part.strip(), start=line.start + at + len(part) - len(part.lstrip()))
+            text = part.strip() if start == len(line.text) else part.strip().rstrip(_TRAILING)
+            yield Line(text=text, start=line.start + at + len(part) - len(part.lstrip()))
         at = max(at, end)
 
 
