@@ -1,8 +1,10 @@
 """A feed from anywhere: `collect.parse_feed` gives items or says that there are none; an index of sitemaps never fails."""
 
 import json
+import re
 
 import atheris
+import nh3
 
 with atheris.instrument_imports(include=["dragoman.press.collect"]):
     from dragoman.press.collect import FeedUnreadable, parse_feed, parse_index
@@ -35,7 +37,17 @@ _SCRAPS = (
     b'{"items":[{"id":[],"url":{},"date_published":1e400}]}',
     b"xmlns:x='urn:x'",
     b"<x:title/>",
+    b"<description>&lt;p class='a'&gt;x&lt;a href=\"java&amp;#115;cript:x\" onclick=x&gt;y&lt;/a&gt;&lt;/p&gt;</description>",
+    b"&lt;table&gt;&lt;tr&gt;&lt;td&gt;x&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;",
+    b"&lt;iframe src=x&gt;&lt;/iframe&gt;&lt;!-- x --&gt;&lt;svg&gt;&lt;path onload=x/&gt;&lt;/svg&gt;&lt;math&gt;",
+    b"&lt;span title='&amp;quot;&gt;&lt;b'&gt;",
+    b"]]&gt;",
+    b"<!DOCTYPE rss [<!ENTITY who 'Quay Desk'>]>&who;",
 )
+_TAG = re.compile(r"<([^\s>/]*)(?:\s+[a-z]+=\"[^\"]*\")*\s*/?>|</([^\s>]*)>")
+
+_QUOTED = re.compile(r"=\"[^\"]*\"")
+_HANDLER = re.compile(r"<[^>]*\s(?:on[a-z]+|style)\b[^>]*>")
 
 
 def look(data: bytes) -> None:
@@ -49,7 +61,15 @@ def look(data: bytes) -> None:
     for item in feed.items:
         assert item.id or not (item.url or item.title), "an item that says something has an id"
         assert not (item.url or "").lower().startswith("javascript:"), "a script instead of an address"
-        assert "<script" not in f"{item.summary or ''}{item.content or ''}".lower(), "a script came through"
+        for text in (item.summary or "", item.content or ""):
+            for start, end in _TAG.findall(text):
+                assert (start or end) in nh3.ALLOWED_TAGS, "an element came through that may not"
+            assert text.count("<") == len(_TAG.findall(text)), (
+                "a tag is written otherwise than a cleaner would"
+            )
+            assert not _HANDLER.search(_TAG.sub(lambda tag: _QUOTED.sub("", tag[0]), text)), (
+                "a handler came through"
+            )
     written = json.dumps(to_json(feed), ensure_ascii=False)
     written.encode()
     assert from_json(ParsedFeed, json.loads(written)) == feed, "does not survive JSON"
