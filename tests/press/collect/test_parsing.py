@@ -240,13 +240,14 @@ def test_deep_markup_is_flattened() -> None:
         ("ice&lt;!--", "ice"),
         ("ic&lt;!-- -- x &gt;e&lt;script&gt;x()&lt;/script&gt;", "ice"),
         ("ice &lt;b&gt;and", "ice and"),
+        ("\u202eice\u202c \u2067and", "ice and"),
     ],
 )
 def test_a_mark_that_stays_open_takes_nothing_with_it(written: str, title: str) -> None:
     body = f"<rss version='2.0'><channel><title>A</title><item><title>{written}</title><description>{written}</description></item></channel></rss>"
     (item,) = parse_feed(body.encode()).items
     assert item.title == title
-    assert (item.summary or "").startswith(title[:3].replace("<", "&lt;"))
+    assert title[:3].replace("<", "&lt;") in (item.summary or "")
 
 
 def test_the_words_of_formulas_and_drawings_stay() -> None:

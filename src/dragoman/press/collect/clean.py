@@ -28,6 +28,7 @@ _FORMULA = re.compile(
     r"mstyle|mpadded|mphantom|menclose|mfenced|merror|semantics|annotation)\b[^<>]*>"
 )
 _FOREIGN = re.compile(r"</?(?:svg|desc|foreignObject)\b[^<>]*>")
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _RUNS = ("javascript:", "vbscript:", "data:")
 """Schemes that carry something to run or show instead of a place; browsers overlook blanks and line ends in them."""
 
@@ -64,7 +65,10 @@ def _cleaned(text: str, base_url: str | None) -> str | None:
 
 
 def plain_text(markup: str, *, is_html: bool = True) -> str | None:
-    """One line of text: tags dropped, character references read (where it is HTML), white space folded. None if empty."""
+    """One line of text: tags dropped, character references read (where it is HTML), white space folded. None if empty.
+
+    Controls that turn the direction of writing go too: a line is shown among others, which they would turn as well.
+    """
     text = markup.replace("\x00", "")
     if is_html and ("&" in text or "<" in text):
         if _MARKUP.search(text):
@@ -74,6 +78,8 @@ def plain_text(markup: str, *, is_html: bool = True) -> str | None:
                 else nh3.clean(_ended(text), tags=set())
             )
         text = html.unescape(text)
+    if not text.isascii():
+        text = _TURNING.sub("", text)
     return " ".join(text.split()) or None
 
 

@@ -68,7 +68,7 @@ _LINK_IN_LINK = re.compile("\x80(?!/)[^\x80]*\x80(?!/)")
 _TEXTLESS = frozenset({"T", "H", "H/", "M", "M/", "N", "N/", "R", "R/", "C/", "D/", "P/"})
 """Tags after which text would land somewhere else, or mean something else."""
 _SPANS = frozenset({_LETTERS["span"], _LETTERS["/span"]})
-_MOST_ROUNDS = 60
+_MOST_ROUNDS = 30
 
 
 def harmless(markup: str, base_url: str | None) -> str:
