@@ -137,6 +137,8 @@ def _kind_on_page(
         return BlockKind.HEADING, int(heading.tag[1])
     if kind is BlockKind.HEADING:
         return kind, level
+    if piece.text.isupper() and 6 <= len(piece.text) <= 60 and piece.text[-1] not in ".:!…»”)":
+        return BlockKind.HEADING, 3
     if index.quotes.elements and index.quotes.holding(start, end) is not None:
         return BlockKind.QUOTATION, None
     if end - start <= 100 and piece.text[-1:] not in '.,;:…»”"':

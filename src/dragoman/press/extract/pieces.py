@@ -11,8 +11,10 @@ from dragoman.press.extract.visible import VisibleText, clean
 
 LONGEST_ITEM = 600
 LONGEST_CELL = 250
+LONGEST_SIGNATURE = 60
 
 _BULLET = re.compile(r"^[•●▪■‣◦∙]\s*")
+_ENDS = tuple('.!?…。！？”»"')
 _WORD = re.compile(r"\w")
 
 
@@ -62,6 +64,8 @@ def pieces_of(table: Table, numbers: Sequence[int], visible: VisibleText) -> lis
             pieces += _list(lines)
         elif kind == "table" and lines[0].holder is not None:
             pieces += _table(lines, lines[0].holder, visible)
+        elif kind == "quote":
+            pieces += _quote(lines)
         else:
             pieces += [
                 Piece(tag=kind, text=line.text, start=line.start, end=line.end, level=_level(line))
@@ -80,7 +84,7 @@ def _chosen(text: str, start: int, block: Element) -> _Chosen:
         elif element.tag == "table" and kind == "p":
             kind, holder = "table", element
         elif element.tag == "blockquote" and kind == "p":
-            kind = "quote"
+            kind, holder = "quote", element
         elif element.tag in ("article", "main", "body"):
             break
     return _Chosen(text=text, start=start, block=block, holder=holder, kind=kind)
@@ -110,6 +114,20 @@ def _list(lines: Sequence[_Chosen]) -> list[Piece]:
 
 def _item(block: Element) -> int:
     return next((el.order for el in (block, *block.ancestors()) if el.tag == "li"), block.order)
+
+
+def _quote(lines: Sequence[_Chosen]) -> list[Piece]:
+    """The paragraphs of a quotation; short lines behind one say whose it is, and go with it."""
+    said: list[list[_Chosen]] = []
+    for line in lines:
+        if said and len(line.text) <= LONGEST_SIGNATURE and line.text[-1] not in _ENDS:
+            said[-1].append(line)
+        else:
+            said.append([line])
+    return [
+        Piece(tag="quote", text=" ".join(line.text for line in one), start=one[0].start, end=one[-1].end)
+        for one in said
+    ]
 
 
 def _table(lines: Sequence[_Chosen], holder: Element, visible: VisibleText) -> list[Piece]:

@@ -17,9 +17,10 @@ from dragoman.press.extract.headline import ReadHeadline
 from dragoman.press.extract.images import ReadImages
 from dragoman.press.extract.likeness import plain
 from dragoman.press.extract.marks import FootnoteMark
+from dragoman.press.extract.nextarticle import next_article
 from dragoman.press.extract.people import without_byline_words
 from dragoman.press.extract.pieces import Piece
-from dragoman.press.extract.sheet import Sheet
+from dragoman.press.extract.sheet import Sheet, host_of
 from dragoman.press.extract.spotting import Spot, lowered
 from dragoman.press.extract.standfirst import ReadStandfirst
 from dragoman.press.extract.tree import Element
@@ -33,6 +34,7 @@ _RIGHTS = re.compile(r"©|\(c\)\s*\d{4}", re.IGNORECASE)
 _ASIDE = re.compile(
     r"related|sidebar|promo|newsletter|comment|widget|most-?read|recommend|teaser|share|footer|nav|menu|cookie|consent"
 )
+_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+\.\w+")
 _BUTTONS = re.compile(r"\s[·•|]\s")
 _STATEMENT_WORDS = (
     "republished_words",
@@ -85,15 +87,27 @@ class Around:
 def prose(sheet: Sheet, pieces: Sequence[Piece], around: Around) -> tuple[Piece, ...]:
     """The pieces that are prose, in order; all of them where nothing would be left."""
     kept: list[Piece] = []
+    pieces = _before_next(sheet, pieces, around)
     for piece in _with_headings(sheet, pieces):
         left = _unfused(sheet, piece, around.byline)
-        if left is not None and not _is_around(sheet, left, around, first=len(kept) < 3):
+        if left is None or _is_around(sheet, left, around, first=len(kept) < 3):
+            continue
+        if left.tag != "head" or not _is_foreign_heading(sheet, left, around, opens=not kept):
             kept.append(left)
     while len(kept) > 1 and (_is_tail(sheet, kept[-1]) or _is_statement(sheet, kept[-1])):
         kept.pop()
     if len(kept) > 1 and _is_statement(sheet, kept[0]):
         kept.pop(0)
     return tuple(kept) if kept else tuple(pieces)
+
+
+def _before_next(sheet: Sheet, pieces: Sequence[Piece], around: Around) -> Sequence[Piece]:
+    """The pieces before the page's next article."""
+    begin = next((piece.end for piece in pieces if piece.end is not None and len(piece.text) >= SHORT), None)
+    cut = next_article(sheet, around.headline.element, begin) if begin is not None else None
+    if cut is None:
+        return pieces
+    return [piece for piece in pieces if piece.start is None or piece.start < cut]
 
 
 def _is_around(sheet: Sheet, piece: Piece, around: Around, *, first: bool) -> bool:
@@ -114,6 +128,38 @@ def _is_around(sheet: Sheet, piece: Piece, around: Around, *, first: bool) -> bo
     if len(piece.text) < limit and plain(piece.text) in around.names:
         return True
     return (first and short and _is_byline(sheet, piece, around.byline)) or _is_teaser(sheet, piece)
+
+
+def _is_foreign_heading(sheet: Sheet, piece: Piece, around: Around, *, opens: bool) -> bool:
+    """A heading that leads to another page of the site; in front of the text one that says the headline again or is printed several times."""
+    if piece.start is None or piece.end is None:
+        return False
+    if opens and (_says_headline(piece, around) or _is_printed_again(sheet, piece)):
+        return True
+    return any(
+        el.end >= piece.end - 2 and el.start <= piece.start + 2 and _leads_away(sheet, el)
+        for el in sheet.links.starting(piece.start, piece.start + 3)
+    )
+
+
+def _says_headline(piece: Piece, around: Around) -> bool:
+    title = set(plain(around.headline.text).split())
+    return bool(title) and 4 * len(title.intersection(plain(piece.text).split())) >= 3 * len(title)
+
+
+def _is_printed_again(sheet: Sheet, piece: Piece) -> bool:
+    same = [el for el in sheet.headings.elements if sheet.text_of(el) == piece.text]
+    return len(piece.text) < NAMING and len(same) > 1
+
+
+def _leads_away(sheet: Sheet, link: Element) -> bool:
+    """Whether a link leads to another page of the same site."""
+    url = sheet.data.absolute(link.get("href")) or ""
+    return (
+        not link.get("href").startswith("#")
+        and host_of(url) == sheet.host
+        and url.split("#")[0] != sheet.page.url
+    )
 
 
 def _covers_mark(piece: Piece, marks: Sequence[FootnoteMark]) -> bool:
@@ -176,7 +222,9 @@ def _is_teaser(sheet: Sheet, piece: Piece) -> bool:
             and (spot.start <= 3 or " " in text[spot.start : spot.end])
         ):
             return True
-    return len(text) <= 200 and (_is_promised(sheet, piece) or _is_linked_aside(sheet, piece))
+    return len(text) <= 200 and (
+        _is_promised(sheet, piece) or _is_linked_aside(sheet, piece) or _is_introduced(sheet, piece)
+    )
 
 
 def _spots(sheet: Sheet, text: str, *kinds: str) -> list[Spot]:
@@ -191,6 +239,8 @@ def _is_date(sheet: Sheet, text: str, byline: ReadByline) -> bool:
         rest = rest[: date.start] + rest[date.end :]
     for person in byline.persons:
         rest = rest.replace(person.name, "")
+    for spot in reversed(_spots(sheet, rest, "published_words", "updated_words")):
+        rest = rest[: spot.start] + rest[spot.end :]
     return bool(dates) and sum(c.isalpha() for c in rest) <= 18 and not _SENTENCE.search(text)
 
 
@@ -202,6 +252,19 @@ def _is_linked_aside(sheet: Sheet, piece: Piece) -> bool:
         el.end <= piece.end and 2 * (el.end - el.start) > len(piece.text) and el.within("aside")
         for el in sheet.links.starting(piece.start, piece.end)
     )
+
+
+def _is_introduced(sheet: Sheet, piece: Piece) -> bool:
+    """A link behind "Read also", with nothing but an element's edge between the two."""
+    if piece.start is None or piece.end is None:
+        return False
+    for link in sheet.links.starting(piece.start + 3, piece.start + 45):
+        if link.end >= piece.end - 1:
+            lead = piece.text[: link.start - piece.start].rstrip(" :：")
+            return any(
+                spot.start == 0 and spot.end >= len(lead) for spot in _spots(sheet, lead, "read_more_words")
+            )
+    return False
 
 
 def _is_promised(sheet: Sheet, piece: Piece) -> bool:
@@ -227,7 +290,7 @@ def _is_tail(sheet: Sheet, piece: Piece) -> bool:
     sentence = _SENTENCE.search(text)
     if piece.tag == "head" or (piece.tag == "list" and len(text) < 60 and not sentence):
         return True
-    if _RIGHTS.search(text):
+    if _RIGHTS.search(text) or _is_contact(text):
         return True
     for start, end, kind in _spots(sheet, text, *_TAIL_WORDS):
         if kind == "disclaimer_words" or (kind == "newsletter_words" and len(text) < 160):
@@ -237,6 +300,12 @@ def _is_tail(sheet: Sheet, piece: Piece) -> bool:
     if len(text) < 160 and not sentence and len(_BUTTONS.findall(text)) >= 2:
         return True
     return "Creative Commons" in text and len(text) < MATTER
+
+
+def _is_contact(text: str) -> bool:
+    """A line that is little more than an e-mail address."""
+    address = _ADDRESS.search(text) if len(text) < SHORT else None
+    return address is not None and len(text) - len(address[0]) <= 40
 
 
 def _unfused(sheet: Sheet, piece: Piece, byline: ReadByline) -> Piece | None:
