@@ -1,5 +1,7 @@
 import datetime as dt
 import gzip
+import html
+import re
 
 import pytest
 from hypothesis import given, settings
@@ -105,6 +107,34 @@ def test_a_second_summary_is_kept_where_there_is_no_content() -> None:
 )
 def test_no_item_is_lost_where_items_stand_oddly(body: bytes) -> None:
     assert sorted(item.title or "" for item in parse_feed(body).items) == ["x", "y"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        '<content type="xhtml">Ice <div xmlns="http://www.w3.org/1999/xhtml">and fish</div></content>',
+        '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Ice</div> and fish</content>',
+        '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Ice</div><div xmlns="http://www.w3.org/1999/xhtml">and fish</div></content>',
+        '<content type="text/html" src="https://quay.example/full">Ice and fish</content>',
+        '<content type="xhtml">&lt;p&gt;Ice and fish&lt;/p&gt;</content>',
+        '<content type="text">Ice <b xmlns="http://www.w3.org/1999/xhtml">and</b> fish</content>',
+        '<summary type="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><body><p>Ice and fish</p></body></html></summary>',
+    ],
+)
+def test_no_word_is_lost_where_atom_is_written_oddly(content: str) -> None:
+    body = (
+        f'<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><title>x</title>{content}</entry></feed>'
+    )
+    (item,) = parse_feed(body.encode()).items
+    words = re.sub(r"<[^>]*>", " ", html.unescape(f"{item.summary or ''} {item.content or ''}")).split()
+    assert words == ["Ice", "and", "fish"]
+
+
+def test_tags_that_part_words_part_them() -> None:
+    feed = parse_feed(
+        b"<rss><channel><title>Ice&lt;br&gt;and &lt;b&gt;f&lt;/b&gt;ish</title><item><title>x</title></item></channel></rss>"
+    )
+    assert feed.title == "Ice and fish"
 
 
 def test_index_of_sitemaps() -> None:

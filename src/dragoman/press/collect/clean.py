@@ -28,6 +28,8 @@ _FORMULA = re.compile(
     r"mstyle|mpadded|mphantom|menclose|mfenced|merror|semantics|annotation)\b[^<>]*>"
 )
 _FOREIGN = re.compile(r"</?(?:svg|desc|foreignObject)\b[^<>]*>")
+_BREAK = re.compile(r"<(?:br|/?(?:p|div|li|h[1-6]|tr|td|th|blockquote|title|body))\b", re.IGNORECASE)
+"""Tags that part words."""
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _RUNS = ("javascript:", "vbscript:", "data:")
 """Schemes that carry something to run or show instead of a place; browsers overlook blanks and line ends in them."""
@@ -72,15 +74,17 @@ def plain_text(markup: str, *, is_html: bool = True) -> str | None:
     text = markup.replace("\x00", "")
     if is_html and ("&" in text or "<" in text):
         if _MARKUP.search(text):
-            text = (
-                html.escape(_tagless(text), quote=False)
-                if too_deep(text)
-                else nh3.clean(_ended(text), tags=set())
-            )
+            text = _words(_BREAK.sub(r" \g<0>", text))
         text = html.unescape(text)
     if not text.isascii():
         text = _TURNING.sub("", text)
     return " ".join(text.split()) or None
+
+
+def _words(markup: str) -> str:
+    if too_deep(markup):
+        return html.escape(_tagless(markup), quote=False)
+    return nh3.clean(_ended(markup), tags=set())
 
 
 def _ended(text: str) -> str:

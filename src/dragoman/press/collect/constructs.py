@@ -39,7 +39,7 @@ def markup_in(fields: Fields, name: str, context: Context, url: str | None) -> L
     base = context.base(element) if context.based else url or context.url
     if kind == "xhtml":
         return partial(clean_html, _inner(element), base_url=base)
-    if element.get("src"):
+    if element.get("src") and not len(element) and not (element.text or "").strip():
         return None
     if kind not in _TEXT_KINDS or len(element):
         raise Unsure
@@ -56,5 +56,7 @@ def _plain(text: str) -> str | None:
 def _inner(element: Element) -> str:
     """The markup inside the one XHTML div an xhtml construct must have (RFC 4287 3.1.1.3)."""
     if len(element) != 1 or short_name(str(element[0].tag)) != "xhtml:div":
+        raise Unsure
+    if (element.text or "").strip() or (element[0].tail or "").strip():
         raise Unsure
     return _PREFIX.sub(r"<\1", etree.tostring(element[0], method="xml", encoding="unicode", with_tail=False))

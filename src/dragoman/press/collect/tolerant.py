@@ -86,12 +86,14 @@ def _item(entry: Any, base: str | None, feed: Any, problems: list[str]) -> Item:
     url = absolute(link, base) if link else None
     content = [part for part in dict.get(entry, "content") or [] if part.get("value")]
     title = _line(entry, "title")
+    summary = _markup(entry, "summary", url or base)
+    full = _value_markup(content[0], url or base) if content else None
     return Item(
         id=_string(entry, "id") or url or title or "",
         url=url,
         title=title,
-        summary=_markup(entry, "summary", url or base),
-        content=_value_markup(content[0], url or base) if content else None,
+        summary=summary if summary != full else None,  # feedparser gives the one for the other
+        content=full,
         published_at=_time(entry, ("published", "created"), problems),
         updated_at=_time(entry, ("updated",), problems),
         authors=_authors(entry) or _authors(feed),
@@ -121,8 +123,8 @@ def _line(source: Any, key: str) -> str | None:
 
 
 def _markup(source: Any, key: str, base: str | None) -> str | None:
-    detail = dict.get(source, f"{key}_detail")
-    return _value_markup(detail, base) if detail else None
+    detail = dict.get(source, f"{key}_detail") or {"value": dict.get(source, key)}
+    return _value_markup(detail, base)
 
 
 def _value_markup(detail: Any, base: str | None) -> str | None:
