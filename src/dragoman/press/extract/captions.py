@@ -105,8 +105,10 @@ def _in_box(sheet: Sheet, picture: Element, box: Element) -> Caption | None:
     inside = [el for el in box.iter() if el.shown and el.end > el.start and el is not box]
     junk, captions, credits = _roles(sheet, inside)
     figure = box.tag == "figure" or box.within("figure")
-    if not figure and any(el.tag in ("time", "h1", "h2", "form", "input") for el in inside):
+    if not figure and any(el.tag in ("time", "form", "input") for el in inside):
         return None
+    if not figure and any(el.tag in ("h1", "h2") for el in inside):
+        return _set_below(sheet, picture, box, inside, junk)
     if not figure and not captions and all(_WEAK.search(el.names) for el in credits):
         credits = []
     if captions or credits:

@@ -304,7 +304,9 @@ def _ends(text: str) -> list[int]:
     return [
         match.end()
         for match in _SENTENCE_END.finditer(text)
-        if match.end() < len(text) and not _INITIAL.search(text, max(0, match.start() - 4), match.start())
+        if match.end() < len(text)
+        and not _INITIAL.search(text, max(0, match.start() - 4), match.start())
+        and text.count("(", 0, match.start()) <= text.count(")", 0, match.end())
     ]
 
 

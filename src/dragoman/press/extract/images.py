@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from dragoman.press.extract.captions import Caption, read_caption
 from dragoman.press.extract.credits import read_credit
 from dragoman.press.extract.jsonld import strings
+from dragoman.press.extract.nextarticle import next_article
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.tree import Element
 from dragoman.press.extract.visible import clean
@@ -22,13 +23,13 @@ MAX_IMAGES = 40
 MAX_LOOKED_AT = 120
 SMALLEST_SIDE = 120
 _OWN_KIND = frozenset(("img", "amp-img", "iframe", "video", "audio", "table", "blockquote", "pre", "code"))
-NEAR = 400
+ABOVE, BELOW = 700, 400
 
 _DECORATION = re.compile(
     r"logo|icon|avatar|sprite|pixel|emoji|banner|advert|badge|author|profile|share|social|button"
 )
 _ELSEWHERE = re.compile(
-    r"related|(?<!has-)(?<!with-)(?<!no-)sidebar|recommend|more-?news|newsletter|read-?more|most-?read|popular|trending|comment|subscri|paywall"
+    r"related|(?<!has-)(?<!with-)(?<!no-)sidebar(?!-?(?:grid|layout))|recommend|more-?news|newsletter|read-?more|most-?read|popular|trending|comment"
 )
 _PERHAPS_ELSEWHERE = re.compile(r"teaser|promo|author|byline|avatar|profile")
 _PORTRAIT = re.compile(r"author|byline|avatar|profile|writer|columnist|autoren?[/_-]|portrait")
@@ -86,7 +87,8 @@ def read_images(
     """Read the pictures that belong to the article."""
     found = _Found()
     if body_start is not None and body_end is not None:
-        around = _Around(sheet, headline, body_start, body_end)
+        cut = next_article(sheet, headline, body_start + 1)
+        around = _Around(sheet, headline, body_start, body_end if cut is None else min(cut, body_end))
         for picture in around.pictures:
             if len(found.images) < MAX_IMAGES:
                 _add(sheet, picture, around, found)
@@ -144,13 +146,13 @@ class _Around:
             *(
                 el
                 for el in images[max(0, low - 3) : low]
-                if self._top - el.start <= NEAR and el.order > outer.order
+                if self._top - el.start <= ABOVE and el.order > outer.order
             ),
             *images[low : min(high, low + MAX_LOOKED_AT)],
             *(
                 el
                 for el in images[high : high + 4]
-                if el.start - self._end <= NEAR and el.order < self.holder.last
+                if el.start - self._end <= BELOW and el.order < self.holder.last
             ),
         ]
         figures = [
@@ -209,12 +211,18 @@ def _add(sheet: Sheet, element: Element, around: _Around, found: _Found) -> None
         if url is None or named or not around.holds(element) or _is_small(element) or _may_lead_away(near):
             return
     elif _leads_away(sheet, near, caption) or (
-        not element.within("figure") and (url is None or _is_small(element) or _is_portrait(near))
+        not element.within("figure")
+        and (
+            url is None
+            or _is_small(element)
+            or _is_portrait(near)
+            or not (around.holds(element) or caption.credit)
+        )
     ):
         return
     caption = caption or Caption()
     key = _key(url) if url else ""
-    if key and key in found.keys:
+    if key and key in found.keys and _is_again(found.images[found.keys[key]], caption):
         _complete(sheet, found, found.keys[key], caption)
         return
     if key:
@@ -241,6 +249,11 @@ def _captioned(sheet: Sheet, image: Image, caption: Caption) -> Image:
         photographer=split.photographer if split else None,
         evidence=sheet.seen(*caption.spans[0]) if caption.spans else image.evidence,
     )
+
+
+def _is_again(image: Image, caption: Caption) -> bool:
+    """Whether a picture's texts are those it was shown with before; under another caption it is shown for another reason."""
+    return caption.caption is None or image.caption is None or image.caption == caption.caption
 
 
 def _complete(sheet: Sheet, found: _Found, number: int, caption: Caption) -> None:
