@@ -23,7 +23,9 @@ from dragoman.press.record import Evidence
 # Chosen among 4,000 random ones by the share of exact titles on four sets of pages (news of 30 languages, mixed sites, English news,
 # single sites' own); the best dozen lie within half a point of each other on every set.
 _LD, _NAME, _GRAPH, _TWITTER, _ITEM, _TITLE = 1.5, 0.5, 1.25, 0.25, 1.0, 0.25
-_BEHIND = re.compile(r"\s+[|\-–—·•»«›/~*]|\s*[|｜ㅣ»›]|\s*：|\s*\[|\s*\.\.\.|\s*…|-(?=[^\W\d_]{1,12}$)")
+_BEHIND = re.compile(
+    r"\s+[|\-–—·•»«›/~*]|\s*[|｜ㅣ»›]|\s*：(?=.{1,15}$)|\s*\[|\s*\.\.\.|\s*…|-(?=[^\W\d_]{1,12}$)"
+)
 _CUT_SHORT = re.compile(r"\s*(?:\.\.\.|…)$")
 
 
@@ -120,12 +122,10 @@ def _said_by(voice: Voice, voices: list[Voice]) -> Voice:
             if other.key != voice.key and other.key.startswith(cut):
                 return other
     for other in voices:
-        if other.key == voice.key:
-            return other
         follows = len(other.key) > 12 and voice.key.startswith(other.key + " ")
         if follows and _BEHIND.match(voice.text, len(other.text)):
             return other
-    return voice
+    return next(other for other in voices if other.key == voice.key)
 
 
 def _printed_as(sheet: Sheet, text: str) -> Element | None:
