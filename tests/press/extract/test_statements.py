@@ -89,6 +89,12 @@ def roles(found: Article) -> list[tuple[str, CarrierRole]]:
         ("zh", "来源：{}"),
         ("zh", "原文：{}"),
         ("zh", "來源：{}"),
+        ("zh", "（来源：{}）"),
+        ("ru", "Оригинал опубликован в «{}» 3 мая 2024 года."),
+        ("tr", "Bu yazı ilk olarak {}’te yayımlanmıştır."),
+        ("de", "Aus dem Schwedischen von Ada Kranich. Zuerst erschienen in {}."),
+        ("fr", "Traduit du suédois par Ada Grue. Texte original paru dans « {} » le 3 mai 2024."),
+        ("en", "By arrangement with {}"),
     ],
 )
 @pytest.mark.parametrize("linked", [False, True], ids=["plain", "linked"])
@@ -224,12 +230,51 @@ def test_a_page_that_says_a_machine_translated(lang: str, line: str) -> None:
         ("pl", "Łodzie wróciły na rzekę, pisze „Reed Gazette”."),
         ("tr", "Tekneler nehre döndü, diye yazıyor Reed Gazette gazetesi."),
         ("ar", 'عادت القوارب إلى النهر، حسب صحيفة "Reed Gazette".'),
+        ("en", "The boats are back on the river, Reed Gazette writes."),
+        ("cs", "Lodě jsou zpět na řece, píše deník Reed Gazette."),
+        ("sr", "Чамци су се вратили на реку, пише лист „Reed Gazette“."),
+        ("kk", "Қайықтар өзенге оралды, деп жазады «Reed Gazette» газеті."),
+        ("es", "Los barcos han vuelto al río, según publica el diario «Reed Gazette»."),
+        ("it", "Le barche sono tornate sul fiume, scrive il quotidiano Reed Gazette."),
+        ("el", "Οι βάρκες επέστρεψαν στο ποτάμι, γράφει η εφημερίδα «Reed Gazette»."),
+        ("zh", "据《Reed Gazette》报道，船回到了河上。"),
+        ("tr", "Reed Gazette gazetesinin haberine göre tekneler nehre döndü."),
     ],
 )
 def test_a_lead_that_says_who_writes(lang: str, lead: str) -> None:
     found = read_with(text=f"<p>{lead.format(LINK)}</p>{FILLER}", lang=lang)
     assert roles(found)[0] == ("Reed Gazette", WROTE)
     assert len(found.carriers) == 2
+
+
+@pytest.mark.parametrize(
+    ("lang", "lead", "name"),
+    [
+        ("ja", "葦新聞によると、舟は川に戻った。", "葦新聞"),
+        ("ko", "갈대신문에 따르면 배가 강으로 돌아왔다.", "갈대신문"),
+        ("fr", "Les bateaux sont de retour, rapporte le journal Rákosské listy.", "Rákosské listy"),
+    ],
+)
+def test_names_in_a_lead_without_quotation_marks(lang: str, lead: str, name: str) -> None:
+    assert roles(read_with(text=f"<p>{lead}</p>{FILLER}", lang=lang))[0] == (name, WROTE)
+
+
+def test_who_cites_whom() -> None:
+    lead = "<p>The boats are back on the river, Reed Gazette writes, citing Mill Courier.</p>"
+    found = read_with(text=lead + FILLER)
+    assert roles(found) == [("Mill Courier", WROTE), ("Reed Gazette", UNKNOWN), ("Bank Observer", UNKNOWN)]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The boats are back, the miller told the Reed Gazette on Monday.",
+        "The boats are back, the miller said in a letter to the newspaper Reed Gazette.",
+        "The boats are back, writes Ada Crane, who rows one of them.",
+    ],
+)
+def test_who_was_told_something_wrote_nothing(lead: str) -> None:
+    assert roles(read_with(text=f"<p>{lead}</p>{FILLER}")) == [("Bank Observer", WROTE)]
 
 
 def test_a_canonical_address_elsewhere_is_the_originals_where_a_line_names_it() -> None:

@@ -179,13 +179,17 @@ def _is_statement(sheet: Sheet, piece: Piece) -> bool:
         return False
     for start, end, kind in _spots(sheet, text, *_STATEMENT_WORDS):
         several = " " in text[start:end] or not text[start].isascii()
+        words = len(text.split())
         if kind == "republished_words" and start <= 45 and several:
-            return len(text.split()) <= 35
+            return words <= 35
         if kind == "machine_words":
             return True
-        if kind in ("original_words", "translated_words") and start <= 3 and several:
-            return len(text.split()) <= 14
-        if start <= 3 and text[end : end + 2].strip()[:1] in (":", "：", "՝"):
+        if kind in ("original_words", "translated_words") and start <= 3 and several and words <= 24:
+            return True
+        if kind == "source_words" and start <= 3 and " " in text[start:end] and words <= 8:
+            return True
+        early = 25 if kind == "translated_words" else 3
+        if start <= early and text[end : end + 2].strip()[:1] in (":", "：", "՝"):
             return True
     return False
 

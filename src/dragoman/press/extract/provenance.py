@@ -27,10 +27,10 @@ from dragoman.press.extract.sources import (
     linked_originals,
     note_sources,
     signer,
-    written_sources,
 )
 from dragoman.press.extract.spotting import lowered
 from dragoman.press.extract.statements import MAX_SIGN_OFF, Statement, read_statements, sign_off
+from dragoman.press.extract.writes import written_sources
 from dragoman.press.record import (
     Block,
     BlockKind,

@@ -10,13 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dragoman.press.extract.agencies import agency_named
-from dragoman.press.extract.capitals import NAME
 from dragoman.press.extract.jsonld import strings
 from dragoman.press.extract.known import Known, Outlets, country_named, folded, same_site
 from dragoman.press.extract.outside import Line, Outside
-from dragoman.press.extract.people import is_team, looks_like_person
+from dragoman.press.extract.people import is_team
 from dragoman.press.extract.sheet import Sheet, host_of
-from dragoman.press.extract.spotting import Spot, lowered
 from dragoman.press.extract.tree import Element
 from dragoman.press.extract.visible import clean
 from dragoman.press.record import Block, Evidence, Person
@@ -24,24 +22,7 @@ from dragoman.press.record import Block, Evidence, Person
 MAX_NAME_CHARACTERS = 80
 
 _HEADLINE_SOURCE = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,70})[)\]）]\s*$")
-_QUOTED = re.compile(r"[«“„\"《『「‹]([^«»“”„\"《》『』「」‹›]{2,50})[»”“\"》』」›]")
 _COMMA = re.compile(r"\s*[,，、]\s*")
-_FILLER = re.compile(r"^[\s,:]*(?:[\w’'-]+\s+){0,4}[«“„\"]?\s?$")
-_AFTER = re.compile(r"^\s?[»”“\"]?\s*[,]?\s*(?:[\w’'-]+\s+){0,2}$")
-_NAME_BEHIND = re.compile(rf"\s+(?:[^\W\d_]+\s+){{0,1}}?[«“„\"]?({NAME})")
-_NEWS_NOUN = re.compile(
-    r"\s(?:listy|list|noviny|novine|novosti|vijesti|vesti|zprávy|новости|известия|ведомости|новини|вести)(?!\w)"
-)
-"""Words that Slavic papers write small in their names: "Lidové noviny"."""
-_UNCASED = frozenset(["Arab", "Hebr"])
-_UNCASED_NAME = re.compile(r"\s+[«“\"]?([^\W\d_]{2,}(?:\s[^\W\d_]{2,}){0,2})(?=[»”\"]?\s*(?:[.,،؛:؟]|$))")
-_NAME_BEFORE = re.compile(rf"(?<!\w)({NAME})[»”\"]?\s$")
-_SENTENCE = re.compile(r"[.!?…。！？।:：»”\"][»”\")\]]*$")
-_SMALL = frozenset(
-    ["of", "the", "and", "for", "de", "la", "le", "les", "des", "du", "der", "die", "das", "i", "и", "del", "della", "delle", "dei", "degli", "dello", "nei", "sul", "di", "da", "do", "dos", "al", "e", "y", "el", "los", "las", "am", "im", "an", "na", "v", "von", "van", "zum", "zur", "et", "und"]
-)  # fmt: skip
-_LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÄÅÆÇČĎÉÈÊËĚÍÎÏĽŁÑŇÓÔÖØŘŚŠŤÚÜŮÝŹŽŻ")
-_LATIN_NAME = re.compile(r"(?<![\w@./])[A-ZÀ-Ž][A-Za-zÀ-ɏ’'-]*(?:[ ][A-Za-zÀ-ɏ’'-]+){0,5}(?![\w@])")
 
 
 class How(enum.Enum):
@@ -115,129 +96,6 @@ def _name_and_country(text: str, sheet: Sheet) -> tuple[str, str | None]:
             name = ", ".join(part for n, part in enumerate(parts) if n != at)
             return name.removesuffix("紙"), country
     return ", ".join(parts), None
-
-
-def written_sources(sheet: Sheet, blocks: Sequence[PlacedBlock], outlets: Outlets) -> Iterator[Source]:
-    """ "…, writes X" and "X reports" in the first three blocks of text and the last one; in "X reports, citing Y" both."""
-    wanted = [number for number, placed in enumerate(blocks) if placed.block.text]
-    last = [number for number in wanted[-1:] if _SENTENCE.search(blocks[number].block.text)]
-    for number in dict.fromkeys((*wanted[:3], *last)):
-        verbs = sheet.words.phrases("reports_verbs", "citing_words").spots(lowered(blocks[number].block.text))
-        if verbs:
-            yield from _written_in(sheet, blocks[number], verbs, outlets)
-
-
-def _written_in(
-    sheet: Sheet, placed: PlacedBlock, verbs: Sequence[Spot], outlets: Outlets
-) -> Iterator[Source]:
-    text, place, links = placed.block.text, placed.place, placed.block.links
-    names = [
-        *outlets.find(text),
-        *quoted(text, sheet, outlets),
-        *_linked(sheet, placed.block, outlets),
-        *_introduced(sheet, text, outlets),
-    ]
-    names.sort(key=lambda known: (known.start, -known.end))
-    citing = [verb for verb in verbs if verb.kind == "citing_words"]
-    cited = next((known for known in names if any(_follows(text, verb, known) for verb in citing)), None)
-    plain = [verb for verb in verbs if not any(c.start <= verb.start < c.end for c in citing)]
-    writes = next(
-        (
-            known
-            for known in names
-            if known is not cited and any(_joined(text, verb, known) for verb in plain)
-        ),
-        None,
-    )
-    for known, how in ((writes, How.WRITES), (cited, How.CITED if writes else How.WRITES)):
-        if known is not None:
-            url = next(
-                (link.url for link in links if link.start < known.end and known.start < link.end), None
-            )
-            evidence = None if place is None else sheet.seen(place + known.start, place + known.end)
-            yield Source(
-                how=how, name=known.name, known=known, url=url, country=known.country, evidence=evidence
-            )
-
-
-def _follows(text: str, verb: Spot, known: Known) -> bool:
-    return verb.end <= known.start <= verb.end + 50 and bool(_FILLER.match(text[verb.end : known.start]))
-
-
-def _joined(text: str, verb: Spot, known: Known) -> bool:
-    """Whether verb and name belong together: nothing but a few words between them, in one sentence."""
-    if verb.end <= known.start:
-        return _follows(text, verb, known)
-    return known.end <= verb.start <= known.end + 30 and bool(_AFTER.match(text[known.end : verb.start]))
-
-
-def _introduced(sheet: Sheet, text: str, outlets: Outlets) -> Iterator[Known]:
-    """Names right behind a word for a kind of outlet («газета X», "the portal X"), and Latin names in a text of another script."""
-    uncased = bool(sheet.words.languages) and sheet.words.languages[0].script in _UNCASED
-    for spot in sheet.words.phrases("outlet_words").spots(lowered(text)):
-        match = _NAME_BEHIND.match(text, spot.end)
-        if match:
-            name = match[1].rstrip(" .")
-            noun = _NEWS_NOUN.match(text, match.start(1) + len(name))
-            yield outlets.known(name + (noun[0] if noun else ""), match.start(1))
-        elif uncased:
-            name = _UNCASED_NAME.match(text, spot.end)
-            if name:
-                yield outlets.known(name[1], name.start(1))
-        before = _NAME_BEFORE.search(text, max(0, spot.start - MAX_NAME_CHARACTERS), spot.start)
-        if before:
-            yield outlets.known(before[1], before.start(1))
-    if not _is_latin(sheet):
-        for match in _LATIN_NAME.finditer(text):
-            yield outlets.known(match[0].rstrip(" ."), match.start())
-
-
-def _is_latin(sheet: Sheet) -> bool:
-    return not sheet.words.languages or sheet.words.languages[0].script == "Latn"
-
-
-def quoted(text: str, sheet: Sheet, outlets: Outlets) -> Iterator[Known]:
-    """Names in quotation marks that are written like an outlet's."""
-    for match in _QUOTED.finditer(text):
-        foreign = match[1].replace(" ", "").isascii() or (match[1][0] in _LATIN and not _is_latin(sheet))
-        name = match[1].strip()
-        if is_title(name) or (foreign and not _is_latin(sheet) and len(name.split()) <= 4):
-            yield outlets.known(name, match.start(1) + match[1].find(name))
-
-
-def is_title(name: str) -> bool:
-    """Whether a name is written like an outlet's: up to five words, each with a capital or small words between, no digits."""
-    words = name.split()
-    capital = all(not word[:1].islower() or word.lower() in _SMALL for word in words)
-    return (
-        1 <= len(words) <= 5
-        and not words[0][:1].islower()
-        and capital
-        and not re.search(r"\d|[,.;:!?]$", name)
-    )
-
-
-def _linked(sheet: Sheet, block: Block, outlets: Outlets) -> Iterator[Known]:
-    for link in block.links:
-        name = block.text[link.start : link.end]
-        host = host_of(link.url)
-        if not is_title(name) or same_site(host, sheet.host):
-            continue
-        if not looks_like_person(name) or _named_alike(name, host):
-            outlet = outlets.at(link.url)
-            yield Known(
-                name=name,
-                start=link.start,
-                end=link.end,
-                outlet=outlet,
-                host=host,
-                country=outlet.country if outlet else None,
-            )
-
-
-def _named_alike(name: str, host: str) -> bool:
-    """Whether a word of the name stands in the host: a person's is rarely at home where it leads."""
-    return any(len(word) >= 4 and word in host for word in name.casefold().split())
 
 
 def leads_away(sheet: Sheet, href: str) -> str | None:

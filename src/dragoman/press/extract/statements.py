@@ -14,11 +14,12 @@ from dragoman.press.extract.capitals import CAPITAL, NAME
 from dragoman.press.extract.datewords import printed_dates
 from dragoman.press.extract.known import Known, Outlets, country_named
 from dragoman.press.extract.languagenames import language_in
+from dragoman.press.extract.naming import compounds, is_title, quoted
 from dragoman.press.extract.outside import Line, Outside, Said
 from dragoman.press.extract.ownname import OwnNames
 from dragoman.press.extract.people import looks_like_person
 from dragoman.press.extract.sheet import Sheet
-from dragoman.press.extract.sources import How, Source, is_title, leads_away, quoted, sells_pictures
+from dragoman.press.extract.sources import How, Source, leads_away, sells_pictures
 from dragoman.press.extract.spotting import lowered
 from dragoman.press.extract.tree import Element
 
@@ -39,7 +40,7 @@ _SENTENCE_END = re.compile(
 )
 _COLONS = (":", "：", "՝")
 _DASHES = "-–—|"
-_NAME_ENDS = re.compile(r"[.,;|/]\s|[.,;]$|\s[–—-]\s|\s*[(（]|，|。|、")
+_NAME_ENDS = re.compile(r"[.,;|/]\s|[.,;]$|\s[–—-]\s|\s*[(（]|，|。|、|[’'](?!s\b)[^\W\d_A-Z]{1,5}(?=\s|$)")
 _BRACKET = re.compile(r"[(（]([^()（）]{2,40})[)）]")
 _NAME_AHEAD = re.compile(rf"(?:[^\W\d_]+[ ]){{0,3}}?({NAME})")
 _TITLE_IN_QUOTES = re.compile(r"[«“„\"「『《]([^«»“”„\"「」『』《》]{8,300})[»”“\"」』》]")
@@ -165,7 +166,7 @@ def _colon(said: Said) -> bool:
 
 
 def _behind(said: Said) -> str:
-    return said.rest.strip(" :：՝–—-.|")
+    return said.rest.strip(" :：՝–—-.|)）】]")
 
 
 def _opens(said: Said, how: How, *, names_page: bool, language: str | None) -> bool:
@@ -173,7 +174,7 @@ def _opens(said: Said, how: How, *, names_page: bool, language: str | None) -> b
     colon = _colon(said)
     if how is How.SOURCE_LINE:
         return said.start <= 2 and (
-            colon or said.rest.lstrip()[:1] in tuple(_DASHES) or 1 <= len(said.rest.split()) <= 4
+            colon or said.rest.lstrip()[:1] in tuple(_DASHES) or len(said.rest.split()) <= 4
         )
     if how is How.TRANSLATED:
         return said.start <= 2 or names_page or language is not None
@@ -194,13 +195,24 @@ def _source(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | No
         return None  # a field to be filled in, or a heading
     link, url = _link_away(sheet, said.line.start, said.line.end) or (None, None)
     anchor = sheet.text_of(link) if link is not None else ""
+    label = anchor.casefold() == said.phrase.casefold()  # the link is called "Original" and nothing more
     colon = _colon(said)
     title = _title(anchor, rest, said, sheet)
     free = colon or " " in said.phrase
     plain = rest.replace(title, " ") if title else rest
-    around = next(iter(quoted(said.line.text, sheet, outlets)), None) if how is How.REPUBLISHED else None
+    around = None
+    if how is How.REPUBLISHED:
+        text = said.line.text
+        around = next(iter((*quoted(text, sheet, outlets), *compounds(text, sheet, outlets))), None)
     known = (
-        _known(sheet, plain, "" if anchor == title else anchor, outlets, how, free=free and around is None)
+        _known(
+            sheet,
+            plain,
+            "" if label or anchor == title else anchor,
+            outlets,
+            how,
+            free=free and around is None,
+        )
         or around
     )
     if known is None and (url is None or how not in (How.ORIGINAL, How.REPUBLISHED, How.SOURCE_LINE)):
@@ -208,7 +220,7 @@ def _source(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | No
     if how is How.SOURCE_LINE:
         if known is not None and sells_pictures(known.name):
             return None
-        if not (free or _is_outlet(known) or (url is not None and anchor != said.line.text)):
+        if not (free or _is_outlet(known) or (url is not None and (label or anchor != said.line.text))):
             return None
         if len(outlets.find(rest)) > 1 and known is not None and known.agency:
             return None  # material of several agencies
@@ -256,7 +268,7 @@ def _known(sheet: Sheet, rest: str, anchor: str, outlets: Outlets, how: How, *, 
     found = outlets.find(rest)
     if found:
         return found[0]
-    name = next(iter(quoted(rest, sheet, outlets)), None)
+    name = next(iter(quoted(rest, sheet, outlets)), None) or next(iter(compounds(rest, sheet, outlets)), None)
     if name is not None:
         return name
     person = how is How.TRANSLATED

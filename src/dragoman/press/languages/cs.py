@@ -90,7 +90,8 @@ LANGUAGE = Language(
     republished_words=phrases(
         "převzato z | přetištěno | se svolením | poprvé vyšlo | původně vyšlo | původně publikováno | "
         "poprvé publikováno | původně vyšel | text vyšel | vyšlo v | článek vyšel | přetiskujeme | "
-        "převzali jsme | přebíráme | převzato se svolením | se souhlasem"
+        "převzali jsme | přebíráme | převzato se svolením | se souhlasem | originál vyšel | originál byl "
+        "publikován"
     ),
     machine_words=phrases(
         "strojový překlad | automatický překlad | strojově přeloženo | přeloženo automaticky | "

@@ -130,12 +130,12 @@ LANGUAGE = Language(
     ),
     republished_words=phrases(
         "zuerst erschienen | zuerst erschienen in | zuerst veröffentlicht | erstveröffentlichung | "
-        "erstmals erschienen | nachdruck | nachdruck aus | mit freundlicher genehmigung | mit "
-        "genehmigung von | wiederveröffentlichung | übernommen von | dieser artikel erschien zuerst | "
-        "erstmals erschienen in | erstmals erschienen bei | erstmals veröffentlicht | erschien zuerst | "
-        "erschien zuerst in | zuerst erschienen auf | ursprünglich erschienen | ursprünglich "
-        "veröffentlicht | wir übernehmen diesen text | übernommen aus | mit erlaubnis von | abdruck mit "
-        "freundlicher genehmigung"
+        "erstmals erschienen | nachdruck | nachdruck aus | mit freundlicher genehmigung | mit genehmigung "
+        "von | wiederveröffentlichung | übernommen von | dieser artikel erschien zuerst | erstmals "
+        "erschienen in | erstmals erschienen bei | erstmals veröffentlicht | erschien zuerst | erschien "
+        "zuerst in | zuerst erschienen auf | ursprünglich erschienen | ursprünglich veröffentlicht | wir "
+        "übernehmen diesen text | übernommen aus | mit erlaubnis von | abdruck mit freundlicher "
+        "genehmigung | im original erschienen | das original erschien | original erschienen in"
     ),
     machine_words=phrases(
         "maschinelle übersetzung | maschinell übersetzt | automatisch übersetzt | automatische "

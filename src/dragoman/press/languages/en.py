@@ -88,9 +88,9 @@ LANGUAGE = Language(
         ),
     },
     reports_verbs=phrases(
-        "writes | write | wrote | reports | report | reported | says | said | notes | noted | tells | "
-        "told | publishes | published | quotes | quoted | cites | cited | claims | claimed | reveals "
-        "| revealed | according to | as reported by | citing | in an article for"
+        "writes | write | wrote | reports | report | reported | notes | noted | publishes | published | "
+        "quotes | quoted | cites | cited | claims | claimed | reveals | revealed | according to | as "
+        "reported by | citing | in an article for"
     ),
     citing_words=phrases(
         "citing | cites | quoting | with reference to | referring to | according to a report in"
@@ -115,12 +115,13 @@ LANGUAGE = Language(
     ),
     republished_words=phrases(
         "republished | republished from | republished with permission | republished under | reprinted | "
-        "reprinted from | reprinted with permission | originally published | originally appeared | "
-        "first published | first appeared | this article was originally published | this story was "
-        "originally published | syndicated | cross-posted from | this article is republished from | "
-        "republished by | reprinted by | originally published by | was first published | first "
-        "published by | reposted from | reproduced from | originally published on | originally appeared "
-        "in | originally appeared on"
+        "reprinted from | reprinted with permission | originally published | originally appeared | first "
+        "published | first appeared | this article was originally published | this story was originally "
+        "published | syndicated | cross-posted from | this article is republished from | republished by | "
+        "reprinted by | originally published by | was first published | first published by | reposted "
+        "from | reproduced from | originally published on | originally appeared in | originally appeared "
+        "on | original published in | original published by | syndicated from | by arrangement with | the "
+        "original appeared in"
     ),
     machine_words=phrases(
         "machine translation | machine-translated | machine translated | translated automatically | "

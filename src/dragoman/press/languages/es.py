@@ -107,11 +107,11 @@ LANGUAGE = Language(
     ),
     republished_words=phrases(
         "republicado | republicado de | republicado con permiso | reproducido con permiso | reproducido "
-        "de | reimpreso | publicado originalmente | publicado originalmente en | apareció originalmente "
-        "| este artículo fue publicado originalmente | publicado con autorización | publicado por "
-        "primera vez | se publicó por primera vez | se publicó originalmente | publicado inicialmente | "
+        "de | reimpreso | publicado originalmente | publicado originalmente en | apareció originalmente | "
+        "este artículo fue publicado originalmente | publicado con autorización | publicado por primera "
+        "vez | se publicó por primera vez | se publicó originalmente | publicado inicialmente | "
         "reproducido con autorización | se reproduce con permiso | este texto se publicó | apareció por "
-        "primera vez | tomado con permiso"
+        "primera vez | tomado con permiso | original publicado en | texto original publicado"
     ),
     machine_words=phrases(
         "traducción automática | traducido automáticamente | traducido por máquina | traducción por "

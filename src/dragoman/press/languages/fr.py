@@ -115,13 +115,14 @@ LANGUAGE = Language(
         "adaptation | adapté de | traduit et adapté"
     ),
     republished_words=phrases(
-        "republié | republié avec | republié à partir de | reproduit avec | reproduit avec "
-        "l'autorisation | reproduit avec l’aimable autorisation | avec l'aimable autorisation | publié "
-        "initialement | initialement publié | publié à l'origine | paru initialement | repris de | cet "
-        "article est republié | cet article a été publié initialement | première publication | publié "
-        "pour la première fois | a été publié pour la première fois | publié initialement par | publié "
-        "d'abord | paru d'abord | reproduction autorisée | repris avec l'autorisation | initialement "
-        "paru | paru pour la première fois | d'abord publié"
+        "republié | republié avec | republié à partir de | reproduit avec | reproduit avec l'autorisation "
+        "| reproduit avec l’aimable autorisation | avec l'aimable autorisation | publié initialement | "
+        "initialement publié | publié à l'origine | paru initialement | repris de | cet article est "
+        "republié | cet article a été publié initialement | première publication | publié pour la "
+        "première fois | a été publié pour la première fois | publié initialement par | publié d'abord | "
+        "paru d'abord | reproduction autorisée | repris avec l'autorisation | initialement paru | paru "
+        "pour la première fois | d'abord publié | texte original paru | texte original publié | original "
+        "paru"
     ),
     machine_words=phrases(
         "traduction automatique | traduit automatiquement | traduction machine | traduit par une "

@@ -90,9 +90,9 @@ LANGUAGE = Language(
     republished_words=phrases(
         "ripubblicato | pubblicato per gentile concessione | per gentile concessione | originariamente "
         "pubblicato | pubblicato originariamente | riprodotto con il permesso | pubblicato per la prima "
-        "volta | è stato pubblicato per la prima volta | pubblicato in origine | apparso "
-        "originariamente | apparso per la prima volta | uscito originariamente | ripubblicato con | "
-        "viene ripubblicato | per concessione di | ripreso da"
+        "volta | è stato pubblicato per la prima volta | pubblicato in origine | apparso originariamente "
+        "| apparso per la prima volta | uscito originariamente | ripubblicato con | viene ripubblicato | "
+        "per concessione di | ripreso da | originale pubblicato su | testo originale pubblicato"
     ),
     machine_words=phrases(
         "traduzione automatica | tradotto automaticamente | traduzione a macchina | tradotta "

@@ -58,7 +58,7 @@ LANGUAGE = Language(
     credit_words=phrases("写真 | 撮影 | 写真提供 | 画像 | 提供 | 写真＝ | ©"),
     translated_words=phrases("翻訳 | 訳 | から翻訳 | 翻訳: | 訳: | 訳者 | 日本語訳 | 翻訳協力"),
     republished_words=phrases(
-        "転載 | から転載 | 許可を得て転載 | 初出 | 転載しました | より転載 | から転載しました | 初出は | に掲載された | 許諾を得て | 再掲"
+        "転載 | から転載 | 許可を得て転載 | 初出 | 転載しました | より転載 | から転載しました | 初出は | に掲載された | 許諾を得て | 再掲 | 掲載されたもの | に掲載"
     ),
     machine_words=phrases("機械翻訳 | 自動翻訳 | 機械翻訳されました | aiによる翻訳 | aiで翻訳"),
     original_words=phrases("原文 | 元の記事 | 元記事 | オリジナル"),

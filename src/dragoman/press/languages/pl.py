@@ -114,7 +114,8 @@ LANGUAGE = Language(
         "opublikowano | pierwotnie ukazał się | po raz pierwszy opublikowano | artykuł ukazał się | "
         "ukazał się pierwotnie | tekst ukazał się | ukazał się po raz pierwszy | tekst ukazał się "
         "pierwotnie | opublikowany pierwotnie | przedrukowano za | przedruk za | przedrukowujemy | "
-        "publikujemy za zgodą | za zgodą autora | pierwodruk"
+        "publikujemy za zgodą | za zgodą autora | pierwodruk | oryginał ukazał się | oryginał "
+        "opublikowano"
     ),
     machine_words=phrases(
         "tłumaczenie maszynowe | tłumaczenie automatyczne | przetłumaczono automatycznie | "

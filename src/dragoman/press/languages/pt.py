@@ -90,7 +90,8 @@ LANGUAGE = Language(
         "republicado | republicado com | publicado originalmente | reproduzido com autorização | com "
         "autorização | este artigo foi publicado originalmente | publicado pela primeira vez | texto "
         "publicado originalmente | originalmente publicado | republicado sob | republicado de | "
-        "reproduzido de | publicado inicialmente | com a autorização de | apareceu originalmente"
+        "reproduzido de | publicado inicialmente | com a autorização de | apareceu originalmente | "
+        "original publicado em"
     ),
     machine_words=phrases(
         "tradução automática | traduzido automaticamente | tradução de máquina | traduzida "

@@ -80,7 +80,8 @@ LANGUAGE = Language(
     ),
     outlet_words=phrases(
         "gazete | gazetesi | dergi | dergisi | ajans | ajansı | sitesi | portalı | kanalı | haftalık | "
-        "haber sitesi | televizyonu"
+        "haber sitesi | televizyonu | gazetesinin | gazetesine | gazetesinde | dergisinin | dergisinde | "
+        "ajansının | sitesinin | portalının | kanalının"
     ),
     source_words=phrases(
         "kaynak | kaynaklar | kaynak: | haber kaynağı | alıntı | haberine göre | alınmıştır"
@@ -94,10 +95,10 @@ LANGUAGE = Language(
         "| rusçadan çeviren | tercüme | çeviri: | türkçesi | çevirmen | türkçeye çeviren"
     ),
     republished_words=phrases(
-        "yeniden yayımlandı | yeniden yayımlanmıştır | izniyle yayımlanmıştır | izniyle yayımlandı | "
-        "ilk kez yayımlandı | ilk olarak yayımlandı | ilk olarak | alıntılanmıştır | iktibas | ilk "
-        "olarak yayımlanmıştır | yayımlanmıştır | izniyle yeniden | dergisinden alınmıştır | "
-        "gazetesinden alınmıştır | alınmıştır | izin alınarak | ilk yayımlandığı"
+        "yeniden yayımlandı | yeniden yayımlanmıştır | izniyle yayımlanmıştır | izniyle yayımlandı | ilk "
+        "kez yayımlandı | ilk olarak yayımlandı | ilk olarak | alıntılanmıştır | iktibas | ilk olarak "
+        "yayımlanmıştır | yayımlanmıştır | izniyle yeniden | dergisinden alınmıştır | gazetesinden "
+        "alınmıştır | alınmıştır | izin alınarak | ilk yayımlandığı | özgün metin ilk olarak"
     ),
     machine_words=phrases(
         "makine çevirisi | otomatik çeviri | otomatik olarak çevrilmiştir | otomatik çevrilmiştir | "

@@ -1,0 +1,74 @@
+"""Leads that retell another outlet: "…, writes X", "X reports", "according to X, citing Y".
+
+Read in the first paragraphs and the last; what stands further in is quoted for a detail. One who is told something ("the mayor told the
+Gazette") is not who wrote the text either.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from dragoman.press.extract.known import Known, Outlets
+from dragoman.press.extract.naming import names_in
+from dragoman.press.extract.sheet import Sheet
+from dragoman.press.extract.sources import How, PlacedBlock, Source
+from dragoman.press.extract.spotting import Spot, lowered
+
+_FILLER = re.compile(r"^[\s,:]*((?:[\w’'-]+\s+){0,4})[«“„\"《『「]?\s?$")
+_AFTER = re.compile(r"^\s?[»”“\"》』」]?\s*[,]?\s*(?:[\w’'-]+\s+){0,2}$")
+_SENTENCE = re.compile(r"[.!?…。！？।:：»”\"][»”\")\]]*$")
+_ADDRESSEE = frozenset(
+    ["to", "gegenüber", "au", "aux", "à", "al", "alla", "allo", "all", "ao", "à", "aan", "til", "till",
+     "газете", "изданию", "порталу", "агентству", "телеканалу", "каналу", "журналу", "сайту", "газеті", "виданню", "gazecie", "dziennikowi", "portalowi", "agencji"]
+)  # fmt: skip
+"""Words in front of a name that say that it was spoken to."""
+
+
+def written_sources(sheet: Sheet, blocks: Sequence[PlacedBlock], outlets: Outlets) -> Iterator[Source]:
+    """ "…, writes X" and "X reports" in the first three blocks of text and the last one; in "X reports, citing Y" both."""
+    wanted = [number for number, placed in enumerate(blocks) if placed.block.text]
+    last = [number for number in wanted[-1:] if _SENTENCE.search(blocks[number].block.text)]
+    for number in dict.fromkeys((*wanted[:3], *last)):
+        verbs = sheet.words.phrases("reports_verbs", "citing_words").spots(lowered(blocks[number].block.text))
+        if verbs:
+            yield from _written_in(sheet, blocks[number], verbs, outlets)
+
+
+def _written_in(
+    sheet: Sheet, placed: PlacedBlock, verbs: Sequence[Spot], outlets: Outlets
+) -> Iterator[Source]:
+    text, place, links = placed.block.text, placed.place, placed.block.links
+    names = names_in(sheet, placed.block, outlets)
+    citing = [verb for verb in verbs if verb.kind == "citing_words"]
+    cited = next((known for known in names if any(_follows(text, verb, known) for verb in citing)), None)
+    plain = [verb for verb in verbs if not any(c.start <= verb.start < c.end for c in citing)]
+    writes = next(
+        (
+            known
+            for known in names
+            if known is not cited and any(_joined(text, verb, known) for verb in plain)
+        ),
+        None,
+    )
+    for known, how in ((writes, How.WRITES), (cited, How.CITED if writes else How.WRITES)):
+        if known is not None:
+            url = next(
+                (link.url for link in links if link.start < known.end and known.start < link.end), None
+            )
+            evidence = None if place is None else sheet.seen(place + known.start, place + known.end)
+            yield Source(
+                how=how, name=known.name, known=known, url=url, country=known.country, evidence=evidence
+            )
+
+
+def _follows(text: str, verb: Spot, known: Known) -> bool:
+    between = (
+        _FILLER.match(text[verb.end : known.start]) if verb.end <= known.start <= verb.end + 50 else None
+    )
+    return between is not None and _ADDRESSEE.isdisjoint(between[1].lower().split())
+
+
+def _joined(text: str, verb: Spot, known: Known) -> bool:
+    """Whether verb and name belong together: nothing but a few words between them, in one sentence."""
+    if verb.end <= known.start:
+        return _follows(text, verb, known)
+    return known.end <= verb.start <= known.end + 30 and bool(_AFTER.match(text[known.end : verb.start]))
