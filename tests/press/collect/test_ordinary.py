@@ -65,6 +65,7 @@ def test_ordinary_markup_is_rewritten(markup: str) -> None:
         '<a x="1"href="https://quay.example/">x</a>',
         "<svg><p>x</p></svg>",
         "<iframe>text</iframe>",
+        "<table><tfoot><tr></tr></tfoot></table>",
         "<iframe><!-- text --></iframe>",
         "<iframe><br></iframe>",
         "<p>\r</p>",
@@ -131,12 +132,42 @@ nested = st.recursive(
 scraps = st.lists(texts | starts | ends | nested, max_size=6).map("".join)
 
 
+def elements(names: list[str], inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    return st.builds(
+        lambda name, given, within: f"<{name}{''.join(given)}>{''.join(within)}</{name}>",
+        st.sampled_from(names),
+        st.lists(attributes, max_size=1),
+        st.lists(inner, max_size=3),
+    )
+
+
+def blocks(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    rows = elements(["tr"], elements(["td", "th"], inner) | st.just("\n"))
+    return (
+        elements(["div", "blockquote", "figure", "pre", "section"], inner)
+        | elements(["ul", "ol"], elements(["li"], inner))
+        | elements(["table"], rows)
+        | elements(["table"], elements(["thead", "tbody"], rows))
+        | elements(["p", "h2"], phrases)
+    )
+
+
+phrases = st.recursive(
+    st.sampled_from(
+        ["", "ice", " ", "<br>", "&amp;", '<img src="/1.jpg">', "<iframe src='x'></iframe>", "<!-- c -->"]
+    ),
+    lambda inner: elements(["a", "b", "em", "span", "code", "font", "object"], inner),
+    max_leaves=4,
+)
+well_nested = st.recursive(phrases, blocks, max_leaves=6)
+
+
 def theirs(markup: str, tags: set[str] = nh3.ALLOWED_TAGS) -> str:
     return nh3.clean(markup, tags=tags, url_relative=("rewrite_with_base", BASE))
 
 
 @settings(max_examples=400, deadline=None)
-@given(nested | scraps)
+@given(nested | scraps | well_nested)
 def test_it_means_what_nh3_makes_of_it(markup: str) -> None:
     try:
         ours = harmless(markup, BASE)

@@ -40,7 +40,7 @@ _ELEMENTS = (
     | {name: chr(0xC0 + number) for number, name in enumerate(_TEXTUAL)}
     | {name: chr(0xD0 + number) for number, name in enumerate(_HOLDERS)}
     | {"li": "L", "ul": "U", "ol": "O", "dl": "Y", "dt": "E", "dd": "F", "iframe": "I"}
-    | {"table": "T", "caption": "P", "thead": "H", "tbody": "M", "tfoot": "N"}
+    | {"table": "T", "caption": "P", "thead": "H", "tbody": "M"}
     | {"tr": "R", "td": "C", "th": "D"}
 )
 _VOID = {"br": "", "img": "", "wbr": "", "source": "", "track": "", "embed": "", "hr": "B"}
@@ -60,12 +60,12 @@ _PARTS = (
     (re.compile("([CD])B*\\1/"), "c"),
     (re.compile("PB*P/"), "p"),
     (re.compile("Rc*R/"), "r"),
-    (re.compile("([HMN])r*\\1/"), "s"),
+    (re.compile("([HM])r*\\1/"), "s"),
 )
 """Elements that stand only in certain others: list items, terms, cells, captions, rows, sections of tables."""
 _WITH_PARTS = frozenset("LYT")
 _LINK_IN_LINK = re.compile("\x80(?!/)[^\x80]*\x80(?!/)")
-_TEXTLESS = frozenset({"T", "H", "H/", "M", "M/", "N", "N/", "R", "R/", "C/", "D/", "P/"})
+_TEXTLESS = frozenset({"T", "H", "H/", "M", "M/", "R", "R/", "C/", "D/", "P/"})
 """Tags after which text would land somewhere else, or mean something else."""
 _SPANS = frozenset({_LETTERS["span"], _LETTERS["/span"]})
 _MOST_ROUNDS = 30
