@@ -37,6 +37,8 @@ def test_a_line_over_the_headline_is_its_kicker(over: str) -> None:
         "<p>3 May 2024</p>",
         "<p>14:30</p>",
         "<p>1204</p>",
+        "<p>4 min read</p>",
+        f"<p>{TITLE[:20]}…</p>",
         "<p><a href='/local'>Local</a></p>",
         "<figure><figcaption>The mill at night</figcaption></figure>",
         "<nav class='breadcrumb'>Start</nav>",
@@ -85,6 +87,17 @@ def test_a_field_is_better_than_links_farther_off() -> None:
 def test_a_menu_is_no_path() -> None:
     links = "".join(f"<a href='/{n}'>{n}</a>" for n in ("news", "local", "sport", "arts", "money", "weather"))
     assert reading(f"<div class='crumbs'>{links}</div>").section is None
+
+
+@pytest.mark.parametrize(
+    "words", ["4 Comments", "Subscribe now", "Start your trial!", "5 May 2024", TITLE, "# river"]
+)
+def test_links_that_invite_count_or_date_are_no_section(words: str) -> None:
+    assert reading(f"<p class='category'><a href='/x/y'>{words}</a></p>").section is None
+
+
+def test_the_mark_behind_a_step_is_no_part_of_its_name() -> None:
+    assert reading("<p class='crumbs'><a href='/local'>Local &gt;</a></p>").section == "Local"
 
 
 def test_the_path_in_data_tells_it_at_last() -> None:

@@ -19,7 +19,8 @@ _NOT_KICKER = re.compile(
     r"date|time(?!line)|author|byline|crumb|nav(?:$|[\s_-])|menu|social|share|skip|logo|caption|views?(?:$|[\s_-])|(?:^|[\s_-])ads?(?:$|[\s_-])"
 )
 _NOT_TAGS = frozenset({"time", "figcaption", "button", "nav", "a", "label"})
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\d\s*(?:min|мин|хв|dk|分|분)")
+"""A time of day or of reading."""
 
 
 def read_kicker(sheet: Sheet, headline: Element, start: int, text: str) -> str | None:
@@ -30,7 +31,7 @@ def read_kicker(sheet: Sheet, headline: Element, start: int, text: str) -> str |
         return None
     owner, begin = lines.owners[number], lines.starts[number]
     line = sheet.visible.text[begin : start - 1]
-    if not 1 < len(line) <= LONGEST_KICKER or not _is_words(sheet, line) or plain(line) == plain(text):
+    if not 1 < len(line) <= LONGEST_KICKER or not _is_words(sheet, line) or _repeats(line, plain(text)):
         return None
     if not _are_together(owner, headline) or _is_something_else(owner):
         return None
@@ -40,6 +41,12 @@ def read_kicker(sheet: Sheet, headline: Element, start: int, text: str) -> str |
 def _is_words(sheet: Sheet, line: str) -> bool:
     words = any(c.isalpha() for c in line) and not _CLOCK.search(line)
     return words and not printed_dates(line, sheet.words)
+
+
+def _repeats(line: str, headline: str) -> bool:
+    """Whether the line is the headline, cut short or with more around it."""
+    key = plain(line)
+    return headline in key or (line.endswith(("…", "...")) and headline.startswith(key))
 
 
 def _are_together(owner: Element, headline: Element) -> bool:

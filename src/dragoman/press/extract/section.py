@@ -3,19 +3,23 @@
 import functools
 import re
 
+from dragoman.press.extract.datewords import printed_dates
 from dragoman.press.extract.jsonld import strings, types_of
-from dragoman.press.extract.likeness import plain
+from dragoman.press.extract.likeness import likeness, plain
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.tree import Element
 
 LONGEST = 60
-ABOVE, BELOW = 800, 300
+ABOVE, BELOW = 800, 150
 """Characters over the headline and under its beginning in which the page prints the section."""
 PATH_NEAR, LABEL_NEAR = 150, 3
 """Characters between a path, or a single section's name, and the headline it stands right over."""
+LABEL_FAR = 60
+"""Characters over the headline beyond which a single name is the menu's."""
 MOST_STEPS = 5
 """A longer path is a menu."""
 
+_COUNT = re.compile(r"\d+\s\w+$")
 _HOLDERS = frozenset({"article", "main", "body", "header"})
 _FIELDS = (
     "article:section",
@@ -51,7 +55,27 @@ def read_section(sheet: Sheet, headline: Element | None, title: str) -> str | No
 
 
 def _is_name(name: str) -> bool:
-    return 1 < len(name) <= LONGEST and not name.startswith(("http", "#"))
+    return (
+        1 < len(name) <= LONGEST and (name[0].isalnum() or name[0] in '«„“"') and not name.startswith("http")
+    )
+
+
+def _invites(sheet: Sheet, name: str) -> bool:
+    start = name.lower()
+    words = (*sheet.words.all("read_more_words"), *sheet.words.all("newsletter_words"))
+    return (
+        _COUNT.match(name) is not None or name.endswith("!") or any(start.startswith(word) for word in words)
+    )
+
+
+def _is_section(sheet: Sheet, name: str, title: str) -> bool:
+    """Whether a link's words may be a section's name: not the headline, whole or cut, no date, no invitation to do something."""
+    if not _is_name(name) or _invites(sheet, name) or printed_dates(name, sheet.words):
+        return False
+    key = plain(name)
+    return (
+        not (key.count(" ") >= 2 and (title.startswith(key) or likeness(key, title) >= 0.5)) and key != title
+    )
 
 
 class _Around:
@@ -59,18 +83,18 @@ class _Around:
 
     def __init__(self, sheet: Sheet, headline: Element, title: str, above: int, below: int) -> None:
         self.sheet, self.headline = sheet, headline
+        key = plain(title)
         steps: list[Element] = []
         self.label: Element | None = None
         for link in sheet.links.starting(max(0, headline.start - above), headline.end + below):
             if headline.order < link.order < headline.last:
                 continue
             kind = _kind(link)
-            name = sheet.text_of(link) if kind else ""
-            if not _is_name(name) or plain(name) == plain(title) or _is_front(sheet, link):
+            if not kind or _is_front(sheet, link) or not _is_section(sheet, sheet.text_of(link), key):
                 continue
             if kind == "path":
                 steps.append(link)
-            elif self.label is None or link.end <= headline.start:
+            elif link.end > headline.start - LABEL_FAR and (self.label is None or link.end <= headline.start):
                 self.label = link
         self.path = steps[-1] if 0 < len(steps) <= MOST_STEPS else None
 
@@ -78,13 +102,17 @@ class _Around:
         """What stands so close over the headline that it can be no other article's or the site's."""
         for found, most in ((self.path, PATH_NEAR), (self.label, LABEL_NEAR)):
             if found is not None and 0 < self.headline.start - found.end <= most:
-                return self.sheet.text_of(found)
+                return _bare(self.sheet.text_of(found))
         return None
 
     def any(self) -> str | None:
         """The path's last step, else the single name."""
         found = self.path or self.label
-        return self.sheet.text_of(found) if found is not None else None
+        return _bare(self.sheet.text_of(found)) if found is not None else None
+
+
+def _bare(name: str) -> str:
+    return name.rstrip(" >›»/|")
 
 
 def _kind(link: Element) -> str:
