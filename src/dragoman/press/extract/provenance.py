@@ -28,7 +28,7 @@ from dragoman.press.extract.sources import (
     note_sources,
     signer,
 )
-from dragoman.press.extract.spotting import lowered
+from dragoman.press.extract.spotting import is_unspaced, lowered
 from dragoman.press.extract.statements import MAX_SIGN_OFF, Statement, read_statements, sign_off
 from dragoman.press.extract.writes import written_sources
 from dragoman.press.record import (
@@ -184,7 +184,8 @@ def _disclaimers(sheet: Sheet, outside: Outside) -> list[Line]:
     """Standing sentences about whose opinions these are; not those about readers' comments. Of long lines only what says so."""
     lines = []
     for line, spots in groupby(outside.said("disclaimer_words"), key=lambda said: said.line):
-        if 25 < len(line.text) <= MAX_DISCLAIMER_CHARACTERS and not _is_of_comments(sheet, line):
+        least = 10 if is_unspaced(line.text[0]) else 25
+        if least < len(line.text) <= MAX_DISCLAIMER_CHARACTERS and not _is_of_comments(sheet, line):
             lines.append(line if len(line.text) <= LONG_DISCLAIMER else _cut(line, list(spots)))
     return lines
 

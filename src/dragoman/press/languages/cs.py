@@ -116,8 +116,8 @@ LANGUAGE = Language(
     belonging_words=phrases("náleží | patří"),
     disclaimer_words=phrases(
         "názory autorů | názory vyjádřené | nemusí vyjadřovat | nemusí odrážet | vyjadřují názory | "
-        "názory svých autorů | nevyjadřují názor | nemusí se shodovat | názor redakce | názorem redakce "
-        "| stanoviska redakce | nikoli redakce | nereprezentují"
+        "názory svých autorů | nevyjadřují názor | nemusí se shodovat | názor redakce | názorem redakce | "
+        "stanoviska redakce | nikoli redakce | nereprezentují | nemusí odpovídat | redakce neodpovídá za"
     ),
     withdrawn_words=phrases(
         "článek byl odstraněn | článek byl stažen | článek byl smazán | tento článek byl odstraněn | "

@@ -94,7 +94,7 @@ LANGUAGE = Language(
     belonging_words=phrases("tilhører"),
     disclaimer_words=phrases(
         "afspejler ikke | udtrykker ikke | ikke nødvendigvis | redaktionens holdning | skribentens egen | "
-        "er udtryk for skribentens"
+        "er udtryk for skribentens | udtrykker alene | udtryk for skribentens"
     ),
     withdrawn_words=phrases(
         "artiklen er fjernet | artiklen er slettet | artiklen er trukket tilbage | denne artikel er "

@@ -184,7 +184,10 @@ LANGUAGE = Language(
         "geben nicht zwingend | geben die ansichten | muss nicht der meinung | müssen nicht der meinung | "
         "nicht mit der meinung der redaktion | spiegeln nicht | ansichten der autoren | meinung der "
         "autoren | liegt bei den autoren | redaktionell nicht bearbeitet | nicht redaktionell bearbeitet "
-        "| von der redaktion nicht bearbeitet | nicht der meinung der redaktion"
+        "| von der redaktion nicht bearbeitet | nicht der meinung der redaktion | geben nicht "
+        "notwendigerweise | allein der autor verantwortlich | allein die autorin verantwortlich | ist "
+        "allein der verfasser verantwortlich | nicht notwendigerweise die meinung | nicht zwingend die "
+        "meinung"
     ),
     withdrawn_words=phrases(
         "beitrag zurückgezogen | artikel zurückgezogen | von der redaktion zurückgezogen | dieser artikel "

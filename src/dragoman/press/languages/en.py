@@ -174,13 +174,15 @@ LANGUAGE = Language(
     disclaimer_words=phrases(
         "do not reflect the | does not reflect the | contain ratings exclusively from foreign media | "
         "contain assessments exclusively | the views expressed | views expressed in this | the opinions "
-        "expressed | opinions expressed are | the author's views | do not necessarily reflect | does "
-        "not necessarily represent | the editors are not responsible | this article reflects | the "
-        "material contains | express the opinions of | express the views of | do not represent the "
-        "views | do not represent the opinions | not those of the editors | are those of the author | "
-        "are those of the authors | does not necessarily reflect | do not necessarily represent | views "
-        "of the author | opinions of the author | solely those of | the editors do not necessarily "
-        "share"
+        "expressed | opinions expressed are | the author's views | do not necessarily reflect | does not "
+        "necessarily represent | the editors are not responsible | this article reflects | the material "
+        "contains | express the opinions of | express the views of | do not represent the views | do not "
+        "represent the opinions | not those of the editors | are those of the author | are those of the "
+        "authors | does not necessarily reflect | do not necessarily represent | views of the author | "
+        "opinions of the author | solely those of | the editors do not necessarily share | opinions "
+        "expressed by | is not responsible for the content | has not been checked by the editors | have "
+        "not been checked by the editors | not been reviewed by the editors | do not reflect the position "
+        "| does not reflect the position | the author alone is responsible | are solely those of"
     ),
     withdrawn_words=phrases(
         "this article has been removed | this article has been withdrawn | this article has been "

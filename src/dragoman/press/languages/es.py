@@ -154,7 +154,7 @@ LANGUAGE = Language(
         "hace responsable | son responsabilidad exclusiva | responsabilidad exclusiva de | "
         "responsabilidad de sus autores | no comparte necesariamente | no representan la opinión | no "
         "reflejan la opinión | no refleja la opinión | no se identifica necesariamente | no coinciden "
-        "necesariamente"
+        "necesariamente | no refleja necesariamente"
     ),
     withdrawn_words=phrases(
         "este artículo ha sido retirado | este artículo ha sido eliminado | esta noticia ha sido retirada "

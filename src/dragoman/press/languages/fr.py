@@ -161,8 +161,9 @@ LANGUAGE = Language(
         "les opinions exprimées | les propos tenus | les points de vue exprimés | n'engagent que | "
         "n’engagent que | ne reflètent pas nécessairement | la rédaction décline toute | la rédaction "
         "n'est pas responsable | n'engagent pas | n’engagent pas | ne reflètent pas | ne reflète pas | "
-        "n'engage que | n’engage que | n'expriment pas | l'opinion de la rédaction | sont celles de "
-        "leurs auteurs | seule responsabilité de leurs auteurs | ne représentent pas"
+        "n'engage que | n’engage que | n'expriment pas | l'opinion de la rédaction | sont celles de leurs "
+        "auteurs | seule responsabilité de leurs auteurs | ne représentent pas | ne reflètent pas "
+        "forcément | ne reflète pas forcément"
     ),
     withdrawn_words=phrases(
         "cet article a été retiré | cet article a été supprimé | article retiré | article supprimé | "

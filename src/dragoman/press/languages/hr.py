@@ -110,7 +110,8 @@ LANGUAGE = Language(
     belonging_words=phrases("pripadaju"),
     disclaimer_words=phrases(
         "stavovi izneseni | mišljenje autora | ne odražavaju nužno | stavovi autora | ne odražavaju "
-        "stavove | ne odražava stav | stavove redakcije | stavove uredništva | ne predstavljaju stavove"
+        "stavove | ne odražava stav | stavove redakcije | stavove uredništva | ne predstavljaju stavove | "
+        "ne moraju odražavati"
     ),
     withdrawn_words=phrases(
         "članak je uklonjen | tekst je uklonjen | članak je povučen | članak je obrisan | vijest je "

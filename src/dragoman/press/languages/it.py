@@ -127,7 +127,7 @@ LANGUAGE = Language(
         "rispecchiano necessariamente | non rispecchiano | non riflettono | non rappresentano "
         "necessariamente | non esprimono necessariamente | opinioni degli autori | la posizione della "
         "redazione | esclusivamente agli autori | non coincidono necessariamente | le posizioni della "
-        "redazione"
+        "redazione | non riflette necessariamente | non rispecchia necessariamente"
     ),
     withdrawn_words=phrases(
         "articolo rimosso | questo articolo è stato rimosso | contenuto rimosso | l'articolo è stato "

@@ -40,7 +40,9 @@ LANGUAGE = Language(
         "translator": phrases("역주 | 옮긴이 주 | 역자 주 | 역자주 | 옮긴이주 | 옮긴이 | 번역자 주"),
         "editor": phrases("편집자 주 | 편집자주 | 편집자 | 엮은이 주 | 기자 주"),
     },
-    reports_verbs=phrases("보도했다 | 전했다 | 밝혔다 | 에 따르면 | 인용 | 전한다 | 알렸다 | 보도했습니다 | 전했습니다 | 썼다 | 따르면 | 인용해"),
+    reports_verbs=phrases(
+        "보도했다 | 전했다 | 밝혔다 | 에 따르면 | 인용 | 전한다 | 알렸다 | 보도했습니다 | 전했습니다 | 썼다 | 따르면 | 인용해"
+    ),
     citing_words=phrases("인용해 | 을 인용해 | 를 인용해 | 인용하여"),
     outlet_words=phrases("신문 | 일간지 | 주간지 | 통신 | 통신사 | 매체 | 잡지 | 방송 | 계간"),
     source_words=phrases("출처 | 자료 | 제공 | 출처: | 출처 : | 기사 출처 | 자료 출처 | 원문 출처"),

@@ -74,7 +74,10 @@ LANGUAGE = Language(
     rights_words=phrases("teisės | visos teisės | © | autorių teisės | licencija"),
     all_rights_words=phrases("visos teisės saugomos | visos teisės ginamos | teisės saugomos"),
     permission_words=phrases("kopijuoti | platinti | atgaminti | sutikimo | leidimo | draudžiama"),
-    disclaimer_words=phrases("nebūtinai atspindi | gali nesutapti su redakcijos | redakcijos nuomon"),
+    disclaimer_words=phrases(
+        "nebūtinai atspindi | gali nesutapti su redakcijos | redakcijos nuomon | nebūtinai sutampa | gali "
+        "nesutapti"
+    ),
     withdrawn_words=phrases("straipsnis pašalintas | straipsnis atšauktas | publikacija pašalinta"),
     paywall_words=phrases("tik prenumeratoriams | norėdami skaityti toliau | prenumeruokite"),
     belonging_words=phrases("priklauso"),

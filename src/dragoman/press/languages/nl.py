@@ -105,7 +105,8 @@ LANGUAGE = Language(
     belonging_words=phrases("behoren toe aan | berusten bij"),
     disclaimer_words=phrases(
         "vertegenwoordigen niet | weerspiegelen niet | de mening van de redactie | geven niet "
-        "noodzakelijk | niet noodzakelijkerwijs | de meningen in | vertolkt niet"
+        "noodzakelijk | niet noodzakelijkerwijs | de meningen in | vertolkt niet | mening van de auteur "
+        "is niet | niet noodzakelijk die van | niet per se de mening"
     ),
     withdrawn_words=phrases(
         "dit artikel is verwijderd | dit artikel is ingetrokken | het artikel is verwijderd | het artikel "

@@ -96,7 +96,7 @@ LANGUAGE = Language(
     disclaimer_words=phrases(
         "gjenspeiler ikke | uttrykker ikke | ikke nødvendigvis | redaksjonens syn | forfatterens egne | "
         "sammendraget er laget av | laget av kunstig intelligens | gir uttrykk for skribentens | står for "
-        "skribentens"
+        "skribentens | trenger ikke å gjenspeile"
     ),
     withdrawn_words=phrases(
         "artikkelen er fjernet | artikkelen er slettet | artikkelen er trukket | saken er fjernet | saken "

@@ -154,7 +154,7 @@ LANGUAGE = Language(
         "odzwierciedlają | redakcja nie ponosi odpowiedzialności | nie odzwierciedlają stanowiska | nie "
         "odzwierciedlają | nie odzwierciedla | poglądów redakcji | stanowiska redakcji | nie zawsze "
         "odpowiadają | wyrażają poglądy autorów | wyrażają opinie autorów | redakcja nie odpowiada | "
-        "zgodne z poglądami redakcji"
+        "zgodne z poglądami redakcji | nie musi odzwierciedlać | redakcja nie odpowiada za"
     ),
     withdrawn_words=phrases(
         "artykuł został usunięty | tekst został usunięty | artykuł został wycofany | materiał został "

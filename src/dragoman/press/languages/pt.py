@@ -123,9 +123,10 @@ LANGUAGE = Language(
     belonging_words=phrases("pertencem a | são propriedade de"),
     disclaimer_words=phrases(
         "as opiniões expressas | a opinião do autor | não refletem necessariamente | não representam "
-        "necessariamente | são da responsabilidade | são de responsabilidade | responsabilidade "
-        "exclusiva | não reflectem necessariamente | não refletem a opinião | não representam a opinião "
-        "| não traduzem necessariamente | opinião do jornal | vinculam apenas os autores"
+        "necessariamente | são da responsabilidade | são de responsabilidade | responsabilidade exclusiva "
+        "| não reflectem necessariamente | não refletem a opinião | não representam a opinião | não "
+        "traduzem necessariamente | opinião do jornal | vinculam apenas os autores | exclusiva "
+        "responsabilidade | não correspondem necessariamente"
     ),
     withdrawn_words=phrases(
         "este artigo foi removido | artigo removido | conteúdo removido | este artigo foi retirado | "

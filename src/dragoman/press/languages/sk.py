@@ -89,7 +89,8 @@ LANGUAGE = Language(
     ),
     belonging_words=phrases("patria | náležia"),
     disclaimer_words=phrases(
-        "nemusia vyjadrovať | nevyjadrujú názor | názory autorov | názor redakcie | nemusia sa zhodovať"
+        "nemusia vyjadrovať | nevyjadrujú názor | názory autorov | názor redakcie | nemusia sa zhodovať | "
+        "názory vyjadrené | nemusia zodpovedať | nemusí zodpovedať"
     ),
     withdrawn_words=phrases(
         "článok bol odstránený | článok bol stiahnutý | článok bol vymazaný | už nie je dostupný | článok "

@@ -78,7 +78,8 @@ LANGUAGE = Language(
     ),
     belonging_words=phrases("pripadajo"),
     disclaimer_words=phrases(
-        "ne odražajo nujno | ne odražajo stališč | stališče uredništva | mnenja avtorjev"
+        "ne odražajo nujno | ne odražajo stališč | stališče uredništva | mnenja avtorjev | ne odraža "
+        "nujno | ne odraža stališča | stališča uredništva"
     ),
     withdrawn_words=phrases(
         "članek je odstranjen | članek je bil odstranjen | članek je umaknjen | članek je bil umaknjen | "

@@ -128,8 +128,9 @@ LANGUAGE = Language(
     belonging_words=phrases("sva prava pripadaju | pripadaju"),
     disclaimer_words=phrases(
         "stavovi izneti u tekstu | stavovi izraženi | mišljenje autora ne odražava | stavovi autora ne "
-        "moraju | redakcija ne odgovara | ne odražavaju nužno | ne odražavaju stavove | ne odražava "
-        "stav | stavove redakcije | stavovi izneti | ne predstavljaju stavove | stav redakcije"
+        "moraju | redakcija ne odgovara | ne odražavaju nužno | ne odražavaju stavove | ne odražava stav "
+        "| stavove redakcije | stavovi izneti | ne predstavljaju stavove | stav redakcije | ne moraju "
+        "odražavati"
     ),
     withdrawn_words=phrases(
         "tekst je uklonjen | članak je uklonjen | tekst je povučen | članak je povučen | vest je "

@@ -100,7 +100,8 @@ LANGUAGE = Language(
     belonging_words=phrases("tillhör"),
     disclaimer_words=phrases(
         "speglar inte | återspeglar inte | skribentens egna | redaktionens åsikter | inte nödvändigtvis | "
-        "åsikterna i | åsikter är skribentens | det här är en opinionstext | skribenten svarar för"
+        "åsikterna i | åsikter är skribentens | det här är en opinionstext | skribenten svarar för | "
+        "behöver inte spegla"
     ),
     withdrawn_words=phrases(
         "artikeln är borttagen | artikeln har tagits bort | artikeln har avpublicerats | denna artikel "
