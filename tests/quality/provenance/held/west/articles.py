@@ -1,11 +1,12 @@
 """Articles as data: what stands in the TOML files, and the blocks of a body.
 
 A body is written as paragraphs parted by empty lines. What a chunk is, its beginning says:
-`## ` and `### ` headings, `- ` and `1. ` lists, `> ` a quotation, `| ` a table (first row: its head), `@@ ` an embed's address,
+`## ` and `### ` headings, `- ` and `1. ` lists, `> ` a quotation, `| ` a table (first row: its head), `@@ ` an embed's address (and the words of the post that it shows),
 `!0` the article's first picture, `~ ` a line that leads to another article, `^Words^ ` a run-in heading before the paragraph's
 own words. `{0}` stands for the article's first note, as printed.
 """
 
+import functools
 import re
 import tomllib
 from collections.abc import Iterator
@@ -74,7 +75,9 @@ def articles() -> list[Article]:
 
 
 def _of_language(path: Path) -> Iterator[Article]:
-    told = tomllib.loads(path.read_text(encoding="utf-8"))
+    """A language's words and outlets stand in its first file only."""
+    told = _told(path)
+    told = {**_told(DATA / f"{told['language']}.toml"), **told}
     for data in told["articles"]:
         yield Article(
             language=data.get("language", told["language"]),
@@ -83,6 +86,11 @@ def _of_language(path: Path) -> Iterator[Article]:
             data=data,
             body=pieces(data.get("body", "")),
         )
+
+
+@functools.cache
+def _told(path: Path) -> Row:
+    return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
 def pieces(body: str) -> tuple[Piece, ...]:
@@ -103,6 +111,9 @@ def _piece(chunk: str) -> Piece:
         return Piece(kind=kind, rows=tuple(rows))
     if kind == "image":
         return Piece(kind=kind, image=int(rest))
+    if kind == "embed":
+        address, _, post = rest.partition(" ")
+        return Piece(kind=kind, html=address, items=(post,) if post else ())
     if kind == "run-in":
         run_in, words = rest.split("^", 1)
         return Piece(kind="paragraph", html=words.strip(), run_in=run_in)

@@ -83,7 +83,7 @@ def _news_article(article: Article) -> Row:
     said: Row = {
         "@type": "NewsArticle",
         "mainEntityOfPage": {"@type": "WebPage", "@id": article.url},
-        "headline": data.get("og_title", data["headline"]),
+        "headline": data["headline"],
         "image": [f"https://{outlet['host']}/img/{data['id']}-1200.jpg"],
         "publisher": {"@type": "Organization", "name": outlet["name"], "logo": _logo(outlet)},
     }
