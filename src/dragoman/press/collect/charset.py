@@ -97,21 +97,14 @@ def decode(body: bytes, content_type: str | None = None) -> Decoded:
     return _said(body, None, names)
 
 
-def mended(utf8: bytes) -> bytes:
-    """UTF-8 with the characters meant where somebody wrote Windows-1252 bytes as characters (WHATWG reads them so too)."""
-    if _CONTROL.search(utf8):
-        utf8 = _CONTROL.sub(lambda found: _meant(found[0][1]), utf8)
-    if b"&#1" in utf8 or b"&#x" in utf8 or b"&#0" in utf8:
-        utf8 = _REFERENCE.sub(lambda found: _meant(int(found[1]) if found[1] else int(found[2], 16)), utf8)
-    return utf8
+def mended(text: str) -> str:
+    """`text` with the characters meant where somebody wrote Windows-1252 bytes as characters (WHATWG reads them so too)."""
+    if text.isascii() or not _CONTROL.search(text):
+        return text
+    return _CONTROL.sub(lambda found: bytes((ord(found[0]),)).decode("cp1252", "ignore"), text)
 
 
-_CONTROL = re.compile(b"\xc2[\x80-\x9f]")
-_REFERENCE = re.compile(rb"&#(?:0*(12[89]|1[345]\d)|[xX]0*([89][0-9a-fA-F]));")
-
-
-def _meant(code: int) -> bytes:
-    return bytes((code,)).decode("cp1252", "ignore").encode()
+_CONTROL = re.compile("[\x80-\x9f]")
 
 
 def codec_of(label: str) -> str | None:

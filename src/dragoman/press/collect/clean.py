@@ -10,6 +10,7 @@ from urllib.parse import urljoin
 
 import nh3
 
+from dragoman.press.collect.charset import mended
 from dragoman.press.collect.ordinary import harmless
 from dragoman.press.collect.tags import Odd
 
@@ -40,7 +41,7 @@ def clean_html(markup: str, *, base_url: str | None = None) -> str | None:
 
     Text without any tag comes back as it is. None for nothing but white space.
     """
-    text = markup.replace("\x00", "").strip()
+    text = mended(markup.replace("\x00", "").strip())
     if not text:
         return None
     if "<" not in text or not _MARKUP.search(text):
@@ -71,7 +72,7 @@ def plain_text(markup: str, *, is_html: bool = True) -> str | None:
 
     Controls that turn the direction of writing go too: a line is shown among others, which they would turn as well.
     """
-    text = markup.replace("\x00", "")
+    text = mended(markup.replace("\x00", ""))
     if is_html and ("&" in text or "<" in text):
         if _MARKUP.search(text):
             text = _words(_BREAK.sub(r" \g<0>", text))

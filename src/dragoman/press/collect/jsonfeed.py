@@ -1,11 +1,13 @@
 """JSON Feed 1.0 and 1.1 (jsonfeed.org)."""
 
 import json
+from functools import partial
 from typing import Any
 
 from dragoman.press.collect.clean import absolute, clean_html, plain_text
 from dragoman.press.collect.dates import read_time
 from dragoman.press.collect.errors import FeedUnreadable
+from dragoman.press.collect.items import FreshItem
 from dragoman.press.record import FeedKind, Item, ParsedFeed
 
 
@@ -46,18 +48,20 @@ def _item(entry: dict[str, Any], base: str | None, authors: tuple[str, ...], pro
     summary = plain_text(_text(entry.get("summary")) or "", is_html=False)
     title = plain_text(_text(entry.get("title")) or "", is_html=False)
     image = _text(entry.get("image")) or _text(entry.get("banner_image"))
-    return Item(
+    item = FreshItem(
         id=_text(entry.get("id")) or url or title or "",
         url=url,
         title=title,
-        summary=_escaped(summary),
-        content=clean_html(content, base_url=url or base) if content else _escaped(bare),
         published_at=_time(entry.get("date_published"), problems),
         updated_at=_time(entry.get("date_modified"), problems),
         authors=_authors(entry) or authors,
         language=_text(entry.get("language")),
         categories=tuple(name for tag in _list(entry.get("tags")) if (name := _text(tag))),
         image_url=absolute(image, base) if image else None,
+    )
+    return item.promise(
+        summary=partial(_escaped, summary),
+        content=partial(clean_html, content, base_url=url or base) if content else partial(_escaped, bare),
     )
 
 

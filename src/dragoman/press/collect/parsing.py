@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from dragoman.press.collect.charset import decode, mended
+from dragoman.press.collect.charset import decode
 from dragoman.press.collect.clean import too_deep
 from dragoman.press.collect.errors import FeedUnreadable
 from dragoman.press.collect.fast import read_fast
@@ -58,7 +58,7 @@ def parse_index(body: bytes, *, url: str | None = None) -> tuple[Part, ...]:
 
 def _read_xml(data: bytes, url: str | None) -> ParsedFeed:
     body = without_doctype(data)
-    doctype, data = data[: len(data) - len(body)], mended(body)
+    doctype, data = data[: len(data) - len(body)], body
     root, fault = parse_xml(data), ""
     if root is None:
         root, fault = parse_nearly(mend(data, doctype))
