@@ -15,7 +15,7 @@ from dragoman.press.extract.words import Words
 MAX_CREDIT_CHARACTERS = 160
 
 _EDGES = " \t©®()[]:：=＝/|,;.–—-・（）【】［］*'‘’"
-_MARK = re.compile(r"\s*(?:©|®|\((?:c|с)\)|（[Ccｃ]）|（Ｃ）|℗)\s*", re.IGNORECASE)
+_MARK = re.compile(r"\s*(?:©|ⓒ|®|\((?:c|с)\)|（[Ccｃ]）|（Ｃ）|℗)\s*", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\w/])(?:19|20)\d{2}(?!\w)")
 _PARTS = re.compile(
     r"\s*(?:[/|,;©•·・／｜]|\s[–—-]\s|\bvia\b|\bthrough\b|\bfor\b|\b(?:on|auf|sur)\s+(?=/)|[()（）\[\]])\s*",
@@ -25,7 +25,7 @@ _ANY_LABEL = re.compile(r"^[^\W\d_]{3,16}(?: [^\W\d_]{2,14}){0,2}\s*[:：=＝]\s
 _SENTENCE_END = re.compile(
     r"[.!?…؟।][”\"»“')\]]*\s+|[。！？][）」』]*\s*|(?<=[a-zà-ÿа-я)\d])[.!?…][”\"»“]?(?=[A-ZÀ-ÞА-Я])"
 )
-_INITIAL = re.compile(r"(?:^|[\s.(])(?:[^\W\d_]|\d{1,2})$")
+_INITIAL = re.compile(r"(?:^|[\s.(])(?:[A-Za-zÀ-žΑ-ωА-яёіїєґәғқңөұүһ]|\d{1,2})$")
 _WORDLIKE = re.compile(r"\w")
 _LAST_BRACKET = re.compile(
     r"\s*[(（\[【［]([^()（）\[\]【】［］]{1,140}(?:\([^()]{1,40}\))?)[)）\]】］]\s*[.。]?$"
@@ -34,13 +34,21 @@ _SEPARATED = re.compile(r"\s[|/–—-]\s+|[＝=／]|(?<=[가-힣.])/(?=\S)")
 _TAKEN = re.compile(r"\s*(?:撮影|摄影|攝影|攝|摄|기자|특파원)$")
 _GIVEN = re.compile(r"\s*(?:提供|供图|供圖|제공|配信)$|^(?:出典|提供|资料图|資料)\s*[:：=＝・]?")
 _BEHIND = re.compile(
-    r"\s*(?:nuotr\.?|nuotrauka|foto|-ის ფოტო|arşivi|fotoğrafı|ფოტო|fotója|felvétele|kuva)$", re.IGNORECASE
+    r"\s*\b(?:nuotr\.?|nuotrauka|foto|arşivi|fotoğrafı|fotója|felvétele|kuva)$|\s*(?:-ის )?ფოტო$",
+    re.IGNORECASE,
+)
+_REPORTER = re.compile(r"(?:本报|本報|本刊|本社)?(?:见习|实习|特约)?(?:记者|記者|通讯员)\s*")
+_SOURCE = re.compile(r"提供|来源|來源|图源|供图|供圖|출처|제공|出典")
+_DRAWN = re.compile(
+    r"illustra|grafi|graphic|karte|map\b|zeichnung|dessin|рисун|иллюстр|ілюстр|колаж|коллаж|イラスト|制图|삽화|그래픽",
+    re.IGNORECASE,
 )
 _GENERIC = re.compile(
     r"(?:hand-?out|supplied|submitted|provided|contributed|courtesy|pool|file|files|stock|privat[eo]?|rights managed|"
     r"z\.?\s?v\.?\s?g\.?|ist|istimewa|fair use|internet|youtube|facebook|instagram|tiktok|telegram|twitter|x|vk|"
     r"aðsend\w*|ljósmynd|skjáskot|sithunyelwe|divulgação|reprodução|redes sociais|redes sociales|social media|"
     r"photos?|images?|pictures?|bilder|foto|no credit|n/?a|moment|e\+|creative(?: \w+)?|public domain|gemeinfrei|cc0?(?:[ -].+)?|"
+    r"dr|d\.\s?r\.|(?:ki|ai|ia|ии|ші)[- ]?gener.*|prywat\w*|privatn\w*|приват\w*|личн\w*|особист\w*|受访者|受訪者|本人|网友|当事人|家属|读者|"
     r"tous droits réservés.*|all rights reserved.*|(?:supplied|stock|generic|sample|file|archiv\w*) (?:image|photo|picture)s?|"
     r"dok(?:umentasi)?\b.*|screen-?(?:shot|grab)s?\b.*|skjermdump|skærmprint|schermafbeelding|zrzut ekranu.*|ekran görüntüsü|"
     r"captures? d['’]écran.*|captura de .*|imagen? cedida.*|cedid[ao]s?\b.*|скриншот.*|скріншот.*|снимок экрана.*|кадр .*|"
@@ -66,6 +74,9 @@ _QUOTED = re.compile(
 """An organisation in quotation marks with the word before it, or the one behind: «Агентство «Дала»», ««Дала» агенттігі»."""
 
 
+_COURTESY = re.compile(
+    r"^(?:by|(?:photo )?courtesy(?: of)?|cortesía de|avec l'aimable autorisation de)\s+", re.IGNORECASE
+)
 _COPIED = re.compile(r"screen|skjerm|skærm|skjáskot|captur|скрин|скрін|zrzut|ekran|schermaf", re.IGNORECASE)
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}", re.IGNORECASE)
 _NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF21, 0xFF5B)}
@@ -92,7 +103,10 @@ def read_credit(line: str, words: Words, outlets: Sequence[str] = ()) -> Credit:
     rest = _without_label(line, words).strip(_EDGES.replace(")", ""))
     if _GENERIC.fullmatch(_trim(rest)):
         return Credit(line=line)
-    taken, given = _TAKEN.search(rest.rstrip(_EDGES)), _GIVEN.search(rest.rstrip(_EDGES))
+    if not _trim(rest):
+        return Credit(line=line)
+    taken, given = _TAKEN.search(rest.rstrip(_EDGES)), _SOURCE.search(line)
+    rest = _REPORTER.sub("/", rest)
     rest = _BEHIND.sub("", _GIVEN.sub("", _TAKEN.sub("", rest.rstrip(" ）】]"))))
     rest = _YEAR.sub(" ", rest)
     agencies = _agencies(rest, outlets)
@@ -117,7 +131,8 @@ def read_credit(line: str, words: Words, outlets: Sequence[str] = ()) -> Credit:
         person, others = others[0], []
     if not agencies and others and (person is not None or len(others) == 1 or given):
         agencies = others[:1] if len(others[0]) <= 60 else []
-    return Credit(line=line, agency=_agency(agencies, line), photographer=person)
+    drawn = _DRAWN.search(line[: line.find(rest[:8])] if rest[:8] in line else "")
+    return Credit(line=line, agency=_agency(agencies, line), photographer=None if drawn else person)
 
 
 def _agencies(rest: str, outlets: Sequence[str]) -> list[str]:
@@ -133,8 +148,10 @@ def _agency_pattern() -> re.Pattern[str]:
     """Any agency's name as whole words, also in capitals, as many credits are set."""
     names = {name for agency in AGENCIES for name in agency.names}
     names |= {name.upper() for name in names if len(name) > 3} | {"AP Photo", "stock.adobe.com"}
-    listed = "|".join(map(re.escape, sorted(names, key=lambda name: (-len(name), name))))
-    return re.compile(rf"(?<!\w)(?:{listed})(?!\w)")
+    listed = sorted(names, key=lambda name: (-len(name), name))
+    spaced = "|".join(re.escape(name) for name in listed if not is_unspaced(name[-1]))
+    unspaced = "|".join(re.escape(name) for name in listed if is_unspaced(name[-1]))
+    return re.compile(rf"(?<!\w)(?:{spaced})(?!\w)|{unspaced}")
 
 
 def _agency(agencies: Sequence[str], line: str) -> str | None:
@@ -174,6 +191,8 @@ def _is_person(part: str) -> bool:
         return False
     if not any(c.isupper() or c.islower() for c in part) and " " not in part and len(part) > 4:
         return False
+    if "ა" <= part[0] <= "ჿ":
+        return 2 <= len(part.split()) <= 3
     return looks_like_person(part) or bool(re.fullmatch(r"[A-ZÀ-ÞА-Я]\.\s?[A-ZÀ-ÞĀ-Ž][\w'’-]+", part))
 
 
@@ -224,7 +243,11 @@ def _names_follow(text: str, label: Label) -> bool:
     if label.how == "mark":
         return True
     rest = text[label.end :].split()
-    return 0 < len(rest) <= 9 and rest[0][:1].isupper() and not any(_is_prose(word) for word in rest)
+    if _GENERIC.fullmatch(_trim(text[label.end :])):
+        return True
+    if not rest:
+        return " " in text[label.start : label.end].strip()
+    return len(rest) <= 9 and rest[0][:1].isupper() and not any(_is_prose(word) for word in rest)
 
 
 def split_caption(text: str, words: Words) -> tuple[str | None, str | None]:
@@ -334,7 +357,7 @@ def _separated(text: str, words: Words) -> tuple[int, str] | None:
 
 
 def _trim(part: str) -> str:
-    return clean(part).strip(_EDGES).removeprefix("by ").strip()
+    return _COURTESY.sub("", clean(part).strip(_EDGES)).strip(_EDGES)
 
 
 def _without_label(line: str, words: Words) -> str:
@@ -346,6 +369,8 @@ def _without_label(line: str, words: Words) -> str:
         )
         match = _ANY_LABEL.match(line) if label is None else None
         end = label.end if label is not None else match.end() if match is not None else len(line)
+        if label is not None and end >= len(line):
+            return "" if label.how != "bare" or " " in line.strip() else line
         if end >= len(line) or (number and (label is not None and label.how != "mark")):
             break
         line = line[end:].lstrip(" :：=＝")

@@ -7,11 +7,11 @@ from dragoman.press.extract.spotting import lowered
 from dragoman.press.extract.words import Words
 
 _EVERYWHERE = ("photo", "foto", "фото", "credit", "copyright")
-_MARKED = re.compile(r"\s*(?:[:：=＝・]|/(?!\s))\s*|\s*(?=©)")
+_MARKED = re.compile(r"\s*(?:[:：=＝・՝]|/(?!\s))\s*|\s*(?=©)")
 _BY = re.compile(
     r"\s+(?:by|courtesy of|courtesy|von|par|por|de|di|av|af|door|od)\b\s*[:：]?\s*", re.IGNORECASE
 )
-_CIRCLED = re.compile(r"©|\((?:c|с)\)\s?(?=[^\W\d_])|（[CcＣｃ]）", re.IGNORECASE)
+_CIRCLED = re.compile(r"©|ⓒ|\((?:c|с)\)\s?(?=[^\W\d_])|（[CcＣｃ]）", re.IGNORECASE)
 
 
 class Label(NamedTuple):
@@ -31,7 +31,7 @@ def credit_labels(text: str, words: Words) -> list[Label]:
     for spot in spots:
         if spot.start < at:
             continue
-        end = spot.start + len(text[spot.start : spot.end].rstrip(" :：=＝"))
+        end = spot.start + len(text[spot.start : spot.end].rstrip(" :：=＝՝"))
         low = low if at >= 0 and text[at : spot.start] == " " and found else spot.start
         if low != spot.start:
             found.pop()
@@ -43,7 +43,7 @@ def credit_labels(text: str, words: Words) -> list[Label]:
             found.append(Label(low, by.end() if by else end, "by" if by else "bare"))
         else:
             at = -1
-    if "©" in text or "(" in text or "（" in text:
+    if "©" in text or "ⓒ" in text or "(" in text or "（" in text:
         found += [Label(match.start(), match.end(), "mark") for match in _CIRCLED.finditer(text)]
         found.sort()
     return found
