@@ -96,6 +96,8 @@ def prose(sheet: Sheet, pieces: Sequence[Piece], around: Around) -> tuple[Piece,
             kept.append(left)
     while len(kept) > 1 and (_is_tail(sheet, kept[-1]) or _is_statement(sheet, kept[-1])):
         kept.pop()
+    last = [piece for piece in kept[-3:] if len(piece.text) > SHORT or not _is_statement(sheet, piece)]
+    kept[-3:] = last or kept[-3:]
     if len(kept) > 1 and _is_statement(sheet, kept[0]):
         kept.pop(0)
     return tuple(kept) if kept else tuple(pieces)

@@ -20,7 +20,7 @@ class Spot(NamedTuple):
 
 
 class Phrases:
-    """Phrases by kind, found as whole words; a script that writes without spaces has no word ends to keep.
+    """Phrases by kind, found as whole words; a script that writes without spaces has no word ends to keep, Korean no ends of them.
 
     Case counts: hand in both phrases and text in lower case (`lowered`) where it should not. White space in phrases is one space, as in
     the visible text.
@@ -33,7 +33,7 @@ class Phrases:
             first = _WORD.match(phrase)
             if not phrase:
                 continue
-            if first is None or is_unspaced(phrase[0]):
+            if first is None or any(is_unspaced(letter) or is_hangul(letter) for letter in phrase):
                 self._anywhere.append((phrase, kind))
             else:
                 self._by_word.setdefault(first[0], []).append((phrase, kind))
@@ -59,7 +59,9 @@ class Phrases:
             at = text.find(phrase)
             while at >= 0:
                 end = at + len(phrase)
-                if is_unspaced(phrase[-1]) or not phrase[-1].isalnum() or _ends_word(text, end):
+                if is_hangul(phrase[0]) and at and _is_letter(text[at - 1]):
+                    pass  # the end of another word
+                elif is_unspaced(phrase[-1]) or not phrase[-1].isalnum() or _ends_word(text, end):
                     found.append(Spot(at, end, kind))
                 at = text.find(phrase, end)
         found.sort(key=lambda spot: (spot.start, -spot.end))
@@ -80,7 +82,12 @@ def _is_letter(letter: str) -> bool:
 
 def _ends_word(text: str, end: int) -> bool:
     following = text[end : end + 1]
-    return not _is_letter(text[end - 1]) or not _is_letter(following)
+    return is_hangul(text[end - 1]) or not _is_letter(text[end - 1]) or not _is_letter(following)
+
+
+def is_hangul(letter: str) -> bool:
+    """Whether the letter is Korean, where words take their particles on without a space: what follows does not end a word."""
+    return "\uac00" <= letter <= "\ud7a3"
 
 
 def is_unspaced(letter: str) -> bool:

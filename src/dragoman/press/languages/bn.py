@@ -44,6 +44,7 @@ LANGUAGE = Language(
     outlet_words=phrases("পত্রিকা | দৈনিক | সাপ্তাহিক | সংবাদ সংস্থা"),
     source_words=phrases("সূত্র | উৎস"),
     republished_words=phrases("প্রথম প্রকাশিত | পুনঃপ্রকাশিত | অনুমতিক্রমে"),
+    machine_words=phrases("যান্ত্রিক অনুবাদ"),
     credit_words=phrases("ছবি | ছবি: | ©"),
     translated_words=phrases("অনুবাদ | অনূদিত"),
     original_words=phrases("মূল নিবন্ধ | মূল"),

@@ -90,7 +90,7 @@ LANGUAGE = Language(
     ),
     machine_words=phrases(
         "strojni prijevod | automatski prijevod | strojno prevedeno | automatski prevedeno | mašinski "
-        "prijevod | prevedeno automatski"
+        "prijevod | prevedeno automatski | automatski preveden"
     ),
     original_words=phrases(
         "original | izvornik | izvorni članak | izvorni tekst | originalni tekst | pročitajte izvornik"

@@ -76,7 +76,7 @@ LANGUAGE = Language(
         "| bragt med tilladelse | genoptrykt"
     ),
     machine_words=phrases(
-        "maskinoversat | maskinoversættelse | automatisk oversat | automatisk oversættelse"
+        "maskinoversat | maskinoversættelse | automatisk oversat | automatisk oversættelse | oversat med ai"
     ),
     original_words=phrases("original | originalartikel | oprindelig artikel | læs originalen"),
     original_title_words=phrases("originaltitel | under overskriften"),

@@ -141,7 +141,7 @@ LANGUAGE = Language(
         "maschinelle übersetzung | maschinell übersetzt | automatisch übersetzt | automatische "
         "übersetzung | mit ki übersetzt | mit hilfe von ki übersetzt | übersetzt mit deepl | übersetzt "
         "mit google | von einer ki übersetzt | mit deepl übersetzt | mithilfe von deepl | "
-        "computerübersetzung"
+        "computerübersetzung | mit google translate"
     ),
     original_words=phrases(
         "original | originalartikel | originaltext | zum original | zum originalartikel | "

@@ -125,11 +125,12 @@ LANGUAGE = Language(
     ),
     machine_words=phrases(
         "machine translation | machine-translated | machine translated | translated automatically | "
-        "automatically translated | automatic translation | translated by google | translated by deepl "
-        "| translated with ai | ai translation | translated using | translated by machine | this text "
-        "was translated automatically | has been translated automatically | was translated "
-        "automatically | translated with deepl | translated by ai | translated by an ai | "
-        "machine-generated translation | auto-translated | computer translation"
+        "automatically translated | automatic translation | translated by google | translated by deepl | "
+        "translated with ai | ai translation | translated using | translated by machine | this text was "
+        "translated automatically | has been translated automatically | was translated automatically | "
+        "translated with deepl | translated by ai | translated by an ai | machine-generated translation | "
+        "auto-translated | computer translation | translated with google | google translate | translated "
+        "with the help of ai | translated by software | ai-translated | translated by chatgpt"
     ),
     original_words=phrases(
         "original | original article | original publication | read the original | read the original "

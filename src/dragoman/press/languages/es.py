@@ -116,7 +116,8 @@ LANGUAGE = Language(
     machine_words=phrases(
         "traducción automática | traducido automáticamente | traducido por máquina | traducción por "
         "máquina | traducido con ia | traducido por google | traducido con ayuda de | traducida "
-        "automáticamente | traducido por una máquina | traducido con deepl | traducción generada"
+        "automáticamente | traducido por una máquina | traducido con deepl | traducción generada | con "
+        "inteligencia artificial"
     ),
     original_words=phrases(
         "original | artículo original | texto original | publicación original | leer el original | "

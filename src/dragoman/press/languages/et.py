@@ -60,6 +60,7 @@ LANGUAGE = Language(
     citing_words=phrases("viidates"),
     source_words=phrases("allikas | allikad | vahendab"),
     republished_words=phrases("algselt ilmunud | esmakordselt ilmunud | avaldatud loal | ilmus algselt"),
+    machine_words=phrases("masintõlge | masintõlgitud | automaattõlge"),
     credit_words=phrases("foto | foto: | pilt | illustratsioon | ©"),
     translated_words=phrases("tõlge | tõlgitud | tõlkinud"),
     original_words=phrases("originaal | algne artikkel | originaalartikkel"),

@@ -71,7 +71,10 @@ LANGUAGE = Language(
         "julkaistu ensimmäisen kerran | alun perin julkaistu | julkaistaan luvalla | ensin julkaistu | "
         "julkaistu alun perin | uudelleenjulkaistu | ilmestynyt alun perin"
     ),
-    machine_words=phrases("konekäännös | konekäännetty | automaattisesti käännetty"),
+    machine_words=phrases(
+        "konekäännös | konekäännetty | automaattisesti käännetty | käännetty koneellisesti | "
+        "koneellisesti käännetty | käännetty automaattisesti"
+    ),
     original_words=phrases("alkuperäinen | alkuperäinen artikkeli"),
     original_title_words=phrases("alkuperäinen otsikko"),
     rights_words=phrases("oikeudet | kaikki oikeudet | © | tekijänoikeus | lisenssi | lisenssillä"),

@@ -125,10 +125,10 @@ LANGUAGE = Language(
         "paru"
     ),
     machine_words=phrases(
-        "traduction automatique | traduit automatiquement | traduction machine | traduit par une "
-        "machine | traduit par ia | traduit à l'aide de | traduit par google | traduit avec deepl | "
-        "traduite automatiquement | traduit par une ia | traduit par deepl | traduction réalisée "
-        "automatiquement"
+        "traduction automatique | traduit automatiquement | traduction machine | traduit par une machine "
+        "| traduit par ia | traduit à l'aide de | traduit par google | traduit avec deepl | traduite "
+        "automatiquement | traduit par une ia | traduit par deepl | traduction réalisée automatiquement | "
+        "traduit à l'aide d'une ia | traduit à l’aide"
     ),
     original_words=phrases(
         "original | article original | texte original | publication originale | lire l'original | lire "

@@ -52,6 +52,7 @@ LANGUAGE = Language(
     citing_words=phrases("के हवाले से"),
     source_words=phrases("स्रोत | साभार | के अनुसार | स्रोत: | सौजन्य"),
     republished_words=phrases("मूल रूप से प्रकाशित | पुनर्प्रकाशित | की अनुमति से | सबसे पहले प्रकाशित"),
+    machine_words=phrases("मशीनी अनुवाद | स्वचालित अनुवाद"),
     credit_words=phrases("फोटो | फ़ोटो | तस्वीर | चित्र | साभार | ©"),
     translated_words=phrases("अनुवाद | अनुवादित | अंग्रेज़ी से अनुवाद | से अनूदित"),
     original_words=phrases("मूल | मूल लेख | मूल आलेख"),

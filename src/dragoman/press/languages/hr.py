@@ -91,7 +91,7 @@ LANGUAGE = Language(
     ),
     machine_words=phrases(
         "strojni prijevod | automatski prijevod | strojno prevedeno | automatski prevedeno | prevedeno "
-        "automatski"
+        "automatski | automatski preveden"
     ),
     original_words=phrases(
         "original | izvornik | izvorni članak | izvorni tekst | originalni tekst | pročitajte izvornik"

@@ -60,7 +60,7 @@ LANGUAGE = Language(
     republished_words=phrases(
         "転載 | から転載 | 許可を得て転載 | 初出 | 転載しました | より転載 | から転載しました | 初出は | に掲載された | 許諾を得て | 再掲 | 掲載されたもの | に掲載"
     ),
-    machine_words=phrases("機械翻訳 | 自動翻訳 | 機械翻訳されました | aiによる翻訳 | aiで翻訳"),
+    machine_words=phrases("機械翻訳 | 自動翻訳 | 機械翻訳されました | aiによる翻訳 | aiで翻訳 | ai翻訳"),
     original_words=phrases("原文 | 元の記事 | 元記事 | オリジナル"),
     original_title_words=phrases("原題 | 原文タイトル"),
     rights_words=phrases(

@@ -68,6 +68,7 @@ LANGUAGE = Language(
         "pirmą kartą paskelbta | pirmą kartą publikuota | perspausdinta | perspausdinta iš | skelbiama "
         "gavus leidimą | su leidimu"
     ),
+    machine_words=phrases("mašininis vertimas | automatinis vertimas | išversta automatiškai"),
     credit_words=phrases("nuotrauka | nuotr. | foto | iliustracija | ©"),
     translated_words=phrases("vertimas | išversta | išversta iš"),
     original_words=phrases("originalas | originalus straipsnis"),

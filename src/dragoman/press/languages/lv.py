@@ -63,6 +63,7 @@ LANGUAGE = Language(
     citing_words=phrases("atsaucoties uz"),
     source_words=phrases("avots | avoti | pēc"),
     republished_words=phrases("pirmo reizi publicēts | pārpublicēts | pārpublicēts no | ar atļauju"),
+    machine_words=phrases("mašīntulkojums | automātisks tulkojums | automātiski tulkots"),
     credit_words=phrases("foto | foto: | attēls | ilustrācija | ©"),
     translated_words=phrases("tulkojums | tulkots | tulkots no"),
     original_words=phrases("oriģināls | oriģinālais raksts"),

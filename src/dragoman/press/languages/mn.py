@@ -61,6 +61,7 @@ LANGUAGE = Language(
     citing_words=phrases("эшлэн"),
     source_words=phrases("эх сурвалж | эх сурвалж:"),
     republished_words=phrases("анх нийтлэгдсэн | дахин нийтлэв | зөвшөөрөлтэй нийтлэв"),
+    machine_words=phrases("машин орчуулга"),
     credit_words=phrases("зураг | гэрэл зураг | фото | ©"),
     translated_words=phrases("орчуулга | орчуулсан | англи хэлнээс орчуулсан"),
     original_words=phrases("эх хувь | эх бичвэр"),

@@ -77,7 +77,8 @@ LANGUAGE = Language(
         "gjengis med tillatelse | opprinnelig publisert i"
     ),
     machine_words=phrases(
-        "maskinoversatt | maskinoversettelse | automatisk oversatt | automatisk oversettelse"
+        "maskinoversatt | maskinoversettelse | automatisk oversatt | automatisk oversettelse | oversatt "
+        "med ki"
     ),
     original_words=phrases("original | originalartikkel | opprinnelig artikkel | les originalen"),
     original_title_words=phrases("originaltittel | under tittelen"),

@@ -95,8 +95,8 @@ LANGUAGE = Language(
     ),
     machine_words=phrases(
         "tradução automática | traduzido automaticamente | tradução de máquina | traduzida "
-        "automaticamente | traduzido por máquina | traduzido por inteligência artificial | traduzido "
-        "com deepl | traduzido por computador"
+        "automaticamente | traduzido por máquina | traduzido por inteligência artificial | traduzido com "
+        "deepl | traduzido por computador | com inteligência artificial | traduzido por ia"
     ),
     original_words=phrases(
         "original | artigo original | texto original | leia o original | ver original | publicação original"

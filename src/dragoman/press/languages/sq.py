@@ -63,6 +63,7 @@ LANGUAGE = Language(
     citing_words=phrases("duke cituar | duke iu referuar"),
     source_words=phrases("burimi | burime | marrë nga | sipas"),
     republished_words=phrases("botuar për herë të parë | ribotuar | ribotuar nga | me lejen e"),
+    machine_words=phrases("përkthim automatik"),
     credit_words=phrases("foto | foto: | fotografi | ilustrim | ©"),
     translated_words=phrases("përkthim | përkthyer | përkthyer nga"),
     original_words=phrases("origjinali | artikulli origjinal"),

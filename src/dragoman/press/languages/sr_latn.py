@@ -101,7 +101,8 @@ LANGUAGE = Language(
     ),
     machine_words=phrases(
         "mašinski prevod | mašinsko prevođenje | automatski prevod | automatski prevedeno | prevedeno "
-        "automatski | prevedeno pomoću | preveden automatski | mašinski prevedeno | mašinski preveden"
+        "automatski | prevedeno pomoću | preveden automatski | mašinski prevedeno | mašinski preveden | "
+        "automatski preveden"
     ),
     original_words=phrases(
         "original | originalni tekst | originalni članak | izvorni tekst | izvorni članak | "

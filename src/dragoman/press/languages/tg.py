@@ -62,6 +62,7 @@ LANGUAGE = Language(
     citing_words=phrases("бо истинод ба"),
     source_words=phrases("манбаъ | манба | сарчашма | бино ба"),
     republished_words=phrases("бори аввал нашр шудааст | бо иҷозати"),
+    machine_words=phrases("тарҷумаи мошинӣ"),
     credit_words=phrases("акс | акс: | фото | аксҳо | ©"),
     translated_words=phrases("тарҷума | тарҷума аз | тарҷумаи"),
     original_words=phrases("матни аслӣ | асли мақола | нусхаи аслӣ"),

@@ -44,6 +44,7 @@ LANGUAGE = Language(
     citing_words=phrases("อ้างอิงจาก | อ้าง"),
     source_words=phrases("ที่มา | แหล่งข่าว"),
     republished_words=phrases("เผยแพร่ครั้งแรก | ตีพิมพ์ซ้ำ | ได้รับอนุญาตจาก"),
+    machine_words=phrases("แปลโดยอัตโนมัติ | แปลด้วยเครื่อง"),
     credit_words=phrases("ภาพ | ภาพ: | ที่มาภาพ | ©"),
     translated_words=phrases("แปล | แปลจาก"),
     original_words=phrases("ต้นฉบับ | บทความต้นฉบับ"),

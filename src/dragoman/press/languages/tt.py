@@ -59,6 +59,7 @@ LANGUAGE = Language(
     citing_words=phrases("сылтама белән"),
     source_words=phrases("чыганак | чыганагы"),
     republished_words=phrases("беренче тапкыр басылган | рөхсәте белән"),
+    machine_words=phrases("машина тәрҗемәсе"),
     credit_words=phrases("фото | рәсем | фото: | ©"),
     translated_words=phrases("тәрҗемә | тәрҗемә ителгән"),
     original_words=phrases("төп нөсхә | оригинал"),

@@ -51,6 +51,7 @@ LANGUAGE = Language(
     citing_words=phrases("کے حوالے سے"),
     source_words=phrases("ماخذ | ذریعہ | بشکریہ"),
     republished_words=phrases("پہلی بار شائع | کی اجازت سے | دوبارہ شائع"),
+    machine_words=phrases("مشینی ترجمہ"),
     credit_words=phrases("تصویر | فوٹو | تصویر کا ذریعہ | بشکریہ | ©"),
     translated_words=phrases("ترجمہ | ترجمہ شدہ"),
     original_words=phrases("اصل مضمون | اصل متن | اصل | اصل تحریر"),
