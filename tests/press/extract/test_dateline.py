@@ -30,6 +30,11 @@ def first(opening: str, rest: str = REST, lang: str = "en") -> tuple[str | None,
         ("ALTENRODA: ", "ALTENRODA"),
         ("КАМЕННЫЙ БРОД, 2 сентября. /Лад/. ", "КАМЕННЫЙ БРОД, 2 сентября. /Лад/"),
         ("Kiel (dpo) - ", "Kiel (dpo)"),
+        ("Port Verity, March 18 — ", "Port Verity, March 18"),
+        ("ALTENRODA (NTB): ", "ALTENRODA (NTB)"),
+        ("КАМЕННЫЙ БРОД, 3 мая — Лад. ", "КАМЕННЫЙ БРОД, 3 мая — Лад"),
+        ("Altenroda, 3.05.2024 (PAP) - ", "Altenroda, 3.05.2024 (PAP)"),
+        ("القاهرة (أ ف ب) - ", "القاهرة (أ ف ب)"),
     ],
 )
 def test_it_is_taken_out_of_the_prose(opening: str, dateline: str) -> None:
@@ -44,6 +49,8 @@ def test_it_is_taken_out_of_the_prose(opening: str, dateline: str) -> None:
         ("(솔내=연합뉴스) 한솔비 기자 = ", "(솔내=연합뉴스)"),
         ("新华社阿罗港8月22日电（记者何以南）", "新华社阿罗港8月22日电"),
         ("本报讯 ", "本报讯"),
+        ("【5月3日 AFP】", "5月3日 AFP"),
+        ("(솔내=연합뉴스) 한솔비 김철수 기자 = ", "(솔내=연합뉴스)"),
     ],
 )
 def test_east_asian_forms_with_their_reporters(opening: str, dateline: str) -> None:

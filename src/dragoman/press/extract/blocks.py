@@ -137,7 +137,7 @@ def _kind_on_page(
         return BlockKind.HEADING, int(heading.tag[1])
     if kind is BlockKind.HEADING:
         return kind, level
-    if piece.text.isupper() and 6 <= len(piece.text) <= 60 and piece.text[-1] not in ".:!…»”)":
+    if 6 <= end - start <= 60 and piece.text[-1] not in ".:!…»”)" and _is_in_capitals(piece.text):
         return BlockKind.HEADING, 3
     if index.quotes.elements and index.quotes.holding(start, end) is not None:
         return BlockKind.QUOTATION, None
@@ -148,6 +148,11 @@ def _kind_on_page(
             if end <= span.end and _SUBHEAD.search(span.names):
                 return BlockKind.HEADING, 3
     return kind, level
+
+
+def _is_in_capitals(text: str) -> bool:
+    """Whether all letters are capitals, and none of a script that has no small ones."""
+    return text.isupper() and not any(c.isalpha() and c.lower() == c.upper() for c in text)
 
 
 def _links(sheet: Sheet, text: str, start: int, end: int) -> Iterator[Link]:

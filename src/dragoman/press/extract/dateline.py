@@ -25,7 +25,7 @@ _DASHED = re.compile(
     rf"^(?P<line>(?P<place>[^\W\d_a-zа-яё][^\n!?;:()«»“”\"—–]{{1,55}}?)(?P<agency>{_AGENCY})?)[.,]?{_DASH}(?=\S)"
 )
 _AGENCY_DOTTED = re.compile(
-    rf"^(?P<line>(?P<place>[^\W\d_][^\n!?;:()]{{2,45}}?)(?P<agency>{_AGENCY}))\.\s+(?=\S)"
+    rf"^(?P<line>(?P<place>[^\W\d_][^\n!?;:()]{{2,45}}?)(?P<agency>{_AGENCY}))[.:]\s+(?=\S)"
 )
 _AGENCY_FIRST = re.compile(
     rf"^(?P<line>\((?P<agency>[^\W\d_][\w. /-]{{1,25}})\)\s*[-–—]\s*(?P<place>[^\W\d_][^\n()—–-]{{2,45}}?)){_DASH}(?=\S)"
@@ -37,14 +37,18 @@ _DOTTED = re.compile(
     r"^(?P<line>(?P<place>[^\W\d_]{3,}(?:[ '’/-][^\W\d_]{1,}){0,4}(?:,\s[^\W\d_]{3,15})?))[.:]\s+(?=[\"«„“‘¿¡]?[^\W\d_a-zа-яё])"
 )
 _EAST_ASIAN = re.compile(
-    r"^(?P<line>【[^】\n]{2,24}】|[(（\[［〔][^()（）=＝\n]{1,20}[=＝][^()（）\n]{2,24}[)）\]］〕]|"
+    r"^(?P<line>【[^】\n]{2,24}】|[\[［][^\]］\n]{3,24}(?:ロイター|AFP|AP|共同|時事)[\]］]|[(（\[［〔][^()（）=＝\n]{1,20}[=＝][^()（）\n]{2,24}[)）\]］〕]|"
     r"(?:[（(]?[^\s，。！？、()（）【】]{1,16}?(?:社|网|網|報|报)[^\s，。！？、()（）【】]{0,14}?(?:\d{1,2}月)?\d{1,2}日(?:专|專|综合|綜合)?(?:电|電|讯|訊|消息)[）)]?)|"
     r"本[报報网網刊台][^\s，。！？]{0,16}?(?:讯|訊|消息|专电))\s*"
 )
 _REPORTER = re.compile(
-    r"^(?:[（(](?:记者|記者)[^()（）]{1,30}[)）]|[가-힣]{2,4}(?:\s?·\s?[가-힣]{2,4})?\s?(?:기자|특파원)\s?[=＝]\s?)\s*"
+    r"^(?:[（(](?:记者|記者)[^()（）]{1,30}[)）]|(?:[가-힣]{2,4}[\s·,]*){1,4}(?:기자|특파원)\s?[=＝]\s?|[-－—]\s+)\s*"
 )
-_SURE = re.compile(r"[=＝日讯訊电電]|共同|時事|ロイター|聯合|연합|社$")
+_DAY = re.compile(r"[,،.]\s*(?:[^\W\d_]{3,12}\.?\s+)?\d{1,2}(?!\d)")
+_SIGNED = re.compile(
+    r"[^\W\d_a-zа-яё][\w«»]{1,14}(?:[ -][^\W\d_a-zа-яё][\w«»]{1,14}){0,2}\.\s+(?=[«“\"]?[^\W\d_a-zа-яё])"
+)
+_SURE = re.compile(r"[=＝日讯訊电電]|共同|AFP|時事|ロイター|聯合|연합|社$")
 _PARTICLES = frozenset(
     ("pod", "nad", "de", "del", "la", "las", "los", "el", "am", "an", "der", "im", "in", "upon", "sur", "sous", "en", "les", "le", "di", "do",
      "da", "dos", "al", "na", "u", "of", "the", "на", "над", "под", "von", "bei", "st")
@@ -86,7 +90,9 @@ def _found(sheet: Sheet, block: Block, blocks: Sequence[Block]) -> tuple[str, in
     for pattern in (_AGENCY_FIRST, _AGENCY_DOTTED, _DOTTED_DAY, _DASHED):
         match = pattern.match(text)
         if match is not None and _is_filed(match, text[match.end() :], dotted=pattern is _AGENCY_DOTTED):
-            return match["line"].strip(" ,"), match.end()
+            line, end = match["line"].strip(" ,"), match.end()
+            signed = _SIGNED.match(text, end) if pattern is _DASHED and _DAY.search(line) else None
+            return (text[: signed.end()].rstrip(" ."), signed.end()) if signed is not None else (line, end)
     match = _DOTTED.match(text) if not is_unspaced(text[0]) else None
     if match is not None and len(text) - match.end() >= LONG and _is_place(sheet, text, match, blocks):
         return match["line"], match.end()
@@ -130,7 +136,7 @@ def _is_filed(match: re.Match[str], follows: str, *, dotted: bool) -> bool:
     named = all(word[:1].isupper() or word in _PARTICLES or word[:1] == word[:1].swapcase() for word in words)
     if not named:
         return False
-    if agency or re.search(r"[,،.]\s*\d", place) is not None:
+    if agency or _DAY.search(place) is not None:
         return True
     if dotted:
         return False
