@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from dragoman.press.collect import parse_feed, parsing
-from dragoman.press.collect.mending import mend
+from dragoman.press.collect.mending import balance, mend
 from dragoman.press.collect.trees import parse_nearly, parse_xml
 
 FEED = (
@@ -83,3 +83,24 @@ def test_what_is_sound_stays_as_it_is(text: str) -> None:
 def test_anything_can_be_mended(text: str) -> None:
     root, fault = parse_nearly(mend(f"<a>{text}".encode()))
     assert (root is None) == (fault == "")
+
+
+@pytest.mark.parametrize(
+    ("written", "balanced"),
+    [
+        ("<a><b>x</b></a>", "<a><b>x</b></a>"),
+        ("<a><b>x</a>", "<a><b>x</b></a>"),
+        ("<a>x</b></a>", "<a>x</a>"),
+        ("<a><b/>x<!-- </a> --><![CDATA[</a>]]>", "<a><b/>x<!-- </a> --><![CDATA[</a>]]></a>"),
+        ("<a>x < y</a>", "<a>x &lt; y</a>"),
+        ('<a b="/>">x</a>', '<a b="/>">x</a>'),
+    ],
+)
+def test_balance(written: str, balanced: str) -> None:
+    assert balance(written.encode()).decode() == balanced
+
+
+@given(st.text(alphabet="ab<>/ !-[]CDATA'\"=?", max_size=60))
+def test_balancing_twice_changes_nothing(text: str) -> None:
+    once = balance(f"<a>{text}</a>".encode())
+    assert balance(once) == once

@@ -250,6 +250,17 @@ def test_markup_where_text_belongs_and_doubles_go_to_the_tolerant_reader() -> No
     assert "no date at all" in feed.problems[0]
 
 
+def test_what_is_too_long_for_the_tolerant_reader_is_saved_as_far_as_it_goes() -> None:
+    good = "<item><title>x</title><link>https://quay.example/{}</link></item>"
+    strange = "<item><title>x</b></title><title>y</title><pubDate>never</pubDate></item>"
+    items = "".join(good.format(number) for number in range(40_000))
+    body = f"<rss version='2.0'><channel><title>A</title>{items}{strange}</channel></rss>"
+    assert len(body) > 2**21
+    feed = parse_feed(body.encode())
+    assert len(feed.items) == 40_000
+    assert [problem[:3] for problem in feed.problems] == ["It ", "1 o"]
+
+
 def test_a_long_author_is_no_trap() -> None:
     for end in ("", "<broken>"):
         body = f"<rss version='2.0'><channel><title>A</title><item><title>x</title><author>{'a' * 300_000}@(</author></item></channel>{end}</rss>"

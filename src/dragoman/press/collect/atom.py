@@ -8,6 +8,7 @@ from dragoman.press.collect.fields import (
     Unsure,
     fields_of,
     is_alternate,
+    read_all,
     text_in,
     texts_in,
     time_in,
@@ -27,14 +28,18 @@ def read_atom(root: Element, context: Context) -> ParsedFeed:
     """The feed whose `feed` element this is. An entry without author has the feed's."""
     fields = fields_of(root)
     authors = atom_authors(fields)
+    items, problems = read_all(
+        fields.get("atom:entry", ()), lambda entry: _item(entry, context, authors), context
+    )
     return ParsedFeed(
         kind=FeedKind.ATOM,
         title=line_in(fields, "atom:title"),
         language=root.get(f"{XML}lang") or text_in(fields, "dc:language") or None,
         home_url=_link(fields, context),
         description=line_in(fields, "atom:subtitle"),
-        items=tuple(_item(entry, context, authors) for entry in fields.get("atom:entry", [])),
+        items=items,
         ttl_seconds=ttl_in(fields),
+        problems=problems,
     )
 
 

@@ -6,12 +6,14 @@ raises Unsure, and the tolerant reader takes over: fast is worth nothing where i
 
 import datetime as dt
 import functools
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from dragoman.press.collect.clean import absolute
 from dragoman.press.collect.dates import read_time
 from dragoman.press.collect.names import short_name
 from dragoman.press.collect.trees import Element
+from dragoman.press.record import Item
 
 _REPEATED = frozenset({
     "item", "image", "category", "dc:subject", "dc:creator", "author", "atom:author", "atom:category", "atom:link",
@@ -44,16 +46,36 @@ class Unsure(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
-    """What holds for the whole document. based: it uses xml:base somewhere."""
+    """What holds for the whole document.
+
+    based: it uses xml:base somewhere. saving: it is broken beyond the tolerant reader's reach; items that are not understood
+    are left out and counted instead of ending the reading.
+    """
 
     url: str | None
     based: bool
+    saving: bool = False
 
     def base(self, element: Element) -> str | None:
         """The base address of an element (xml:base, else the feed's own)."""
         if not self.based:
             return self.url
         return absolute(element.base or "", self.url) or self.url
+
+
+def read_all(
+    entries: Iterable[Element], read: Callable[[Element], Item], context: Context
+) -> tuple[tuple[Item, ...], tuple[str, ...]]:
+    """The items, and sentences on what was left out."""
+    if not context.saving:
+        return tuple(map(read, entries)), ()
+    items, lost = [], 0
+    for entry in entries:
+        try:
+            items.append(read(entry))
+        except Unsure:
+            lost += 1
+    return tuple(items), (f"{lost} of its items could not be understood and were left out.",) if lost else ()
 
 
 def fields_of(element: Element) -> Fields:

@@ -12,11 +12,42 @@ _AMPERSAND = re.compile(
 _CONTROLS = bytes(code for code in range(0x20) if code not in (0x09, 0x0A, 0x0D))
 _DECLARED = re.compile(rb"""<!ENTITY\s+([a-zA-Z][a-zA-Z0-9]{0,30})\s+(["'])([^"'&%<>]{1,80})\2\s*>""")
 _MOST_WITH_ENTITIES = 1_000_000
+_TAG = re.compile(
+    rb"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)"
+    rb"|<(/?)([A-Za-z_][\w:.-]*)(?:\s(?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*?)?(/?)>|<",
+    re.DOTALL,
+)
+_DEEPEST_SOUGHT = 50
 _NO_CHARACTERS = re.compile(b"\xef\xbf[\xbe\xbf]")
 _HALF = re.compile(rb"(?:<[^<>]*|&#?\w*)\Z")
 
 _ENTITIES = html5 | {f"{name};": chr(code) for name, code in name2codepoint.items()}
 """HTML 4's meaning first, which feeds' writers know: `lang` was another bracket there."""
+
+
+def balance(data: bytes) -> bytes:
+    """`data` with every element closed, and no end of what was never begun; for documents that `mend` alone does not mend."""
+    written: list[bytes] = []
+    open_: list[bytes] = []
+    at = 0
+    for found in _TAG.finditer(data):
+        written.append(data[at : found.start()])
+        at = found.end()
+        slash, name, closing = found.groups()
+        if name is None:
+            is_whole = found[0].endswith((b"]]>", b"-->", b"?>"))
+            written.append(found[0] if is_whole else found[0].replace(b"<", b"&lt;"))
+        elif not slash:
+            written.append(found[0])
+            if not closing:
+                open_.append(name)
+        elif name in open_[-_DEEPEST_SOUGHT:]:
+            while (last := open_.pop()) != name:
+                written.append(b"</" + last + b">")
+            written.append(found[0])
+    written.append(data[at:])
+    written += (b"</" + name + b">" for name in reversed(open_))
+    return b"".join(written)
 
 
 def mend(data: bytes, doctype: bytes = b"") -> bytes:

@@ -9,7 +9,7 @@ from dragoman.press.collect.errors import FeedUnreadable
 from dragoman.press.collect.fast import read_fast
 from dragoman.press.collect.fields import Context, Unsure
 from dragoman.press.collect.jsonfeed import read_json_feed
-from dragoman.press.collect.mending import mend
+from dragoman.press.collect.mending import balance, mend
 from dragoman.press.collect.sitemaps import Part, read_index, read_sitemap
 from dragoman.press.collect.tolerant import NotUnderstood, read_tolerantly
 from dragoman.press.collect.trees import Element, local_name, parse_nearly, parse_xml, without_doctype
@@ -17,8 +17,8 @@ from dragoman.press.outbound.bodies import BodyTooLarge, BodyUnreadable, gunzip
 from dragoman.press.record import FeedKind, ParsedFeed
 
 _MAX_UNPACKED = 64 * 1024 * 1024
-_MAX_TOLERANT = 4 * 1024 * 1024
-"""Characters; the tolerant reader is slow, and slower than linear on purpose-made input."""
+_MAX_TOLERANT = 2 * 1024 * 1024
+"""Characters; the tolerant reader takes more than a second for a million, and more on purpose-made input."""
 _DEEPEST_TOLERANT = 500
 _FEEDISH = re.compile(r"<(?:\w+:)?(?:rss|feed|rdf|channel|item|entry)\b", re.IGNORECASE)
 _BLANK = re.compile(rb"(?:\xef\xbb\xbf|[\x00\s])+")
@@ -74,8 +74,9 @@ def _read_xml(data: bytes, url: str | None) -> ParsedFeed:
     return _read_broken(data.decode(), url)
 
 
-def _read_tree(root: Element, data: bytes, url: str | None) -> ParsedFeed:
-    return _sitemap(root, url) or read_fast(root, Context(url=url, based=b"xml:base" in data))
+def _read_tree(root: Element, data: bytes, url: str | None, *, saving: bool = False) -> ParsedFeed:
+    context = Context(url=url, based=b"xml:base" in data, saving=saving)
+    return _sitemap(root, url) or read_fast(root, context)
 
 
 def _broken(fault: str) -> str:
@@ -109,12 +110,12 @@ def _with_more(feed: ParsedFeed, text: str, url: str | None) -> ParsedFeed:
 
 
 def _read_recovered(text: str, url: str | None) -> ParsedFeed:
-    """What libxml2 can save of a document that is too long, or too strange, for the tolerant reader."""
-    data = text.encode()
+    """What can be saved of a document that is too long, or too strange, for the tolerant reader."""
+    data = balance(mend(text.encode()))
     root = parse_xml(data, recover=True)
     if root is not None:
         try:
-            feed = _read_tree(root, data, url)
+            feed = _read_tree(root, data, url, saving=True)
         except Unsure:
             pass
         else:

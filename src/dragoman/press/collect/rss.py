@@ -1,6 +1,5 @@
 """RSS 0.9x and 2.0, and what RDF's RSS shares with them. Raises Unsure."""
 
-from collections.abc import Iterable
 from functools import partial
 
 from dragoman.press.collect.clean import absolute, clean_html, plain_text
@@ -11,6 +10,7 @@ from dragoman.press.collect.fields import (
     Unsure,
     fields_of,
     is_alternate,
+    read_all,
     text_in,
     texts_in,
     time_in,
@@ -33,7 +33,7 @@ def read_rss(root: Element, context: Context) -> ParsedFeed:
     inside, outside = fields.get("item", []), items_beside(root)
     if (inside and outside) or "items" in fields:
         raise Unsure
-    items = [read_item(entry, context) for entry in inside or outside]
+    items = read_all(inside or outside, lambda entry: read_item(entry, context), context)
     return feed_of(FeedKind.RSS, root, channel, items, context, fields)
 
 
@@ -51,9 +51,14 @@ def items_beside(root: Element) -> list[Element]:
 
 
 def feed_of(
-    kind: FeedKind, root: Element, channel: Element, items: Iterable[Item], context: Context, fields: Fields
+    kind: FeedKind,
+    root: Element,
+    channel: Element,
+    items: tuple[tuple[Item, ...], tuple[str, ...]],
+    context: Context,
+    fields: Fields,
 ) -> ParsedFeed:
-    """What a channel says of itself, with its items."""
+    """What a channel says of itself, with its items and what is to be said of them."""
     base = context.base(channel)
     language = text_in(fields, "language") or text_in(fields, "dc:language") or root.get(f"{XML}lang")
     return ParsedFeed(
@@ -62,8 +67,9 @@ def feed_of(
         language=language or None,
         home_url=absolute(_link(fields), base),
         description=plain_text(text_in(fields, "description") or text_in(fields, "dc:description")),
-        items=tuple(items),
+        items=items[0],
         ttl_seconds=ttl_in(fields),
+        problems=items[1],
     )
 
 
