@@ -31,6 +31,33 @@ def is_paywalled(after: str, *, lang: str = "en", text: str = FILLER, head: str 
         ("ko", "이 기사는 구독자 전용입니다. 계속 읽으려면 로그인하세요."),
         ("zh", "本文仅限订阅用户阅读，订阅后阅读全文。"),
         ("ar", "هذا المحتوى للمشتركين فقط. اشترك لقراءة المقال كاملا."),
+        ("da", "Log ind eller bliv abonnent for at læse videre."),
+        ("no", "Denne artikkelen er kun for abonnenter."),
+        ("fi", "Tämä juttu on vain tilaajille. Tilaa ja lue lisää."),
+        ("et", "Artikkel on mõeldud tellijatele. Telli, et edasi lugeda."),
+        ("lv", "Raksts pieejams tikai abonentiem."),
+        ("lt", "Straipsnis skirtas tik prenumeratoriams."),
+        ("sk", "Zvyšok článku je len pre predplatiteľov."),
+        ("sl", "Celoten članek je dostopen naročnikom."),
+        ("hr", "Ostatak teksta dostupan je samo pretplatnicima."),
+        ("sr", "Остатак текста доступан је само претплатницима."),
+        ("mk", "Целиот текст е достапен само за претплатници."),
+        ("bg", "Пълният текст е достъпен само за абонати."),
+        ("ro", "Articolul integral este disponibil doar abonaților."),
+        ("hu", "A cikk folytatása csak előfizetőink számára érhető el."),
+        ("el", "Το υπόλοιπο άρθρο είναι διαθέσιμο μόνο σε συνδρομητές."),
+        ("az", "Məqalənin davamı yalnız abunəçilər üçündür."),
+        ("be", "Поўны тэкст даступны толькі падпісчыкам."),
+        ("kk", "Мақаланың толық нұсқасы тек жазылушыларға қолжетімді."),
+        ("ky", "Макаланын уландысы жазылуучулар үчүн гана."),
+        ("hy", "Շարունակությունը հասանելի է միայն բաժանորդներին։"),
+        ("ka", "სტატიის გაგრძელება მხოლოდ გამომწერთათვისაა."),
+        ("fa", "ادامهٔ مطلب فقط برای مشترکان است."),
+        ("he", "המשך הכתבה למנויים בלבד."),
+        ("hi", "पूरा लेख केवल सदस्यों के लिए उपलब्ध है।"),
+        ("id", "Artikel lengkap hanya untuk pelanggan."),
+        ("vi", "Bài viết đầy đủ chỉ dành cho thuê bao."),
+        ("th", "อ่านต่อเฉพาะสมาชิกเท่านั้น"),
     ],
 )
 def test_a_box_that_asks_for_a_subscription(lang: str, box: str) -> None:
@@ -51,7 +78,9 @@ def test_a_teaser_is_no_paywall(after: str) -> None:
 
 def test_under_a_long_text_a_box_counts_only_where_it_is_called_a_paywall() -> None:
     box = "<div{}><p>To continue reading, subscribe now for a euro.</p></div>"
-    long = "".join(FILLER.replace("river", word) for word in ("river", "stream", "lake", "brook", "canal", "sea"))
+    long = "".join(
+        FILLER.replace("river", word) for word in ("river", "stream", "lake", "brook", "canal", "sea")
+    )
     assert not is_paywalled(box.format(""), text=long)
     assert is_paywalled(box.format(" class='paywall'"), text=long)
 
@@ -89,6 +118,26 @@ def test_a_tier_in_the_head_is_a_paywall() -> None:
         ("tr", "Bu haber 4 Mayıs'ta yayından kaldırılmıştır."),
         ("zh", "本文因内容失实，已于5月4日撤下，谨此致歉。"),
         ("ja", "この記事は内容に誤りがあったため、5月4日に削除しました。"),
+        ("pt", "Este artigo já não está disponível."),
+        ("nl", "Dit artikel is op 4 mei verwijderd."),
+        ("sv", "Artikeln har avpublicerats."),
+        ("da", "Artiklen er trukket tilbage."),
+        ("no", "Artikkelen er trukket tilbake."),
+        ("fi", "Tämä juttu on poistettu."),
+        ("sk", "Článok bol stiahnutý."),
+        ("sl", "Članek je bil umaknjen."),
+        ("hr", "Članak je povučen na zahtjev autora."),
+        ("sr", "Текст је повучен на захтев аутора."),
+        ("bg", "Статията беше свалена от сайта."),
+        ("ro", "Articolul a fost retras la cererea autorului."),
+        ("hu", "A cikket visszavontuk."),
+        ("el", "Το άρθρο αποσύρθηκε."),
+        ("be", "Матэрыял выдалены."),
+        ("kk", "Материал жойылды."),
+        ("ar", "تم سحب هذا المقال."),
+        ("fa", "این مطلب حذف شده است."),
+        ("he", "הכתבה הוסרה."),
+        ("ko", "이 기사는 삭제되었습니다."),
     ],
 )
 def test_a_notice_of_withdrawal(lang: str, notice: str) -> None:

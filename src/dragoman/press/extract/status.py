@@ -78,7 +78,8 @@ def is_withdrawn(sheet: Sheet, headline: str, body: str) -> bool:
         return True
     if len(body) >= SHORT_NOTICE:
         return False
-    said = f"{headline}\n{body[:300]}"
+    at = sheet.visible.text.find(headline) + len(headline)
+    said = f"{headline}\n{body[:300]}\n{sheet.visible.text[at : at + 300]}"
     plain = sheet.words.phrases("withdrawn_words").spots(lowered(said))
     return bool(plain) or any(pattern.search(said) for pattern in _spread(sheet.words.all("withdrawn_words")))
 

@@ -75,7 +75,9 @@ LANGUAGE = Language(
     belonging_words=phrases("məxsusdur"),
     disclaimer_words=phrases("redaksiyanın mövqeyi | üst-üstə düşməyə bilər | əks etdirmir"),
     withdrawn_words=phrases("məqalə silinib | material silinib | yazı geri çəkilib"),
-    paywall_words=phrases("yalnız abunəçilər üçün | oxumağa davam etmək üçün"),
+    paywall_words=phrases(
+        "yalnız abunəçilər üçün | oxumağa davam etmək üçün | yalnız abunəçilər | abunəçilər üçün"
+    ),
     read_more_words=phrases("həmçinin oxuyun | daha ətraflı | ətraflı | oxumağa davam edin | oxşar xəbərlər"),
     newsletter_words=phrases("abunə olun | bizi izləyin"),
     speech_verbs=phrases(

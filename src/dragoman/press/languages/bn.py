@@ -53,6 +53,7 @@ LANGUAGE = Language(
     permission_words=phrases("অনুমতি | পুনঃপ্রকাশ | নিষিদ্ধ | বেআইনি"),
     disclaimer_words=phrases("লেখকের নিজস্ব | মতামত লেখকের"),
     withdrawn_words=phrases("প্রতিবেদনটি সরিয়ে নেওয়া হয়েছে | প্রত্যাহার করা হয়েছে"),
+    paywall_words=phrases("শুধুমাত্র গ্রাহকদের"),
     read_more_words=phrases("আরও পড়ুন"),
     speech_verbs=phrases("বলেন | বলেছেন | জানান | জানিয়েছেন | উল্লেখ করেন | লিখেছেন"),
     negations=words("না নয় নেই নি কখনো"),

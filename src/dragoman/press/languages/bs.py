@@ -115,7 +115,10 @@ LANGUAGE = Language(
         "članak je uklonjen | tekst je uklonjen | članak je povučen | članak je obrisan | vijest je "
         "uklonjena | više nije dostupan"
     ),
-    paywall_words=phrases("samo za pretplatnike | sadržaj za pretplatnike | za nastavak čitanja"),
+    paywall_words=phrases(
+        "samo za pretplatnike | sadržaj za pretplatnike | za nastavak čitanja | samo pretplatnicima | "
+        "pretplatnicima"
+    ),
     read_more_words=phrases(
         "pročitajte još | pročitajte i | čitajte još | više o temi | povezane vijesti | opširnije | "
         "pogledajte i | čitajte i"

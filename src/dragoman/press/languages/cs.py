@@ -123,13 +123,13 @@ LANGUAGE = Language(
         "článek byl odstraněn | článek byl stažen | článek byl smazán | tento článek byl odstraněn | "
         "tento článek byl stažen | text byl stažen | článek již není dostupný | již není k dispozici | "
         "článek byl … stažen | článek byl … odstraněn | článek byl … smazán | text byl … stažen | článek "
-        "jsme … stáhli | článek jsme … odstranili"
+        "jsme … stáhli | článek jsme … odstranili | stáhli jsme tento článek | článek jsme stáhli"
     ),
     paywall_words=phrases(
         "pouze pro předplatitele | jen pro předplatitele | obsah jen pro předplatitele | tento článek je "
         "pouze pro předplatitele | chcete-li číst dál | pokračování je dostupné | pro pokračování ve "
         "čtení | článek je určen předplatitelům | zbývá vám přečíst | už máte předplatné | máte již "
-        "předplatné"
+        "předplatné | jen předplatitelům | pouze předplatitelům | předplatitelům"
     ),
     read_more_words=phrases(
         "čtěte také | přečtěte si také | čtěte dále | více k tématu | související | mohlo by vás "

@@ -98,7 +98,8 @@ LANGUAGE = Language(
     ),
     withdrawn_words=phrases(
         "artiklen er fjernet | artiklen er slettet | artiklen er trukket tilbage | denne artikel er "
-        "fjernet | ikke længere tilgængelig | artiklen er … fjernet | artiklen er … trukket tilbage"
+        "fjernet | ikke længere tilgængelig | artiklen er … fjernet | artiklen er … trukket tilbage | har "
+        "fjernet artiklen | har trukket artiklen tilbage"
     ),
     paywall_words=phrases(
         "kun for abonnenter | for abonnenter | bliv abonnent for at læse | læs videre med | for at læse "

@@ -199,7 +199,8 @@ LANGUAGE = Language(
         "gelöscht | dieser beitrag wurde … zurückgezogen | dieser beitrag wurde … entfernt | dieser "
         "beitrag wurde … gelöscht | dieser text wurde … zurückgezogen | der artikel wurde … entfernt | "
         "der beitrag wurde … entfernt | artikel … nicht mehr verfügbar | beitrag … nicht mehr verfügbar | "
-        "haben wir … zurückgezogen"
+        "haben wir … zurückgezogen | haben diesen text zurückgezogen | haben wir gelöscht | wurde "
+        "depubliziert"
     ),
     paywall_words=phrases(
         "nur für abonnenten | exklusiv für abonnenten | für abonnenten | jetzt weiterlesen | weiterlesen "
@@ -208,7 +209,9 @@ LANGUAGE = Language(
         "artikel lesen sie | den vollständigen artikel lesen | mit einem abo weiterlesen | lesen sie "
         "weiter mit | dieser artikel ist für abonnenten | exklusiv für abonnentinnen | bereits abonnent | "
         "sie sind bereits abonnent | für unsere abonnenten | nur mit abo | als abonnent | mit digitalabo "
-        "weiterlesen | diesen artikel weiterlesen mit | jetzt testen und weiterlesen"
+        "weiterlesen | diesen artikel weiterlesen mit | jetzt testen und weiterlesen | sie wollen "
+        "weiterlesen | wollen sie weiterlesen | möchten sie weiterlesen | lesen sie alle artikel | "
+        "plus-artikel"
     ),
     read_more_words=phrases(
         "lesen sie auch | lesen sie mehr | lesen sie hier | mehr zum thema | weiterlesen | auch "

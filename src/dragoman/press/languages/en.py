@@ -194,7 +194,8 @@ LANGUAGE = Language(
         "is no longer available | was removed at the request | has been unpublished | this article was … "
         "withdrawn | this article was … removed | this article has … been removed | this article has … "
         "been withdrawn | this article has … been retracted | this story was … withdrawn | this story was "
-        "… removed | we have withdrawn this | we have removed this article | we have taken down this"
+        "… removed | we have withdrawn this | we have removed this article | we have taken down this | we "
+        "have removed this story | we have unpublished"
     ),
     paywall_words=phrases(
         "subscribers only | subscriber-only | for subscribers only | subscribe to continue | subscribe to "
@@ -205,7 +206,9 @@ LANGUAGE = Language(
         "for subscribers | available to subscribers | available only to subscribers | become a subscriber "
         "to read | sign in to continue reading | register to continue reading | log in to continue "
         "reading | exclusive to subscribers | continue reading with a | you have reached your limit | "
-        "read this article for free by registering | members only"
+        "read this article for free by registering | members only | want to read on | want to keep "
+        "reading | become a member to read | become a member for | to read the whole story | log in or "
+        "subscribe"
     ),
     read_more_words=phrases(
         "read more | read also | also read | see also | related | related articles | related stories | "

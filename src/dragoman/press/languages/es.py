@@ -163,7 +163,8 @@ LANGUAGE = Language(
         "disponible | esta nota ha sido eliminada | noticia retirada | noticia eliminada | hemos retirado "
         "este artículo | ha sido retirado | este artículo fue … retirado | este artículo fue … eliminado "
         "| este artículo ha … sido retirado | esta noticia fue … retirada | este contenido ha … sido "
-        "retirado | este texto ha sido retirado | nota … retirada"
+        "retirado | este texto ha sido retirado | nota … retirada | hemos retirado este | hemos eliminado "
+        "este"
     ),
     paywall_words=phrases(
         "solo para suscriptores | sólo para suscriptores | exclusivo para suscriptores | contenido para "

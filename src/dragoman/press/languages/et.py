@@ -70,7 +70,8 @@ LANGUAGE = Language(
     disclaimer_words=phrases("ei pruugi kattuda | toimetuse seisukoha | autori isiklikud"),
     withdrawn_words=phrases("artikkel on eemaldatud | artikkel on kustutatud | lugu on eemaldatud"),
     paywall_words=phrases(
-        "ainult tellijatele | artikkel on tellijale | edasi lugemiseks | telli ja loe edasi"
+        "ainult tellijatele | artikkel on tellijale | edasi lugemiseks | telli ja loe edasi | tellijatele "
+        "| et edasi lugeda"
     ),
     belonging_words=phrases("kuuluvad"),
     read_more_words=phrases("loe ka | loe lisaks | loe edasi | vaata ka"),

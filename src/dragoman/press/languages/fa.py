@@ -72,7 +72,9 @@ LANGUAGE = Language(
     belonging_words=phrases("متعلق به"),
     disclaimer_words=phrases("لزوما | لزوماً | دیدگاه نویسنده | بازتاب‌دهنده | نظر نویسنده"),
     withdrawn_words=phrases("این مطلب حذف شده است | این خبر حذف شده | مقاله حذف شده"),
-    paywall_words=phrases("ویژه مشترکان | برای ادامه خواندن | مخصوص مشترکین"),
+    paywall_words=phrases(
+        "ویژه مشترکان | برای ادامه خواندن | مخصوص مشترکین | فقط برای مشترکان | برای مشترکان | مشترکان"
+    ),
     read_more_words=phrases("بیشتر بخوانید | همچنین بخوانید | ادامه مطلب | مطالب مرتبط"),
     newsletter_words=phrases("عضویت در خبرنامه | ما را دنبال کنید | عضو شوید | خبرنامه | اشتراک"),
     speech_verbs=phrases(

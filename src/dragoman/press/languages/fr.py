@@ -171,7 +171,7 @@ LANGUAGE = Language(
         "cet article a été dépublié | article dépublié | cet article n’est plus disponible | la rédaction "
         "a retiré | a été retiré | cet article a … été retiré | cet article a … été supprimé | cet "
         "article a … été dépublié | article … n’est plus disponible | article … n'est plus disponible | "
-        "nous avons retiré cet article"
+        "nous avons retiré cet article | nous avons dépublié | nous avons retiré cet | avons dépublié cet"
     ),
     paywall_words=phrases(
         "réservé aux abonnés | réservé à nos abonnés | article réservé aux abonnés | abonnez-vous pour "

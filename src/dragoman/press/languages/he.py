@@ -70,7 +70,7 @@ LANGUAGE = Language(
     permission_words=phrases("העתקה | הפצה | רשות | אישור | אסור | אסורה"),
     belonging_words=phrases("שייכות ל"),
     disclaimer_words=phrases("אינן משקפות | אינו משקף | דעת המערכת | עמדת המערכת"),
-    withdrawn_words=phrases("הכתבה הוסרה | המאמר הוסר | הידיעה הוסרה | אינו זמין עוד"),
+    withdrawn_words=phrases("הכתבה הוסרה | המאמר הוסר | הידיעה הוסרה | אינו זמין עוד | הידיעה נמחקה"),
     paywall_words=phrases("למנויים בלבד | כתבה למנויים | להמשך קריאה | הירשמו כמנויים"),
     read_more_words=phrases(
         "קראו גם | קראו עוד | לקריאה נוספת | כתבות נוספות | קרא גם | לכתבה המלאה | ראו גם"

@@ -119,7 +119,8 @@ LANGUAGE = Language(
         "uklonjen"
     ),
     paywall_words=phrases(
-        "samo za pretplatnike | sadržaj za pretplatnike | za nastavak čitanja | već ste pretplatnik"
+        "samo za pretplatnike | sadržaj za pretplatnike | za nastavak čitanja | već ste pretplatnik | "
+        "samo pretplatnicima | pretplatnicima"
     ),
     read_more_words=phrases(
         "pročitajte još | pročitajte i | čitajte još | više o temi | povezane vijesti | opširnije | "

@@ -102,7 +102,7 @@ LANGUAGE = Language(
     ),
     paywall_words=phrases(
         "csak előfizetőknek | előfizetőknek | előfizetőink | a folytatáshoz | a cikk teljes szövege | "
-        "fizessen elő | a teljes cikket előfizetőink"
+        "fizessen elő | a teljes cikket előfizetőink | előfizetőink számára | előfizetőinknek"
     ),
     read_more_words=phrases(
         "olvassa el | olvasd el | kapcsolódó cikkek | bővebben | további cikkek | olvassa el ezt is | "

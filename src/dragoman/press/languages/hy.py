@@ -73,6 +73,7 @@ LANGUAGE = Language(
     permission_words=phrases("արտատպում | օգտագործում | թույլտվության | արգելվում"),
     disclaimer_words=phrases("կարող է չհամընկնել | խմբագրության կարծիքը"),
     withdrawn_words=phrases("հոդվածը հեռացված է | նյութը հեռացվել է"),
+    paywall_words=phrases("բաժանորդներին | միայն բաժանորդներին | բաժանորդների համար"),
     read_more_words=phrases("կարդացեք նաև | կարդալ ավելին | տեսեք նաև"),
     newsletter_words=phrases("բաժանորդագրվեք | հետևեք մեզ"),
     speech_verbs=phrases(

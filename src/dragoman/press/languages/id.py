@@ -74,7 +74,10 @@ LANGUAGE = Language(
     withdrawn_words=phrases(
         "artikel ini telah dihapus | berita ini telah dihapus | artikel ini ditarik | telah dicabut"
     ),
-    paywall_words=phrases("khusus pelanggan | untuk melanjutkan membaca | berlangganan untuk membaca"),
+    paywall_words=phrases(
+        "khusus pelanggan | untuk melanjutkan membaca | berlangganan untuk membaca | hanya untuk "
+        "pelanggan | untuk pelanggan"
+    ),
     read_more_words=phrases("baca juga | baca selengkapnya | lihat juga | artikel terkait"),
     newsletter_words=phrases("berlangganan buletin | ikuti kami | berlangganan | buletin | dapatkan berita"),
     speech_verbs=phrases(

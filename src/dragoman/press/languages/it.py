@@ -134,13 +134,15 @@ LANGUAGE = Language(
         "rimosso | l’articolo è stato rimosso | articolo ritirato | questo articolo è stato ritirato | "
         "non è più disponibile | contenuto non più disponibile | questo articolo è stato … rimosso | "
         "questo articolo è stato … ritirato | articolo è stato … rimosso | articolo … non è più "
-        "disponibile"
+        "disponibile | abbiamo rimosso questo articolo | abbiamo ritirato questo articolo"
     ),
     paywall_words=phrases(
         "riservato agli abbonati | solo per abbonati | contenuto per gli abbonati | abbonati per leggere "
         "| abbonati per continuare | abbonati per continuare a leggere | per continuare a leggere | "
         "continua a leggere con | riservata agli abbonati | contenuto riservato agli abbonati | articolo "
-        "riservato agli abbonati | sei già abbonato | questo articolo è riservato"
+        "riservato agli abbonati | sei già abbonato | questo articolo è riservato | per leggere tutto "
+        "l'articolo | per leggere tutto l’articolo | per leggere l'articolo completo | per leggere "
+        "l’articolo completo | solo per gli abbonati | disponibile per gli abbonati"
     ),
     read_more_words=phrases(
         "leggi anche | leggi di più | per approfondire | articoli correlati | continua a leggere | "

@@ -72,6 +72,9 @@ LANGUAGE = Language(
     permission_words=phrases("გადაბეჭდვა | გამოყენება | ნებართვის | აკრძალულია"),
     disclaimer_words=phrases("რედაქციის აზრს | შესაძლოა არ ემთხვეოდეს"),
     withdrawn_words=phrases("სტატია წაშლილია | მასალა წაშლილია"),
+    paywall_words=phrases(
+        "გამომწერთათვის | მხოლოდ გამომწერთათვისაა | გამომწერებისთვის | მხოლოდ გამომწერებისთვის"
+    ),
     read_more_words=phrases("ასევე წაიკითხეთ | წაიკითხეთ მეტი | ვრცლად | წაიკითხეთ ასევე"),
     newsletter_words=phrases("გამოიწერეთ | გამოგვყევით"),
     speech_verbs=phrases(

@@ -80,6 +80,7 @@ LANGUAGE = Language(
     belonging_words=phrases("таандык"),
     disclaimer_words=phrases("редакциянын көз карашы | дал келбеши мүмкүн"),
     withdrawn_words=phrases("макала өчүрүлгөн | материал өчүрүлгөн"),
+    paywall_words=phrases("жазылуучулар үчүн | жазылуучуларга"),
     read_more_words=phrases("дагы окуңуз | ошондой эле окуңуз | кененирээк"),
     newsletter_words=phrases("жазылыңыз | каналыбызга жазылыңыз | бизге кошулуңуз"),
     speech_verbs=phrases(

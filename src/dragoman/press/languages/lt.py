@@ -80,7 +80,9 @@ LANGUAGE = Language(
         "nesutapti"
     ),
     withdrawn_words=phrases("straipsnis pašalintas | straipsnis atšauktas | publikacija pašalinta"),
-    paywall_words=phrases("tik prenumeratoriams | norėdami skaityti toliau | prenumeruokite"),
+    paywall_words=phrases(
+        "tik prenumeratoriams | norėdami skaityti toliau | prenumeruokite | prenumeratoriams"
+    ),
     belonging_words=phrases("priklauso"),
     read_more_words=phrases("skaitykite taip pat | skaityti daugiau | taip pat skaitykite"),
     speech_verbs=phrases(

@@ -77,7 +77,7 @@ LANGUAGE = Language(
     ),
     disclaimer_words=phrases("ne vienmēr atspoguļo | redakcijas viedokli | var nesakrist"),
     withdrawn_words=phrases("raksts ir dzēsts | raksts ir noņemts | raksts ir atsaukts"),
-    paywall_words=phrases("tikai abonentiem | lai turpinātu lasīt | abonē un lasi"),
+    paywall_words=phrases("tikai abonentiem | lai turpinātu lasīt | abonē un lasi | abonentiem"),
     belonging_words=phrases("pieder"),
     read_more_words=phrases("lasi arī | lasiet arī | lasīt vairāk | skatīt arī"),
     speech_verbs=phrases(

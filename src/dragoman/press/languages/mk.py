@@ -78,7 +78,7 @@ LANGUAGE = Language(
     belonging_words=phrases("припаѓаат на"),
     disclaimer_words=phrases("не ги одразуваат | ставовите на редакцијата | не ги изразуваат"),
     withdrawn_words=phrases("статијата е отстранета | текстот е отстранет | статијата е повлечена"),
-    paywall_words=phrases("само за претплатници"),
+    paywall_words=phrases("само за претплатници | на претплатниците"),
     read_more_words=phrases(
         "прочитајте и | прочитајте повеќе | поврзани вести | повеќе за темата | погледнете и"
     ),

@@ -70,6 +70,7 @@ LANGUAGE = Language(
     permission_words=phrases("хуулбарлах | зөвшөөрөл | зөвшөөрөлгүй | хориглоно"),
     disclaimer_words=phrases("редакцын байр суурийг"),
     withdrawn_words=phrases("нийтлэлийг устгасан | мэдээг устгасан"),
+    paywall_words=phrases("зөвхөн захиалагч"),
     read_more_words=phrases("мөн уншаарай | дэлгэрэнгүй | цааш унших"),
     speech_verbs=phrases(
         "гэв | гэж хэлэв | хэлэв | хэлсэн | хэллээ | гэж хэлжээ | мэдэгдэв | тэмдэглэв | тайлбарлав | "

@@ -111,7 +111,8 @@ LANGUAGE = Language(
     withdrawn_words=phrases(
         "dit artikel is verwijderd | dit artikel is ingetrokken | het artikel is verwijderd | het artikel "
         "is ingetrokken | niet meer beschikbaar | teruggetrokken artikel | dit artikel is … verwijderd | "
-        "dit artikel is … ingetrokken | dit artikel werd … verwijderd | dit bericht is … verwijderd"
+        "dit artikel is … ingetrokken | dit artikel werd … verwijderd | dit bericht is … verwijderd | "
+        "offline gehaald | hebben dit artikel verwijderd | hebben dit artikel ingetrokken"
     ),
     paywall_words=phrases(
         "alleen voor abonnees | exclusief voor abonnees | voor abonnees | word abonnee om | lees verder "

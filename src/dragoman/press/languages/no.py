@@ -102,7 +102,7 @@ LANGUAGE = Language(
     withdrawn_words=phrases(
         "artikkelen er fjernet | artikkelen er slettet | artikkelen er trukket | saken er fjernet | saken "
         "er slettet | ikke lenger tilgjengelig | artikkelen er … fjernet | artikkelen er … trukket | "
-        "saken er … trukket"
+        "saken er … trukket | har fjernet artikkelen | har trukket artikkelen | har avpublisert"
     ),
     paywall_words=phrases(
         "kun for abonnenter | for abonnenter | bli abonnent for å lese | for å lese videre | for å lese "

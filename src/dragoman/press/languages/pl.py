@@ -162,14 +162,14 @@ LANGUAGE = Language(
         "artykuł usunięty | artykuł wycofany | tekst wycofany | ten artykuł został usunięty | ten artykuł "
         "został wycofany | artykuł został … usunięty | artykuł został … wycofany | tekst został … "
         "usunięty | tekst został … wycofany | materiał został … usunięty | artykuł … nie jest już "
-        "dostępny"
+        "dostępny | wycofaliśmy ten artykuł | usunęliśmy ten artykuł | wycofaliśmy ten tekst"
     ),
     paywall_words=phrases(
         "tylko dla prenumeratorów | tylko dla subskrybentów | dla prenumeratorów | wykup dostęp | wykup "
         "subskrypcję | aby czytać dalej | dostęp dla zalogowanych | treść dla subskrybentów | artykuł dla "
         "prenumeratorów | dalsza część artykułu | aby przeczytać cały artykuł | kup dostęp | wykup "
         "prenumeratę | czytaj dalej z prenumeratą | masz już prenumeratę | pozostało do przeczytania | "
-        "przeczytają prenumeratorzy | tylko fragment"
+        "przeczytają prenumeratorzy | tylko fragment | z prenumeratą"
     ),
     read_more_words=phrases(
         "czytaj także | czytaj też | czytaj więcej | czytaj dalej | przeczytaj także | przeczytaj też | "

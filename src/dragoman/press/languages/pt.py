@@ -133,7 +133,8 @@ LANGUAGE = Language(
         "artigo retirado | esta notícia foi removida | notícia removida | já não está disponível | não "
         "está mais disponível | conteúdo retirado | esta matéria foi removida | este artigo foi … "
         "retirado | este artigo foi … removido | este artigo foi … eliminado | esta notícia foi … "
-        "retirada | esta matéria foi … retirada | este texto foi retirado"
+        "retirada | esta matéria foi … retirada | este texto foi retirado | retirámos este | removemos "
+        "este | retiramos este"
     ),
     paywall_words=phrases(
         "exclusivo para assinantes | só para assinantes | assine para ler | para continuar a ler | para "

@@ -115,7 +115,8 @@ LANGUAGE = Language(
     ),
     paywall_words=phrases(
         "doar pentru abonați | conținut pentru abonați | pentru a citi în continuare | abonează-te pentru "
-        "a citi | articol exclusiv pentru abonați | ai deja abonament"
+        "a citi | articol exclusiv pentru abonați | ai deja abonament | doar abonaților | abonaților | "
+        "rezervat abonaților"
     ),
     read_more_words=phrases(
         "citește și | citiți și | citește mai mult | vezi și | articole similare | citește mai departe "

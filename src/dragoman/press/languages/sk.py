@@ -98,7 +98,7 @@ LANGUAGE = Language(
     ),
     paywall_words=phrases(
         "len pre predplatiteľov | iba pre predplatiteľov | pre predplatiteľov | obsah len pre "
-        "predplatiteľov | pre pokračovanie v čítaní"
+        "predplatiteľov | pre pokračovanie v čítaní | predplatiteľom | len predplatiteľom"
     ),
     read_more_words=phrases(
         "čítajte aj | čítajte tiež | prečítajte si | súvisiace | prečítajte si aj | súvisiace články | "

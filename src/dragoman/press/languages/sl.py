@@ -85,7 +85,10 @@ LANGUAGE = Language(
         "članek je odstranjen | članek je bil odstranjen | članek je umaknjen | članek je bil umaknjen | "
         "ni več na voljo"
     ),
-    paywall_words=phrases("samo za naročnike | vsebina za naročnike | za naročnike | naročite se za branje"),
+    paywall_words=phrases(
+        "samo za naročnike | vsebina za naročnike | za naročnike | naročite se za branje | naročnikom | "
+        "le naročnikom"
+    ),
     read_more_words=phrases(
         "preberite še | preberite tudi | več o tem | sorodne novice | oglejte si tudi | več o temi"
     ),

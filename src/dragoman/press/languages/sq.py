@@ -72,6 +72,7 @@ LANGUAGE = Language(
     permission_words=phrases("riprodhimi | ribotimi | leja | lejen | ndalohet"),
     disclaimer_words=phrases("nuk pasqyrojnë domosdoshmërisht | pikëpamjet e autorit"),
     withdrawn_words=phrases("artikulli është hequr | artikulli u hoq | nuk është më i disponueshëm"),
+    paywall_words=phrases("vetëm për abonentët"),
     belonging_words=phrases("të drejtat i takojnë"),
     read_more_words=phrases("lexo edhe | lexoni edhe | lexo më shumë | shiko edhe"),
     speech_verbs=phrases(

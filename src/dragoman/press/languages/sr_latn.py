@@ -141,7 +141,7 @@ LANGUAGE = Language(
     ),
     paywall_words=phrases(
         "samo za pretplatnike | dostupno pretplatnicima | da biste pročitali ceo tekst | sadržaj za "
-        "pretplatnike | za nastavak čitanja | već ste pretplatnik"
+        "pretplatnike | za nastavak čitanja | već ste pretplatnik | samo pretplatnicima | pretplatnicima"
     ),
     read_more_words=phrases(
         "pročitajte još | pročitajte i | čitajte još | pogledajte još | opširnije | detaljnije | "

@@ -106,7 +106,8 @@ LANGUAGE = Language(
     withdrawn_words=phrases(
         "artikeln är borttagen | artikeln har tagits bort | artikeln har avpublicerats | denna artikel "
         "har tagits bort | avpublicerad | inte längre tillgänglig | artikeln har … tagits bort | artikeln "
-        "har … avpublicerats | artikeln har … dragits tillbaka"
+        "har … avpublicerats | artikeln har … dragits tillbaka | har tagit bort den här artikeln | har "
+        "tagit bort artikeln | har avpublicerat"
     ),
     paywall_words=phrases(
         "endast för prenumeranter | för prenumeranter | bli prenumerant för att läsa | för att läsa "

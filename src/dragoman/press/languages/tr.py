@@ -141,12 +141,13 @@ LANGUAGE = Language(
         "| içerik kaldırıldı | makale geri çekildi | artık mevcut değil | haber silinmiştir | bu içerik "
         "kaldırılmıştır | yazı kaldırılmıştır | makale kaldırıldı | haber geri çekilmiştir | yayından "
         "kaldırılan | bu haber … kaldırıldı | bu haber … kaldırılmıştır | bu yazı … kaldırılmıştır | bu "
-        "haber … geri çekilmiştir | haber … yayından kaldırılmıştır"
+        "haber … geri çekilmiştir | haber … yayından kaldırılmıştır | haberi yayından kaldırdık"
     ),
     paywall_words=phrases(
         "sadece aboneler | yalnızca aboneler | aboneler için | okumaya devam etmek için | devamını okumak "
         "için abone | abonelere özel | abonelere özeldir | okumaya devam etmek için abone | haberin "
-        "devamını okumak için | zaten abone misiniz | bu içerik abonelere | aboneliğe özel"
+        "devamını okumak için | zaten abone misiniz | bu içerik abonelere | aboneliğe özel | yalnızca "
+        "abonelere | sadece abonelere | abonelere açıktır"
     ),
     read_more_words=phrases(
         "ayrıca okuyun | bunu da okuyun | devamını oku | devamı için | ilgili haberler | ilginizi "

@@ -60,6 +60,7 @@ LANGUAGE = Language(
     permission_words=phrases("اجازت | اشاعت | ممنوع"),
     disclaimer_words=phrases("مصنف کی ذاتی رائے | ادارے کا متفق ہونا"),
     withdrawn_words=phrases("یہ خبر ہٹا دی گئی ہے | مضمون ہٹا دیا گیا"),
+    paywall_words=phrases("صرف سبسکرائبرز"),
     read_more_words=phrases("یہ بھی پڑھیں | مزید پڑھیں"),
     speech_verbs=phrases(
         "کہا | کہتے ہیں | کہتی ہیں | بتایا | کہنا ہے | کہنا تھا | زور دیا | وضاحت کی | لکھا | اعلان "

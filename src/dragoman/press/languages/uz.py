@@ -75,6 +75,7 @@ LANGUAGE = Language(
     belonging_words=phrases("tegishli"),
     disclaimer_words=phrases("tahririyat fikri | mos kelmasligi mumkin"),
     withdrawn_words=phrases("maqola o'chirilgan | material olib tashlangan"),
+    paywall_words=phrases("faqat obunachilar | obunachilar uchun"),
     read_more_words=phrases(
         "shuningdek o'qing | shuningdek, o'qing | batafsil | mavzuga oid | shuningdek oʻqing"
     ),
