@@ -29,16 +29,23 @@ _FORMS = (
     "Corp.", "Corporation", "Pty Ltd", "Pty. Ltd.", "(Pty) Ltd", "Pvt. Ltd.", "Pvt Ltd", "Private Limited", "Sdn Bhd", "Sdn. Bhd.", "Bhd", "Tbk", "S.A.U.", "S.A.", "S.A", "SAS", "S.A.S.", "SARL", "S.à r.l.",
     "S.L.U.", "SLU", "S.L.", "SL", "SA", "S.p.A.", "S.p.a.", "SpA", "S.r.l.", "Srl", "S.R.L.", "SRL", "Soc. Coop.", "Lda.", "Lda", "Ltda.", "Ltda", "S.G.P.S.", "N.V.", "NV", "B.V.", "BV", "BVBA", "A/S", "ApS", "AS",
     "ASA", "AB", "Oyj", "Oy", "hf.", "ehf.", "OÜ", "UAB", "SIA", "Sp. z o.o.", "sp. z o.o.", "Sp. z o. o.", "spółka z o.o.", "S.K.A.", "a.s.", "a. s.", "s.r.o.", "s. r. o.", "spol. s r.o.", "d.o.o.", "d. o. o.", "d.d.",
-    "j.d.o.o.", "д.о.о.", "а.д.", "A.D.", "АД", "ЕООД", "ООД", "ДОО", "Kft.", "Zrt.", "Nyrt.", "Bt.", "A.Ş.", "A.Ş", "AŞ", "Ltd. Şti.", "MMC", "Α.Ε.", "A.E.", "ΑΕ", "Μ.Α.Ε.", "Ε.Π.Ε.",
+    "j.d.o.o.", "д.о.о.", "а.д.", "A.D.", "АД", "ЕАД", "ЕООД", "ООД", "ДООЕЛ", "ДОО", "Nonprofit Kft.", "Kft.", "Zrt.", "Nyrt.", "Bt.", "A.Ş.", "A.Ş", "AŞ", "Ltd. Şti.", "MMC", "Α.Ε.", "A.E.", "ΑΕ", "Μ.Α.Ε.", "Ε.Π.Ε.",
+    "Μ.Ι.Κ.Ε.", "Ι.Κ.Ε.", "Ο.Ε.", "Α.Β.Ε.Ε.", "S. p. A.", "S. r. l.", "Società Cooperativa", "Soc. coop.", "S. L.", "S. A.", "S.A. de C.V.", "S. de R.L.", "S.A.P.I. de C.V.", "A.C.", "S/A", "EIRELI", "S.A.R.L.", "S.A.S.U.", "SASU", "SCOP", "SCIC",
+    "V.O.F.", "C.V.", "Oy Ab", "ry", "r.f.", "HB", "MTÜ", "VšĮ", "spółka akcyjna", "sp.j.", "sp. j.", "sp. k.", "z.s.", "z. s.", "o.p.s.", "z.ú.", "z. ú.", "o.z.", "o. z.", "n.o.", "k.s.", "sh.p.k.", "Sh.p.k.", "SHPK", "sh.a.", "gGmbH", "UG (haftungsbeschränkt)",
+    "ХХК", "ЖШС", "ЖЧК", "ҶДММ", "MCHJ", "MChJ", "ՍՊԸ", "ՓԲԸ", "ԲԲԸ", "Ltd.Şti.", "प्रा. लि.", "प्रा॰ लि॰", "प्राइवेट लिमिटेड", "लिमिटेड", "लि.", "প্রাইভেট লিমিটেড", "লিমিটেড", "লি.", "پرائیویٹ لمیٹڈ", "لمیٹڈ", "ش.م.م", "ش.م.ل", "ش.م.ع", "ذ.م.م", 'בע"מ', "בע״מ", "(ע״ר)", "จำกัด (มหาชน)", "จำกัด",
 )  # fmt: skip
 _JOINED = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in sorted(_FORMS, key=len, reverse=True))
-_OPENING_FORMS = r"ООО|ПАО|АО|ЗАО|ОАО|ИП|ТОВ|ПрАТ|ТОО|ЖШС|ОсОО|ЧУП|УП|MChJ|UAB|SIA|PT|株式会社|주식회사|㈜"
+_OPENING_FORMS = (
+    r"ООО|ПАО|АО|ЗАО|ОАО|ИП|АНО|ТОВ|ПрАТ|ТОО|ЖШС|ОсОО|ЧУП|УП|ТАА|ЗАТ|КУП|РУП|MChJ|UAB|VšĮ|SIA|PT|CV|შპს|სს|ა\(ა\)იპ|株式会社|有限会社|合同会社|주식회사|㈜|\(주\)|사단법인"
+    r"|شركة|مؤسسة|شرکت|مؤسسه|موسسه|บริษัท|Công ty|Cooperativa|Coopérative|Genossenschaft|Stichting|Stiftung|Fundación|Fundação|Fondazione|Fundacja|Wydawnictwo|Nadace|Alapítvány"
+)
 LEGAL = re.compile(rf"(?<!\w)(?:{_JOINED}|{_OPENING_FORMS})(?!\w)")
 _CLOSING = re.compile(rf"(?<!\w)(?:{_JOINED})(?!\w)")
+_SENTENCE_END = re.compile(r"[!?;。！।]|(?:(?<=\w\w\w)|(?<=[»”\")]))\.(?=\s|$)")
 _LEGAL_BEHIND_COMMA = re.compile(rf",\s*(?:{_JOINED})(?!\w)")
 _PARTNERS = re.compile(rf",\s*[^,.|]{{2,40}}&\s[^,|]{{0,30}}?(?:{_JOINED})(?!\w)")
 _END = re.compile(
-    r"[|•·;\n‖▪]|\s[–—-]\s|,\s|[.!?](?=\s+\W*[^\W\d_a-zа-яё]|\s*$)|(?<=[»”])[.!?]|[。，！।]|\s(?:or its|and its|et ses|und ihre|y sus|i jej|unless|except|soweit|sofern|sauf|salvo)\s|\s[Pp]owered by\b"
+    r"[|•·;\n‖▪]|\s[–—-]\s|,\s|[.!?](?=\s+\W*[^\W\d_a-zа-яё]|\s*$)|(?<=[»”])[.!?]|[。，！।]|\s(?:or its|and its|et ses|und ihre|y sus|i jej|unless|except|soweit|sofern|sauf|salvo)\s|\s(?:pour|for|für|para|per|voor|för|til)\s(?:l[’'ae]\s?|\w{1,3}\s)?(?i:text|original|origin|tekst|test|transl|trad|überset|vertal|övers|artic|artikel)|\s[Pp]owered by\b|\s[(（](?!Pty\)|ע)|[（】]|\u3000"
 )
 _BY = re.compile(
     r"(?:[Bb]y|BY|bei|von|par|por|de|da|di|at|is|are|of|the property of|held by|owned by|från|av|af|door|the)\b:?\s+"
@@ -49,6 +56,19 @@ _FOLLOWED = re.compile(
 """Words and endings behind a name: Chinese and Persian verbs, Turkic cases."""
 _PARTICLE = re.compile(r"^[はがの는은이가]\s?(?=\S)")
 _ORGANISATION = re.compile(r"^[^。，、]{2,14}(?:社|公司|集团|集團|报|報|网|網|台|新聞)$")
+_VERB_LAST = frozenset(
+    ["tr", "az", "kk", "ky", "uz", "tk", "tt", "ug", "tg", "ja", "ko", "hi", "bn", "ur", "hy", "ka", "mn"]
+)
+"""Languages in which "belong to" stands behind the one to whom the rights belong."""
+_CASES = {
+    "ko": re.compile(r"(?:에게|에)$"),
+    "ja": re.compile(r"(?:に|が|の)$"),
+    "tr": re.compile(r"(?<=[A-Z.])[’'](?:\w{1,4})$"),
+    "bn": re.compile(r"[-’']?(?:এর|র)$"),
+    "hi": re.compile(r"\s(?:के|की|का|को)$"),
+    "ur": re.compile(r"\s(?:کے|کی|کا|کو)$"),
+}
+"""What a language writes behind a name in front of "belong to"."""
 _TRIMMED = " ,:;–—-|()[]*@/\u00a0«»„“”\"'."
 _ENDS = " ,:;–—-|(*@/\u00a0"
 _BREAK = "\n"
@@ -78,13 +98,25 @@ def _chunks(line: str, words: Words) -> list[tuple[str, bool]]:
     marks = [match.span() for match in MARK.finditer(line)]
     years = [match.span() for match in YEARS.finditer(line)]
     bare = _blanked(line, [*marks, *years, *((spot.start, spot.end) for spot in spots)])
+    told = any(spot.kind == "belonging_words" for spot in spots)
     chunks = [
-        (chunk, bool(marks) and _is_beside(bare, start, start + len(chunk), marks))
-        for begin, stop in _stretches(line, spots, marks, years)
+        (
+            _owner(chunk, words) if told else chunk,
+            bool(marks) and _is_beside(bare, start, start + len(chunk), marks),
+        )
+        for begin, stop in _stretches(line, spots, marks, years, verb_last=words.tags[0] in _VERB_LAST)
         for start, chunk in _cut(bare, begin, stop)
     ]
-    told = any(spot.kind == "belonging_words" for spot in spots)
     return chunks if told else sorted(chunks, key=_likelihood)
+
+
+def _owner(chunk: str, words: Words) -> str:
+    """The one to whom rights belong, without what he is and the case he stands in: "the weekly Heron", «газете «Цапля»»."""
+    case = _CASES.get(words.tags[0])
+    name = case.sub("", chunk) if case else chunk
+    parts = name.split()
+    small = next((n for n, part in enumerate(parts) if not is_small(part)), 0)
+    return " ".join(parts[small:]) if small <= 4 else name
 
 
 def _likelihood(row: tuple[str, bool]) -> int:
@@ -96,14 +128,21 @@ def _likelihood(row: tuple[str, bool]) -> int:
 
 
 def _stretches(
-    line: str, spots: Sequence[Spot], marks: Sequence[tuple[int, int]], years: Sequence[tuple[int, int]]
+    line: str,
+    spots: Sequence[Spot],
+    marks: Sequence[tuple[int, int]],
+    years: Sequence[tuple[int, int]],
+    *,
+    verb_last: bool,
 ) -> list[tuple[int, int]]:
     """Between the marks, behind them, before them; without marks behind "belong to" or around the words that reserve the rights."""
     whole = len(line)
     belongs = next((spot for spot in spots if spot.kind == "belonging_words"), None)
     if belongs is not None:
-        before = max((spot.end for spot in spots if spot.end <= belongs.start), default=belongs.start)
-        return [(belongs.end, whole), (before, belongs.start)]
+        before = max((spot.end for spot in spots if spot.end <= belongs.start), default=0)
+        behind = _SENTENCE_END.search(line, belongs.end)
+        sides = [(belongs.end, behind.start() if behind else whole), (before, belongs.start)]
+        return sides[::-1] if verb_last else sides
     if marks:
         between = [(one[1], two[0]) for one, two in pairwise(marks)]
         return [*between, (marks[-1][1], whole), (0, marks[0][0])]
@@ -203,9 +242,14 @@ def _name(chunk: str, words: Words) -> str | None:
     if not 1 < len(name) <= MAX_CHARACTERS or not any(c.isalpha() for c in name):
         return None
     quoted = re.search(r"[«„“][^«»„“”]{2,60}[»”“]", name)
-    if quoted and name[:1].islower():
+    if quoted and is_small(name):
         return quoted[0]
     return name
+
+
+def is_small(word: str) -> bool:
+    """Whether a word begins with a small letter, in a script that has capitals: Georgian writes none."""
+    return word[:1].islower() and not "\u10d0" <= word[0] <= "\u10ff"
 
 
 def _is_name(name: str, *, close: bool) -> bool:
@@ -215,9 +259,9 @@ def _is_name(name: str, *, close: bool) -> bool:
         return False
     if LEGAL.search(name) or is_host(name):
         return parts[0].lower() not in ("a", "an")
-    long_small = sum(word[:1].islower() and len(word) > 3 for word in parts)
-    if name[:1].islower():
+    long_small = sum(is_small(word) and len(word) > 3 for word in parts)
+    if is_small(name):
         return parts[0].lower() not in _ARTICLES and (
-            (close and len(parts) == 1) or (1 < len(parts) <= 3 and not parts[-1][:1].islower())
+            (close and len(parts) == 1) or (1 < len(parts) <= 3 and not is_small(parts[-1]))
         )
     return long_small <= 3 and len(parts) <= 10
