@@ -2,7 +2,7 @@
 
 import pytest
 
-from dragoman.press.collect import parse_feed
+from dragoman.press.collect import parse_feed, parse_index
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,9 @@ def test_json_items_known_by_their_title_alone_stay_apart() -> None:
     )
 
     assert [item.id for item in feed.items] == ["A", "B"]
+
+
+def test_an_unknown_entity_in_an_index_of_sitemaps_is_nothing() -> None:
+    body = b"<sitemapindex><sitemap>&who;<loc>https://quay.example/a&who;</loc></sitemap></sitemapindex>"
+
+    assert [part.url for part in parse_index(body)] == ["https://quay.example/a&who;"]

@@ -96,5 +96,7 @@ def local_name(element: Element) -> str:
 
 
 def text_of(element: Element | None) -> str:
-    """All text inside, trimmed; empty for None."""
-    return "".join(str(part) for part in element.itertext()).strip() if element is not None else ""
+    """All text inside, trimmed; empty for None and for a reference to an entity nobody knows."""
+    if element is None or not isinstance(element.tag, str):
+        return ""
+    return "".join(str(part) for part in element.itertext()).strip()
