@@ -36,6 +36,11 @@ CAPTION, CREDIT = "Bread on its way down the lower road.", "Photo: Ana Lima/AFP"
         f"<dl><dt><img src=/a.jpg></dt><dd class=caption>{CAPTION} {CREDIT}</dd></dl>",
         f'<figure><button class="zoom">Enlarge</button><img data-src="/a.jpg" src="data:image/gif;base64,x"><figcaption><span class="sr-only">Caption:</span> {CAPTION} <em>{CREDIT}</em> <a href="#">more ></a></figcaption></figure>',
         f'<figure><picture><source srcset="/a.jpg?w=1,2 900w, /b.jpg?w=1,2 1800w"><img></picture><figcaption>{CREDIT}<br>{CAPTION}</figcaption></figure>',
+        f'<div><img src="/a.jpg"></div><div class="img-legend">{CAPTION}</div><div class="img-credit">{CREDIT}</div>',
+        f'<figure><img src="/a.jpg"><figcaption>{CAPTION}</figcaption></figure><p class="photo-credit">{CREDIT}</p>',
+        f'<div class="wrap"><div class="holder"><img src="/a.jpg"><span class="copyright">{CREDIT}</span></div><p class="desc">{CAPTION}</p></div>',
+        f'<div class="slide"><img src="/a.jpg"><div class="slide__desc">{CAPTION}</div><div class="slide__x">{CREDIT}</div></div>',
+        f'<figure><div class="lazy" data-src="/a.jpg"></div><figcaption>{CAPTION} {CREDIT}</figcaption></figure>',
         f'<div class="x1"><div><img class="x2" src="/a.jpg"></div><div class="x3"><span>{CAPTION}</span><span class="x4">{CREDIT}</span></div></div>',
     ],
 )

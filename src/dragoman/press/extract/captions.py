@@ -8,17 +8,16 @@ nearest texts win.
 import functools
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from enum import Enum
-from itertools import pairwise
 
+from dragoman.press.extract.captiontext import MAX_CAPTION_CHARACTERS, Caption, put_together
 from dragoman.press.extract.credits import MAX_CREDIT_CHARACTERS, is_credit, split_caption
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.tree import Element
 from dragoman.press.extract.visible import clean
 
 MAX_BOX_CHARACTERS = 1500
-MAX_CAPTION_CHARACTERS = 1000
 LEVELS = 9
 
 _CREDIT = re.compile(
@@ -39,12 +38,7 @@ _JUNK = re.compile(
 _PICTURE = re.compile(
     r"(?:^|[\s_-])(?:pic|picture|photo|foto|slika|image|img|media|figure|thumb)(?:$|[\s_-])"
 )
-_SETTING = frozenset(
-    ("span", "small", "em", "i", "cite", "font", "div", "p", "footer", "td", "dd", "dt", "address", "figcaption", "li", "section", "center",
-     "h2", "h3", "h4", "h5", "h6")
-)  # fmt: skip
 _BOXES = frozenset(("p", "div", "span", "td", "center", "a", "table", "tr", "tbody"))
-_QUIET = frozenset(("small", "cite", "footer"))
 _STOPS = frozenset(("body", "main", "html"))
 _TOOLS = frozenset(("a", "span", "div", "p", "strong"))
 _TOOL = re.compile(
@@ -53,13 +47,6 @@ _TOOL = re.compile(
     re.IGNORECASE,
 )
 """What a button in a caption says."""
-_WORD = re.compile(r"\w")
-_NUMBER = re.compile(r"^\[?\d{1,2}\s?(?:/|of|von|из)\s?\d{1,3}\]?\s*")
-_HALF_SLASH = re.compile(r"(?<=\w)\s+/(?=\w)")
-_LABEL = re.compile(
-    r"^(?:image (?:caption|source)|bildunterschrift|legende|légende|pie de foto|caption|leyenda|legenda|didascalia|подпись)\s*[:,]\s*",
-    re.IGNORECASE,
-)
 _TOLD_CAPTION = ("data-caption", "data-description", "data-sub-html")
 _TOLD_CREDIT = ("data-credit", "data-source", "data-copyright", "data-photographer", "data-author")
 
@@ -71,34 +58,42 @@ class _Role(Enum):
     JUNK = 4
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Caption:
-    """caption, credit: None where the picture has none. spans: where they stand in the visible text. link: share of links in the caption."""
-
-    caption: str | None = None
-    credit: str | None = None
-    spans: tuple[tuple[int, int], ...] = ()
-
-
 def read_caption(sheet: Sheet, picture: Element, is_alone: Callable[[Element], bool]) -> Caption | None:
     """The texts of a picture; None where it has none. is_alone: whether an element holds no other picture and no text of the article."""
-    box = picture
-    figure = next(
-        (el for _, el in zip(range(LEVELS), picture.ancestors(), strict=False) if el.tag == "figure"), None
-    )
-    if figure is not None and is_alone(figure) and 0 < figure.end - figure.start <= MAX_BOX_CHARACTERS:
-        found = _in_box(sheet, picture, figure)
-        if found is not None:
-            return found
-    for _, above in zip(range(LEVELS), picture.ancestors(), strict=False):
+    box, found = picture, None
+    for above in _around(picture):
         if above.tag in _STOPS or above.end - above.start > MAX_BOX_CHARACTERS or not is_alone(above):
             break
-        box = above
+        if found is None:
+            box = above
         if above.end > above.start:
-            found = _in_box(sheet, picture, above)
-            if found is not None:
-                return found
-    return (_behind(sheet, box) if box.end == box.start else None) or _told(sheet, picture)
+            more = _in_box(sheet, picture, above)
+            found = more if found is None else _completed(found, more)
+        if found is not None and found.caption is not None and found.credit is not None:
+            return found
+    if found is None:
+        return (_behind(sheet, box) if box.end == box.start else None) or _told(sheet, picture)
+    return _completed(found, _behind(sheet, box))
+
+
+def _around(picture: Element) -> list[Element]:
+    """The boxes around a picture, innermost first; of a figure no part, but the whole."""
+    boxes = [above for _, above in zip(range(LEVELS), picture.ancestors(), strict=False)]
+    if picture.tag == "figure":
+        return [picture, *boxes]
+    figure = next((number for number, el in enumerate(boxes) if el.tag == "figure" and el.end > el.start), 0)
+    return boxes[figure:]
+
+
+def _completed(found: Caption, more: Caption | None) -> Caption:
+    """A picture's texts with what stands a little further off, where that is the one that was missing."""
+    if more is None:
+        return found
+    if found.credit is None and more.credit is not None and more.caption in (None, found.caption):
+        return replace(found, credit=more.credit, spans=tuple({*found.spans, *more.spans}))
+    if found.caption is None and more.caption is not None and more.credit in (None, found.credit):
+        return replace(found, caption=more.caption, spans=tuple({*found.spans, *more.spans}))
+    return found
 
 
 def _in_box(sheet: Sheet, picture: Element, box: Element) -> Caption | None:
@@ -112,31 +107,32 @@ def _in_box(sheet: Sheet, picture: Element, box: Element) -> Caption | None:
     if not figure and not captions and all(_WEAK.search(el.names) for el in credits):
         credits = []
     if captions or credits:
-        if figure and not credits:
-            credits = _lines_beside(sheet, box, captions, junk, inside)
+        if not credits:
+            credits = _lines_beside(sheet, captions, junk, inside, apart=figure)
         bases = _outermost([*captions, *credits])
     elif figure or _is_caption_like(sheet, picture, box, inside):
         bases = [box]
     else:
         return _set_below(sheet, picture, box, inside, junk)
-    return _put_together(sheet, bases, credits, junk, inside)
+    return put_together(sheet, bases, credits, junk, inside)
 
 
 def _lines_beside(
     sheet: Sheet,
-    box: Element,
     captions: Sequence[Element],
     junk: Sequence[Element],
     inside: Sequence[Element],
+    *,
+    apart: bool,
 ) -> list[Element]:
-    """Elements of a figure beside its caption that show nothing but a credit line."""
+    """Elements of a box beside its caption that show nothing but a credit line. apart: whether a name alone is one."""
     taken = [*captions, *junk]
     free = [
         el
         for el in inside
         if el.end - el.start <= 100
         and not any(el.start < one.end and one.start < el.end for one in taken)
-        and is_credit(sheet.text_of(el), sheet.words, apart=True)
+        and is_credit(sheet.text_of(el), sheet.words, apart=apart)
     ]
     return _outermost(free)
 
@@ -226,7 +222,7 @@ def _set_below(
     length = box.end - box.start
     if length > 300 or box.start < picture.start or box.tag not in _BOXES:
         return None
-    found = _put_together(sheet, [box], [], junk, inside)
+    found = put_together(sheet, [box], [], junk, inside)
     if found is None or (found.credit is not None and is_credit(found.credit, sheet.words)):
         return found
     if found.credit is not None or picture.within("a"):
@@ -237,23 +233,27 @@ def _set_below(
 
 
 def _behind(sheet: Sheet, box: Element) -> Caption | None:
-    """What the element right behind a picture's box says, where that is a caption or a credit line."""
+    """What the two elements right behind a picture's box say, as far as they are a caption and a credit line."""
     if box.parent is None:
         return None
-    near = next(
-        (el for el in box.parent.children if el.order >= box.last and el.shown and el.end > el.start), None
-    )
-    if near is None or near.end - near.start > 500 or near.tag in ("h1", "h2", "ul", "ol", "article"):
+    behind = [el for el in box.parent.children if el.order >= box.last and el.shown and el.end > el.start]
+    found = _said(sheet, behind[0]) if behind else None
+    return _completed(found, _said(sheet, behind[1])) if found is not None and len(behind) > 1 else found
+
+
+def _said(sheet: Sheet, near: Element) -> Caption | None:
+    """What an element says, where that is a caption or a credit line."""
+    if near.end - near.start > 500 or near.tag in ("h1", "h2", "ul", "ol", "article"):
         return None
     inside = [el for el in near.iter() if el.shown and el.end > el.start]
     junk, captions, credits = _roles(sheet, inside)
     whole = (near.start, near.end)
     named = next((el for el in (*captions, *credits) if (el.start, el.end) == whole), None)
     if captions or (credits and named):
-        return _put_together(sheet, _outermost([*captions, *credits]), credits, junk, inside)
+        return put_together(sheet, _outermost([*captions, *credits]), credits, junk, inside)
     quiet = any((el.start, el.end) == whole and el.tag in ("small", "em", "i", "cite") for el in inside)
     if quiet and near.end - near.start <= 300:
-        return _put_together(sheet, [near], credits, junk, inside)
+        return put_together(sheet, [near], credits, junk, inside)
     text = sheet.text_of(near)
     if near.end - near.start <= MAX_CREDIT_CHARACTERS and is_credit(text, sheet.words):
         return Caption(credit=text, spans=(whole,))
@@ -271,136 +271,3 @@ def _told(sheet: Sheet, picture: Element) -> Caption | None:
         return Caption(caption=caption, credit=credit)
     words, line = split_caption(caption, sheet.words)
     return Caption(caption=words, credit=line)
-
-
-def _put_together(
-    sheet: Sheet,
-    bases: Sequence[Element],
-    credits: Sequence[Element],
-    junk: Sequence[Element],
-    inside: Sequence[Element],
-) -> Caption | None:
-    text = sheet.visible.text
-    dark = [(el.start, el.end) for el in junk]
-    lines = [(el.start, el.end) for el in credits]
-    once = {sheet.text_of(el): el for el in reversed(bases)}.values()
-    spans = tuple(sorted((el.start, el.end) for el in once))
-    words = _joined(text, _without(spans, [*dark, *lines]))
-    words = _LABEL.sub("", _NUMBER.sub("", words))
-    credit = _joined(text, _without(_merged(text, lines), dark)) if lines else ""
-    if len(credit) > MAX_CREDIT_CHARACTERS or (
-        not words and len(credit) > 60 and not is_credit(credit, sheet.words)
-    ):
-        words, credit, lines = clean(f"{words} {credit}"), "", []
-    if not credit and words:
-        chunks = _chunks(text, _without(spans, dark), inside)
-        words, credit = _apart(sheet, chunks, words)
-    words, credit = _tidy(words), credit.strip(" |–—-;,")
-    if sum(map(str.isalpha, words[:40])) < 2:
-        words = ""
-    if (not words and not credit) or len(words) > MAX_CAPTION_CHARACTERS:
-        return None
-    return Caption(caption=words or None, credit=_bare(credit) or None, spans=spans)
-
-
-def _bare(credit: str) -> str:
-    if credit[:1] in "([（" and credit[-1:] in ")]）" and credit.count(credit[:1]) == 1:
-        credit = credit[1:-1]
-    return _HALF_SLASH.sub(" / ", credit).strip()
-
-
-def _tidy(words: str) -> str:
-    return words.strip().rstrip(" (|/–—-[（【").strip() if words else ""
-
-
-def _without(spans: Sequence[tuple[int, int]], cut: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The spans without those cut out of them."""
-    left = list(spans)
-    for low, high in cut:
-        left = [
-            part
-            for start, end in left
-            for part in ((start, min(end, low)), (max(start, high), end))
-            if part[1] > part[0]
-        ]
-    return sorted(set(left))
-
-
-def _merged(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The spans, those made one between which only marks stand: the photographer and the agency in elements of their own."""
-    out: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if (
-            out
-            and start >= out[-1][1]
-            and not _WORD.search(text, out[-1][1], start)
-            and "\n" not in text[out[-1][1] : start]
-        ):
-            out[-1] = (out[-1][0], end)
-        else:
-            out.append((start, end))
-    return out
-
-
-def _joined(text: str, spans: Sequence[tuple[int, int]]) -> str:
-    """The lines of some spans one after the other, each once: pages print a caption again for small screens."""
-    lines: dict[str, None] = {}
-    for start, end in spans:
-        for line in text[start:end].split("\n"):
-            if bare := clean(line).strip():
-                lines.setdefault(bare)
-    return clean(" ".join(lines))
-
-
-@dataclass(frozen=True, slots=True)
-class _Chunk:
-    """A run of text that no element's edge and no line's end parts. apart: set off from the one before. quiet: in small print."""
-
-    start: int
-    end: int
-    apart: bool
-    quiet: bool
-
-
-def _chunks(text: str, spans: Sequence[tuple[int, int]], inside: Sequence[Element]) -> list[_Chunk]:
-    """The text of some spans, cut at line ends and at the edges of the elements it is set in."""
-    setting = [el for el in inside if el.tag in _SETTING]
-    ends = {el.end for el in setting}
-    quiet = {el.start for el in setting if el.tag in _QUIET}
-    edges = {place for el in setting for place in (el.start, el.end)}
-    out: list[_Chunk] = []
-    for start, end in spans:
-        cuts = sorted({start, end, *(place for place in edges if start < place < end)})
-        for low, high in pairwise(cuts):
-            at = low
-            for line in text[low:high].split("\n"):
-                if line.strip():
-                    new = at > low or text[max(0, low - 1) : low] == "\n" or low == start
-                    out.append(_Chunk(at, at + len(line), new or low in ends, at in quiet))
-                at += len(line) + 1
-    return out
-
-
-def _apart(sheet: Sheet, chunks: Sequence[_Chunk], words: str) -> tuple[str, str]:
-    """Caption and credit line of a text that does not name its credit: an element or line at its end or beginning, else its last words."""
-    text = sheet.visible.text
-
-    def words_of(some: Sequence[_Chunk]) -> str:
-        return clean(text[some[0].start : some[-1].end].replace("\n", " "))
-
-    for first in range(max(1, len(chunks) - 4), len(chunks)):
-        tail = words_of(chunks[first:]).lstrip(" –—-|/")
-        before = text[chunks[first - 1].start : chunks[first - 1].end].rstrip()
-        set_off = chunks[first].quiet or before[-1:] in '.!?…»”")|/（('
-        set_off = set_off or (chunks[first].apart and len(chunks) - first <= 2)
-        if is_credit(tail, sheet.words, apart=set_off):
-            return words_of(chunks[:first]), tail
-    if len(chunks) > 1 and chunks[1].apart and chunks[0].end - chunks[0].start <= 80:
-        head = words_of(chunks[:1])
-        if is_credit(head, sheet.words, apart=True):
-            return words_of(chunks[1:]), head
-    alone = len(chunks) == 1 and (chunks[0].quiet or (words.isupper() and len(words) <= 5))
-    if is_credit(words, sheet.words, apart=alone):
-        return "", words
-    caption, credit = split_caption(words, sheet.words)
-    return caption or "", credit or ""

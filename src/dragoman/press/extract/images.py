@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
-from dragoman.press.extract.captions import Caption, read_caption
+from dragoman.press.extract.captions import read_caption
+from dragoman.press.extract.captiontext import Caption
 from dragoman.press.extract.credits import read_credit
 from dragoman.press.extract.jsonld import strings
 from dragoman.press.extract.nextarticle import next_article
@@ -96,12 +97,13 @@ def read_images(
     return ReadImages(images=tuple(found.images), places=tuple(found.places), texts=tuple(found.texts))
 
 
-def _is_captioned(figure: Element) -> bool:
-    """Whether a figure has a caption by name and nothing of its own kind: no picture, table or player."""
-    inside = figure.iter()
-    return not any(el.tag in _OWN_KIND for el in inside) and any(
-        el.tag == "figcaption" or "caption" in el.names for el in inside
-    )
+def _waits(figure: Element) -> bool:
+    """Whether a figure has a caption by name, and a place for a picture that only a script fills."""
+    inside = figure.iter()[1:]
+    if any(el.tag in _OWN_KIND for el in inside):
+        return False
+    captioned = any(el.tag == "figcaption" or "caption" in el.names for el in inside)
+    return captioned and (any(el.tag == "picture" for el in inside) or _source(figure) is not None)
 
 
 def _is_blank(element: Element) -> bool:
@@ -158,7 +160,7 @@ class _Around:
         figures = [
             el
             for el in find("figure")
-            if self.first <= el.order <= self.last and 0 < el.end - el.start <= 600 and _is_captioned(el)
+            if self.first <= el.order <= self.last and 0 < el.end - el.start <= 600 and _waits(el)
         ]
         near = [el for el in near if not _is_blank(el)]
         return sorted([*near, *figures], key=lambda el: el.order) if figures else near
@@ -340,6 +342,8 @@ def _address(sheet: Sheet, element: Element) -> str | None:
 
 def _source(element: Element) -> str | None:
     """The first address in a picture's attributes, as it is written there."""
+    if element.tag == "figure":
+        return next((source for el in element.iter()[1:] if (source := _source(el))), None)
     holder = element.parent
     sources = holder.children if holder is not None and holder.tag == "picture" else []
     for one in (element, *(el for el in sources if el.tag == "source")):
