@@ -14,6 +14,7 @@ from dragoman.press.extract.mining import RSL, MachineTerms, read_machine_terms
 from dragoman.press.extract.outside import Outside
 from dragoman.press.extract.rightsline import CC_NAME, RightsLine, read_rights_lines
 from dragoman.press.extract.sheet import Sheet
+from dragoman.press.extract.spotting import lowered
 from dragoman.press.extract.structured import Told
 from dragoman.press.record import Evidence, Gap, Rights, RightsStatus
 
@@ -24,6 +25,7 @@ _CC = re.compile(r"^https?://(?:www\.)?creativecommons\.org/(licenses|publicdoma
 _STATEMENT = re.compile(
     r"^https?://rightsstatements\.org/(?:vocab|page)/(InC|NoC|CNE|UND|NKC)", re.IGNORECASE
 )
+_SAID = ("open_access_words", "public_domain_words", "rights_words", "all_rights_words")
 _PUBLIC_DOMAIN_MARKS = {"mark", "zero"}
 
 
@@ -150,11 +152,11 @@ def _status(
     if CC_NAME.search(line):
         zero = re.search(r"(?<!\w)CC[\s-]?(?:0|Zero)(?!\w)", line, re.IGNORECASE) is not None
         return (RightsStatus.PUBLIC_DOMAIN if zero else RightsStatus.LICENSED), None
-    words = sheet.words
-    if words.pattern("open_access_words").search(line):
+    kinds = {spot.kind for spot in sheet.words.phrases(*_SAID).spots(lowered(line))}
+    claims = "rights_words" in kinds or MARK.search(line) is not None
+    if "open_access_words" in kinds:
         return RightsStatus.OPEN_ACCESS, None
-    if words.pattern("public_domain_words").search(line):
-        claims = words.pattern("rights_words").search(line) or MARK.search(line)
+    if "public_domain_words" in kinds:
         if claims or holder or carried:
             reason = (
                 "The line speaks of a copyright holder and says “public domain”: both cannot be. On a translated page the "
@@ -162,9 +164,9 @@ def _status(
             )
             return RightsStatus.UNDETERMINED, reason
         return RightsStatus.PUBLIC_DOMAIN, None
-    if holder or MARK.search(line) or words.pattern("all_rights_words").search(line):
+    if holder or MARK.search(line) or "all_rights_words" in kinds:
         return RightsStatus.IN_COPYRIGHT, None
-    if words.pattern("rights_words").search(line):
+    if claims:
         return RightsStatus.UNDETERMINED, "The rights line names no holder."
     if licence_url:
         return RightsStatus.UNDETERMINED, "The page links to terms of its own, which were not read."

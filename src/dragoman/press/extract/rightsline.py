@@ -28,7 +28,7 @@ _ALLOWING = frozenset({"open_access_words", "public_domain_words"})
 KINDS = ("rights_words", "all_rights_words", "republished_words", *_ALLOWING, MARKS)
 
 CC_NAME = re.compile(
-    r"(?<!\w)CC[\s-]?(BY(?:[\s-](?:NC|SA|ND))*|0|Zero)(?:\s+(\d\.\d))?(?!\w)|creative\s+commons|クリエイティブ・?コモンズ|知识共享|知識共享|創用\s?CC|크리에이티브\s?커먼즈",
+    r"(?<!\w)CC[\s-]?(BY(?:[\s-](?:NC|SA|ND))*|0|Zero)(?:[\s-]+(\d\.\d))?(?!\w)|creative\s+commons|クリエイティブ・?コモンズ|知识共享|知識共享|創用\s?CC|크리에이티브\s?커먼즈",
     re.IGNORECASE,
 )
 _STATED = re.compile(
@@ -123,7 +123,9 @@ def _speaks(sheet: Sheet, line: Line, said: list[Said]) -> bool:
     if "all_rights_words" in kinds:
         return len(line.text) <= 300
     if kinds & _ALLOWING or CC_NAME.search(line.text):
-        long = len(line.text.split()) >= 4 or (is_unspaced(line.text[-1]) and len(line.text) >= 12)
+        named = CC_NAME.search(line.text)
+        least = 3 if line.text.endswith(".") or (named and named[2]) else 4
+        long = len(line.text.split()) >= least or (is_unspaced(line.text[0]) and len(line.text) >= 6)
         return long and len(line.text) <= MAX_ALLOWING_CHARACTERS and not line.text.endswith("?")
     opener = next((one for one in said if one.kind == "rights_words"), None)
     if opener is None or opener.start > 40:

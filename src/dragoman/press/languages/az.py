@@ -70,6 +70,8 @@ LANGUAGE = Language(
     rights_words=phrases(
         "hüquqları | bütün hüquqlar | © | müəllif hüququ | lisenziya | müəllif hüquqları | istinad zəruridir"
     ),
+    public_domain_words=phrases("ictimai mülkiyyət"),
+    open_access_words=phrases("açıq giriş | açıq girişdədir"),
     all_rights_words=phrases("bütün hüquqlar qorunur | hüquqları qorunur"),
     permission_words=phrases("icazə | icazəsi | icazəsiz | qadağandır | istinad | razılığı"),
     belonging_words=phrases("məxsusdur"),

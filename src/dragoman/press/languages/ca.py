@@ -73,6 +73,8 @@ LANGUAGE = Language(
     ),
     original_words=phrases("original | article original | text original | llegiu l'original"),
     rights_words=phrases("els drets | tots els drets | © | drets d'autor | llicència"),
+    public_domain_words=phrases("domini públic"),
+    open_access_words=phrases("accés obert | lliure accés"),
     all_rights_words=phrases("tots els drets reservats | drets reservats | prohibida la reproducció"),
     permission_words=phrases("reproducció | difusió | autorització | permís | prohibida"),
     disclaimer_words=phrases(

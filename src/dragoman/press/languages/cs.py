@@ -103,8 +103,13 @@ LANGUAGE = Language(
         "práva k | veškerá práva | všechna práva | © | autorská práva | licence | práva k textu | lze "
         "volně šířit | šíření obsahu | pod licencí | další šíření | bez souhlasu"
     ),
-    open_access_words=phrases("otevřený přístup | volně dostupné | v otevřeném přístupu | volně přístupný"),
-    public_domain_words=phrases("volné dílo | veřejné vlastnictví | public domain | ve veřejném vlastnictví"),
+    open_access_words=phrases(
+        "otevřený přístup | volně dostupné | v otevřeném přístupu | volně přístupný | volně dostupný | "
+        "volně dostupná | otevřeném přístupu"
+    ),
+    public_domain_words=phrases(
+        "volné dílo | veřejné vlastnictví | public domain | ve veřejném vlastnictví | volným dílem"
+    ),
     all_rights_words=phrases(
         "všechna práva vyhrazena | veškerá práva vyhrazena | další šíření bez souhlasu | publikování nebo "
         "šíření | bez písemného souhlasu | všechna práva jsou vyhrazena | práva vyhrazena | kopírování "

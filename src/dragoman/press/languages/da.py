@@ -83,6 +83,8 @@ LANGUAGE = Language(
     rights_words=phrases(
         "rettighederne | alle rettigheder | © | ophavsret | licens | eftertryk | under licens"
     ),
+    public_domain_words=phrases("public domain | offentlig ejendom"),
+    open_access_words=phrases("frit tilgængelig | frit tilgængelige | åben adgang | open access"),
     all_rights_words=phrases(
         "alle rettigheder forbeholdes | alle rettigheder reserveret | alle rettigheder er forbeholdt | "
         "eftertryk forbudt | ophavsretligt beskyttet"

@@ -64,6 +64,8 @@ LANGUAGE = Language(
     machine_words=phrases("ترجمه ماشینی | ترجمه خودکار"),
     original_words=phrases("متن اصلی | مقاله اصلی | اصل مقاله"),
     rights_words=phrases("حقوق | کلیه حقوق | تمامی حقوق | © | حق نشر | کپی‌رایت | مجوز | همه حقوق"),
+    public_domain_words=phrases("مالکیت عمومی"),
+    open_access_words=phrases("دسترسی آزاد"),
     all_rights_words=phrases(
         "کلیه حقوق محفوظ است | تمامی حقوق محفوظ است | همه حقوق محفوظ است | تمام حقوق محفوظ است | کلیه "
         "حقوق این سایت | کلیه حقوق مادی و معنوی | تمامی حقوق این | همه حقوق این"

@@ -78,6 +78,8 @@ LANGUAGE = Language(
     original_words=phrases("alkuperäinen | alkuperäinen artikkeli"),
     original_title_words=phrases("alkuperäinen otsikko"),
     rights_words=phrases("oikeudet | kaikki oikeudet | © | tekijänoikeus | lisenssi | lisenssillä"),
+    public_domain_words=phrases("public domain | tekijänoikeudesta vapaa"),
+    open_access_words=phrases("avoimesti saatavilla | vapaasti saatavilla | avoin saatavuus | open access"),
     all_rights_words=phrases("kaikki oikeudet pidätetään | kaikki oikeudet pidätetty | kopiointi kielletty"),
     permission_words=phrases(
         "kopiointi | julkaiseminen | lainaaminen | lupaa | luvan | kielletty | jakaminen"

@@ -83,7 +83,7 @@ LANGUAGE = Language(
     rights_words=phrases(
         "jogok | minden jog | © | szerzői jog | licenc | a jogok | licenc alatt | felhasználása"
     ),
-    open_access_words=phrases("nyílt hozzáférés | szabadon hozzáférhető"),
+    open_access_words=phrases("nyílt hozzáférés | szabadon hozzáférhető | nyílt hozzáférésű"),
     public_domain_words=phrases("közkincs"),
     all_rights_words=phrases("minden jog fenntartva | jogok fenntartva | minden jogot fenntartunk"),
     permission_words=phrases(

@@ -64,6 +64,8 @@ LANGUAGE = Language(
     original_words=phrases("asli | artikel asli | naskah asli | baca artikel asli"),
     original_title_words=phrases("judul asli"),
     rights_words=phrases("hak | seluruh hak | hak cipta | © | lisensi | dilarang mengutip"),
+    public_domain_words=phrases("domain publik"),
+    open_access_words=phrases("akses terbuka"),
     all_rights_words=phrases(
         "hak cipta dilindungi | seluruh hak cipta dilindungi undang-undang | hak cipta dilindungi "
         "undang-undang | dilarang mengutip"

@@ -60,8 +60,10 @@ LANGUAGE = Language(
     rights_words=phrases(
         "저작권 | 저작권자 | © | 무단 전재 | 무단전재 | 재배포 금지 | 라이선스 | 크리에이티브"
     ),
-    open_access_words=phrases("오픈 액세스 | 누구나 무료로 | 공개 이용"),
-    public_domain_words=phrases("퍼블릭 도메인 | 공유 저작물"),
+    open_access_words=phrases(
+        "오픈 액세스 | 누구나 무료로 | 공개 이용 | 자유롭게 읽을 수 | 누구나 읽을 수 | 오픈액세스"
+    ),
+    public_domain_words=phrases("퍼블릭 도메인 | 공유 저작물 | 공유저작물"),
     all_rights_words=phrases(
         "무단 전재 및 재배포 금지 | 무단전재 및 재배포 금지 | 모든 권리 보유 | 무단전재 | 모든 권리 | 무단 전재 | 무단복제 | 무단 복제 | 재배포 금지 | 재배포금지 "
         "| 무단 사용 금지"

@@ -68,6 +68,8 @@ LANGUAGE = Language(
     translated_words=phrases("tulkojums | tulkots | tulkots no"),
     original_words=phrases("oriģināls | oriģinālais raksts"),
     rights_words=phrases("tiesības | visas tiesības | © | autortiesības | licence"),
+    public_domain_words=phrases("publiskais domēns | sabiedriskais īpašums"),
+    open_access_words=phrases("brīvi pieejams | atvērtā piekļuve"),
     all_rights_words=phrases(
         "visas tiesības aizsargātas | visas tiesības paturētas | visas tiesības rezervētas | tiesības "
         "aizsargātas"

@@ -92,8 +92,8 @@ LANGUAGE = Language(
         "de rechten | alle rechten | © | auteursrecht | licentie | overname | onder licentie | valt "
         "onder | creative commons-licentie"
     ),
-    open_access_words=phrases("open access | vrij toegankelijk"),
-    public_domain_words=phrases("publiek domein"),
+    open_access_words=phrases("open access | vrij toegankelijk | open toegang | vrije toegang"),
+    public_domain_words=phrases("publiek domein | publieke domein | rechtenvrij"),
     all_rights_words=phrases(
         "alle rechten voorbehouden | alle rechten zijn voorbehouden | rechten voorbehouden | overname "
         "verboden | niets uit deze uitgave"

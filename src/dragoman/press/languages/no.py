@@ -85,6 +85,8 @@ LANGUAGE = Language(
     rights_words=phrases(
         "rettighetene | alle rettigheter | © | opphavsrett | lisens | ettertrykk | under lisens"
     ),
+    public_domain_words=phrases("public domain | falt i det fri"),
+    open_access_words=phrases("fritt tilgjengelig | åpen tilgang | open access"),
     all_rights_words=phrases(
         "alle rettigheter forbeholdt | alle rettigheter reservert | alle rettigheter reserveres | "
         "ettertrykk forbudt | kopiering forbudt | opphavsrettslig beskyttet"

@@ -81,6 +81,8 @@ LANGUAGE = Language(
     ),
     original_words=phrases("originál | pôvodný článok | pôvodný text"),
     rights_words=phrases("práva | všetky práva | © | autorské práva"),
+    public_domain_words=phrases("voľné dielo | voľným dielom"),
+    open_access_words=phrases("voľne dostupný | voľne dostupné | otvorený prístup | otvorenom prístupe"),
     all_rights_words=phrases(
         "všetky práva vyhradené | všetky práva sú vyhradené | práva vyhradené | kopírovanie zakázané"
     ),

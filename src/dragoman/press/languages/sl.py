@@ -70,8 +70,8 @@ LANGUAGE = Language(
     machine_words=phrases("strojni prevod | samodejni prevod | strojno prevedeno | samodejno prevedeno"),
     original_words=phrases("izvirnik | izvirni članek | izvirno besedilo | preberite izvirnik"),
     rights_words=phrases("pravice | vse pravice | © | avtorske pravice | licenca"),
-    open_access_words=phrases("odprti dostop | prosti dostop"),
-    public_domain_words=phrases("javna last | javna domena"),
+    open_access_words=phrases("odprti dostop | prosti dostop | v odprtem dostopu"),
+    public_domain_words=phrases("javna last | javna domena | v javni lasti"),
     all_rights_words=phrases("vse pravice pridržane | vse pravice so pridržane | pravice pridržane"),
     permission_words=phrases(
         "objavljanje | razmnoževanje | kopiranje | dovoljenja | soglasja | prepovedano | prepovedana"

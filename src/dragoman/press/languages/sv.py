@@ -87,7 +87,8 @@ LANGUAGE = Language(
     rights_words=phrases(
         "rättigheterna | alla rättigheter | © | upphovsrätt | licens | eftertryck | under licens"
     ),
-    public_domain_words=phrases("allmän egendom"),
+    open_access_words=phrases("fritt tillgänglig | fritt tillgängligt | öppen tillgång | open access"),
+    public_domain_words=phrases("allmän egendom | public domain"),
     all_rights_words=phrases(
         "alla rättigheter förbehållna | med ensamrätt | alla rättigheter förbehålles | alla rättigheter "
         "reserverade | alla rättigheter förbehålls | eftertryck förbjudet | kopiering förbjuden | "

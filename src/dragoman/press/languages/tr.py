@@ -116,7 +116,8 @@ LANGUAGE = Language(
         "kullanılamaz | lisansıyla | izin alınmadan"
     ),
     open_access_words=phrases(
-        "açık erişim | açık erişimde | erişime açık | serbestçe erişilebilir | ücretsiz erişim"
+        "açık erişim | açık erişimde | erişime açık | serbestçe erişilebilir | ücretsiz erişim | açık "
+        "erişimdir | açık erişimlidir"
     ),
     public_domain_words=phrases("kamu malı | kamuya mal olmuş | kamu malıdır | kamuya açık eser"),
     all_rights_words=phrases(

@@ -60,6 +60,8 @@ LANGUAGE = Language(
     original_words=phrases("bản gốc | bài gốc | nguyên bản | đọc bản gốc"),
     original_title_words=phrases("tiêu đề gốc | tựa gốc | nhan đề gốc"),
     rights_words=phrases("bản quyền | mọi quyền | © | giấy phép | nghiêm cấm"),
+    public_domain_words=phrases("phạm vi công cộng"),
+    open_access_words=phrases("truy cập mở | truy cập tự do"),
     all_rights_words=phrases(
         "mọi quyền được bảo lưu | giữ bản quyền | giữ toàn quyền | bảo lưu mọi quyền | cấm sao chép"
     ),
