@@ -152,10 +152,10 @@ def _stretches(
         return [(label.end + 1, whole)]
     reserved = next((spot for spot in spots if spot.kind == "all_rights_words"), None)
     if reserved is not None:
-        sides = ((reserved.end, whole, 0), (0, reserved.start, -1))
+        around = ((reserved.end, whole, 0), (0, reserved.start, -1))
         return [
             (start, stop)
-            for start, stop, edge in sides
+            for start, stop, edge in around
             if start < stop
             and (not is_unspaced(line[start:stop][edge]) or _ORGANISATION.search(line[start:stop]))
         ]
