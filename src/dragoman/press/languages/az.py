@@ -52,8 +52,23 @@ LANGUAGE = Language(
         "correspondent": phrases("müxbir | jurnalist"),
     },
     note_signatures={
-        "translator": phrases("tərc. qeydi | tərcüməçinin qeydi | tərcüməçidən"),
-        "editor": phrases("red. qeydi | redaksiyanın qeydi | redaksiyadan | red."),
+        "translator": phrases(
+            "tərc. qeydi | tərcüməçinin qeydi | tərcüməçidən | tərc. | tərcüməçi | "
+            "tərcümənin qeydi | tərc. qeyd"
+        ),
+        "editor": phrases(
+            "red. qeydi | redaksiyanın qeydi | redaksiyadan | red. | redaktorun qeydi | qeyd | "
+            "red. qeyd | redaktordan"
+        ),
+    },
+    comment_words=phrases("həmçinin | burada | orijinal | mətndə | müəllif | söz oyunu | nəzərdə"),
+    copula_words=phrases("idi | olub | olmuşdur | edilib | imiş"),
+    disclaimer_stems={
+        "view": phrases("fikir | fikr | rəy | mövqe | baxış | məsuliyyət"),
+        "whose": phrases("müəllif | redaksiya | sayt | qəzet | nəşr | portal"),
+        "says": phrases(
+            "əks etdir | ifadə | daşımır | aiddir | şəxsi | uyğun gəlmə | üst-üstə | bölüşmə | yalnız"
+        ),
     },
     reports_verbs=phrases(
         "yazır | yazıb | yazdı | bildirir | bildirib | bildirdi | xəbər verir | xəbər verib | məlumat "
@@ -74,6 +89,10 @@ LANGUAGE = Language(
     open_access_words=phrases("açıq giriş | açıq girişdədir"),
     all_rights_words=phrases("bütün hüquqlar qorunur | hüquqları qorunur"),
     permission_words=phrases("icazə | icazəsi | icazəsiz | qadağandır | istinad | razılığı"),
+    reuse_words=phrases(
+        "mənbə göstərilməklə | mənbəyə istinadla | mənbəyə istinad etməklə | istinad edilməklə | sərbəst "
+        "istifadə | istifadəyə icazə verilir | dərc etmək olar"
+    ),
     belonging_words=phrases("məxsusdur"),
     disclaimer_words=phrases("redaksiyanın mövqeyi | üst-üstə düşməyə bilər | əks etdirmir"),
     withdrawn_words=phrases("məqalə silinib | material silinib | yazı geri çəkilib"),

@@ -62,11 +62,25 @@ LANGUAGE = Language(
     },
     note_signatures={
         "translator": phrases(
-            "prim. prev. | napomena prevoditelja | op. prev. | opaska prevoditelja | nap. prev."
+            "prim. prev. | napomena prevoditelja | op. prev. | opaska prevoditelja | "
+            "nap. prev. | prim. prevodioca | napomena prevodioca | prevodilac | prev. | "
+            "od prevodioca | bilješka prevoditelja"
         ),
         "editor": phrases(
-            "prim. ur. | op. ur. | op.a. | op. a. | napomena uredništva | napomena urednika | opaska "
-            "urednika | nap. ur. | prim. red."
+            "prim. ur. | op. ur. | op.a. | op. a. | napomena uredništva | napomena urednika | "
+            "opaska urednika | nap. ur. | prim. red. | napomena redakcije | od redakcije | "
+            "prim. redakcije | red. | ur. | bilješka redakcije"
+        ),
+    },
+    comment_words=phrases(
+        "također | takođe | igra riječi | u originalu | izvornik | autor | riječ je | prevoditelj | ovdje"
+    ),
+    copula_words=phrases("je | su | bio | bila | bilo | bili"),
+    disclaimer_stems={
+        "view": phrases("stavov | mišljenj | gledišt | pozicij | odgovornost | odgovoran"),
+        "whose": phrases("autor | redakcij | uredništv | portal | medij"),
+        "says": phrases(
+            "ne | nužno | isključivo | lični | osobni | izražav | iznes | odražav | pripad | nije | snosi"
         ),
     },
     reports_verbs=phrases(
@@ -105,6 +119,11 @@ LANGUAGE = Language(
     permission_words=phrases(
         "prenošenje | umnožavanje | kopiranje | preuzimanje | dopuštenja | odobrenja | saglasnosti | "
         "zabranjeno | dozvole"
+    ),
+    reuse_words=phrases(
+        "uz navođenje izvora | uz navod izvora | uz naznaku izvora | uz obavezno navođenje | prenošenje "
+        "dozvoljeno | prenošenje je dozvoljeno | dozvoljeno je prenošenje | preuzimanje dozvoljeno | "
+        "slobodno prenositi"
     ),
     belonging_words=phrases("pripadaju"),
     disclaimer_words=phrases(

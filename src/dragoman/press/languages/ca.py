@@ -52,8 +52,26 @@ LANGUAGE = Language(
         "photographer": phrases("foto | fotografia | fotògraf | imatge"),
     },
     note_signatures={
-        "translator": phrases("n. del t. | n. de la t. | nota del traductor | n. del traductor"),
-        "editor": phrases("n. de la r. | n. de l'e. | nota de la redacció | nota de l’editor"),
+        "translator": phrases(
+            "n. del t. | n. de la t. | nota del traductor | n. del traductor | ndt | n.d.t. | "
+            "nota de la traductora | nota de traducció | n. del trad. | n. t."
+        ),
+        "editor": phrases(
+            "n. de la r. | n. de l'e. | nota de la redacció | nota de l’editor | ndlr | "
+            "nota de redacció | n. r. | ndr | nota de l'editor | n. de la red."
+        ),
+    },
+    comment_words=phrases(
+        "també | joc de paraules | a l'original | original | autor | traductor | es refereix"
+    ),
+    copula_words=phrases("és | són | era | eren | ha | han | va | estava"),
+    disclaimer_stems={
+        "view": phrases("opini | punt de vista | punts de vista | responsab | posici"),
+        "whose": phrases("autor | redacci | mitj | diari | publicaci | editor | web"),
+        "says": phrases(
+            "no | només | exclusiv | únicament | express | reflect | comparte | personal | "
+            "necessàriament | signa"
+        ),
     },
     reports_verbs=phrases(
         "escriu | va escriure | informa | ha informat | explica | publica | ha publicat | cita | segons | "
@@ -87,6 +105,11 @@ LANGUAGE = Language(
     paywall_words=phrases(
         "només per a subscriptors | exclusiu per a subscriptors | per continuar llegint | subscriu-te per "
         "llegir"
+    ),
+    reuse_words=phrases(
+        "citant la font | citant-ne la font | esmentant la font | sempre que se citi | sempre que es citi "
+        "| reproducció permesa | es permet la reproducció | es permet reproduir | pot ser reproduït | "
+        "lliure reproducció | difusió lliure"
     ),
     belonging_words=phrases("pertanyen a"),
     read_more_words=phrases("llegiu també | llegeix també | llegir més | vegeu també"),

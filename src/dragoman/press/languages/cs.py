@@ -61,12 +61,28 @@ LANGUAGE = Language(
     },
     note_signatures={
         "translator": phrases(
-            "pozn. překl. | pozn. překladatele | poznámka překladatele | pozn. překladatelky | pozn. "
-            "přek. | překl. | pozn. překl | pozn. př."
+            "pozn. překl. | pozn. překladatele | poznámka překladatele | pozn. překladatelky | "
+            "pozn. přek. | překl. | pozn. překl | pozn. př. | pozn. překladatelů | "
+            "poznámka překl. | pozn. přel. | přel. | překladatel | překladatelka | "
+            "od překladatele | poznámky překladatele | pozn.překl. | pozn. p."
         ),
         "editor": phrases(
-            "pozn. red. | pozn. redakce | pozn. aut. | poznámka redakce | pozn. ed. | pozn. aut | red. | "
-            "pozn. editora | pozn. red"
+            "pozn. red. | pozn. redakce | pozn. aut. | poznámka redakce | pozn. ed. | "
+            "pozn. aut | red. | pozn. editora | pozn. red | poznámka autora | poznámka editora | "
+            "od redakce | redakce | redakční poznámka | pozn.red. | pozn. vyd. | pozn. redaktora"
+        ),
+    },
+    comment_words=phrases(
+        "také | též | rovněž | slovní hříčka | v originále | originál | autor | překladatel | "
+        "narážka | jde o | zde"
+    ),
+    copula_words=phrases("je | jsou | byl | byla | bylo | byli | byly"),
+    disclaimer_stems={
+        "view": phrases("názor | postoj | stanovisk | pohled | odpovědnost"),
+        "whose": phrases("autor | redakc | vydavatel | serveru | deníku | médi | časopis | listu"),
+        "says": phrases(
+            "ne | nemus | není | nejsou | nezodpov | pouze | výhradně | osobní | vyjadř | "
+            "odráž | shod | nikoli | odpovíd | přísluš | nepředstav"
         ),
     },
     reports_verbs=phrases(
@@ -117,6 +133,12 @@ LANGUAGE = Language(
     ),
     permission_words=phrases(
         "publikování | šíření | kopírování | přetisk | užití | souhlasu | zakázáno | svolení | převzetí"
+    ),
+    reuse_words=phrases(
+        "s uvedením zdroje | při uvedení zdroje | pokud uvedete zdroj | lze volně šířit | lze volně "
+        "převzít | lze volně přebírat | je možné volně | smí se volně | přetisk povolen | přetisk dovolen "
+        "| přetisk je povolen | převzetí povoleno | šíření povoleno | šíření je povoleno | volně "
+        "šiřitelné | volně šiřitelný | převzetí textu je možné"
     ),
     belonging_words=phrases("náleží | patří"),
     disclaimer_words=phrases(

@@ -52,10 +52,28 @@ LANGUAGE = Language(
         "photographer": phrases("foto | fotograf | billede"),
     },
     note_signatures={
-        "translator": phrases("o.a. | overs. anm. | oversætterens note | overs. | oversætterens anmærkning"),
+        "translator": phrases(
+            "o.a. | overs. anm. | oversætterens note | overs. | oversætterens anmærkning | "
+            "oversætterens bemærkning | o. a. | overs.anm. | overs. bem. | overs.bem. | "
+            "oversætteren | overs.note | overs. note | oversætternote"
+        ),
         "editor": phrases(
-            "red. | redaktionens note | red. anm. | red.anm. | redaktionens bemærkning | redaktionel "
-            "bemærkning"
+            "red. | redaktionens note | red. anm. | red.anm. | redaktionens bemærkning | "
+            "redaktionel bemærkning | red. note | red.note | red. bem. | red.bem. | "
+            "redaktionen | redaktionens kommentar | fra redaktionen | reds. anm. | redaktør | "
+            "note fra redaktionen | rettelse"
+        ),
+    },
+    comment_words=phrases(
+        "også | ordspil | i originalen | original | forfatter | oversætter | der henvises | her"
+    ),
+    copula_words=phrases("er | var | har | havde | blev | bliver"),
+    disclaimer_stems={
+        "view": phrases("holdning | synspunkt | mening | ansvar | udtryk | udsagn"),
+        "whose": phrases("skribent | forfatter | redaktion | avis | medie | bidragyder | blad"),
+        "says": phrases(
+            "ikke | egen | egne | udelukkende | alene | personlig | udtryk | nødvendigvis | "
+            "afspejl | repræsenter | dele"
         ),
     },
     reports_verbs=phrases(
@@ -92,6 +110,11 @@ LANGUAGE = Language(
     permission_words=phrases(
         "gengivelse | kopiering | videreformidling | tilladelse | forbudt | samtykke | gengives | "
         "kopieres | eftertryk"
+    ),
+    reuse_words=phrases(
+        "med kildeangivelse | med angivelse af kilde | mod kildeangivelse | ved angivelse af kilde | "
+        "gengivelse er tilladt | gengivelse tilladt | må frit | kan frit | må gengives | citat tilladt | "
+        "eftertryk tilladt | med tydelig kildeangivelse | hvis kilden angives"
     ),
     belonging_words=phrases("tilhører"),
     disclaimer_words=phrases(

@@ -81,17 +81,45 @@ LANGUAGE = Language(
     },
     note_signatures={
         "translator": phrases(
-            "anm. d. ü. | anm. d. übers. | anm. d. übersetzers | anm. d. übersetzerin | anm. des "
-            "übersetzers | anm. der übersetzerin | anmerkung des übersetzers | anmerkung der übersetzerin "
-            "| a.d.ü. | d. übers. | übers. | anm. übers. | anm. d. ü | anmerkung der übersetzung | "
-            "anmerkung d. übers. | anm.d.ü. | anm. d. übersetzung"
+            "anm. d. ü. | anm. d. übers. | anm. d. übersetzers | anm. d. übersetzerin | "
+            "anm. des übersetzers | anm. der übersetzerin | anmerkung des übersetzers | "
+            "anmerkung der übersetzerin | a.d.ü. | d. übers. | übers. | anm. übers. | "
+            "anm. d. ü | anmerkung der übersetzung | anmerkung d. übers. | anm.d.ü. | "
+            "anm. d. übersetzung | anm. übersetzung | der übersetzer | die übersetzerin | "
+            "die übersetzer | d. ü. | d.ü. | d. üs. | anm.d.übers. | anm. d. üb. | anm. d. üs. | "
+            "übersetzeranmerkung | anmerkungen des übersetzers | anmerkungen der übersetzerin | "
+            "anm. des übers. | anm. der übers."
         ),
         "editor": phrases(
-            "anm. | anmerkung | anmerkung von | anm. d. red. | anm. d. redaktion | anm. der redaktion | "
-            "anm. d. hrsg. | anmerkung der redaktion | anmerkung des herausgebers | hinweis der redaktion "
-            "| d. red. | die red. | red. | anm. red. | anm.d.red. | redaktioneller hinweis | "
-            "korrekturhinweis | anmerk. d. red. | anmerk. der redaktion | red. anm. | anm. d. verf. | "
-            "anm. d. autors | anmerkung d. red."
+            "anm. | anmerkung | anmerkung von | anm. d. red. | anm. d. redaktion | "
+            "anm. der redaktion | anm. d. hrsg. | anmerkung der redaktion | "
+            "anmerkung des herausgebers | hinweis der redaktion | d. red. | die red. | red. | "
+            "anm. red. | anm.d.red. | redaktioneller hinweis | korrekturhinweis | "
+            "anmerk. d. red. | anmerk. der redaktion | red. anm. | anm. d. verf. | "
+            "anm. d. autors | anmerkung d. red. | anm.d. red. | anm. der red. | anm.red. | "
+            "hinw. d. red. | redaktion | die redaktion | in eigener sache | "
+            "redaktionelle anmerkung | redaktionsnotiz | anm. d. hg. | d. hg. | anm. hg. | "
+            "anm. d. herausgebers | anm. d. verfassers | anmerkungen der redaktion | "
+            "notiz der redaktion | korrektur"
+        ),
+    },
+    comment_words=phrases(
+        "auch | ebenfalls | wortspiel | im original | originaltext | autor | übersetzer | "
+        "gemeint | anspielung | redaktion | hier | siehe"
+    ),
+    copula_words=phrases("ist | sind | war | waren | hat | haben | wurde | wurden | wird | werden"),
+    disclaimer_stems={
+        "view": phrases(
+            "meinung | ansicht | auffassung | standpunkt | position | verantwort | haftung | "
+            "haftet | aussagen"
+        ),
+        "whose": phrases(
+            "autor | verfasser | redaktion | zeitung | herausgeber | verlag | urheber | medien | verlags"
+        ),
+        "says": phrases(
+            "nicht | nur | ausschließlich | allein | eigene | persönlich | wider | spiegel | "
+            "übernimmt | keine | unbedingt | zwingend | muss | müssen | liegt | geben | gibt | "
+            "decken"
         ),
     },
     reports_verbs=phrases(
@@ -174,6 +202,14 @@ LANGUAGE = Language(
         "wiederveröffentlichung | wiedergabe | verwendung | nutzung | verwertung | genehmigung | "
         "zustimmung | erlaubnis | einwilligung | untersagt | verboten | unzulässig | nicht gestattet | "
         "urheberrechtlich | auszugsweise"
+    ),
+    reuse_words=phrases(
+        "unter angabe der quelle | mit quellenangabe | bei nennung der quelle | unter nennung der quelle "
+        "| nachdruck gestattet | nachdruck erlaubt | nachdruck frei | nachdruck erwünscht | abdruck "
+        "honorarfrei | abdruck frei | weiterverbreitung erwünscht | weiterverbreitung erlaubt | "
+        "weiterverbreitung gestattet | darf frei | dürfen frei | frei verwendet werden | kostenfrei "
+        "übernommen | übernahme gestattet | übernahme erlaubt | zur freien verwendung | quellenangabe "
+        "gestattet"
     ),
     belonging_words=phrases("alle rechte liegen bei | rechte liegen bei | liegen bei | gehören"),
     disclaimer_words=phrases(

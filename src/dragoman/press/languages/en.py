@@ -75,16 +75,43 @@ LANGUAGE = Language(
     },
     note_signatures={
         "translator": phrases(
-            "translator's note | translator’s note | note by the translator | translator's comment | tr. "
-            "note | t.n. | tr. | trans. | approx. transl. | translator | transl. | transl | translators' "
-            "note | note from the translator | note of the translator | tn | t/n | trans. note | "
-            "translator’s comment"
+            "translator's note | translator’s note | note by the translator | "
+            "translator's comment | tr. note | t.n. | tr. | trans. | approx. transl. | "
+            "translator | transl. | transl | translators' note | note from the translator | "
+            "note of the translator | tn | t/n | trans. note | translator’s comment | "
+            "translator’s remark | translator's remark | note by translator | transl. note | "
+            "tr.'s note | trans.'s note | translators’ note | the translator | tr.’s note | "
+            "n.t. | translation note"
         ),
         "editor": phrases(
-            "approx. | note by | note of | remark by | editor's note | editor’s note | ed. note | ed. | "
-            "eds. | note by the editor | editors' note | editors’ note | approx. ed. | editorial note | "
-            "note from the editor | -ed. | editor | note to readers | editor's comment | ed | eds | ed.'s "
-            "note | eds.’ note | editors' comment"
+            "approx. | note by | note of | remark by | editor's note | editor’s note | "
+            "ed. note | ed. | eds. | note by the editor | editors' note | editors’ note | "
+            "approx. ed. | editorial note | note from the editor | -ed. | editor | "
+            "note to readers | editor's comment | ed | eds | ed.'s note | eds.’ note | "
+            "editors' comment | editors | the editor | the editors | editor's remark | "
+            "editorial remark | ed.’s note | editor’s comment | note from the editors | "
+            "a note from the editor | correction | clarification | from the editors | ed.note | "
+            "-eds."
+        ),
+    },
+    comment_words=phrases(
+        "also | pun | play on words | in the original | original text | author | translator | "
+        "refers to | reference to | allusion | literally true | untranslatable | here | see | "
+        "this is | means both | article"
+    ),
+    copula_words=phrases("is | are | was | were | has | had | have | been | would | did"),
+    disclaimer_stems={
+        "view": phrases(
+            "opinion | views | view | position | viewpoint | stance | responsib | statements | "
+            "editorial policy | assessment"
+        ),
+        "whose": phrases(
+            "author | writer | editor | publisher | columnist | newspaper | publication | "
+            "website | contributor | outlet | foreign media | source | signed"
+        ),
+        "says": phrases(
+            "not | only | solely | alone | own | personal | express | reflect | represent | "
+            "necessarily | endors | share | disclaim | exclusively | belong"
         ),
     },
     reports_verbs=phrases(
@@ -168,6 +195,15 @@ LANGUAGE = Language(
         "reproduction | reproduced | republication | republished | redistribution | redistributed | "
         "distribution | rewritten | permission | consent | prohibited | forbidden | copied | unauthorized "
         "| unauthorised"
+    ),
+    reuse_words=phrases(
+        "free to republish | free to reprint | may be republished | may be reprinted | may be reproduced "
+        "freely | may be freely | republish our | republish this | republish for free | reprinting is "
+        "permitted | reproduction is permitted | republication is permitted | republication permitted | "
+        "reproduction permitted | reprinting permitted | may be shared | may be reproduced with | may be "
+        "quoted freely | provided the source is | provided that the source is | as long as the source is "
+        "| with attribution to | with a link to the source | with a link to the original | with "
+        "acknowledgement of the source | reuse is permitted | you may republish"
     ),
     belonging_words=phrases(
         "rights belong to | belong to | belongs to | are held by | are owned by | held by"

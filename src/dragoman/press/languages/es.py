@@ -71,14 +71,34 @@ LANGUAGE = Language(
     },
     note_signatures={
         "translator": phrases(
-            "n. del t. | n. de la t. | n. de t. | n.t. | ndt | nota del traductor | nota de la traductora "
-            "| nota de traducción | n. del trad. | n. del t | nota de traductor | n.d.t. | n. t. | nota "
-            "del trad."
+            "n. del t. | n. de la t. | n. de t. | n.t. | ndt | nota del traductor | "
+            "nota de la traductora | nota de traducción | n. del trad. | n. del t | "
+            "nota de traductor | n.d.t. | n. t. | nota del trad. | n. de la trad. | "
+            "nota de traductora | nota de los traductores | notas del traductor | n. de trad. | "
+            "n. trad. | la traductora | el traductor | nota traductor | n. de la tr."
         ),
         "editor": phrases(
-            "nota de | nota | n. del e. | n. de la r. | n. de la red. | n. de r. | ndr | nde | nota del "
-            "editor | nota de la redacción | nota de redacción | nota del director | n. de la r | n.d.r. "
-            "| aclaración de la redacción | nota de los editores | n. de la redacción | nota de la red."
+            "nota de | nota | n. del e. | n. de la r. | n. de la red. | n. de r. | ndr | nde | "
+            "nota del editor | nota de la redacción | nota de redacción | nota del director | "
+            "n. de la r | n.d.r. | aclaración de la redacción | nota de los editores | "
+            "n. de la redacción | nota de la red. | n. de la e. | nota de la editora | "
+            "nota editorial | n. r. | n.r. | n. de los e. | la redacción | de la redacción | "
+            "nota de redac. | fe de errores | corrección | nota de edición"
+        ),
+    },
+    comment_words=phrases(
+        "también | juego de palabras | en el original | original | autor | autora | traductor | "
+        "alude | se refiere | aquí | véase | artículo"
+    ),
+    copula_words=phrases("es | son | era | eran | fue | fueron | ha | han | había | está | están | tiene"),
+    disclaimer_stems={
+        "view": phrases("opini | punto de vista | puntos de vista | responsab | posici | postura | criterio"),
+        "whose": phrases(
+            "autor | redacci | medio | diario | editor | periódico | revista | portal | firma | quien | blog"
+        ),
+        "says": phrases(
+            "no | solo | sólo | exclusiv | únicament | expres | reflej | compart | personal | "
+            "necesariamente | vertid | represent"
         ),
     },
     reports_verbs=phrases(
@@ -147,6 +167,14 @@ LANGUAGE = Language(
     permission_words=phrases(
         "reproducción | reproducir | distribución | difusión | comunicación pública | autorización | "
         "permiso | consentimiento | prohibida | prohibido | prohíbe"
+    ),
+    reuse_words=phrases(
+        "citando la fuente | citando fuente | citando la procedencia | siempre que se cite | siempre que "
+        "se mencione | mencionando la fuente | con mención de la fuente | reproducción libre | se permite "
+        "la reproducción | se permite su reproducción | se autoriza la reproducción | se autoriza su "
+        "reproducción | reproducción permitida | reproducción autorizada | puede reproducirse | pueden "
+        "reproducirse | libre reproducción | libre difusión | republique nuestros | republica nuestros | "
+        "puede republicarse | pueden republicarse | se puede reproducir | se puede republicar"
     ),
     belonging_words=phrases("pertenecen a | son propiedad de | propiedad de"),
     disclaimer_words=phrases(

@@ -50,8 +50,17 @@ LANGUAGE = Language(
         "photographer": phrases("foto | fotod | fotograaf | pilt"),
     },
     note_signatures={
-        "translator": phrases("tõlk. | tlk | tõlkija märkus"),
-        "editor": phrases("toim. | toimetuse märkus"),
+        "translator": phrases("tõlk. | tlk | tõlkija märkus | tõlkija | tõlkijalt | tlk."),
+        "editor": phrases(
+            "toim. | toimetuse märkus | toimetus | toimetaja | toimetuselt | toimetaja märkus | toim. märkus"
+        ),
+    },
+    comment_words=phrases("samuti | sõnamäng | originaalis | autor | tõlkija | siin"),
+    copula_words=phrases("on | oli | olid | olnud"),
+    disclaimer_stems={
+        "view": phrases("arvamus | seisukoh | vaated | vaadet | vastut"),
+        "whose": phrases("autor | toimetus | väljaan | ajaleh | portaal"),
+        "says": phrases("ei | pruugi | isiklik | ainult | väljenda | kajasta | kattu | ühti"),
     },
     reports_verbs=phrases(
         "kirjutab | kirjutas | teatab | teatas | vahendab | vahendas | väidab | sõnul | andmetel"
@@ -74,6 +83,10 @@ LANGUAGE = Language(
     paywall_words=phrases(
         "ainult tellijatele | artikkel on tellijale | edasi lugemiseks | telli ja loe edasi | tellijatele "
         "| et edasi lugeda"
+    ),
+    reuse_words=phrases(
+        "allikale viidates | allika viitega | viitega allikale | viitamisel allikale | võib vabalt | "
+        "kasutamine lubatud | levitamine lubatud | avaldamine lubatud | tohib vabalt"
     ),
     belonging_words=phrases("kuuluvad"),
     read_more_words=phrases("loe ka | loe lisaks | loe edasi | vaata ka"),

@@ -53,8 +53,27 @@ LANGUAGE = Language(
         "photographer": phrases("kuva | kuvat | valokuva | valokuvaaja"),
     },
     note_signatures={
-        "translator": phrases("suom. huom. | kääntäjän huomautus | suom. | kääntäjän huom."),
-        "editor": phrases("toim. huom. | toimituksen huomautus | toim. | toimituksen huom."),
+        "translator": phrases(
+            "suom. huom. | kääntäjän huomautus | suom. | kääntäjän huom. | suomentaja | "
+            "suomentajan huomautus | suomentajan huom. | kääntäjä | käänt. huom. | kääntäjältä | "
+            "suom. huom | s. huom. | käänt."
+        ),
+        "editor": phrases(
+            "toim. huom. | toimituksen huomautus | toim. | toimituksen huom. | toimitus | "
+            "toimitukselta | toimittaja | toimittajan huomautus | toim. huom | "
+            "toimituksen kommentti | oikaisu | toim.huom."
+        ),
+    },
+    comment_words=phrases(
+        "myös | sanaleikki | alkuteoksessa | alkuperäis | kirjoittaja | kääntäjä | viittaa | tässä"
+    ),
+    copula_words=phrases("on | oli | olivat | ovat | ollut"),
+    disclaimer_stems={
+        "view": phrases("mielipite | mielipide | näkemyk | kanta | kantaa | kannan | vastuu | vastaa"),
+        "whose": phrases("kirjoittaj | toimituk | lehden | lehti | tekijä | julkaisu | toimitus"),
+        "says": phrases(
+            "ei | eivät | omia | omansa | oma | välttämättä | edusta | yksin | vain | heijasta | ilmaise"
+        ),
     },
     reports_verbs=phrases(
         "kirjoittaa | kirjoitti | kertoo | kertoi | raportoi | uutisoi | siteeraa | mukaan | paljastaa | "
@@ -83,6 +102,12 @@ LANGUAGE = Language(
     all_rights_words=phrases("kaikki oikeudet pidätetään | kaikki oikeudet pidätetty | kopiointi kielletty"),
     permission_words=phrases(
         "kopiointi | julkaiseminen | lainaaminen | lupaa | luvan | kielletty | jakaminen"
+    ),
+    reuse_words=phrases(
+        "lähde mainiten | lähde mainittava | lähde on mainittava | kun lähde mainitaan | lähteen mainiten "
+        "| mainitsemalla lähde | saa julkaista vapaasti | saa lainata vapaasti | saa jakaa vapaasti | "
+        "julkaista uudelleen | julkaistavissa vapaasti | saa lainata | vapaasti käytettävissä | vapaasti "
+        "julkaistavissa | lainaaminen sallittu | käyttö sallittu"
     ),
     belonging_words=phrases("kuuluvat"),
     disclaimer_words=phrases("eivät välttämättä | ei välttämättä | toimituksen kantaa | eivät edusta"),

@@ -79,14 +79,34 @@ LANGUAGE = Language(
     },
     note_signatures={
         "translator": phrases(
-            "ndt | n.d.t. | n.d.t | n. d. t. | note du traducteur | note de la traductrice | note de "
-            "traduction | note des traducteurs | n.d.l.t. | nd(l)t | ndtr | note du trad. | ndlt | "
-            "n.d.tr. | note du trad"
+            "ndt | n.d.t. | n.d.t | n. d. t. | note du traducteur | note de la traductrice | "
+            "note de traduction | note des traducteurs | n.d.l.t. | nd(l)t | ndtr | "
+            "note du trad. | ndlt | n.d.tr. | note du trad | n. du t. | n. de la t. | "
+            "notes du traducteur | notes de la traductrice | la traductrice | le traducteur | "
+            "n.d.l.t | n. d. tr. | n. d. t | note des traductrices | n. trad. | trad."
         ),
         "editor": phrases(
-            "note de | note | ndlr | n.d.l.r. | n.d.l.r | ndla | nde | n.d.e. | note de la rédaction | "
-            "note de l'éditeur | note de l’éditeur | réd. | ndlr. | précision de la rédaction | n. d. l. "
-            "r. | note de l'auteur | note de la red"
+            "note de | note | ndlr | n.d.l.r. | n.d.l.r | ndla | nde | n.d.e. | "
+            "note de la rédaction | note de l'éditeur | note de l’éditeur | réd. | ndlr. | "
+            "précision de la rédaction | n. d. l. r. | note de l'auteur | note de la red | "
+            "la rédaction | note de l’auteur | note des éditeurs | n. d. l. r | n.d.a. | n.d.e | "
+            "ndé | n.d.é. | note de l'équipe | n. d. e. | précision | rectificatif | erratum | "
+            "note éditoriale | notes de la rédaction | note du rédacteur"
+        ),
+    },
+    comment_words=phrases(
+        "aussi | également | jeu de mots | dans l'original | en version originale | auteur | "
+        "traducteur | allusion | il s'agit | il s’agit | référence | ici | voir"
+    ),
+    copula_words=phrases("est | sont | était | étaient | a | ont | avait | fut | furent"),
+    disclaimer_stems={
+        "view": phrases(
+            "opinion | point de vue | points de vue | propos | position | responsab | avis | idées"
+        ),
+        "whose": phrases("auteur | rédaction | journal | média | éditeur | revue | signataire | site | blog"),
+        "says": phrases(
+            "n' | n’ | ne | seul | engag | exclusiv | uniquement | exprim | reflèt | personnel | "
+            "nécessairement | partag | représent"
         ),
     },
     reports_verbs=phrases(
@@ -155,6 +175,13 @@ LANGUAGE = Language(
     permission_words=phrases(
         "reproduction | reproduire | diffusion | rediffusion | republication | autorisation | autorisée | "
         "interdite | interdit | interdits | consentement | sans accord"
+    ),
+    reuse_words=phrases(
+        "avec mention de la source | en citant la source | en mentionnant la source | à condition de "
+        "citer | sous réserve de citer | sous réserve de mention | reproduction autorisée | reproduction "
+        "libre | reproduction permise | republiez nos | republiez cet | reprise autorisée | reprise libre "
+        "| peut être reproduit | peut être repris | peuvent être reproduits | peuvent être repris | libre "
+        "de droits avec | librement reproduit | libre reproduction | diffusion libre"
     ),
     belonging_words=phrases("appartiennent à | appartient à | sont détenus par"),
     disclaimer_words=phrases(

@@ -62,11 +62,27 @@ LANGUAGE = Language(
     },
     note_signatures={
         "translator": phrases(
-            "prim. prev. | napomena prevoditelja | op. prev. | opaska prevoditelja | nap. prev."
+            "prim. prev. | napomena prevoditelja | op. prev. | opaska prevoditelja | "
+            "nap. prev. | prevoditelj | prev. | prevoditeljica | bilješka prevoditelja | "
+            "op. prevoditelja | prim. prevoditelja | napomena prevoditeljice | "
+            "nap. prevoditelja | prim. pr."
         ),
         "editor": phrases(
-            "prim. ur. | op. ur. | op.a. | op. a. | napomena uredništva | napomena urednika | opaska "
-            "urednika | nap. ur. | prim. red."
+            "prim. ur. | op. ur. | op.a. | op. a. | napomena uredništva | napomena urednika | "
+            "opaska urednika | nap. ur. | prim. red. | ur. | red. | op. red. | op. uredništva | "
+            "prim. uredništva | od uredništva | bilješka uredništva | uredništvo | op. u. | "
+            "prim. u. | napomena redakcije | ispravak"
+        ),
+    },
+    comment_words=phrases(
+        "također | igra riječi | u originalu | u izvorniku | autor | riječ je | prevoditelj | ovdje"
+    ),
+    copula_words=phrases("je | su | bio | bila | bilo | bili"),
+    disclaimer_stems={
+        "view": phrases("stavov | mišljenj | gledišt | odgovornost | odgovoran"),
+        "whose": phrases("autor | redakcij | uredništv | portal | medij | nakladnik"),
+        "says": phrases(
+            "ne | nužno | isključivo | osobni | izražav | iznes | odražav | pripad | nije | snosi"
         ),
     },
     reports_verbs=phrases(
@@ -106,6 +122,11 @@ LANGUAGE = Language(
     permission_words=phrases(
         "prenošenje | umnožavanje | kopiranje | preuzimanje | dopuštenja | odobrenja | suglasnosti | "
         "zabranjeno | dozvole"
+    ),
+    reuse_words=phrases(
+        "uz navođenje izvora | uz navod izvora | uz naznaku izvora | uz obvezno navođenje | prenošenje "
+        "dopušteno | prenošenje je dopušteno | dopušteno je prenošenje | preuzimanje dopušteno | "
+        "dozvoljeno je prenošenje | slobodno prenositi | slobodno se prenosi | uz objavu poveznice"
     ),
     belonging_words=phrases("pripadaju"),
     disclaimer_words=phrases(

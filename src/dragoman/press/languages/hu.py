@@ -53,10 +53,29 @@ LANGUAGE = Language(
         "correspondent": phrases("tudósító | tudósítónk | riporter | újságíró"),
     },
     note_signatures={
-        "translator": phrases("a ford. | a fordító megjegyzése | ford. megj. | ford. | a fordító"),
+        "translator": phrases(
+            "a ford. | a fordító megjegyzése | ford. megj. | ford. | a fordító | a ford. megj. | "
+            "fordító | a fordítók megjegyzése | fordítói megjegyzés | ford | a ford | "
+            "fordítói jegyzet | a fordító jegyzete | ford. jegyz."
+        ),
         "editor": phrases(
-            "a szerk. | szerk. | a szerkesztő megjegyzése | szerk. megj. | szerk | a "
-            "szerkesztőség megjegyzése | szerkesztői megjegyzés"
+            "a szerk. | szerk. | a szerkesztő megjegyzése | szerk. megj. | szerk | "
+            "a szerkesztőség megjegyzése | szerkesztői megjegyzés | a szerk. megj. | a szerk | "
+            "a szerkesztő | szerkesztő | a szerkesztőség | szerkesztőségi megjegyzés | "
+            "a szerk. megjegyzése | szerkesztői jegyzet | szerk. jegyz. | a szerk.megj. | "
+            "helyesbítés"
+        ),
+    },
+    comment_words=phrases("is | szójáték | az eredetiben | eredeti | szerző | fordító | utalás | utal"),
+    copula_words=phrases("volt | voltak | van | vannak | lett"),
+    disclaimer_stems={
+        "view": phrases("vélemény | álláspont | nézet | felelősség"),
+        "whose": phrases(
+            "szerző | szerkesztőség | lap | lapunk | kiadó | portál | szerkesztőségünk | szerkesztőségi"
+        ),
+        "says": phrases(
+            "nem | kizárólag | csak | saját | feltétlen | tükröz | fejez | képvisel | egyez | "
+            "azonos | vállal | megegyez"
         ),
     },
     reports_verbs=phrases(
@@ -89,6 +108,12 @@ LANGUAGE = Language(
     permission_words=phrases(
         "másolás | másolása | terjesztés | terjesztése | felhasználás | újraközlés | utánközlés | "
         "engedély | engedélye | engedélyével | tilos | hozzájárulása"
+    ),
+    reuse_words=phrases(
+        "a forrás megjelölésével | forrás megjelölésével | forrásmegjelöléssel | a forrás feltüntetésével "
+        "| forrás feltüntetésével | szabadon terjeszthető | szabadon felhasználható | szabadon közölhető "
+        "| szabadon másolható | szabadon átvehető | szabadon idézhető | szabadon újraközölhető | "
+        "utánközlés megengedett | utánközlése megengedett | hivatkozással szabadon"
     ),
     belonging_words=phrases("illetik"),
     disclaimer_words=phrases(

@@ -44,8 +44,27 @@ LANGUAGE = Language(
         "correspondent": phrases("koresponden | reporter | wartawan"),
     },
     note_signatures={
-        "translator": phrases("catatan penerjemah | penj."),
-        "editor": phrases("catatan redaksi | red. | catatan editor"),
+        "translator": phrases(
+            "catatan penerjemah | penj. | penerjemah | pen. | penerj. | "
+            "catatan dari penerjemah | terj. | -penj. | ctt. penerjemah | cat. penerjemah"
+        ),
+        "editor": phrases(
+            "catatan redaksi | red. | catatan editor | redaksi | -red | red | editor | ed. | "
+            "dari redaksi | catatan dari redaksi | cat. red. | cat. redaksi | ralat"
+        ),
+    },
+    comment_words=phrases(
+        "juga | permainan kata | dalam naskah asli | teks asli | penulis | penerjemah | "
+        "maksudnya | merujuk | di sini"
+    ),
+    copula_words=phrases("adalah | ialah | pernah | telah | sudah"),
+    disclaimer_stems={
+        "view": phrases("pendapat | pandangan | opini | sikap | tanggung jawab | isi tulisan | isi artikel"),
+        "whose": phrases("penulis | redaksi | media | situs | penerbit | sumber"),
+        "says": phrases(
+            "tidak | bukan | pribadi | sepenuhnya | mewakili | mencerminkan | hanya | selalu | "
+            "semata | menjadi"
+        ),
     },
     reports_verbs=phrases(
         "menulis | melaporkan | dilaporkan | mengabarkan | menyebutkan | mengutip | dikutip dari | "
@@ -71,6 +90,14 @@ LANGUAGE = Language(
         "undang-undang | dilarang mengutip"
     ),
     permission_words=phrases("dilarang | mengutip | menyalin | memperbanyak | izin"),
+    reuse_words=phrases(
+        "dengan menyebutkan sumber | dengan mencantumkan sumber | dengan menyebut sumber | asal "
+        "menyebutkan sumber | asalkan menyebutkan sumber | asalkan mencantumkan sumber | dengan syarat "
+        "menyebutkan | boleh dikutip | boleh disebarluaskan | boleh diterbitkan ulang | boleh dimuat "
+        "ulang | boleh disalin | dapat dikutip | bebas dikutip | bebas disebarluaskan | dapat diterbitkan "
+        "ulang | dapat dimuat ulang | silakan mengutip | diperbolehkan mengutip | pengutipan "
+        "diperbolehkan | diizinkan dengan"
+    ),
     belonging_words=phrases("milik"),
     disclaimer_words=phrases("tidak mencerminkan | tidak mewakili | tanggung jawab penulis"),
     withdrawn_words=phrases(

@@ -60,12 +60,33 @@ LANGUAGE = Language(
     },
     note_signatures={
         "translator": phrases(
-            "ndt | n.d.t. | n.d.t | nota del traduttore | nota della traduttrice | n.d.tr. | ndtr | n. d. "
-            "t. | nota di traduzione | ndt. | nota trad."
+            "ndt | n.d.t. | n.d.t | nota del traduttore | nota della traduttrice | n.d.tr. | "
+            "ndtr | n. d. t. | nota di traduzione | ndt. | nota trad. | n. del t. | n. d. tr. | "
+            "n.d.trad. | nota trad | note del traduttore | note della traduttrice | "
+            "la traduttrice | il traduttore | n. del tr. | n. d. t | n.t. | nota dei traduttori"
         ),
         "editor": phrases(
-            "ndr | n.d.r. | n.d.r | nda | n.d.a. | nota della redazione | nota dell'editore | n. d. r. | "
-            "ndr. | nota redazionale | nota dell’editore | nota della red."
+            "ndr | n.d.r. | n.d.r | nda | n.d.a. | nota della redazione | nota dell'editore | "
+            "n. d. r. | ndr. | nota redazionale | nota dell’editore | nota della red. | "
+            "la redazione | n. d. red. | n.d.red. | nota dell'autore | nota dell’autore | "
+            "n. d. a. | n.d.e. | nota del redattore | nota di redazione | n. della r. | "
+            "n. della red. | dalla redazione | errata corrige | n. red. | nota dei redattori | "
+            "nota del curatore | n.d.c."
+        ),
+    },
+    comment_words=phrases(
+        "anche | pure | gioco di parole | nell'originale | in originale | autore | traduttore | "
+        "traduttrice | si tratta | si riferisce | allusione | qui | vedi"
+    ),
+    copula_words=phrases("è | sono | era | erano | fu | furono | ha | hanno | aveva"),
+    disclaimer_stems={
+        "view": phrases("opinion | punt di vista | punti di vista | responsab | posizion | idee | pareri"),
+        "whose": phrases(
+            "autor | redazion | testat | giornal | editor | firma | sito | rivista | estera | rubrica"
+        ),
+        "says": phrases(
+            "non | solo | soltanto | esclusiv | unicament | impegn | espress | esprim | "
+            "rispecchi | riflett | personal | rappresent | necessariamente | condivid | apparten"
         ),
     },
     reports_verbs=phrases(
@@ -120,6 +141,14 @@ LANGUAGE = Language(
     ),
     permission_words=phrases(
         "riproduzione | riprodotto | diffusione | autorizzazione | consenso | vietata | vietato"
+    ),
+    reuse_words=phrases(
+        "citando la fonte | con citazione della fonte | a condizione di citare | purché si citi | purché "
+        "sia citata | con indicazione della fonte | indicando la fonte | riproduzione consentita | "
+        "riproduzione libera | riproduzione permessa | è consentita la riproduzione | consentita la "
+        "riproduzione | può essere riprodotto | possono essere riprodotti | può essere ripubblicato | "
+        "possono essere ripubblicati | libera riproduzione | libera diffusione | ripubblicate | "
+        "riproducibile liberamente"
     ),
     belonging_words=phrases("appartengono a | sono di"),
     disclaimer_words=phrases(

@@ -17,14 +17,17 @@ class Language:
     today, yesterday: words that stand for a day. clock_words: words between day and hour («в», "at", "um").
     byline_words: what introduces an author («автор:», "by", "por"). role_words: PersonRole value → words.
     note_signatures: PersonRole-like `translator` | `editor` → how notes are signed («прим. ред.», "translator's note").
+    comment_words, copula_words: what only a note that speaks in sentences says («также», "in the original") or («был», "was"); a note
+    without them gives other words for a name.
     reports_verbs: verbs that name a source outlet («пишет», "writes", "reports").
     citing_words: what names the source of a source («со ссылкой на», "citing"). outlet_words: kinds of outlets before a name («газета»,
     "the portal"). source_words: words before a source line («источник», "source"). credit_words: before a picture credit («фото»).
     translated_words, republished_words, machine_words: what says that a text was translated, carried on, by machine.
     original_words: link texts to the original publication. original_title_words: what stands before its headline. rights_words: words that open a rights line.
-    open_access_words, public_domain_words, all_rights_words: phrases of rights lines by what they say. belonging_words: what stands
-    between "the rights" and whose they are («принадлежат», "belong to"). permission_words: of what further sentences of a rights line speak.
-    disclaimer_words: openings of standing disclaimers. withdrawn_words, paywall_words: what such pages say.
+    open_access_words, public_domain_words, all_rights_words, reuse_words: phrases of rights lines by what they say; the last allow to
+    print the text again, mostly if the source is named. belonging_words: what stands between "the rights" and whose they are («принадлежат», "belong to"). permission_words: of what further sentences of a rights line speak.
+    disclaimer_words: openings of standing disclaimers. disclaimer_stems: beginnings of the words other disclaimers are made of:
+    `view` («мнени»), `whose` («автор», "editor") and `says` («отража», "not"), all three in one line. withdrawn_words, paywall_words: what such pages say.
     read_more_words, newsletter_words: openings of teaser links and newsletter boxes inside the text.
     speech_verbs: forms that introduce a quotation («сказал», "said"). negations: words that negate.
     stopwords: for search and comparison. snowball: name of the Snowball stemmer, None where there is none.
@@ -53,6 +56,8 @@ class Language:
     byline_words: tuple[str, ...] = ()
     role_words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     note_signatures: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    comment_words: tuple[str, ...] = ()
+    copula_words: tuple[str, ...] = ()
     reports_verbs: tuple[str, ...] = ()
     citing_words: tuple[str, ...] = ()
     outlet_words: tuple[str, ...] = ()
@@ -67,9 +72,11 @@ class Language:
     open_access_words: tuple[str, ...] = ()
     public_domain_words: tuple[str, ...] = ()
     all_rights_words: tuple[str, ...] = ()
+    reuse_words: tuple[str, ...] = ()
     belonging_words: tuple[str, ...] = ()
     permission_words: tuple[str, ...] = ()
     disclaimer_words: tuple[str, ...] = ()
+    disclaimer_stems: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     withdrawn_words: tuple[str, ...] = ()
     paywall_words: tuple[str, ...] = ()
     read_more_words: tuple[str, ...] = ()

@@ -52,8 +52,20 @@ LANGUAGE = Language(
         "photographer": phrases("nuotrauka | nuotraukos | fotografas | foto"),
     },
     note_signatures={
-        "translator": phrases("vert. past. | vertėjo pastaba"),
-        "editor": phrases("red. past. | redakcijos pastaba | red."),
+        "translator": phrases(
+            "vert. past. | vertėjo pastaba | vert. pastaba | vertėjas | vertėja | vert. | vertėjos pastaba"
+        ),
+        "editor": phrases(
+            "red. past. | redakcijos pastaba | red. | redakcija | red. pastaba | "
+            "redaktoriaus pastaba | aut. past."
+        ),
+    },
+    comment_words=phrases("taip pat | žodžių žaismas | originale | autorius | vertėjas | čia"),
+    copula_words=phrases("yra | buvo | būna"),
+    disclaimer_stems={
+        "view": phrases("nuomon | požiūri | pozicij | atsakom"),
+        "whose": phrases("autor | redakcij | leidin | portal | leidėj"),
+        "says": phrases("ne | tik | asmenin | atspindi | sutap | išreik | nebūtin"),
     },
     reports_verbs=phrases(
         "rašo | rašė | praneša | pranešė | skelbia | skelbė | teigia | cituoja | pasak | anot | remdamasi "
@@ -84,6 +96,10 @@ LANGUAGE = Language(
     withdrawn_words=phrases("straipsnis pašalintas | straipsnis atšauktas | publikacija pašalinta"),
     paywall_words=phrases(
         "tik prenumeratoriams | norėdami skaityti toliau | prenumeruokite | prenumeratoriams"
+    ),
+    reuse_words=phrases(
+        "nurodant šaltinį | nurodžius šaltinį | su nuoroda į šaltinį | galima laisvai | leidžiama "
+        "platinti | leidžiama perspausdinti | perspausdinti leidžiama | laisvai platinti"
     ),
     belonging_words=phrases("priklauso"),
     read_more_words=phrases("skaitykite taip pat | skaityti daugiau | taip pat skaitykite"),

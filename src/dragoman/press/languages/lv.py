@@ -52,8 +52,20 @@ LANGUAGE = Language(
         "photographer": phrases("foto | fotogrāfija | fotogrāfs | attēls"),
     },
     note_signatures={
-        "translator": phrases("tulk. piez. | tulkotāja piezīme"),
-        "editor": phrases("red. piez. | redakcijas piezīme | red."),
+        "translator": phrases(
+            "tulk. piez. | tulkotāja piezīme | tulk. | tulk. piezīme | tulkotājs | tulkotāja | "
+            "tulkotājas piezīme"
+        ),
+        "editor": phrases(
+            "red. piez. | redakcijas piezīme | red. | redakcija | red. piezīme | redaktora piezīme"
+        ),
+    },
+    comment_words=phrases("arī | vārdu spēle | oriģinālā | autors | tulkotājs | šeit"),
+    copula_words=phrases("ir | bija"),
+    disclaimer_stems={
+        "view": phrases("viedokl | uzskat | pozīcij | atbild"),
+        "whose": phrases("autor | redakcij | izdevum | portāl | izdevēj"),
+        "says": phrases("ne | tikai | personīg | atspoguļo | sakrist | pauž"),
     },
     reports_verbs=phrases(
         "raksta | rakstīja | ziņo | ziņoja | vēsta | vēstīja | paziņoja | apgalvo | citē | saskaņā ar | "
@@ -80,6 +92,10 @@ LANGUAGE = Language(
     disclaimer_words=phrases("ne vienmēr atspoguļo | redakcijas viedokli | var nesakrist"),
     withdrawn_words=phrases("raksts ir dzēsts | raksts ir noņemts | raksts ir atsaukts"),
     paywall_words=phrases("tikai abonentiem | lai turpinātu lasīt | abonē un lasi | abonentiem"),
+    reuse_words=phrases(
+        "ar atsauci uz avotu | norādot avotu | ar avota norādi | pārpublicēšana atļauta | drīkst brīvi | "
+        "brīvi pārpublicēt | atsauce uz avotu obligāta | atļauts pārpublicēt"
+    ),
     belonging_words=phrases("pieder"),
     read_more_words=phrases("lasi arī | lasiet arī | lasīt vairāk | skatīt arī"),
     speech_verbs=phrases(

@@ -52,11 +52,29 @@ LANGUAGE = Language(
     },
     note_signatures={
         "translator": phrases(
-            "noot van de vertaler | noot v.d. vert. | noot vertaler | vert. | n.v.d.v. | nvdv | noot "
-            "vert. | noot van vertaler"
+            "noot van de vertaler | noot v.d. vert. | noot vertaler | vert. | n.v.d.v. | nvdv | "
+            "noot vert. | noot van vertaler | vertaler | de vertaler | noot v. d. vert. | "
+            "n.v.d. vert. | noot vd vertaler | vert | noot van de vertaalster | "
+            "noten van de vertaler | n. v. d. v. | vertaalster | voetnoot van de vertaler"
         ),
         "editor": phrases(
-            "noot van de redactie | noot v.d. red. | red. | noot redactie | n.v.d.r. | nvdr | noot red. | red"
+            "noot van de redactie | noot v.d. red. | red. | noot redactie | n.v.d.r. | nvdr | "
+            "noot red. | red | de redactie | redactie | noot v. d. red. | n.v.d. red. | "
+            "noot vd redactie | naschrift redactie | n. v. d. r. | redactionele noot | "
+            "noot van de eindredactie | opmerking van de redactie | correctie | eindred."
+        ),
+    },
+    comment_words=phrases(
+        "ook | woordspeling | in het origineel | oorspronkelijke tekst | auteur | vertaler | "
+        "bedoeld | hier | zie"
+    ),
+    copula_words=phrases("is | zijn | was | waren | heeft | hebben | had | werd | werden | wordt"),
+    disclaimer_stems={
+        "view": phrases("mening | opini | standpunt | opvatting | verantwoord"),
+        "whose": phrases("auteur | redactie | schrijver | krant | uitgever | medi | blad"),
+        "says": phrases(
+            "niet | alleen | uitsluitend | persoonlijk | eigen | noodzakelijk | weerspiegel | "
+            "vertegenwoordig | weer | vertolk | deelt"
         ),
     },
     reports_verbs=phrases(
@@ -101,6 +119,11 @@ LANGUAGE = Language(
     permission_words=phrases(
         "overname | overnemen | reproductie | verspreiding | vermenigvuldiging | toestemming | verboden | "
         "niet toegestaan"
+    ),
+    reuse_words=phrases(
+        "met bronvermelding | onder vermelding van de bron | mits de bron | overname toegestaan | "
+        "overname is toegestaan | overnemen mag | overname met bronvermelding | mag worden overgenomen | "
+        "mogen worden overgenomen | mag vrij | mogen vrij | vrij over te nemen | vrij te gebruiken"
     ),
     belonging_words=phrases("behoren toe aan | berusten bij"),
     disclaimer_words=phrases(

@@ -52,10 +52,29 @@ LANGUAGE = Language(
         "photographer": phrases("foto | fotograf | bilde"),
     },
     note_signatures={
-        "translator": phrases("o.a. | overs. anm. | oversetterens merknad | overs. | oversetters anm."),
+        "translator": phrases(
+            "o.a. | overs. anm. | oversetterens merknad | overs. | oversetters anm. | "
+            "oversetters merknad | oversetterens anmerkning | overs.anm. | o. a. | "
+            "oversetteren | oversetter | overs. merk. | overs. merknad | oversetterens note | "
+            "omsetjaren"
+        ),
         "editor": phrases(
-            "red. anm. | red.anm. | redaksjonens merknad | red. | redaksjonens kommentar | redaksjonell "
-            "merknad"
+            "red. anm. | red.anm. | redaksjonens merknad | red. | redaksjonens kommentar | "
+            "redaksjonell merknad | redaksjonen | redaksjonens anmerkning | fra redaksjonen | "
+            "red. merk. | red. merknad | red.merk. | redaktørens merknad | "
+            "redaksjonens bemerkning | rettelse"
+        ),
+    },
+    comment_words=phrases(
+        "også | ordspill | i originalen | original | forfatter | oversetter | sikter til | her"
+    ),
+    copula_words=phrases("er | var | har | hadde | ble | blir"),
+    disclaimer_stems={
+        "view": phrases("mening | synspunkt | holdning | ansvar | uttrykk"),
+        "whose": phrases("skribent | forfatter | redaksjon | avis | medi | bidragsyter | blad"),
+        "says": phrases(
+            "ikke | egen | egne | utelukkende | kun | personlig | nødvendigvis | gjenspeil | "
+            "represent | uttrykk"
         ),
     },
     reports_verbs=phrases(
@@ -94,6 +113,11 @@ LANGUAGE = Language(
     permission_words=phrases(
         "gjengivelse | kopiering | videreformidling | tillatelse | forbudt | samtykke | gjengis | "
         "kopieres | ettertrykk"
+    ),
+    reuse_words=phrases(
+        "med kildehenvisning | med kildeangivelse | mot kildeangivelse | med henvisning til kilde | "
+        "gjengivelse er tillatt | gjengivelse tillatt | kan fritt | kan gjengis | ettertrykk tillatt | "
+        "dersom kilden oppgis | så lenge kilden oppgis"
     ),
     belonging_words=phrases("tilhører"),
     disclaimer_words=phrases(

@@ -76,13 +76,32 @@ LANGUAGE = Language(
     },
     note_signatures={
         "translator": phrases(
-            "przyp. tłum. | przyp. tł. | przypis tłumacza | przypis tłumaczki | przyp. tłumacza | od "
-            "tłumacza | uwaga tłumacza | tłum. | tł. | przypis tłum. | przyp. tł"
+            "przyp. tłum. | przyp. tł. | przypis tłumacza | przypis tłumaczki | "
+            "przyp. tłumacza | od tłumacza | uwaga tłumacza | tłum. | tł. | przypis tłum. | "
+            "przyp. tł | tłumacz | tłumaczka | od tłumaczki | przyp. tłumaczki | "
+            "przypisy tłumacza | dop. tłum. | uw. tłum. | uwaga tłumaczki | przyp. przekł. | "
+            "przyp.tłum. | przypis tłumaczy"
         ),
         "editor": phrases(
-            "przyp. | przypis | uwaga | przyp. red. | przyp. redakcji | przypis redakcji | od redakcji | "
-            "uwaga redakcji | red. | przyp. redaktora | dop. red. | redakcja | przypis red. | uwaga red. "
-            "| przyp. aut. | dopisek redakcji | przyp. red"
+            "przyp. | przypis | uwaga | przyp. red. | przyp. redakcji | przypis redakcji | "
+            "od redakcji | uwaga redakcji | red. | przyp. redaktora | dop. red. | redakcja | "
+            "przypis red. | uwaga red. | przyp. aut. | dopisek redakcji | przyp. red | "
+            "nota redakcji | nota redakcyjna | przyp. wyd. | przyp. autora | przyp. redakcyjny | "
+            "uw. red. | dop. redakcji | sprostowanie | przyp.red. | przypis redaktora | "
+            "od redaktora"
+        ),
+    },
+    comment_words=phrases(
+        "także | również | gra słów | w oryginale | oryginal | autor | tłumacz | chodzi o | "
+        "mowa o | nawiązanie | tu | tutaj"
+    ),
+    copula_words=phrases("jest | są | był | była | było | byli | były | ma | miał"),
+    disclaimer_stems={
+        "view": phrases("opini | pogląd | stanowisk | odpowiedzialnoś | przekonan | tez"),
+        "whose": phrases("autor | redakcj | wydawc | portal | serwis | gazet | medi"),
+        "says": phrases(
+            "nie | wyłącznie | tylko | jedynie | własn | osobist | wyraż | odzwierciedl | "
+            "odpowiada | ponosi | prezentują | musz | zgod"
         ),
     },
     reports_verbs=phrases(
@@ -147,6 +166,13 @@ LANGUAGE = Language(
     permission_words=phrases(
         "kopiowanie | przedruk | rozpowszechnianie | powielanie | publikowanie | zgody | zabronione | "
         "zabroniony | wzbronione | zezwolenia | wykorzystywanie"
+    ),
+    reuse_words=phrases(
+        "z podaniem źródła | za podaniem źródła | pod warunkiem podania źródła | z powołaniem się na "
+        "źródło | przedruk dozwolony | przedruk mile widziany | kopiowanie dozwolone | można swobodnie | "
+        "wolno przedrukować | wolno kopiować | można przedrukowywać | można kopiować | wolno swobodnie | "
+        "podanie źródła wystarczy | rozpowszechnianie dozwolone | zezwala się na przedruk | przedruk za "
+        "podaniem"
     ),
     belonging_words=phrases("należą do | należy do | posiada"),
     disclaimer_words=phrases(

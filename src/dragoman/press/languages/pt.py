@@ -60,12 +60,33 @@ LANGUAGE = Language(
     },
     note_signatures={
         "translator": phrases(
-            "n. do t. | n.t. | n. da t. | nota do tradutor | nota da tradutora | nota de tradução | "
-            "n.d.t. | ndt | n. t. | nota de tradutor | n. trad. | nota do trad."
+            "n. do t. | n.t. | n. da t. | nota do tradutor | nota da tradutora | "
+            "nota de tradução | n.d.t. | ndt | n. t. | nota de tradutor | n. trad. | "
+            "nota do trad. | n. de t. | n. dos t. | nota dos tradutores | notas do tradutor | "
+            "notas da tradutora | a tradutora | o tradutor | n. do trad. | n. da trad. | "
+            "n. de tradução | nota do trad | n. do t"
         ),
         "editor": phrases(
-            "n. do e. | n. da r. | n.r. | nota do editor | nota da redação | n. da e. | nota de redação | "
-            "nota da redacção | n. r. | nota da red. | n. do editor"
+            "n. do e. | n. da r. | n.r. | nota do editor | nota da redação | n. da e. | "
+            "nota de redação | nota da redacção | n. r. | nota da red. | n. do editor | "
+            "a redação | nota da edição | nota editorial | nota do autor | n. do a. | "
+            "n. da red. | n. da redação | da redação | n.e. | n. e. | nota dos editores | "
+            "nota da direção | correção | errata | a redacção"
+        ),
+    },
+    comment_words=phrases(
+        "também | jogo de palavras | trocadilho | no original | original | autor | autora | "
+        "tradutor | refere-se | aqui | ver"
+    ),
+    copula_words=phrases("é | são | era | eram | foi | foram | tem | têm | havia | está"),
+    disclaimer_stems={
+        "view": phrases("opini | ponto de vista | pontos de vista | responsab | posiç | posição"),
+        "whose": phrases(
+            "autor | redaç | redac | jornal | editor | revista | veículo | publicaç | portal | assina | media"
+        ),
+        "says": phrases(
+            "não | apenas | só | exclusiv | unicamente | express | reflet | reflect | pessoa | "
+            "represent | necessariamente | vincul | compromet | traduz"
         ),
     },
     reports_verbs=phrases(
@@ -119,6 +140,14 @@ LANGUAGE = Language(
     permission_words=phrases(
         "reprodução | reproduzir | distribuição | redistribuição | autorização | permissão | "
         "consentimento | proibida | proibido | proíbe"
+    ),
+    reuse_words=phrases(
+        "desde que citada a fonte | desde que se cite | desde que citados | citando a fonte | mencionando "
+        "a fonte | com indicação da fonte | com menção da fonte | com citação da fonte | reprodução "
+        "permitida | reprodução autorizada | reprodução livre | livre reprodução | é permitida a "
+        "reprodução | permitida a reprodução | permite-se a reprodução | pode ser reproduzido | podem ser "
+        "reproduzidos | pode ser republicado | podem ser republicados | republique nosso | republique o "
+        "nosso | autorizada a reprodução | livre difusão"
     ),
     belonging_words=phrases("pertencem a | são propriedade de"),
     disclaimer_words=phrases(

@@ -55,11 +55,27 @@ LANGUAGE = Language(
     },
     note_signatures={
         "translator": phrases(
-            "n. tr. | n.tr. | n. trad. | nota traducătorului | n.t. | n. t. | nota trad. | n. traducătorului"
+            "n. tr. | n.tr. | n. trad. | nota traducătorului | n.t. | n. t. | nota trad. | "
+            "n. traducătorului | nota traducătoarei | nota trad | n.trad. | n. trad | "
+            "traducătorul | traducătoarea | notele traducătorului | n. tr | trad."
         ),
         "editor": phrases(
-            "n. red. | n.red. | n.r. | n. r. | nota redacției | red. | nota red. | nota editorului | n. "
-            "redacției"
+            "n. red. | n.red. | n.r. | n. r. | nota redacției | red. | nota red. | "
+            "nota editorului | n. redacției | redacția | din partea redacției | n. ed. | n.ed. | "
+            "nota editorială | n. a. | n.a. | nota autorului | erată | precizare | nota noastră"
+        ),
+    },
+    comment_words=phrases(
+        "și el | de asemenea | joc de cuvinte | în original | original | autorul | "
+        "traducătorul | se referă | este vorba | aici"
+    ),
+    copula_words=phrases("este | sunt | era | erau | a fost | au fost | e | are"),
+    disclaimer_stems={
+        "view": phrases("opini | punct de vedere | puncte de vedere | responsab | poziți | părer | răspunde"),
+        "whose": phrases("autor | redacți | publicați | ziar | site | editor | revist | presa străină"),
+        "says": phrases(
+            "nu | doar | exclusiv | personal | exprim | reflect | reprezint | aparțin | "
+            "neapărat | angaj | coincid | revine"
         ),
     },
     reports_verbs=phrases(
@@ -101,6 +117,12 @@ LANGUAGE = Language(
     ),
     permission_words=phrases(
         "reproducerea | preluarea | copierea | distribuirea | acordul | permisiunea | interzisă | interzise"
+    ),
+    reuse_words=phrases(
+        "cu menționarea sursei | cu citarea sursei | cu indicarea sursei | cu condiția menționării | cu "
+        "condiția citării | cu condiția menționării sursei | preluarea este permisă | preluarea este "
+        "liberă | preluare liberă | reproducerea este liberă | reproducerea este permisă cu | poate fi "
+        "preluat | pot fi preluate | poate fi reprodus liber | preluarea textului este permisă"
     ),
     belonging_words=phrases("drepturile aparțin | aparțin"),
     disclaimer_words=phrases(

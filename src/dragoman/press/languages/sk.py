@@ -53,10 +53,25 @@ LANGUAGE = Language(
     },
     note_signatures={
         "translator": phrases(
-            "pozn. prekl. | pozn. prekladateľa | poznámka prekladateľa | prekl. | poznámka prekl."
+            "pozn. prekl. | pozn. prekladateľa | poznámka prekladateľa | prekl. | "
+            "poznámka prekl. | prekladateľ | prekladateľka | pozn. prekladateľky | "
+            "poznámka prekladateľky | pozn.prekl. | pozn. prek. | od prekladateľa | preklad."
         ),
         "editor": phrases(
-            "pozn. red. | pozn. redakcie | pozn. aut. | red. | poznámka redakcie | pozn. autora"
+            "pozn. red. | pozn. redakcie | pozn. aut. | red. | poznámka redakcie | "
+            "pozn. autora | redakcia | od redakcie | pozn. redaktora | pozn. vyd. | "
+            "redakčná poznámka | poznámka autora | poznámka editora | pozn.red. | pozn. ed."
+        ),
+    },
+    comment_words=phrases(
+        "tiež | takisto | aj | slovná hračka | v origináli | originál | autor | prekladateľ | ide o | tu"
+    ),
+    copula_words=phrases("je | sú | bol | bola | bolo | boli"),
+    disclaimer_stems={
+        "view": phrases("názor | postoj | stanovisk | pohľad | zodpovednos"),
+        "whose": phrases("autor | redakci | vydavate | portál | denník | médi | časopis"),
+        "says": phrases(
+            "ne | nemus | nie | iba | len | výlučne | výhradne | osobn | vyjadr | odráž | odraz | zhod"
         ),
     },
     reports_verbs=phrases(
@@ -88,6 +103,11 @@ LANGUAGE = Language(
     ),
     permission_words=phrases(
         "publikovanie | šírenie | kopírovanie | použitie | súhlasu | zakázané | preberanie"
+    ),
+    reuse_words=phrases(
+        "s uvedením zdroja | pri uvedení zdroja | ak uvediete zdroj | možno voľne | je možné voľne | "
+        "preberanie povolené | preberanie je povolené | šírenie povolené | šírenie je povolené | smie sa "
+        "voľne | pretlač povolená"
     ),
     belonging_words=phrases("patria | náležia"),
     disclaimer_words=phrases(

@@ -54,8 +54,21 @@ LANGUAGE = Language(
         "correspondent": phrases("dopisnik | dopisnica | novinar | novinarka | poročevalec"),
     },
     note_signatures={
-        "translator": phrases("op. prev. | opomba prevajalca | opomba prevajalke"),
-        "editor": phrases("op. ur. | op. a. | op.a. | opomba uredništva | opomba urednika"),
+        "translator": phrases(
+            "op. prev. | opomba prevajalca | opomba prevajalke | prevajalec | prevajalka | "
+            "prev. | opomba prev. | op. prevajalca | op. prevajalke | prip. prev."
+        ),
+        "editor": phrases(
+            "op. ur. | op. a. | op.a. | opomba uredništva | opomba urednika | ur. | uredništvo | "
+            "op. uredništva | op. urednika | prip. ur. | od uredništva | op. av."
+        ),
+    },
+    comment_words=phrases("tudi | besedna igra | v izvirniku | izvirnik | avtor | prevajalec | gre za"),
+    copula_words=phrases("je | so | bil | bila | bilo | bili"),
+    disclaimer_stems={
+        "view": phrases("mnenj | stališč | pogled | odgovornost"),
+        "whose": phrases("avtor | uredništv | uredništ | medij | časopis | portal"),
+        "says": phrases("ne | ni | niso | izključno | osebn | zgolj | izraž | odraž | nujno"),
     },
     reports_verbs=phrases(
         "piše | pišejo | poroča | poročajo | je poročal | je poročala | navaja | navajajo | objavil | "
@@ -75,6 +88,10 @@ LANGUAGE = Language(
     all_rights_words=phrases("vse pravice pridržane | vse pravice so pridržane | pravice pridržane"),
     permission_words=phrases(
         "objavljanje | razmnoževanje | kopiranje | dovoljenja | soglasja | prepovedano | prepovedana"
+    ),
+    reuse_words=phrases(
+        "z navedbo vira | ob navedbi vira | ob navajanju vira | prosto objavljanje | lahko prosto | "
+        "objavljanje dovoljeno | objava dovoljena | je dovoljena z navedbo"
     ),
     belonging_words=phrases("pripadajo"),
     disclaimer_words=phrases(

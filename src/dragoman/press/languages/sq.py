@@ -52,8 +52,19 @@ LANGUAGE = Language(
         "photographer": phrases("foto | fotografi | fotografia"),
     },
     note_signatures={
-        "translator": phrases("shën. përkth. | shënim i përkthyesit"),
-        "editor": phrases("shën. red. | shënim i redaksisë"),
+        "translator": phrases(
+            "shën. përkth. | shënim i përkthyesit | përkth. | përkthyesi | sh. p. | shënim i përkth. | sh.p."
+        ),
+        "editor": phrases(
+            "shën. red. | shënim i redaksisë | red. | redaksia | sh. r. | sh.r. | shënim i red."
+        ),
+    },
+    comment_words=phrases("gjithashtu | lojë fjalësh | në origjinal | autori | përkthyesi"),
+    copula_words=phrases("është | janë | ishte | ishin"),
+    disclaimer_stems={
+        "view": phrases("mendim | opinion | pikëpamj | qëndrim | përgjegj"),
+        "whose": phrases("autor | redaksi | gazet | portal"),
+        "says": phrases("nuk | vetëm | personal | shpreh | pasqyr"),
     },
     reports_verbs=phrases(
         "shkruan | shkroi | raporton | raportoi | njofton | njoftoi | transmeton | thekson | pohon | "
@@ -73,6 +84,10 @@ LANGUAGE = Language(
     disclaimer_words=phrases("nuk pasqyrojnë domosdoshmërisht | pikëpamjet e autorit"),
     withdrawn_words=phrases("artikulli është hequr | artikulli u hoq | nuk është më i disponueshëm"),
     paywall_words=phrases("vetëm për abonentët"),
+    reuse_words=phrases(
+        "duke cituar burimin | me citimin e burimit | lejohet ribotimi | lejohet riprodhimi | ribotimi "
+        "lejohet | me kusht që të citohet"
+    ),
     belonging_words=phrases("të drejtat i takojnë"),
     read_more_words=phrases("lexo edhe | lexoni edhe | lexo më shumë | shiko edhe"),
     speech_verbs=phrases(

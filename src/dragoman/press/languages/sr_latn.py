@@ -66,11 +66,24 @@ LANGUAGE = Language(
     },
     note_signatures={
         "translator": phrases(
-            "prim. prev. | prim.prev. | primedba prevodioca | napomena prevodioca | prevodilac | prev."
+            "prim. prev. | prim.prev. | primedba prevodioca | napomena prevodioca | prevodilac | "
+            "prev. | prim. prevodioca | prim.prev | napomena prev. | bel. prev. | "
+            "od prevodioca | beleška prevodioca | prim. pr."
         ),
         "editor": phrases(
-            "prim. red. | prim. ur. | prim. urednika | napomena redakcije | napomena urednika | primedba "
-            "redakcije | prim. aut. | red. | od redakcije"
+            "prim. red. | prim. ur. | prim. urednika | napomena redakcije | napomena urednika | "
+            "primedba redakcije | prim. aut. | red. | od redakcije | redakcija | "
+            "prim. redakcije | prim. uredništva | ur. | urednik | beleška redakcije | "
+            "napomena uredništva | prim. priređ. | ispravka | prim.red."
+        ),
+    },
+    comment_words=phrases("takođe | igra reči | u originalu | original | autor | reč je | prevodilac | ovde"),
+    copula_words=phrases("je | su | bio | bila | bilo | bili"),
+    disclaimer_stems={
+        "view": phrases("mišljenj | stavov | gledišt | odgovornost | tekstov"),
+        "whose": phrases("autor | redakcij | uredništv | portal | list | medij"),
+        "says": phrases(
+            "ne | nužno | isključivo | lični | izražava | iznet | odražava | pripada | nije | snosi | samo"
         ),
     },
     reports_verbs=phrases(
@@ -125,6 +138,12 @@ LANGUAGE = Language(
     permission_words=phrases(
         "prenošenje | umnožavanje | kopiranje | preuzimanje | korišćenje | dozvole | saglasnosti | "
         "odobrenja | zabranjeno | dozvoljeno"
+    ),
+    reuse_words=phrases(
+        "uz navođenje izvora | uz navod izvora | uz obavezno navođenje | uz obavezan link | prenošenje "
+        "dozvoljeno | prenošenje je dozvoljeno | dozvoljeno je prenošenje | dozvoljeno prenošenje | "
+        "preuzimanje dozvoljeno | preuzimanje je dozvoljeno | dozvoljeno je preuzimanje | slobodno "
+        "prenositi | slobodno se prenosi | slobodno preuzeti | uz link ka izvoru"
     ),
     belonging_words=phrases("sva prava pripadaju | pripadaju"),
     disclaimer_words=phrases(

@@ -53,11 +53,28 @@ LANGUAGE = Language(
     },
     note_signatures={
         "translator": phrases(
-            "övers. anm. | översättarens anmärkning | ö.a. | övers. | översättarens not | övers:s anm."
+            "övers. anm. | översättarens anmärkning | ö.a. | övers. | översättarens not | "
+            "övers:s anm. | ö. a. | öa | översättaren | övers.anm. | översättarnot | "
+            "översättarens kommentar | övers. not | övers:s not | översättare"
         ),
         "editor": phrases(
-            "red. anm. | redaktionens anmärkning | reds anm. | red. | redaktionens kommentar | red:s anm. "
-            "| redaktionell kommentar"
+            "red. anm. | redaktionens anmärkning | reds anm. | red. | redaktionens kommentar | "
+            "red:s anm. | redaktionell kommentar | redaktionen | från redaktionen | red.anm. | "
+            "redaktionell anmärkning | red. kommentar | redaktionens not | "
+            "redaktörens anmärkning | rättelse | red:s not | reds. anm. | utg. anm."
+        ),
+    },
+    comment_words=phrases(
+        "också | även | ordlek | i originalet | original | författare | översättare | syftar | "
+        "avser | här | se"
+    ),
+    copula_words=phrases("är | var | har | hade | blev | fanns"),
+    disclaimer_stems={
+        "view": phrases("åsikt | mening | ståndpunkt | synpunkt | ansvar | uppfattning"),
+        "whose": phrases("skribent | författar | redaktion | tidning | avsändar | debattör | utgivare"),
+        "says": phrases(
+            "inte | egna | egen | enbart | endast | personlig | nödvändigtvis | speglar | "
+            "återspegl | represent | står för | delar"
         ),
     },
     reports_verbs=phrases(
@@ -97,6 +114,12 @@ LANGUAGE = Language(
     permission_words=phrases(
         "återgivning | kopiering | spridning | tillstånd | förbjuden | förbjudet | medgivande | "
         "mångfaldigande | eftertryck | citera gärna"
+    ),
+    reuse_words=phrases(
+        "med angivande av källa | med angivande av källan | med källhänvisning | om källan anges | om "
+        "källa anges | får fritt | får återges | får återpubliceras | får publiceras fritt | ange källan "
+        "| citera gärna men | eftertryck tillåtet | återgivning tillåten | eftertryck tillåts | ange "
+        "källa"
     ),
     belonging_words=phrases("tillhör"),
     disclaimer_words=phrases(

@@ -51,8 +51,15 @@ LANGUAGE = Language(
         "correspondent": phrases("хабарнигор | рӯзноманигор"),
     },
     note_signatures={
-        "translator": phrases("эзоҳи тарҷумон"),
-        "editor": phrases("эзоҳи идора | эзоҳи муҳаррир | аз идора"),
+        "translator": phrases("эзоҳи тарҷумон | тарҷумон | тарҷ. | аз тарҷумон | эзоҳи тарҷ."),
+        "editor": phrases("эзоҳи идора | эзоҳи муҳаррир | аз идора | муҳаррир | идора | аз муҳаррир | муҳ."),
+    },
+    comment_words=phrases("низ | ҳамчунин | дар асл | муаллиф"),
+    copula_words=phrases("аст | буд | буданд | мебошад"),
+    disclaimer_stems={
+        "view": phrases("андеша | фикр | мавқе | назар | масъулият"),
+        "whose": phrases("муаллиф | идора | нашрия | сомона | рӯзнома"),
+        "says": phrases("шахсӣ | нест | танҳо | ифода | мувофиқ"),
     },
     reports_verbs=phrases(
         "менависад | навишт | навиштааст | хабар медиҳад | хабар дод | гузориш медиҳад | гузориш дод "
@@ -68,6 +75,7 @@ LANGUAGE = Language(
     original_words=phrases("матни аслӣ | асли мақола | нусхаи аслӣ"),
     rights_words=phrases("ҳуқуқи | ҳамаи ҳуқуқҳо | © | ҳуқуқи муаллиф"),
     all_rights_words=phrases("ҳамаи ҳуқуқҳо ҳифз шудаанд | ҳамаи ҳуқуқҳо маҳфузанд"),
+    reuse_words=phrases("бо зикри манбаъ | бо нишон додани манбаъ | иқтибос бо зикри"),
     permission_words=phrases("иҷозат | манъ аст"),
     disclaimer_words=phrases("метавонад бо мавқеи"),
     read_more_words=phrases("инчунин хонед | бештар хонед | муфассалтар"),

@@ -47,8 +47,15 @@ LANGUAGE = Language(
         "photographer": phrases("surat | foto | suratçy"),
     },
     note_signatures={
-        "translator": phrases("terjimeçiniň belligi"),
-        "editor": phrases("redaksiýanyň belligi"),
+        "translator": phrases("terjimeçiniň belligi | terjimeçi | terj. | terjimeçiden"),
+        "editor": phrases("redaksiýanyň belligi | redaksiýa | red. | redaksiýadan"),
+    },
+    comment_words=phrases("şeýle hem | asyl nusgada | awtor"),
+    copula_words=phrases("boldy | eken"),
+    disclaimer_stems={
+        "view": phrases("pikir | garaýyş | jogapkär"),
+        "whose": phrases("awtor | redaksiýa | neşir"),
+        "says": phrases("hususy | däl | diňe | gabat"),
     },
     reports_verbs=phrases(
         "ýazýar | ýazdy | habar berýär | habar berdi | belleýär | çap etdi | maglumatyna görä"
@@ -62,6 +69,7 @@ LANGUAGE = Language(
     original_words=phrases("asyl nusga | asyl makala"),
     rights_words=phrases("hukuklary | ähli hukuklar | © | awtorlyk hukugy"),
     all_rights_words=phrases("ähli hukuklar goralan"),
+    reuse_words=phrases("çeşmesini görkezip | çeşmesini görkezmek bilen"),
     permission_words=phrases("rugsatsyz | gadagan"),
     read_more_words=phrases("şeýle hem okaň | giňişleýin"),
     speech_verbs=phrases(

@@ -62,12 +62,31 @@ LANGUAGE = Language(
     },
     note_signatures={
         "translator": phrases(
-            "çev. notu | ç.n. | çn | çevirenin notu | çevirmenin notu | çevirmen notu | çev. | çev. n. | "
-            "çev | ç. n."
+            "çev. notu | ç.n. | çn | çevirenin notu | çevirmenin notu | çevirmen notu | çev. | "
+            "çev. n. | çev | ç. n. | çevirmen | çeviren | çevirenin | çev.n. | çev. not | "
+            "çevirmenin açıklaması | çevirmenden | ç. notu | ç.notu | mütercim"
         ),
         "editor": phrases(
             "notu | not | ed. notu | e.n. | editörün notu | editör notu | yayın kurulunun notu | "
-            "redaksiyon notu | ed. | edit. notu | red. notu | ed. n. | haber merkezinin notu"
+            "redaksiyon notu | ed. | edit. notu | red. notu | ed. n. | haber merkezinin notu | "
+            "editör | editörden | redaksiyon | yayıncının notu | e. n. | yay. notu | y.n. | "
+            "yayın yönetmeninin notu | redaksiyonun notu | haber merkezi | editörün | düzeltme | "
+            "yay. n. | edit."
+        ),
+    },
+    comment_words=phrases(
+        "ayrıca | kelime oyunu | sözcük oyunu | özgün metinde | orijinal | yazar | çevirmen | "
+        "kastedilen | burada | bkz."
+    ),
+    copula_words=phrases("idi | oldu | olmuştur | vardı | vardır | edildi | edilmiştir | bulunuyor"),
+    disclaimer_stems={
+        "view": phrases("görüş | düşünce | fikir | sorumlu | içerik | kanaat"),
+        "whose": phrases(
+            "yazar | yazı | editör | gazete | site | yayın | haber | alıntı | kurum | dergi | sahib"
+        ),
+        "says": phrases(
+            "yansıt | ait | değil | bağla | kişisel | tutulamaz | kabul etmez | yalnızca | "
+            "sadece | ifade | zorunda | taşımaz"
         ),
     },
     reports_verbs=phrases(
@@ -128,6 +147,13 @@ LANGUAGE = Language(
     permission_words=phrases(
         "kopyalanamaz | çoğaltılamaz | yayınlanamaz | yayımlanamaz | kullanılamaz | alıntılanamaz | "
         "izinsiz | izin alınmadan | izni olmadan | yasaktır | kaynak gösterilmeden | kaynak gösterilerek"
+    ),
+    reuse_words=phrases(
+        "kaynak gösterilerek | kaynak göstererek | kaynak belirtilerek | kaynak gösterilmesi koşuluyla | "
+        "kaynak gösterilmesi şartıyla | kaynak gösterilmek kaydıyla | kaynak belirtmek kaydıyla | kaynak "
+        "gösterildiği takdirde | serbestçe yayımlanabilir | serbestçe yayınlanabilir | serbestçe "
+        "kullanılabilir | serbestçe çoğaltılabilir | serbestçe paylaşılabilir | yeniden yayımlanabilir | "
+        "yeniden yayınlanabilir | alıntılanabilir"
     ),
     belonging_words=phrases("aittir | ait"),
     disclaimer_words=phrases(

@@ -48,8 +48,15 @@ LANGUAGE = Language(
         "photographer": phrases("фото | рәсем | фотограф"),
     },
     note_signatures={
-        "translator": phrases("тәрҗ. искәрмәсе | тәрҗемәче искәрмәсе"),
-        "editor": phrases("ред. искәрмәсе | редакция искәрмәсе | ред."),
+        "translator": phrases("тәрҗ. искәрмәсе | тәрҗемәче искәрмәсе | тәрҗ. | тәрҗемәче | тәрҗемәчедән"),
+        "editor": phrases("ред. искәрмәсе | редакция искәрмәсе | ред. | редакция | редакциядән | ред"),
+    },
+    comment_words=phrases("шулай ук | төп нөсхәдә | автор"),
+    copula_words=phrases("иде | булган"),
+    disclaimer_stems={
+        "view": phrases("фикер | караш | җаваплы"),
+        "whose": phrases("автор | редакция | сайт | газета"),
+        "says": phrases("шәхси | түгел | туры килм | гына"),
     },
     reports_verbs=phrases(
         "яза | язды | дип яза | хәбәр итә | хәбәр итте | белдерә | белдерде | бастырды | "
@@ -65,6 +72,7 @@ LANGUAGE = Language(
     original_words=phrases("төп нөсхә | оригинал"),
     rights_words=phrases("хокуклары | барлык хокуклар | © | авторлык хокукы"),
     all_rights_words=phrases("барлык хокуклар якланган"),
+    reuse_words=phrases("чыганакны күрсәтеп | чыганакка сылтама белән | сылтама мәҗбүри"),
     permission_words=phrases("рөхсәтсез | тыела"),
     disclaimer_words=phrases("редакция фикере"),
     read_more_words=phrases("шулай ук укыгыз | тулырак"),

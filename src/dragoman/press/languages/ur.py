@@ -41,8 +41,15 @@ LANGUAGE = Language(
         "correspondent": phrases("نامہ نگار | صحافی | رپورٹر"),
     },
     note_signatures={
-        "translator": phrases("مترجم | نوٹ از مترجم"),
-        "editor": phrases("مدیر | ادارہ | نوٹ از مدیر"),
+        "translator": phrases("مترجم | نوٹ از مترجم | از مترجم | مترجم کا نوٹ"),
+        "editor": phrases("مدیر | ادارہ | نوٹ از مدیر | ادارتی نوٹ | از مدیر | مدیر کا نوٹ | ایڈیٹر"),
+    },
+    comment_words=phrases("بھی | اصل | مصنف | مترجم"),
+    copula_words=phrases("ہے | ہیں | تھا | تھی | تھے"),
+    disclaimer_stems={
+        "view": phrases("رائے | آراء | خیالات | موقف | ذمہ دار"),
+        "whose": phrases("مصنف | ادارے | ادارہ | مدیر | لکھاری | اخبار"),
+        "says": phrases("ذاتی | نہیں | ضروری | متفق | صرف"),
     },
     reports_verbs=phrases(
         "لکھتا ہے | لکھتی ہے | لکھا | رپورٹ کیا | کے مطابق | نے بتایا | نے خبر دی | شائع کیا"
@@ -59,6 +66,7 @@ LANGUAGE = Language(
     public_domain_words=phrases("عوامی ملکیت"),
     open_access_words=phrases("کھلی رسائی"),
     all_rights_words=phrases("جملہ حقوق محفوظ ہیں | تمام حقوق محفوظ ہیں"),
+    reuse_words=phrases("حوالے کے ساتھ | ماخذ کے حوالے | بحوالہ شائع | حوالہ دینا ضروری"),
     permission_words=phrases("اجازت | اشاعت | ممنوع"),
     disclaimer_words=phrases("مصنف کی ذاتی رائے | ادارے کا متفق ہونا"),
     withdrawn_words=phrases("یہ خبر ہٹا دی گئی ہے | مضمون ہٹا دیا گیا"),

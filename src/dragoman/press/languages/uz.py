@@ -53,8 +53,20 @@ LANGUAGE = Language(
         "correspondent": phrases("muxbir | jurnalist"),
     },
     note_signatures={
-        "translator": phrases("tarj. izohi | tarjimon izohi"),
-        "editor": phrases("tahr. izohi | tahririyat izohi | muharrir izohi"),
+        "translator": phrases(
+            "tarj. izohi | tarjimon izohi | tarj. | tarjimon | tarjimondan | tarjimon eslatmasi"
+        ),
+        "editor": phrases(
+            "tahr. izohi | tahririyat izohi | muharrir izohi | tahr. | tahririyat | "
+            "tahririyatdan | muharrir | tahririyat eslatmasi"
+        ),
+    },
+    comment_words=phrases("shuningdek | asl nusxada | muallif | tarjimon | soʻz oʻyini"),
+    copula_words=phrases("edi | bo'lgan | boʻlgan"),
+    disclaimer_stems={
+        "view": phrases("fikr | qarash | mavqe | javobgar"),
+        "whose": phrases("muallif | tahririyat | sayt | nashr | gazeta"),
+        "says": phrases("shaxsiy | emas | faqat | aks ettir | mos kelma | bildirma"),
     },
     reports_verbs=phrases(
         "deb yozadi | yozadi | yozdi | xabar beradi | xabar berdi | deb xabar beradi | ma'lum qildi | "
@@ -74,6 +86,10 @@ LANGUAGE = Language(
     open_access_words=phrases("ochiq kirish"),
     all_rights_words=phrases("barcha huquqlar himoyalangan | huquqlar himoyalangan"),
     permission_words=phrases("ko'chirib bosish | ko‘chirib bosish | foydalanish | ruxsatsiz | taqiqlanadi"),
+    reuse_words=phrases(
+        "manba ko‘rsatilgan holda | manba ko'rsatilgan holda | manbaga havola bilan | manbaga havola "
+        "qilingan holda | ko‘chirib bosishga ruxsat | erkin foydalanish | havola qilish shart"
+    ),
     belonging_words=phrases("tegishli"),
     disclaimer_words=phrases("tahririyat fikri | mos kelmasligi mumkin"),
     withdrawn_words=phrases("maqola o'chirilgan | material olib tashlangan"),

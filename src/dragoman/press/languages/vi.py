@@ -43,8 +43,22 @@ LANGUAGE = Language(
         "correspondent": phrases("phóng viên | thông tín viên | đặc phái viên | nhà báo"),
     },
     note_signatures={
-        "translator": phrases("nd | chú thích của người dịch | lời người dịch"),
-        "editor": phrases("bt | chú thích của ban biên tập | lời tòa soạn"),
+        "translator": phrases(
+            "nd | chú thích của người dịch | lời người dịch | người dịch | n.d. | lời dịch giả | "
+            "chú thích người dịch | dịch giả | chú thích của dịch giả | ghi chú của người dịch"
+        ),
+        "editor": phrases(
+            "bt | chú thích của ban biên tập | lời tòa soạn | tòa soạn | toà soạn | "
+            "ban biên tập | b.t. | btv | lời toà soạn | biên tập viên | chú thích của tòa soạn | "
+            "ghi chú của ban biên tập | đính chính"
+        ),
+    },
+    comment_words=phrases("cũng | nguyên văn | nguyên tác | tác giả | người dịch | chơi chữ | ở đây"),
+    copula_words=phrases("là | đã | từng | được"),
+    disclaimer_stems={
+        "view": phrases("quan điểm | ý kiến | trách nhiệm | lập trường"),
+        "whose": phrases("tác giả | tòa soạn | toà soạn | ban biên tập | trang web | báo"),
+        "says": phrases("không | riêng | cá nhân | chỉ | phản ánh | thể hiện | nhất thiết"),
     },
     reports_verbs=phrases("viết | đưa tin | cho biết | cho hay | dẫn lời | công bố | đăng tải | theo"),
     citing_words=phrases("dẫn lời | dẫn nguồn | trích dẫn"),
@@ -66,6 +80,10 @@ LANGUAGE = Language(
         "mọi quyền được bảo lưu | giữ bản quyền | giữ toàn quyền | bảo lưu mọi quyền | cấm sao chép"
     ),
     permission_words=phrases("cấm | sao chép | phát hành lại | ghi rõ nguồn | chấp thuận | đồng ý"),
+    reuse_words=phrases(
+        "ghi rõ nguồn | ghi nguồn khi | trích nguồn | dẫn nguồn đầy đủ | được phép đăng lại | được đăng "
+        "lại | có thể đăng lại | tự do sử dụng | tự do đăng lại | tự do chia sẻ"
+    ),
     belonging_words=phrases("thuộc về"),
     disclaimer_words=phrases("không nhất thiết phản ánh | quan điểm của tác giả | không phản ánh"),
     withdrawn_words=phrases(
