@@ -127,15 +127,28 @@ _TOKEN = re.compile(r"[a-z]+")
 
 @functools.lru_cache(maxsize=4_096)
 def bits_of_names(*names: str) -> int:
-    """The bits of the words in an element's class, id and test hint: short words as whole parts, longer ones anywhere."""
+    """The bits of the words in an element's class, id and test hint."""
     bits = 0
     for token in _TOKEN.findall(" ".join(names).lower()):
-        if token in _WORD_BIT:
-            bits |= _WORD_BIT[token]
-        elif len(token) > 5:
+        bits |= _BITS_OF_TOKENS[token]
+    return bits
+
+
+class _BitsOfTokens(dict[str, int]):
+    """The bits of tokens: short words as whole parts, longer ones anywhere. Page makers' tokens are few and return; all are kept that fit."""
+
+    def __missing__(self, token: str) -> int:
+        bits = 0
+        if len(token) > 5:
             for word in _LONG.findall(token):
                 bits |= _WORD_BIT[word]
-    return bits
+        if len(token) <= _LONGEST_KEPT and len(self) < _MOST_KEPT:
+            self[token] = bits
+        return bits
+
+
+_BITS_OF_TOKENS = _BitsOfTokens(_WORD_BIT)
+_LONGEST_KEPT, _MOST_KEPT = 30, 50_000
 
 
 class _BitsOfTags(dict[str, int]):
