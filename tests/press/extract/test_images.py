@@ -7,6 +7,12 @@ from dragoman.press.record import Image
 
 from .making import FILLER, article, page
 
+MORE = (
+    "<p>By Thursday the water had gone, and the lower road was a hand deep in mud that nobody had ordered and everybody now owned.</p>"
+    "<p>The bakery swept for two days. Its oven, which stands a step above the street, had stayed dry, as it has since the days of the "
+    "first miller, who measured before he built.</p>"
+)
+
 
 def images(html: str) -> tuple[Image, ...]:
     return read(page(html)).images
@@ -14,7 +20,7 @@ def images(html: str) -> tuple[Image, ...]:
 
 def only(inside: str, *, lang: str = "en", before: str = "") -> tuple[str | None, str | None]:
     """Caption and credit of the one picture of a page."""
-    (image,) = images(article(FILLER + inside + FILLER, lang=lang).replace("<h1>", before + "<h1>", 1))
+    (image,) = images(article(FILLER + inside + MORE, lang=lang).replace("<h1>", before + "<h1>", 1))
     return image.caption, image.credit
 
 
@@ -76,7 +82,7 @@ def test_captions_are_no_prose_and_stand_at_their_place() -> None:
             article(
                 FILLER
                 + f'<figure><img src="/a.jpg"><figcaption>{CAPTION} {CREDIT}</figcaption></figure>'
-                + FILLER
+                + MORE
             )
         )
     )
@@ -101,10 +107,10 @@ def test_what_a_script_shows_later_is_told_by_attributes() -> None:
     ],
 )
 def test_teasers_portraits_and_tools_are_not_the_articles_pictures(markup: str) -> None:
-    assert images(article(FILLER + markup + FILLER)) == ()
+    assert images(article(FILLER + markup + MORE)) == ()
 
 
 def test_one_picture_in_two_sizes_is_one_picture() -> None:
     markup = f'<img src="/pics/mill-640x480.jpg"><figure><img src="/pics/mill-1200x800.jpg"><figcaption>{CAPTION}</figcaption></figure>'
-    (image,) = images(article(FILLER + markup + FILLER))
+    (image,) = images(article(FILLER + markup + MORE))
     assert image.caption == CAPTION

@@ -29,6 +29,9 @@ _CAPTION = re.compile(
     r"(?:image|img|photo|figure|picture|foto|pic|media)[_-]*(?:text|txt|desc|title|info|bu|cap)|"
     r"(?:^|[\s_-])(?:bu|podpis|podp|popis|popisek|legenda|potpis|titre|cap|desc|descr)(?:$|[\s_-])|potpis-?slike"
 )
+_SURELY = re.compile(
+    r"caption|legend|bildunterschrift|bildtext|didascal|podpis|cutline|(?:^|[\s_-])(?:bu|desc|potpis)(?:$|[\s_-])"
+)
 _WEAK = re.compile(r"author|byline|autor|source|agency|owner|rights|auteur|autore")
 """What names the writer of a text as often as the maker of a picture."""
 _JUNK = re.compile(
@@ -68,12 +71,12 @@ def read_caption(sheet: Sheet, picture: Element, is_alone: Callable[[Element], b
             box = above
         if above.end > above.start:
             more = _in_box(sheet, picture, above)
-            found = more if found is None else _completed(found, more)
+            found = more if found is None else _completed(found, more, above)
         if found is not None and found.caption is not None and found.credit is not None:
             return found
     if found is None:
         return (_behind(sheet, box) if box.end == box.start else None) or _told(sheet, picture)
-    return _completed(found, _behind(sheet, box))
+    return _completed(found, _behind(sheet, box), box.parent)
 
 
 def _around(picture: Element) -> list[Element]:
@@ -85,14 +88,19 @@ def _around(picture: Element) -> list[Element]:
     return boxes[figure:]
 
 
-def _completed(found: Caption, more: Caption | None) -> Caption:
-    """A picture's texts with what stands a little further off, where that is the one that was missing."""
-    if more is None:
+def _completed(found: Caption, more: Caption | None, box: Element | None) -> Caption:
+    """A picture's texts with what stands a little further off in a box, where that is the one that was missing."""
+    if more is None or box is None:
         return found
+    spans = tuple({*found.spans, *more.spans})
     if found.credit is None and more.credit is not None and more.caption in (None, found.caption):
-        return replace(found, credit=more.credit, spans=tuple({*found.spans, *more.spans}))
+        return replace(found, credit=more.credit, spans=spans)
     if found.caption is None and more.caption is not None and more.credit in (None, found.credit):
-        return replace(found, caption=more.caption, spans=tuple({*found.spans, *more.spans}))
+        called = any(
+            el.tag == "figcaption" or _SURELY.search(el.names) for el in box.iter() if el.end > el.start
+        )
+        if called and len(more.caption) <= 300:
+            return replace(found, caption=more.caption, spans=spans)
     return found
 
 
@@ -238,7 +246,7 @@ def _behind(sheet: Sheet, box: Element) -> Caption | None:
         return None
     behind = [el for el in box.parent.children if el.order >= box.last and el.shown and el.end > el.start]
     found = _said(sheet, behind[0]) if behind else None
-    return _completed(found, _said(sheet, behind[1])) if found is not None and len(behind) > 1 else found
+    return _completed(found, _said(sheet, behind[1]), box.parent) if found and len(behind) > 1 else found
 
 
 def _said(sheet: Sheet, near: Element) -> Caption | None:

@@ -18,6 +18,7 @@ _SETTING = frozenset(
 )  # fmt: skip
 _QUIET = frozenset(("small", "cite", "footer"))
 _WORD = re.compile(r"\w")
+_MOMENT = re.compile(r"(?:19|20)\d\d\b.*\b\d{1,2}[:.]\d{2}\b")
 _NUMBER = re.compile(r"^\[?\d{1,2}\s?(?:/|of|von|из)\s?\d{1,3}\]?\s*")
 _HALF_SLASH = re.compile(r"(?<=\w)\s+/(?=\w)")
 _LABEL = re.compile(
@@ -62,7 +63,7 @@ def put_together(
         chunks = _chunks(text, _without(spans, dark), inside)
         words, credit = _apart(sheet, chunks, words)
     words, credit = _tidy(words), credit.strip(" |–—-;,")
-    if sum(map(str.isalpha, words[:40])) < 2:
+    if sum(map(str.isalpha, words[:40])) < 2 or (len(words) <= 90 and _MOMENT.search(words)):
         words = ""
     if (not words and not credit) or len(words) > MAX_CAPTION_CHARACTERS:
         return None

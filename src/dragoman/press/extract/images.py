@@ -160,7 +160,10 @@ class _Around:
         figures = [
             el
             for el in find("figure")
-            if self.first <= el.order <= self.last and 0 < el.end - el.start <= 600 and _waits(el)
+            if self.first <= el.order < self.holder.last
+            and el.start - self._end <= BELOW
+            and 0 < el.end - el.start <= 600
+            and _waits(el)
         ]
         near = [el for el in near if not _is_blank(el)]
         return sorted([*near, *figures], key=lambda el: el.order) if figures else near
