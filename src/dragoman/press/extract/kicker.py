@@ -1,22 +1,25 @@
-"""The kicker: the short line right over the headline, in print but no link, no date and no caption.
+"""The kicker: the short line right over the headline, in print but no section's name, no date and no caption."""
 
-What is a link there leads to a section: that is the section's name (`section`).
-"""
-
-import bisect
 import re
 
 from dragoman.press.extract.datewords import printed_dates
-from dragoman.press.extract.headings import LONGEST_KICKER
 from dragoman.press.extract.likeness import plain
+from dragoman.press.extract.overline import (
+    KICKER,
+    SECTION,
+    Label,
+    are_together,
+    is_in_menu,
+    labels_over,
+)
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.tree import Element
 
-LEVELS = 2
-"""How far around the headline the element that holds both may be."""
+NEAR_LEVELS = 2
+"""How far around the headline the element may be that holds both it and a line its makers do not call a kicker."""
 
 _NOT_KICKER = re.compile(
-    r"date|time(?!line)|author|byline|crumb|nav(?:$|[\s_-])|menu|social|share|skip|logo|caption|views?(?:$|[\s_-])|(?:^|[\s_-])ads?(?:$|[\s_-])"
+    r"date|time(?!line)|author|byline|crumb|nav(?:$|[\s_-])|menu|social|share|skip|logo|search|premium|paywall|sponsor|advert|caption|views?(?:$|[\s_-])|(?:^|[\s_-])ads?(?:$|[\s_-])"
 )
 _NOT_TAGS = frozenset({"time", "figcaption", "button", "nav", "a", "label"})
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\d\s*(?:min|мин|хв|dk|分|분)")
@@ -24,23 +27,34 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\d\s*(?:min|мин|хв|dk|分|분)")
 
 
 def read_kicker(sheet: Sheet, headline: Element, start: int, text: str) -> str | None:
-    """The kicker over a headline; None where the line over it is something else. start: where the headline begins. text: the headline."""
-    lines = sheet.visible.lines
-    number = bisect.bisect_left(lines.starts, start) - 1
-    if number < 0 or lines.linked[number]:
-        return None
-    owner, begin = lines.owners[number], lines.starts[number]
-    line = sheet.visible.text[begin : start - 1]
-    if not 1 < len(line) <= LONGEST_KICKER or not _is_words(sheet, line) or _repeats(line, plain(text)):
-        return None
-    if not _are_together(owner, headline) or _is_something_else(owner):
-        return None
-    return line.strip(" :|-–—")
+    """The kicker over a headline; None where the lines over it are something else. start: where the headline begins. text: the headline.
+
+    One that its makers call so may stand farther off than the line right over the headline, and be a link beside the section's.
+    """
+    labels = labels_over(sheet, headline, start)
+    key = plain(text)
+    for label in labels:
+        if label.called == SECTION or not _is_kicker(sheet, headline, label, key):
+            continue
+        if label.called == KICKER and (label.link is None or _has_section(labels, label)):
+            return label.text.strip(" :|-–—")
+        nearest = (
+            label.whole and label.end >= start - 3 and are_together(label.elements[0], headline, NEAR_LEVELS)
+        )
+        if nearest and label.link is None and not is_in_menu(sheet, label.text, label.start):
+            return label.text.strip(" :|-–—")
+    return None
 
 
-def _is_words(sheet: Sheet, line: str) -> bool:
-    words = any(c.isalpha() for c in line) and not _CLOCK.search(line)
-    return words and not printed_dates(line, sheet.words)
+def _has_section(labels: list[Label], kicker: Label) -> bool:
+    return any(label.called == SECTION for label in labels if label is not kicker)
+
+
+def _is_kicker(sheet: Sheet, headline: Element, label: Label, key: str) -> bool:
+    line = label.text
+    if not any(c.isalpha() for c in line) or _CLOCK.search(line) or _repeats(line, key):
+        return False
+    return not _is_something_else(label, headline) and not printed_dates(line, sheet.words)
 
 
 def _repeats(line: str, headline: str) -> bool:
@@ -49,17 +63,12 @@ def _repeats(line: str, headline: str) -> bool:
     return headline in key or (line.endswith(("…", "...")) and headline.startswith(key))
 
 
-def _are_together(owner: Element, headline: Element) -> bool:
-    around = headline
-    for _ in range(LEVELS):
-        if around.parent is None:
-            return False
-        around = around.parent
-        if around.order <= owner.order < around.last:
-            return around.tag != "body"
-    return False
-
-
-def _is_something_else(owner: Element) -> bool:
-    near = [owner, *([owner.parent] if owner.parent is not None else [])]
-    return any(el.tag in _NOT_TAGS or _NOT_KICKER.search(el.names) for el in near)
+def _is_something_else(label: Label, headline: Element) -> bool:
+    """What the elements around a line are that do not hold the headline too."""
+    around = label.elements[-1].parent
+    near = [*label.elements, *([around] if around is not None else [])]
+    return any(
+        (el.tag in _NOT_TAGS and el is not label.link) or _NOT_KICKER.search(el.names)
+        for el in near
+        if not el.order < headline.order < el.last
+    )
