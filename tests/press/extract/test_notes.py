@@ -133,6 +133,55 @@ def test_a_footnote_hangs_on_the_word_with_its_mark() -> None:
     assert "akim for three boats" in found.text
 
 
+NOTE = "An earlier version of this story said there were four boats."
+
+
+@pytest.mark.parametrize(
+    ("over", "under", "around"),
+    [
+        ("", f"<aside class='note'><p>Editor's note: {NOTE}</p></aside>", ""),
+        ("", f"<div class='editors-note'>Editor's note: {NOTE}</div>", ""),
+        ("", "", f"<div class='note'><p>Editor's note: {NOTE}</p></div>"),
+        (f"<div class='editors-note'><p>Editor's note: {NOTE}</p></div>", "", ""),
+        ("", f"<p><b>Editor's note:</b> {NOTE}</p>", ""),
+        ("", f"<p><i>(Editor's note: {NOTE})</i></p>", ""),
+    ],
+)
+def test_notes_in_boxes_and_in_bold(over: str, under: str, around: str) -> None:
+    found = read(page(article(over + FILLER + under, after=around)))
+    assert [(n.text, n.by, n.kind, n.signature) for n in notes_of(found)] == [
+        (NOTE, "editor", NoteKind.COMMENT, "Editor's note")
+    ]
+    assert NOTE not in found.text
+
+
+def test_whoever_is_named_behind_the_text_is_no_note() -> None:
+    around = (
+        "<p>Editor: Ada Crane</p><p>Editor: Ada Crane, Mill Street, for the newsroom of the Bank Observer</p>"
+    )
+    assert notes_of(read(page(article(after=around)))) == []
+
+
+@pytest.mark.parametrize(
+    ("mark", "under", "around"),
+    [
+        (" [1]", "<p>[1] The head of a village.</p>", ""),
+        ("¹", "<p>¹ The head of a village.</p>", ""),
+        ("*", "", "<p class='footnote'>* The head of a village.</p>"),
+        (
+            "<sup><a href='#fn1'>1</a></sup>",
+            "",
+            "<ol class='footnotes'><li id='fn1'>The head of a village.</li></ol>",
+        ),
+    ],
+)
+def test_footnotes_of_all_kinds(mark: str, under: str, around: str) -> None:
+    told = f"<p>They asked the akim{mark} for three boats and were given one, late and with a hole in it.</p>"
+    found = read(page(article(FILLER + told + under, after=around)))
+    assert [(n.text, n.kind) for n in notes_of(found)] == [("The head of a village.", NoteKind.DEFINITION)]
+    assert "the akim for three boats" in found.text
+
+
 def test_evidence_of_a_note_is_the_bracket() -> None:
     made = page(
         article(

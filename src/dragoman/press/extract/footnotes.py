@@ -5,17 +5,20 @@ before it (or the beginning of the one after it, when the text opens with it).
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from dragoman.press.extract.notes import signature_of
+from dragoman.press.extract.outside import Line
 from dragoman.press.extract.words import Words
-from dragoman.press.record import Block, BlockKind, Note, NoteKind
+from dragoman.press.record import Block, BlockKind, Evidence, Note, NoteKind
 
 _FOOTNOTE = re.compile(r"^(?P<mark>\*{1,3}|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹])\s*(?P<text>\S.{8,600})$", re.DOTALL)
 _OPENED = re.compile(r"^\W{0,2}([^:：]{2,40})[:：]")
 _LABEL = re.compile(r"^[\[(（【《]([^\[\]()（）【】《》]{2,40})[\])）】》]\s*[:：]?\s*(\S.{6,})$", re.DOTALL)
 MAX_NOTE_CHARACTERS = 900
+FEWEST_WORDS = 4
+"""Words of a note outside of the text; what is shorter names somebody."""
 
 
 def take_standing_notes(blocks: Sequence[Block], words: Words) -> tuple[Block, ...]:
@@ -29,6 +32,8 @@ def take_standing_notes(blocks: Sequence[Block], words: Words) -> tuple[Block, .
         footnote = _FOOTNOTE.match(block.text) if block.kind is BlockKind.PARAGRAPH else None
         if footnote and _hang_footnote(kept, footnote["mark"], footnote["text"], words):
             continue
+        if block.kind is BlockKind.PARAGRAPH and kept and _is_label(kept[-1], words):
+            block = replace(block, text=f"{kept.pop().text} {block.text}")
         note = _standing(block, words)
         if note is None:
             kept.append(replace(block, notes=(*waiting, *block.notes)) if waiting and block.text else block)
@@ -37,6 +42,47 @@ def take_standing_notes(blocks: Sequence[Block], words: Words) -> tuple[Block, .
         if not _hang_at_the_end(kept, (note,)):
             waiting.append(note)
     return tuple(kept) if kept and not waiting else tuple(blocks)
+
+
+def take_notes_around(
+    blocks: Sequence[Block], above: Iterable[Line], behind: Iterable[Line], words: Words
+) -> tuple[Block, ...]:
+    """The blocks with the notes hung on them that stand in lines above or behind the text, in boxes and at the foot of it."""
+    kept = list(blocks)
+    for line in behind:
+        footnote = _FOOTNOTE.match(line.text)
+        if footnote and _hang_footnote(kept, footnote["mark"], footnote["text"], words, line):
+            continue
+        note = _around(line, words)
+        if note is not None:
+            _hang_at_the_end(kept, (note,))
+    first = next((number for number, block in enumerate(kept) if block.text), None)
+    over = [note for line in above if (note := _around(line, words)) is not None]
+    if over and first is not None:
+        kept[first] = replace(kept[first], notes=(*over, *kept[first].notes))
+    return tuple(kept)
+
+
+def _around(line: Line, words: Words) -> Note | None:
+    """A line outside of the text that is a note: signed as such, and not by naming somebody's office ("Editor: Ada Crane")."""
+    note = (
+        _standing(Block(kind=BlockKind.PARAGRAPH, text=line.text), words) if line.text[:80].strip() else None
+    )
+    if note is None or len(note.text.split()) < FEWEST_WORDS:
+        return None
+    if any(
+        (note.signature or "").lower().rstrip(".") in words.role(role) for role in ("editor", "translator")
+    ):
+        return None
+    return replace(note, evidence=Evidence(source="visible", start=line.start, end=line.end))
+
+
+def _is_label(block: Block, words: Words) -> bool:
+    """Whether a heading run into its paragraph is a note's signature: "Editor's note:"."""
+    if block.kind is not BlockKind.RUN_IN_HEADING or block.text[-1:] not in (":", "："):
+        return False
+    signed = signature_of(block.text.rstrip(":："), words)
+    return signed is not None and not signed.body
 
 
 def _hang_at_the_end(kept: list[Block], notes: Sequence[Note]) -> bool:
@@ -67,11 +113,12 @@ def _standing(block: Block, words: Words) -> Note | None:
     return None
 
 
-def _hang_footnote(kept: list[Block], mark: str, text: str, words: Words) -> bool:
+def _hang_footnote(kept: list[Block], mark: str, text: str, words: Words, line: Line | None = None) -> bool:
     """Hang a footnote on the last word in the text that carries its mark, and take the mark out; False where none does."""
     for number in range(len(kept) - 1, -1, -1):
         block = kept[number]
-        found = re.search(rf"(?<=[\w»”\"')]){re.escape(mark)}(?![\w*])", block.text)
+        space = r"\s?" if mark[0] == "[" else ""
+        found = re.search(rf"(?<=[\w»”\"'),.]){space}{re.escape(mark)}(?![\w*])", block.text)
         if found is None:
             continue
         at = found.start()
@@ -84,8 +131,9 @@ def _hang_footnote(kept: list[Block], mark: str, text: str, words: Words) -> boo
             start=at - len(word[0]) if word else at,
             end=at,
             signature=signed.text if signed else None,
+            evidence=Evidence(source="visible", start=line.start, end=line.end) if line else None,
         )
-        cut = len(mark)
+        cut = found.end() - at
         links = tuple(
             replace(
                 link,

@@ -17,10 +17,15 @@ MAX_MARKED = 20
 
 FIELDS = (
     "translated_words", "republished_words", "original_words", "source_words", "machine_words", "disclaimer_words",
-    "rights_words", "open_access_words", "public_domain_words", "all_rights_words",
+    "rights_words", "open_access_words", "public_domain_words", "all_rights_words", "reuse_words",
 )  # fmt: skip
 MARKS = "also"
 """The kind of signs of rights that are the same in every language."""
+NAMES_OF_CREATIVE_COMMONS = (
+    "クリエイティブ・コモンズ", "クリエイティブコモンズ", "知识共享", "知識共享", "创用cc", "創用cc", "創用 cc", "크리에이티브 커먼즈", "크리에이티브 커먼스", "المشاع الإبداعي",
+    "کریتیو کامنز", "کرییتیو کامنز", "क्रिएटिव कॉमन्स", "ক্রিয়েটিভ কমন্স", "קריאייטיב קומונס", "კრიეიტივ ქომონსი", "შემოქმედებითი საერთო", "քրիեյթիվ քոմոնս", "ครีเอทีฟคอมมอนส์",
+    "криэйтив коммонс", "креатив коммонс", "криейтив комънс",
+)  # fmt: skip
 _MARKS = (
     "©",
     "ⓒ",
@@ -34,6 +39,7 @@ _MARKS = (
     "cc0",
     "cc zero",
     "cc-zero",
+    *NAMES_OF_CREATIVE_COMMONS,
 )
 
 
@@ -98,10 +104,18 @@ class Outside:
     def right_behind(self, reach: int) -> list[Line]:
         """The lines that begin within `reach` characters behind the text."""
         end = self.end if self.end is not None else self._low
+        return self.lines(end, end + reach)
+
+    def above(self) -> list[Line]:
+        """The lines between headline and text."""
+        return self.lines(self._low, self.start) if self.start is not None else []
+
+    def lines(self, low: int, high: int) -> list[Line]:
+        """The lines that begin between two places."""
         found = []
         for begin, stop in self._parts:
-            at = begin if begin >= end else self._visible.find("\n", end - 1, stop) + 1 or stop
-            while at < min(stop, end + reach):
+            at = begin if begin >= low else self._visible.find("\n", low - 1, stop) + 1 or stop
+            while at < min(stop, high):
                 found.append(self._line(at, stop))
                 at = found[-1].end + 1
         return found

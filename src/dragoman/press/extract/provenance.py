@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from dragoman.press.extract.chain import Chain, Own, page_carrier, read_chain
+from dragoman.press.extract.footnotes import take_notes_around
 from dragoman.press.extract.known import Outlets, folded, same_name
 from dragoman.press.extract.outside import Line, Outside, Said
 from dragoman.press.extract.ownname import OwnNames
@@ -47,6 +48,8 @@ from dragoman.press.record import (
 MAX_DISCLAIMER_CHARACTERS = 700
 MAX_LEAD_CHARACTERS = 500
 LONG_DISCLAIMER = 350
+NOTES_BEHIND = 800
+"""Characters behind the text in which its notes stand."""
 FIRST = 12
 """How many blocks may hold a carrier's lead."""
 
@@ -90,6 +93,7 @@ def read_provenance(
     sheet: Sheet, blocks: tuple[Block, ...], outside: Outside, told: Told, outlets: Outlets
 ) -> Provenance:
     """Read origin and rights of a body around which `outside` are the page's other lines."""
+    blocks = take_notes_around(blocks, outside.above(), outside.right_behind(NOTES_BEHIND), sheet.words)
     page = page_carrier(sheet)
     names = OwnNames(sheet, page.name)
     placed = _placed(sheet, blocks, outside.start or 0)
