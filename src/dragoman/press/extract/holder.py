@@ -92,6 +92,15 @@ def holder_in(line: str, words: Words) -> str | None:
     return None
 
 
+def has_owner(line: str, words: Words) -> bool:
+    """Whether the line says that the rights belong to somebody, were it without a name: "all rights belong to the authors"."""
+    spots = words.phrases(*_WORDS_OF_RIGHTS).spots(lowered(line))
+    if not any(spot.kind == "belonging_words" for spot in spots):
+        return False
+    sides = _stretches(line, spots, (), (), verb_last=words.tags[0] in _VERB_LAST)
+    return any(letter.isalpha() for letter in line[slice(*sides[0])])
+
+
 def _chunks(line: str, words: Words) -> list[tuple[str, bool]]:
     """Stretches of the line in which the name may stand, the likeliest first, and whether one stands right beside the mark."""
     spots = words.phrases(*_WORDS_OF_RIGHTS).spots(lowered(line))

@@ -8,7 +8,7 @@ Sources: rightsstatements.org, Creative Commons licence addresses; for terms tol
 import re
 from dataclasses import dataclass
 
-from dragoman.press.extract.holder import MARK, holder_in
+from dragoman.press.extract.holder import MARK, has_owner, holder_in
 from dragoman.press.extract.jsonld import strings
 from dragoman.press.extract.mining import RSL, MachineTerms, read_machine_terms
 from dragoman.press.extract.outside import Outside
@@ -25,7 +25,7 @@ _CC = re.compile(r"^https?://(?:www\.)?creativecommons\.org/(licenses|publicdoma
 _STATEMENT = re.compile(
     r"^https?://rightsstatements\.org/(?:vocab|page)/(InC|NoC|CNE|UND|NKC)", re.IGNORECASE
 )
-_SAID = ("open_access_words", "public_domain_words", "rights_words", "all_rights_words")
+_SAID = ("open_access_words", "public_domain_words", "rights_words", "all_rights_words", "reuse_words")
 _PUBLIC_DOMAIN_MARKS = {"mark", "zero"}
 
 
@@ -152,8 +152,17 @@ def _status(
     if CC_NAME.search(line):
         zero = re.search(r"(?<!\w)CC[\s-]?(?:0|Zero)(?!\w)", line, re.IGNORECASE) is not None
         return (RightsStatus.PUBLIC_DOMAIN if zero else RightsStatus.LICENSED), None
-    kinds = {spot.kind for spot in sheet.words.phrases(*_SAID).spots(lowered(line))}
-    claims = "rights_words" in kinds or MARK.search(line) is not None
+    words = sheet.words
+    spots = words.phrases(*_SAID).spots(lowered(line))
+    kinds = {spot.kind for spot in spots}
+    free = [spot for spot in spots if spot.kind == "public_domain_words"]
+    claims = any(
+        not any(one.start <= start < one.end for one in free)
+        for start in [
+            *(spot.start for spot in spots if spot.kind == "rights_words"),
+            *(mark.start() for mark in MARK.finditer(line)),
+        ]
+    )
     if "open_access_words" in kinds:
         return RightsStatus.OPEN_ACCESS, None
     if "public_domain_words" in kinds:
@@ -165,6 +174,10 @@ def _status(
             return RightsStatus.UNDETERMINED, reason
         return RightsStatus.PUBLIC_DOMAIN, None
     if holder or MARK.search(line) or "all_rights_words" in kinds:
+        return RightsStatus.IN_COPYRIGHT, None
+    if "reuse_words" in kinds:
+        return RightsStatus.LICENSED, None
+    if claims and has_owner(line, words):
         return RightsStatus.IN_COPYRIGHT, None
     if claims:
         return RightsStatus.UNDETERMINED, "The rights line names no holder."

@@ -12,7 +12,7 @@ from itertools import groupby
 from dragoman.press.extract.agencies import agency_named
 from dragoman.press.extract.agencies import pattern as agency_pattern
 from dragoman.press.extract.holder import LEGAL, MARK, YEARS, holder_in, is_legal_end
-from dragoman.press.extract.outside import MARKS, Line, Outside, Said
+from dragoman.press.extract.outside import MARKS, NAMES_OF_CREATIVE_COMMONS, Line, Outside, Said
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.spotting import is_unspaced, lowered
 from dragoman.press.extract.tree import Element
@@ -24,11 +24,13 @@ NEAR = 1500
 RIGHT_BEHIND = 80
 """Characters behind the text in which an agency's © is about the text, not about a picture."""
 
-_ALLOWING = frozenset({"open_access_words", "public_domain_words"})
+_ALLOWING = frozenset({"open_access_words", "public_domain_words", "reuse_words"})
+_SAYING = frozenset({"all_rights_words", "reuse_words"})
 KINDS = ("rights_words", "all_rights_words", "republished_words", *_ALLOWING, MARKS)
 
 CC_NAME = re.compile(
-    r"(?<!\w)CC[\s-]?(BY(?:[\s-](?:NC|SA|ND))*|0|Zero)(?:[\s-]+(\d\.\d))?(?!\w)|creative\s+commons|クリエイティブ・?コモンズ|知识共享|知識共享|創用\s?CC|크리에이티브\s?커먼즈",
+    r"(?<!\w)CC[\s-]?(BY(?:[\s-](?:NC|SA|ND))*|0|Zero)(?:[\s-]+(\d\.\d))?(?!\w)|creative\s+commons|"
+    + "|".join(NAMES_OF_CREATIVE_COMMONS),
     re.IGNORECASE,
 )
 _STATED = re.compile(
@@ -53,7 +55,7 @@ _CREDIT_END = re.compile(r"[:：(]\s*$")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RightsLine:
-    """A statement about rights. text: verbatim. holder: whom it names. weak: it names neither holder nor licence. own: it is the article's."""
+    """A statement about rights. text: verbatim. holder: whom it names. weak: it names neither holder nor licence, or the licence under which the page took the text over. own: it is the article's."""
 
     text: str
     start: int
@@ -95,21 +97,23 @@ def _candidates(sheet: Sheet, outside: Outside) -> Iterator[RightsLine]:
             continue
         said = list(spots)
         kinds = {one.kind for one in said}
-        carried = "republished_words" in kinds and "all_rights_words" not in kinds
-        if not _speaks(sheet, line, said) or (carried and not MARK.search(line.text)):
+        marked = MARK.search(line.text) is not None
+        licence = CC_NAME.search(line.text) is not None
+        carried = not (kinds & _SAYING or marked) and "republished_words" in kinds
+        if (carried and not licence) or not _speaks(sheet, line, said):
             continue
         links = sheet.links.starting(line.start, line.end)
-        allowed = bool(kinds & _ALLOWING) or CC_NAME.search(line.text) is not None
+        allowed = licence or bool(kinds & (_ALLOWING - {"reuse_words"} if marked else _ALLOWING))
         whole = allowed and len(line.text) <= MAX_ALLOWING_CHARACTERS and not _MENU.search(line.text)
         statement = line if whole else _statement(sheet, line, links)
         holder = holder_in(statement.text, sheet.words)
-        weak = not (holder or allowed or YEARS.search(statement.text))
+        weak = carried or not (holder or allowed or YEARS.search(statement.text))
         whole_link = sum(min(el.end, line.end) - el.start for el in links) >= len(line.text) - 2
         menu = whole_link and not allowed and (weak or not _SIGN.search(line.text))
         if menu or _NOTHING_MORE.match(statement.text):
             continue
         owner = sheet.visible.owner_at(statement.start)
-        own = _is_own(owner, statement, outside.end)
+        own = not carried and _is_own(owner, statement, outside.end)
         if owner.within("figure") or _is_picture_credit(line, statement, holder, outside, own=own):
             continue
         yield RightsLine(text=statement.text, start=statement.start, holder=holder, weak=weak, own=own)

@@ -45,11 +45,31 @@ LANGUAGE = Language(
     updated_words=phrases("yenilən"),
     byline_words=phrases("müəllif | müəllif: | müəlliflər | mətn | hazırladı | yazdı"),
     role_words={
-        "author": phrases("müəllif | mətn | hazırladı"),
-        "translator": phrases("tərcümə | tərcüməçi | tərcümə etdi | tərcümə edən"),
-        "editor": phrases("redaktor | baş redaktor | redaksiya"),
-        "photographer": phrases("foto | fotoqraf | şəkil"),
-        "correspondent": phrases("müxbir | jurnalist"),
+        "author": phrases(
+            "müəllif | mətn | hazırladı | müəlliflər | yazan | hazırlayan | hazırladılar | "
+            "söhbətləşdi | müsahibə: | reportaj: | yazının müəllifi | məqalənin müəllifi | yazı: | "
+            "köşə yazarı | … yazır | … yazdı"
+        ),
+        "translator": phrases(
+            "tərcümə | tərcüməçi | tərcümə etdi | tərcümə edən | tərcümə edib | çevirən | "
+            "tərcüməçilər | tərcüməsi | ingiliscədən tərcümə | ingilis dilindən tərcümə | "
+            "rus dilindən tərcümə | … tərcümə etdi | … tərcüməsi | azərbaycancaya çevirən"
+        ),
+        "editor": phrases(
+            "redaktor | baş redaktor | redaksiya | redaktə | redaktə etdi | redaktə edən | "
+            "baş redaktor müavini | məsul redaktor | şef-redaktor | korrektor | tərtib edən"
+        ),
+        "photographer": phrases(
+            "foto | fotoqraf | şəkil | fotolar | fotoqraflar | fotomüxbir | çəkən | şəkillər | foto və mətn"
+        ),
+        "correspondent": phrases(
+            "müxbir | jurnalist | müxbirimiz | xüsusi müxbir | xüsusi müxbirimiz | bölgə müxbiri | "
+            "reportyor | hərbi müxbir | öz müxbirimiz"
+        ),
+        "illustrator": phrases(
+            "illüstrasiya | illüstrasiyalar | rəssam | rəsm: | rəsmlər: | karikatura: | kollaj | "
+            "infoqrafika | qrafika:"
+        ),
     },
     note_signatures={
         "translator": phrases(
@@ -82,6 +102,7 @@ LANGUAGE = Language(
     republished_words=phrases("icazəsi ilə dərc olunub | ilk dəfə dərc olunub | təkrar nəşr"),
     machine_words=phrases("maşın tərcüməsi | avtomatik tərcümə"),
     original_words=phrases("orijinal | orijinalı | məqalənin orijinalı"),
+    in_language_words=phrases("… dilində | … dilindəki"),
     rights_words=phrases(
         "hüquqları | bütün hüquqlar | © | müəllif hüququ | lisenziya | müəllif hüquqları | istinad zəruridir"
     ),
@@ -90,8 +111,8 @@ LANGUAGE = Language(
     all_rights_words=phrases("bütün hüquqlar qorunur | hüquqları qorunur"),
     permission_words=phrases("icazə | icazəsi | icazəsiz | qadağandır | istinad | razılığı"),
     reuse_words=phrases(
-        "mənbə göstərilməklə | mənbəyə istinadla | mənbəyə istinad etməklə | istinad edilməklə | sərbəst "
-        "istifadə | istifadəyə icazə verilir | dərc etmək olar"
+        "mənbə göstərilməklə | mənbəyə istinadla | mənbəyə istinad etməklə | istinad edilməklə | "
+        "istifadəyə icazə verilir | dərc etmək olar"
     ),
     belonging_words=phrases("məxsusdur"),
     disclaimer_words=phrases("redaksiyanın mövqeyi | üst-üstə düşməyə bilər | əks etdirmir"),

@@ -46,10 +46,35 @@ LANGUAGE = Language(
     updated_words=phrases("actualitzat | modificat"),
     byline_words=phrases("per | per: | autor | autora | text | text: | escrit per"),
     role_words={
-        "author": phrases("autor | autora | per | text"),
-        "translator": phrases("traducció | traducció de | traduït per | traductor | traductora"),
-        "editor": phrases("edició | editor | redacció"),
-        "photographer": phrases("foto | fotografia | fotògraf | imatge"),
+        "author": phrases(
+            "autor | autora | per | text | autors | autores | un text de | text de | textos: | "
+            "textos de | un reportatge de | reportatge de | reportatge: | una crònica de | "
+            "crònica de | un article de | article de | entrevista de | entrevista: | anàlisi de | "
+            "opinió de | signat per | escriu | columnista | redactat per"
+        ),
+        "translator": phrases(
+            "traducció | traducció de | traduït per | traductor | traductora | traduït del | "
+            "traduït de | traducció del | traducció al català de | traducció al català | "
+            "traduïda per | trad. | traductors | versió catalana de | versió catalana"
+        ),
+        "editor": phrases(
+            "edició | editor | redacció | editora | edició de | editat per | directora | director | "
+            "revisió: | correcció: | coordinació: | cap de redacció | coordinat per"
+        ),
+        "photographer": phrases(
+            "foto | fotografia | fotògraf | imatge | fotos | fotos de | fotografies | fotografies de | "
+            "fotografia de | fotògrafa | imatges: | imatges de | fotoperiodista"
+        ),
+        "illustrator": phrases(
+            "il·lustració | il·lustracions | il·lustració de | il·lustracions de | il·lustrador | "
+            "il·lustradora | il·lustrat per | dibuix | dibuixos: | dibuixos de | vinyeta | "
+            "infografia | caricatura"
+        ),
+        "correspondent": phrases(
+            "corresponsal | el nostre corresponsal | la nostra corresponsal | nostre corresponsal | "
+            "nostra corresponsal | enviat especial | enviada especial | periodista | reporter | "
+            "reportera | corresponsal a"
+        ),
     },
     note_signatures={
         "translator": phrases(
@@ -90,6 +115,7 @@ LANGUAGE = Language(
         "traducció | traduït | traduït per | traduït de l'anglès | traduït del | traducció del"
     ),
     original_words=phrases("original | article original | text original | llegiu l'original"),
+    in_language_words=phrases("en … | en llengua …"),
     rights_words=phrases("els drets | tots els drets | © | drets d'autor | llicència"),
     public_domain_words=phrases("domini públic"),
     open_access_words=phrases("accés obert | lliure accés"),

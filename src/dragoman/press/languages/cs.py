@@ -48,15 +48,35 @@ LANGUAGE = Language(
         "autor | autorka | autoři | autor: | text | text: | napsal | napsala | píše | připravil | připravila"
     ),
     role_words={
-        "author": phrases("autor | autorka | text | napsal | napsala"),
-        "translator": phrases(
-            "překlad | překladatel | překladatelka | přeložil | přeložila | z angličtiny přeložil | z "
-            "angličtiny přeložila"
+        "author": phrases(
+            "autor | autorka | text | napsal | napsala | autorky | autor textu | autorka textu | "
+            "zpracoval | zpracovala | reportáž: | rozhovor vedl | rozhovor vedla | ptal se | "
+            "ptala se | zapsal | zapsala | sepsal | sepsala | komentář: | esej: | glosa: | fejeton: | "
+            "komentátor | komentátorka"
         ),
-        "editor": phrases("redaktor | redaktorka | editor | šéfredaktor | redakce"),
-        "photographer": phrases("foto | fotografie | fotograf | snímek"),
+        "translator": phrases(
+            "překlad | překladatel | překladatelka | přeložil | přeložila | z angličtiny přeložil | "
+            "z angličtiny přeložila | přel. | překlad z | přeložili | překladatelé | přeložila z | "
+            "přeložil z | do češtiny přeložil | do češtiny přeložila"
+        ),
+        "editor": phrases(
+            "redaktor | redaktorka | editor | šéfredaktor | redakce | editorka | editoval | "
+            "editovala | šéfredaktorka | redigoval | redigovala | odpovědný redaktor | "
+            "vedoucí redaktor | vedoucí redaktorka | jazyková korektura | korektura | "
+            "redakčně upravil | redakčně upravila"
+        ),
+        "photographer": phrases(
+            "foto | fotografie | fotograf | snímek | fotografka | snímky | fotoreportér | fotoreportérka"
+        ),
         "correspondent": phrases(
-            "zpravodaj | zpravodajka | dopisovatel | zvláštní zpravodaj | novinář | reportér"
+            "zpravodaj | zpravodajka | dopisovatel | zvláštní zpravodaj | novinář | reportér | "
+            "zvláštní zpravodajka | dopisovatelka | novinářka | reportérka | náš zpravodaj | "
+            "naše zpravodajka | naší zpravodajky | našeho zpravodaje | zahraniční zpravodaj | "
+            "zahraniční zpravodajka | stálý zpravodaj | stálá zpravodajka"
+        ),
+        "illustrator": phrases(
+            "ilustrace | ilustroval | ilustrovala | ilustrátor | ilustrátorka | kresba | kresby: | "
+            "kreslil | kreslila | karikatura: | koláž: | grafika:"
         ),
     },
     note_signatures={
@@ -115,6 +135,7 @@ LANGUAGE = Language(
     ),
     original_words=phrases("originál | původní článek | původní text | číst originál | odkaz na originál"),
     original_title_words=phrases("původní název | název originálu | pod názvem | původní titulek"),
+    in_language_words=phrases("…sky | …cky | v … | v …štině | v jazyce …"),
     rights_words=phrases(
         "práva k | veškerá práva | všechna práva | © | autorská práva | licence | práva k textu | lze "
         "volně šířit | šíření obsahu | pod licencí | další šíření | bez souhlasu"
@@ -136,9 +157,10 @@ LANGUAGE = Language(
     ),
     reuse_words=phrases(
         "s uvedením zdroje | při uvedení zdroje | pokud uvedete zdroj | lze volně šířit | lze volně "
-        "převzít | lze volně přebírat | je možné volně | smí se volně | přetisk povolen | přetisk dovolen "
-        "| přetisk je povolen | převzetí povoleno | šíření povoleno | šíření je povoleno | volně "
-        "šiřitelné | volně šiřitelný | převzetí textu je možné"
+        "převzít | lze volně přebírat | přetisk povolen | přetisk dovolen | přetisk je povolen | převzetí "
+        "povoleno | šíření povoleno | šíření je povoleno | volně šiřitelné | volně šiřitelný | převzetí "
+        "textu je možné"
+        "| smí se volně šířit | je možné volně šířit | je možné volně přebírat"
     ),
     belonging_words=phrases("náleží | patří"),
     disclaimer_words=phrases(

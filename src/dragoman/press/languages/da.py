@@ -46,10 +46,33 @@ LANGUAGE = Language(
     updated_words=phrases("opdateret"),
     byline_words=phrases("af | af: | tekst | tekst: | forfatter | skrevet af"),
     role_words={
-        "author": phrases("af | tekst | forfatter"),
-        "translator": phrases("oversættelse | oversat af | oversætter"),
-        "editor": phrases("redaktør | redaktion | redaktionen"),
-        "photographer": phrases("foto | fotograf | billede"),
+        "author": phrases(
+            "af | tekst | forfatter | skrevet af | af redaktør | forfattere | reportage af | "
+            "reportage: | essay af | analyse af | interview af | kommentar af | kronik af | kronik: | "
+            "klumme af | klummeskribent | skribent | fortalt til | tekst af | en reportage af"
+        ),
+        "translator": phrases(
+            "oversættelse | oversat af | oversætter | oversat fra | oversættelse ved | "
+            "oversættelse fra | oversætterne | overs. | på dansk ved | på dansk af | dansk oversættelse"
+        ),
+        "editor": phrases(
+            "redaktør | redaktion | redaktionen | redigeret af | redigering | chefredaktør | "
+            "ansvarshavende redaktør | redigerende | redaktører | redaktionssekretær"
+        ),
+        "photographer": phrases(
+            "foto | fotograf | billede | fotos | foto af | fotografi | fotografier | fotoreportage | "
+            "billeder | pressefotograf"
+        ),
+        "illustrator": phrases(
+            "illustration | illustrationer | illustrator | illustreret af | tegning | tegninger | "
+            "tegner | grafik: | bladtegner | kollage"
+        ),
+        "correspondent": phrases(
+            "korrespondent | udsendt | udsendt medarbejder | udsendte | udsendte medarbejder | "
+            "vores korrespondent | vores udsendte | vores udsendte medarbejder | vor korrespondent | "
+            "vor udsendte medarbejder | journalist | reporter | udlandskorrespondent | "
+            "vores medarbejder"
+        ),
     },
     note_signatures={
         "translator": phrases(
@@ -98,6 +121,7 @@ LANGUAGE = Language(
     ),
     original_words=phrases("original | originalartikel | oprindelig artikel | læs originalen"),
     original_title_words=phrases("originaltitel | under overskriften"),
+    in_language_words=phrases("på … | på … sprog"),
     rights_words=phrases(
         "rettighederne | alle rettigheder | © | ophavsret | licens | eftertryk | under licens"
     ),
@@ -113,8 +137,9 @@ LANGUAGE = Language(
     ),
     reuse_words=phrases(
         "med kildeangivelse | med angivelse af kilde | mod kildeangivelse | ved angivelse af kilde | "
-        "gengivelse er tilladt | gengivelse tilladt | må frit | kan frit | må gengives | citat tilladt | "
-        "eftertryk tilladt | med tydelig kildeangivelse | hvis kilden angives"
+        "gengivelse er tilladt | gengivelse tilladt | må gengives | citat tilladt | eftertryk tilladt | "
+        "med tydelig kildeangivelse | hvis kilden angives"
+        "| kan frit gengives | må frit gengives | må frit deles | må frit bruges"
     ),
     belonging_words=phrases("tilhører"),
     disclaimer_words=phrases(

@@ -52,24 +52,40 @@ LANGUAGE = Language(
     ),
     role_words={
         "author": phrases(
-            "author | authors | by | written by | words | text | columnist | contributor | reporting by | "
-            "reported by | analysis by"
+            "author | authors | by | written by | words | text | columnist | contributor | "
+            "reporting by | reported by | analysis by | text and photography by | "
+            "words and photographs by | photographs and text by | a report by | an essay by | "
+            "a story by | an analysis by | commentary by | comment by | guest essay by | dispatch by | "
+            "compiled by | interviewed by | interview and text by | as told by | told to | "
+            "reporter and writer | with contributions from"
         ),
         "translator": phrases(
-            "translated by | translator | translation | translation by | translated from the"
+            "translated by | translator | translation | translation by | translated from the | "
+            "trans. | transl. | transl. by | trans. by | tr. by | translated from | "
+            "translation from the | translators | english translation by | english translation | "
+            "english version by | rendered into english by | adapted by | translated and adapted by | "
+            "translated and edited by | translated into english by"
         ),
-        "editor": phrases("editor | edited by | editing by | editor-in-chief | editorial board"),
+        "editor": phrases(
+            "editor | edited by | editing by | editor-in-chief | editorial board | editors: | "
+            "edited and introduced by | editor of this page | copy editor | copy edited by | "
+            "commissioning editor | managing editor | compiled and edited by | additional editing by"
+        ),
         "photographer": phrases(
             "photo | photos | photograph | photography | photographer | photographs by | photo by | "
-            "pictures by | picture"
+            "pictures by | picture | photographed by | photography by | photos and video by | "
+            "images by | photographs: | pictures:"
         ),
         "illustrator": phrases(
-            "illustration | illustrations | illustrated by | illustrator | cartoon | artwork | graphics "
-            "by | infographic"
+            "illustration | illustrations | illustrated by | illustrator | cartoon | artwork | "
+            "graphics by | infographic | illustrations by | illustration by | artwork by | art by | "
+            "drawings by | drawing by | cartoon by | illustrators | graphic by"
         ),
         "correspondent": phrases(
-            "correspondent | special correspondent | staff writer | staff reporter | our correspondent | "
-            "reporter | foreign correspondent"
+            "correspondent | special correspondent | staff writer | staff reporter | "
+            "our correspondent | reporter | foreign correspondent | our special correspondent | "
+            "our foreign correspondent | our own correspondent | our reporter | our staff reporter | "
+            "war correspondent"
         ),
         "agency": phrases("agency | news agency | newswire | wire service | press service"),
     },
@@ -168,6 +184,7 @@ LANGUAGE = Language(
         "original title | original headline | first published as | published as | under the title | "
         "under the headline | originally titled"
     ),
+    in_language_words=phrases("in …"),
     rights_words=phrases(
         "the material is placed by the copyright holder | the material was placed by the copyright holder | the rights to this material belong to | rights to this | all rights | copyright | © | (c) | "
         "rights holder | licensed under | this work is licensed | this article is licensed | released "
@@ -198,12 +215,14 @@ LANGUAGE = Language(
     ),
     reuse_words=phrases(
         "free to republish | free to reprint | may be republished | may be reprinted | may be reproduced "
-        "freely | may be freely | republish our | republish this | republish for free | reprinting is "
-        "permitted | reproduction is permitted | republication is permitted | republication permitted | "
-        "reproduction permitted | reprinting permitted | may be shared | may be reproduced with | may be "
-        "quoted freely | provided the source is | provided that the source is | as long as the source is "
-        "| with attribution to | with a link to the source | with a link to the original | with "
-        "acknowledgement of the source | reuse is permitted | you may republish"
+        "freely | republish our | republish this | republish for free | reprinting is permitted | "
+        "reproduction is permitted | republication is permitted | republication permitted | reproduction "
+        "permitted | reprinting permitted | may be reproduced with | may be quoted freely | provided the "
+        "source is | provided that the source is | as long as the source is | with attribution to | with "
+        "a link to the source | with a link to the original | with acknowledgement of the source | reuse "
+        "is permitted | you may republish"
+        "| may be freely reproduced | may be freely republished | may be freely shared | may be shared "
+        "freely | may be freely distributed"
     ),
     belonging_words=phrases(
         "rights belong to | belong to | belongs to | are held by | are owned by | held by"

@@ -52,20 +52,40 @@ LANGUAGE = Language(
     ),
     role_words={
         "author": phrases(
-            "autor | autora | autores | por | texto | escrito por | columnista | redactor | redactora"
+            "autor | autora | autores | por | texto | escrito por | columnista | redactor | "
+            "redactora | un texto de | texto de | textos: | textos de | un reportaje de | "
+            "reportaje de | reportaje: | una crónica de | crónica de | crónica: | un artículo de | "
+            "artículo de | un análisis de | análisis de | una columna de | columna de | opinión de | "
+            "entrevista: | entrevista por | un ensayo de | ensayo de | redacta | firmado por | "
+            "elaborado por | relato de | escriben | con la colaboración de"
         ),
         "translator": phrases(
-            "traducción | traducción de | traducido por | traductor | traductora | traduce | trad."
+            "traducción | traducción de | traducido por | traductor | traductora | traduce | trad. | "
+            "traducido del | traducido de | traducción del | traducción al español | "
+            "traducción al español de | traducción al castellano | traducida por | traductores | "
+            "versión española de | versión en español | versión de"
         ),
-        "editor": phrases("editor | editora | edición | editado por | director | redacción"),
+        "editor": phrases(
+            "editor | editora | edición | editado por | director | redacción | edición de | "
+            "editada por | revisión: | revisión de | editores | coordinación: | coordinado por | "
+            "coordinadora | directora | jefe de redacción | jefa de redacción | corrección: | cierre:"
+        ),
         "photographer": phrases(
-            "foto | fotos | fotografía | fotografías | fotógrafo | fotógrafa | imagen | imágenes"
+            "foto | fotos | fotografía | fotografías | fotógrafo | fotógrafa | imagen | imágenes | "
+            "fotos de | foto de | fotografías de | fotografía de | fotografiado por | imágenes de | "
+            "reportero gráfico | reportera gráfica | fotoperiodista"
         ),
         "illustrator": phrases(
-            "ilustración | ilustraciones | ilustrador | ilustradora | dibujo | viñeta | infografía"
+            "ilustración | ilustraciones | ilustrador | ilustradora | dibujo | viñeta | infografía | "
+            "ilustraciones de | ilustración de | ilustrado por | dibujos: | dibujos de | dibujante | "
+            "viñeta de | viñetas de | caricatura | gráficos: | gráficos de | collage: | "
+            "humorista gráfico"
         ),
         "correspondent": phrases(
-            "corresponsal | enviado especial | enviada especial | periodista | reportero | reportera"
+            "corresponsal | enviado especial | enviada especial | periodista | reportero | reportera | "
+            "nuestro corresponsal | nuestra corresponsal | de nuestro corresponsal | "
+            "de nuestra corresponsal | nuestro enviado especial | nuestra enviada especial | "
+            "enviados especiales | corresponsales | redactor enviado | corresponsal en | cronista"
         ),
         "agency": phrases("agencia | agencias | agencia de noticias | servicio de prensa"),
     },
@@ -144,6 +164,7 @@ LANGUAGE = Language(
         "lea el original | ver original | enlace al original | versión original | fuente original"
     ),
     original_title_words=phrases("título original | titulado originalmente | con el título | bajo el título"),
+    in_language_words=phrases("en … | en idioma … | en lengua …"),
     rights_words=phrases(
         "los derechos de este material pertenecen a | los derechos de este material | los derechos | "
         "todos los derechos | derechos de autor | © | copyright | titular de los derechos | bajo "

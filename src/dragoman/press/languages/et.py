@@ -44,10 +44,30 @@ LANGUAGE = Language(
     updated_words=phrases("uuendatud | muudetud"),
     byline_words=phrases("autor | autor: | tekst | kirjutas"),
     role_words={
-        "author": phrases("autor | tekst"),
-        "translator": phrases("tõlge | tõlkija | tõlkinud | tõlkis"),
-        "editor": phrases("toimetaja | toimetus | peatoimetaja"),
-        "photographer": phrases("foto | fotod | fotograaf | pilt"),
+        "author": phrases(
+            "autor | tekst | autorid | kirjutas | kirjutanud | kirjutab | koostas | koostanud | "
+            "intervjueeris | vestles | artikkel: | reportaaž: | essee: | kolumnist | arvamus: | "
+            "üles kirjutas | teksti autor"
+        ),
+        "translator": phrases(
+            "tõlge | tõlkija | tõlkinud | tõlkis | tõlkijad | tõlk. | eestindas | eestindanud | "
+            "eesti keelde tõlkinud | tõlge inglise keelest | inglise keelest tõlkinud | vahendas"
+        ),
+        "editor": phrases(
+            "toimetaja | toimetus | peatoimetaja | toimetas | toimetanud | vastutav toimetaja | "
+            "keeletoimetaja | koostaja | toimetajad | korrektor"
+        ),
+        "photographer": phrases(
+            "foto | fotod | fotograaf | pilt | fotograafia | pildistas | pildistanud | pildid: | fotoreporter"
+        ),
+        "illustrator": phrases(
+            "illustratsioon | illustratsioonid | illustreeris | illustreerinud | illustraator | "
+            "joonistus | joonistas | karikatuur | kollaaž | graafika:"
+        ),
+        "correspondent": phrases(
+            "korrespondent | meie korrespondent | erikorrespondent | väliskorrespondent | "
+            "ajakirjanik | reporter | kaasautor"
+        ),
     },
     note_signatures={
         "translator": phrases("tõlk. | tlk | tõlkija märkus | tõlkija | tõlkijalt | tlk."),
@@ -73,6 +93,7 @@ LANGUAGE = Language(
     credit_words=phrases("foto | foto: | pilt | illustratsioon | ©"),
     translated_words=phrases("tõlge | tõlgitud | tõlkinud"),
     original_words=phrases("originaal | algne artikkel | originaalartikkel"),
+    in_language_words=phrases("… keeles | …keelses"),
     rights_words=phrases("õigused | kõik õigused | © | autoriõigus | litsents"),
     public_domain_words=phrases("avalik omand"),
     open_access_words=phrases("avatud juurdepääs | vabalt kättesaadav"),
@@ -85,8 +106,9 @@ LANGUAGE = Language(
         "| et edasi lugeda"
     ),
     reuse_words=phrases(
-        "allikale viidates | allika viitega | viitega allikale | viitamisel allikale | võib vabalt | "
-        "kasutamine lubatud | levitamine lubatud | avaldamine lubatud | tohib vabalt"
+        "allikale viidates | allika viitega | viitega allikale | viitamisel allikale | kasutamine lubatud "
+        "| levitamine lubatud | avaldamine lubatud"
+        "| võib vabalt levitada | võib vabalt kasutada | tohib vabalt levitada"
     ),
     belonging_words=phrases("kuuluvad"),
     read_more_words=phrases("loe ka | loe lisaks | loe edasi | vaata ka"),

@@ -47,10 +47,31 @@ LANGUAGE = Language(
     updated_words=phrases("päivitetty | muokattu"),
     byline_words=phrases("teksti | teksti: | kirjoittaja | kirjoittanut | toimittaja"),
     role_words={
-        "author": phrases("teksti | kirjoittaja"),
-        "translator": phrases("käännös | kääntäjä | suomentanut | suomennos"),
-        "editor": phrases("toimittanut | päätoimittaja | toimitus"),
-        "photographer": phrases("kuva | kuvat | valokuva | valokuvaaja"),
+        "author": phrases(
+            "teksti | kirjoittaja | kirjoittajat | kirjoittaneet | kirjoittanut | kirjoittaa | "
+            "juttu: | haastattelu: | haastatteli | reportaasi: | essee: | kolumni: | kolumnisti | "
+            "kolumnistimme | artikkeli: | tekstit | jutun kirjoittaja | vieraskynä | … kirjoitti"
+        ),
+        "translator": phrases(
+            "käännös | kääntäjä | suomentanut | suomennos | kääntänyt | suomennokset | suomentaja | "
+            "suomeksi | käännökset | suom. | kääntäjät | suomentaneet | englannista suomentanut"
+        ),
+        "editor": phrases(
+            "toimittanut | päätoimittaja | toimitus | toimituspäällikkö | toimitussihteeri | "
+            "vastaava päätoimittaja | editoinut | editoija | tuottaja | päätoimittajat"
+        ),
+        "photographer": phrases(
+            "kuva | kuvat | valokuva | valokuvaaja | valokuvat | kuvaaja | kuvannut | valokuvannut | "
+            "kuvaajat | lehtikuvaaja"
+        ),
+        "illustrator": phrases(
+            "kuvitus | kuvitukset | kuvittaja | kuvittanut | piirros | piirrokset | piirtäjä | "
+            "piirtänyt | grafiikka: | pilapiirros | kollaasi"
+        ),
+        "correspondent": phrases(
+            "kirjeenvaihtaja | kirjeenvaihtajamme | erikoiskirjeenvaihtaja | ulkomaankirjeenvaihtaja | "
+            "toimittajamme | reportteri | avustaja | avustajamme | lehtemme kirjeenvaihtaja"
+        ),
     },
     note_signatures={
         "translator": phrases(
@@ -96,6 +117,7 @@ LANGUAGE = Language(
     ),
     original_words=phrases("alkuperäinen | alkuperäinen artikkeli"),
     original_title_words=phrases("alkuperäinen otsikko"),
+    in_language_words=phrases("…ksi | … kielellä | … kielisessä"),
     rights_words=phrases("oikeudet | kaikki oikeudet | © | tekijänoikeus | lisenssi | lisenssillä"),
     public_domain_words=phrases("public domain | tekijänoikeudesta vapaa"),
     open_access_words=phrases("avoimesti saatavilla | vapaasti saatavilla | avoin saatavuus | open access"),
@@ -106,8 +128,9 @@ LANGUAGE = Language(
     reuse_words=phrases(
         "lähde mainiten | lähde mainittava | lähde on mainittava | kun lähde mainitaan | lähteen mainiten "
         "| mainitsemalla lähde | saa julkaista vapaasti | saa lainata vapaasti | saa jakaa vapaasti | "
-        "julkaista uudelleen | julkaistavissa vapaasti | saa lainata | vapaasti käytettävissä | vapaasti "
-        "julkaistavissa | lainaaminen sallittu | käyttö sallittu"
+        "julkaista uudelleen | julkaistavissa vapaasti | saa lainata | vapaasti julkaistavissa | "
+        "lainaaminen sallittu"
+        "| saa käyttää vapaasti | käyttö sallittu lähde"
     ),
     belonging_words=phrases("kuuluvat"),
     disclaimer_words=phrases("eivät välttämättä | ei välttämättä | toimituksen kantaa | eivät edusta"),

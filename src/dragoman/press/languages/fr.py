@@ -53,27 +53,46 @@ LANGUAGE = Language(
     ),
     role_words={
         "author": phrases(
-            "auteur | autrice | auteure | auteurs | par | texte | textes | écrit par | propos recueillis "
-            "par | chronique de"
+            "auteur | autrice | auteure | auteurs | par | texte | textes | écrit par | "
+            "propos recueillis par | chronique de | un texte de | un reportage de | reportage de | "
+            "reportage: | un récit de | récit de | une enquête de | enquête de | un article de | "
+            "article de | un entretien mené par | entretien réalisé par | entretien par | "
+            "interview de | un billet de | billet de | éditorial de | une chronique de | analyse de | "
+            "opinion de | essai de | rédigé par | texte et photos | raconté par | chroniqueur | "
+            "chroniqueuse | avec la collaboration de"
         ),
         "translator": phrases(
-            "traduction | traduit par | traduction de | traducteur | traductrice | traduit de l'anglais "
-            "par | traduit de l’anglais par | traduit du russe par | trad."
+            "traduction | traduit par | traduction de | traducteur | traductrice | "
+            "traduit de l'anglais par | traduit de l’anglais par | traduit du russe par | trad. | "
+            "traduit de | traduit du | traduite par | traduction du | traduction française | "
+            "traduction française de | traducteurs | adapté par | adaptation: | adaptation de | "
+            "traduit de l’allemand par | traduit de l'allemand par | version française | "
+            "traduit en français par"
         ),
         "editor": phrases(
             "rédaction | rédacteur | rédactrice | rédacteur en chef | rédactrice en chef | édité par | "
-            "édition"
+            "édition | édition de | sous la direction de | secrétaire de rédaction | "
+            "secrétariat de rédaction | relecture: | relu par | coordination: | coordonné par | "
+            "dirigé par | mise en forme"
         ),
         "photographer": phrases(
-            "photo | photos | photographie | photographies | photographe | crédit photo | image"
+            "photo | photos | photographie | photographies | photographe | crédit photo | image | "
+            "photos de | photo de | photographies de | photographié par | photographies par | "
+            "photos par | reportage photo | images:"
         ),
         "illustrator": phrases(
             "illustration | illustrations | illustrateur | illustratrice | dessin | dessinateur | "
-            "dessinatrice | infographie"
+            "dessinatrice | infographie | illustrations de | illustration de | illustré par | "
+            "dessins: | dessins de | dessin de | dessins par | caricature | gravure: | infographies | "
+            "collage:"
         ),
         "correspondent": phrases(
             "correspondant | correspondante | envoyé spécial | envoyée spéciale | envoyés spéciaux | "
-            "journaliste | grand reporter"
+            "journaliste | grand reporter | correspondance: | notre correspondant | "
+            "notre correspondante | notre envoyé spécial | notre envoyée spéciale | "
+            "nos envoyés spéciaux | nos correspondants | correspondant à | correspondante à | "
+            "correspondance particulière | notre reporter | notre journaliste | reporter | "
+            "grande reporter"
         ),
         "agency": phrases("agence | agence de presse | service de presse"),
     },
@@ -157,6 +176,7 @@ LANGUAGE = Language(
         "voir l'original | texte d'origine"
     ),
     original_title_words=phrases("titre original | titre d'origine | sous le titre | paru sous le titre"),
+    in_language_words=phrases("en … | en langue …"),
     rights_words=phrases(
         "les droits de cet article appartiennent à | les droits de ce | les droits sur | tous droits | "
         "droits d'auteur | droits d’auteur | © | copyright | titulaire des droits | sous licence | "

@@ -51,14 +51,36 @@ LANGUAGE = Language(
         "razgovarala | priredio | priredila"
     ),
     role_words={
-        "author": phrases("autor | autorica | piše | tekst | priredio | priredila"),
-        "translator": phrases(
-            "prijevod | prevoditelj | prevoditeljica | preveo | prevela | s engleskog preveo | s "
-            "engleskog prevela"
+        "author": phrases(
+            "autor | autorica | piše | tekst | priredio | priredila | napisao | napisala | "
+            "reportaža: | kolumna: | kolumnist | kolumnistica | komentar: | analiza: | razgovarali | "
+            "razgovor vodila | razgovor vodio | intervju: | autor teksta | autorica teksta | "
+            "zabilježila | zabilježio | pripremio | pripremila | autori teksta"
         ),
-        "editor": phrases("urednik | urednica | glavni urednik | uredništvo | redakcija"),
-        "photographer": phrases("foto | fotografija | fotograf | fotografije | snimio | snimila"),
-        "correspondent": phrases("dopisnik | dopisnica | novinar | novinarka | izvjestitelj"),
+        "translator": phrases(
+            "prijevod | prevoditelj | prevoditeljica | preveo | prevela | s engleskog preveo | "
+            "s engleskog prevela | prijevod s | prijevod sa | preveli | prevoditelji | prev. | "
+            "prijevod teksta | prevodilac | prevod"
+        ),
+        "editor": phrases(
+            "urednik | urednica | glavni urednik | uredništvo | redakcija | glavna urednica | uredio | "
+            "uredila | urednik rubrike | urednica rubrike | odgovorni urednik | lektura | lektor | "
+            "lektorica"
+        ),
+        "photographer": phrases(
+            "foto | fotografija | fotograf | fotografije | snimio | snimila | snimke | fotoreporter | "
+            "fotografkinja | fotoreporterka"
+        ),
+        "correspondent": phrases(
+            "dopisnik | dopisnica | novinar | novinarka | izvjestitelj | reporter | reporterka | "
+            "izvjestiteljica | naš dopisnik | naša dopisnica | našeg dopisnika | naše dopisnice | "
+            "posebni izvjestitelj | posebna izvjestiteljica | specijalni izvjestitelj | "
+            "posebni izaslanik | izvjestilac"
+        ),
+        "illustrator": phrases(
+            "ilustracija | ilustracije | ilustrirao | ilustrirala | ilustrator | ilustratorica | "
+            "crtež | crteži: | karikatura: | kolaž"
+        ),
     },
     note_signatures={
         "translator": phrases(
@@ -112,6 +134,7 @@ LANGUAGE = Language(
     original_words=phrases(
         "original | izvornik | izvorni članak | izvorni tekst | originalni tekst | pročitajte izvornik"
     ),
+    in_language_words=phrases("na … | na … jeziku | na …om"),
     rights_words=phrases("prava na | sva prava | © | autorska prava | licencija | licenca"),
     open_access_words=phrases("otvoreni pristup | slobodan pristup | u otvorenom pristupu"),
     public_domain_words=phrases("javno dobro | javna domena | javno vlasništvo"),

@@ -46,11 +46,33 @@ LANGUAGE = Language(
     updated_words=phrases("frissítve | módosítva"),
     byline_words=phrases("szerző | szerzők | szerző: | írta | írta: | szöveg | készítette"),
     role_words={
-        "author": phrases("szerző | írta | szöveg"),
-        "translator": phrases("fordítás | fordító | fordította"),
-        "editor": phrases("szerkesztő | szerkesztette | főszerkesztő | szerkesztőség"),
-        "photographer": phrases("fotó | fotók | fénykép | fotós | kép"),
-        "correspondent": phrases("tudósító | tudósítónk | riporter | újságíró"),
+        "author": phrases(
+            "szerző | írta | szöveg | szerzője | írták | cikk: | riport: | interjú: | lejegyezte | "
+            "összeállította | összeállítás: | … írása | … jegyzete | … riportja | … cikke | "
+            "… tollából | … esszéje | … összeállítása"
+        ),
+        "translator": phrases(
+            "fordítás | fordító | fordította | ford. | fordították | fordítók | magyarra fordította | "
+            "… fordítása | … fordításában"
+        ),
+        "editor": phrases(
+            "szerkesztő | szerkesztette | főszerkesztő | szerkesztőség | szerkesztették | szerk. | "
+            "főszerkesztő-helyettes | felelős szerkesztő | lektor | lektorálta | rovatvezető | "
+            "korrektor"
+        ),
+        "photographer": phrases(
+            "fotó | fotók | fénykép | fotós | kép | fényképek | fotózta | fotóriporter | fényképezte | "
+            "képek: | a képeket készítette | … felvétele | … fotói"
+        ),
+        "correspondent": phrases(
+            "tudósító | tudósítónk | riporter | újságíró | tudósít | helyszíni tudósítónk | "
+            "különtudósító | különtudósítónk | kiküldött tudósító | kiküldött tudósítónk | tudósítás | "
+            "haditudósító | riporterünk"
+        ),
+        "illustrator": phrases(
+            "illusztráció | illusztrációk | illusztrálta | illusztrátor | rajz | rajzok: | rajzolta | "
+            "karikatúra | grafika: | … rajza | … illusztrációja"
+        ),
     },
     note_signatures={
         "translator": phrases(
@@ -99,6 +121,7 @@ LANGUAGE = Language(
     ),
     original_words=phrases("eredeti | eredeti cikk | az eredeti cikk | eredeti szöveg"),
     original_title_words=phrases("eredeti cím | címmel"),
+    in_language_words=phrases("… nyelven | …ul | …ül | … nyelvű"),
     rights_words=phrases(
         "jogok | minden jog | © | szerzői jog | licenc | a jogok | licenc alatt | felhasználása"
     ),

@@ -37,11 +37,35 @@ LANGUAGE = Language(
     updated_words=phrases("diperbarui | pembaruan"),
     byline_words=phrases("oleh | oleh: | penulis | penulis: | teks | reporter"),
     role_words={
-        "author": phrases("penulis | oleh | teks"),
-        "translator": phrases("penerjemah | terjemahan | diterjemahkan oleh"),
-        "editor": phrases("editor | penyunting | redaksi | redaktur"),
-        "photographer": phrases("foto | fotografer | gambar"),
-        "correspondent": phrases("koresponden | reporter | wartawan"),
+        "author": phrases(
+            "penulis | oleh | teks | ditulis oleh | penulis artikel | kontributor | tulisan: | "
+            "naskah: | laporan: | laporan oleh | teks dan foto | teks dan foto oleh | liputan: | "
+            "kolumnis | wawancara: | wawancara oleh | pewarta | disusun oleh | dilaporkan oleh | "
+            "esai: | kolom oleh"
+        ),
+        "translator": phrases(
+            "penerjemah | terjemahan | diterjemahkan oleh | alih bahasa | dialihbahasakan oleh | "
+            "diterjemahkan dari | diterjemahkan | terjemahan dari | terjemahan oleh | "
+            "terjemahan bahasa indonesia | penterjemah | diterjemahkan ke | alih bahasa oleh"
+        ),
+        "editor": phrases(
+            "editor | penyunting | redaksi | redaktur | editor naskah | penyunting bahasa | "
+            "penyelaras | penyelaras bahasa | redaktur pelaksana | pemimpin redaksi | disunting oleh | "
+            "diedit oleh | suntingan | penyelia"
+        ),
+        "photographer": phrases(
+            "foto | fotografer | gambar | foto oleh | foto-foto | juru foto | pewarta foto | "
+            "jurnalis foto | fotografi | foto dan teks"
+        ),
+        "correspondent": phrases(
+            "koresponden | reporter | wartawan | koresponden kami | wartawan kami | "
+            "koresponden khusus | wartawan khusus | jurnalis | reporter kami | "
+            "dilaporkan koresponden | kontributor daerah"
+        ),
+        "illustrator": phrases(
+            "ilustrasi | ilustrator | ilustrasi oleh | gambar oleh | karikatur: | kartun: | kartunis | "
+            "infografis | kolase | grafis:"
+        ),
     },
     note_signatures={
         "translator": phrases(
@@ -82,6 +106,7 @@ LANGUAGE = Language(
     machine_words=phrases("terjemahan mesin | diterjemahkan otomatis | diterjemahkan secara otomatis"),
     original_words=phrases("asli | artikel asli | naskah asli | baca artikel asli"),
     original_title_words=phrases("judul asli"),
+    in_language_words=phrases("bahasa … | dalam bahasa …"),
     rights_words=phrases("hak | seluruh hak | hak cipta | © | lisensi | dilarang mengutip"),
     public_domain_words=phrases("domain publik"),
     open_access_words=phrases("akses terbuka"),

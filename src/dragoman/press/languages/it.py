@@ -49,13 +49,40 @@ LANGUAGE = Language(
         "pubblicato da | di | di: | autore | autrice | testo | testo: | scritto da | a cura di | intervista di"
     ),
     role_words={
-        "author": phrases("autore | autrice | di | testo | scritto da | a cura di"),
-        "translator": phrases("traduzione | traduzione di | tradotto da | traduttore | traduttrice | trad."),
-        "editor": phrases("redazione | redattore | redattrice | direttore | a cura della redazione"),
-        "photographer": phrases("foto | foto di | fotografia | fotografie | fotografo"),
+        "author": phrases(
+            "autore | autrice | di | testo | scritto da | a cura di | autori | un testo di | "
+            "un reportage di | reportage di | reportage: | articolo di | un articolo di | "
+            "un racconto di | racconto di | un'inchiesta di | inchiesta di | intervista a cura di | "
+            "commento di | editoriale di | analisi di | opinione di | recensione di | testi di | "
+            "testi: | scrive | parole di | raccolto da | editorialista"
+        ),
+        "translator": phrases(
+            "traduzione | traduzione di | tradotto da | traduttore | traduttrice | trad. | "
+            "traduzione dal | traduzione dall'inglese | tradotto dal | tradotto dall'inglese da | "
+            "traduzione italiana | traduzione italiana di | traduttori | traduzione e adattamento | "
+            "adattamento di | versione italiana di | tradotta da"
+        ),
+        "editor": phrases(
+            "redazione | redattore | redattrice | direttore | a cura della redazione | revisione di | "
+            "revisione: | a cura di redazione | editing | editing di | curatore | curatrice | "
+            "caporedattore | caporedattrice | direttrice | direttore responsabile | "
+            "direttrice responsabile | coordinamento:"
+        ),
+        "photographer": phrases(
+            "foto | foto di | fotografia | fotografie | fotografo | fotografa | foto e testo | "
+            "fotografie di | immagini: | immagini di | fotografato da | fotoreporter | scatti di"
+        ),
         "correspondent": phrases(
             "corrispondente | inviato | inviata | dal nostro inviato | dal nostro corrispondente | "
-            "giornalista"
+            "giornalista | dalla nostra inviata | dalla nostra corrispondente | "
+            "dal nostro inviato speciale | nostro inviato | nostra inviata | nostro corrispondente | "
+            "nostra corrispondente | inviato speciale | inviata speciale | dai nostri inviati | "
+            "cronista | reporter | dal corrispondente | dalla corrispondente"
+        ),
+        "illustrator": phrases(
+            "illustrazione | illustrazioni | illustrazione di | illustrazioni di | illustratore | "
+            "illustratrice | illustrato da | disegno di | disegni di | disegni: | disegno | vignetta | "
+            "vignetta di | vignette di | grafica | infografica | collage:"
         ),
     },
     note_signatures={
@@ -125,6 +152,7 @@ LANGUAGE = Language(
         "originale | versione originale"
     ),
     original_title_words=phrases("titolo originale | con il titolo | intitolato in origine"),
+    in_language_words=phrases("in … | in lingua …"),
     rights_words=phrases(
         "i diritti | tutti i diritti | © | copyright | diritti d'autore | licenza | la riproduzione | "
         "riproduzione riservata | diritti riservati | rilasciato con licenza | distribuito con licenza "

@@ -35,11 +35,26 @@ LANGUAGE = Language(
     updated_words=phrases("更新 | 修正"),
     byline_words=phrases("文 | 文＝ | 著者 | 執筆 | 記者 | 取材"),
     role_words={
-        "author": phrases("著者 | 筆者 | 文 | 執筆 | 記者"),
-        "translator": phrases("翻訳 | 訳 | 訳者 | 翻訳者"),
-        "editor": phrases("編集 | 編集者 | 編集部 | 編集長"),
-        "photographer": phrases("写真 | 撮影 | カメラマン"),
-        "correspondent": phrases("特派員 | 記者 | 本紙記者"),
+        "author": phrases(
+            "著者 | 筆者 | 文 | 執筆 | 記者 | 執筆者 | ライター | 文章: | 構成 | 聞き手: | インタビュー: | 取材・文 | 取材・執筆 | 文・写真 | "
+            "文と写真 | 取材と文 | レポート: | 寄稿: | 語り: | 作者: | 筆: | 文責 | コラムニスト | 論説委員 | 編集委員"
+        ),
+        "translator": phrases(
+            "翻訳 | 訳 | 訳者 | 翻訳者 | 日本語訳 | 訳文 | 邦訳 | 和訳 | 共訳 | 監訳 | 訳・構成 | 翻訳・構成 | 翻訳協力 | からの翻訳 | より翻訳 | "
+            "抄訳 | 訳出"
+        ),
+        "editor": phrases(
+            "編集 | 編集者 | 編集部 | 編集長 | 責任編集 | 編集委員長 | 構成・編集 | 編集担当 | 校正: | 校閲: | 監修: | 編者 | 編:"
+        ),
+        "photographer": phrases(
+            "写真 | 撮影 | カメラマン | 撮影者 | 写真・文 | フォトグラファー | 写真撮影 | 写真家"
+        ),
+        "correspondent": phrases(
+            "特派員 | 記者 | 本紙記者 | 本社特派員 | 本紙特派員 | 特派員・ | 通信員 | 支局長 | 駐在記者 | 現地記者 | 海外特派員 | 本社記者 | 共同特派員"
+        ),
+        "illustrator": phrases(
+            "イラスト | イラストレーション | イラストレーター | 挿絵 | 挿画 | 絵: | 画: | 作画 | 図版: | 漫画: | 風刺画"
+        ),
     },
     note_signatures={
         "translator": phrases(
@@ -81,6 +96,7 @@ LANGUAGE = Language(
     machine_words=phrases("機械翻訳 | 自動翻訳 | 機械翻訳されました | aiによる翻訳 | aiで翻訳 | ai翻訳"),
     original_words=phrases("原文 | 元の記事 | 元記事 | オリジナル"),
     original_title_words=phrases("原題 | 原文タイトル"),
+    in_language_words=phrases("…"),
     rights_words=phrases(
         "著作権 | 版権 | © | ライセンス | 無断転載 | 転載を禁じます | 無断転載を禁じます | 全著作権 | 禁無断転載 | クリエイティブ"
     ),

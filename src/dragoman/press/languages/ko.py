@@ -30,11 +30,26 @@ LANGUAGE = Language(
     updated_words=phrases("수정 | 업데이트 | 갱신"),
     byline_words=phrases("글 | 글: | 기자 | 작성자 | 글쓴이 | 취재"),
     role_words={
-        "author": phrases("글 | 글쓴이 | 기자 | 필자"),
-        "translator": phrases("번역 | 옮긴이 | 역자"),
-        "editor": phrases("편집 | 편집자 | 편집장"),
-        "photographer": phrases("사진 | 사진기자 | 촬영"),
-        "correspondent": phrases("특파원 | 기자 | 통신원"),
+        "author": phrases(
+            "글 | 글쓴이 | 기자 | 필자 | 글쓴 이 | 지은이 | 저자: | 쓴 이 | 작가: | 기고: | 기고자 | 칼럼니스트 | 글·사진 | 글ㆍ사진 | "
+            "글・사진 | 글/사진 | 취재·글 | 인터뷰: | 정리: | 대담: | 논설위원 | 취재기자 | 담당기자 | 작성: | … 글 | … 씀 | … 지음"
+        ),
+        "translator": phrases(
+            "번역 | 옮긴이 | 역자 | 옮김 | 옮긴 이 | 번역자 | 번역가 | 우리말 옮김 | 한국어 번역 | 번역·정리 | 번역 및 정리 | 번역/정리 | 공역 | "
+            "감수 및 번역 | … 옮김 | … 번역 | … 역"
+        ),
+        "editor": phrases(
+            "편집 | 편집자 | 편집장 | 편집인 | 편집국장 | 편집위원 | 책임편집 | 교열 | 감수: | 엮은이 | 데스크: | 교정: | … 엮음 | … 편집"
+        ),
+        "photographer": phrases(
+            "사진 | 사진기자 | 촬영 | 사진작가 | 사진가 | 사진·글 | 사진부 | 포토그래퍼 | 영상: | 촬영기자 | … 사진"
+        ),
+        "correspondent": phrases(
+            "특파원 | 기자 | 통신원 | 본지 특파원 | 현지 통신원 | 순회특파원 | 주재기자 | 본보 특파원 | 해외통신원 | … 특파원 | … 통신원"
+        ),
+        "illustrator": phrases(
+            "일러스트 | 일러스트레이터 | 그림: | 삽화 | 만평: | 만화: | 그래픽: | 삽화가 | 캐리커처 | … 그림"
+        ),
     },
     note_signatures={
         "translator": phrases(
@@ -70,6 +85,7 @@ LANGUAGE = Language(
     ),
     original_words=phrases("원문 | 원문 보기 | 원본"),
     original_title_words=phrases("원제 | 원문 제목"),
+    in_language_words=phrases("…"),
     rights_words=phrases(
         "저작권 | 저작권자 | © | 무단 전재 | 무단전재 | 재배포 금지 | 라이선스 | 크리에이티브"
     ),
@@ -83,8 +99,9 @@ LANGUAGE = Language(
     ),
     permission_words=phrases("무단 | 전재 | 재배포 | 복제 | 금지 | 허가 | 허락"),
     reuse_words=phrases(
-        "출처를 밝히면 | 출처를 명시하면 | 출처를 표시하면 | 출처 표시 후 | 출처를 밝히고 | 출처 명시 | 출처 표기 | 자유롭게 이용 | 자유롭게 전재 | 자유롭게 재게시 "
-        "| 자유롭게 옮겨 | 자유롭게 사용 | 전재를 허용 | 재게시할 수 있 | 전재할 수 있 | 이용할 수 있습니다 | 퍼갈 수 있"
+        "출처를 밝히면 | 출처를 명시하면 | 출처를 표시하면 | 출처 표시 후 | 출처를 밝히고 | 자유롭게 이용 | 자유롭게 전재 | 자유롭게 재게시 | 자유롭게 옮겨 | "
+        "자유롭게 사용 | 전재를 허용 | 재게시할 수 있 | 전재할 수 있 | 퍼갈 수 있"
+        "| 출처를 명시하고 | 출처 명시 시 | 출처를 표기하면"
     ),
     belonging_words=phrases("에 있습니다 | 에게 있습니다"),
     disclaimer_words=phrases(

@@ -23,9 +23,11 @@ class Language:
     citing_words: what names the source of a source («со ссылкой на», "citing"). outlet_words: kinds of outlets before a name («газета»,
     "the portal"). source_words: words before a source line («источник», "source"). credit_words: before a picture credit («фото»).
     translated_words, republished_words, machine_words: what says that a text was translated, carried on, by machine.
-    original_words: link texts to the original publication. original_title_words: what stands before its headline. rights_words: words that open a rights line.
+    original_words: link texts to the original publication. original_title_words: what stands beside its headline.
+    in_language_words: how it is said what language something is in, "…" for its name ("in …", "… nyelven", "…ksi"). rights_words: words that open a rights line.
     open_access_words, public_domain_words, all_rights_words, reuse_words: phrases of rights lines by what they say; the last allow to
-    print the text again, mostly if the source is named. belonging_words: what stands between "the rights" and whose they are («принадлежат», "belong to"). permission_words: of what further sentences of a rights line speak.
+    print the text again, mostly where the source is named. belonging_words: what stands between "the rights" and whose they are
+    («принадлежат», "belong to"). permission_words: of what further sentences of a rights line speak.
     disclaimer_words: openings of standing disclaimers. disclaimer_stems: beginnings of the words other disclaimers are made of:
     `view` («мнени»), `whose` («автор», "editor") and `says` («отража», "not"), all three in one line. withdrawn_words, paywall_words: what such pages say.
     read_more_words, newsletter_words: openings of teaser links and newsletter boxes inside the text.
@@ -68,6 +70,7 @@ class Language:
     machine_words: tuple[str, ...] = ()
     original_words: tuple[str, ...] = ()
     original_title_words: tuple[str, ...] = ()
+    in_language_words: tuple[str, ...] = ()
     rights_words: tuple[str, ...] = ()
     open_access_words: tuple[str, ...] = ()
     public_domain_words: tuple[str, ...] = ()

@@ -46,10 +46,34 @@ LANGUAGE = Language(
     updated_words=phrases("atnaujinta | pakeista"),
     byline_words=phrases("autorius | autorė | autorius: | tekstas | parengė"),
     role_words={
-        "author": phrases("autorius | autorė | tekstas | parengė"),
-        "translator": phrases("vertimas | vertėjas | vertėja | išvertė | vertė"),
-        "editor": phrases("redaktorius | redaktorė | redakcija"),
-        "photographer": phrases("nuotrauka | nuotraukos | fotografas | foto"),
+        "author": phrases(
+            "autorius | autorė | tekstas | parengė | autoriai | autorės | rašo | parašė | parengti | "
+            "kalbino | kalbėjosi | užrašė | reportažas: | esė: | komentaras: | straipsnio autorius | "
+            "straipsnio autorė | teksto autorius | teksto autorė | apžvalgininkas | apžvalgininkė | "
+            "tekstas ir nuotraukos"
+        ),
+        "translator": phrases(
+            "vertimas | vertėjas | vertėja | išvertė | vertė | vertėjai | išvertė iš | vertė iš | "
+            "iš anglų kalbos vertė | iš anglų kalbos išvertė | vert. | vertimas iš | "
+            "lietuviškai išvertė"
+        ),
+        "editor": phrases(
+            "redaktorius | redaktorė | redakcija | vyriausiasis redaktorius | vyriausioji redaktorė | "
+            "redagavo | redaktoriai | parengė spaudai | korektorė | korektorius"
+        ),
+        "photographer": phrases(
+            "nuotrauka | nuotraukos | fotografas | foto | fotografė | nuotr. | fotografijos | "
+            "nuotraukų autorius | nuotraukų autorė | fotografavo"
+        ),
+        "illustrator": phrases(
+            "iliustracija | iliustracijos | iliustravo | iliustratorius | iliustratorė | piešinys | "
+            "piešiniai | karikatūra | koliažas"
+        ),
+        "correspondent": phrases(
+            "korespondentas | korespondentė | mūsų korespondentas | mūsų korespondentė | "
+            "specialusis korespondentas | specialioji korespondentė | žurnalistas | žurnalistė | "
+            "reporteris | reporterė"
+        ),
     },
     note_signatures={
         "translator": phrases(
@@ -84,6 +108,7 @@ LANGUAGE = Language(
     credit_words=phrases("nuotrauka | nuotr. | foto | iliustracija | ©"),
     translated_words=phrases("vertimas | išversta | išversta iš"),
     original_words=phrases("originalas | originalus straipsnis"),
+    in_language_words=phrases("… kalba | …iškai"),
     rights_words=phrases("teisės | visos teisės | © | autorių teisės | licencija"),
     public_domain_words=phrases("viešoji nuosavybė"),
     open_access_words=phrases("atvira prieiga | laisvai prieinamas"),
@@ -98,8 +123,9 @@ LANGUAGE = Language(
         "tik prenumeratoriams | norėdami skaityti toliau | prenumeruokite | prenumeratoriams"
     ),
     reuse_words=phrases(
-        "nurodant šaltinį | nurodžius šaltinį | su nuoroda į šaltinį | galima laisvai | leidžiama "
-        "platinti | leidžiama perspausdinti | perspausdinti leidžiama | laisvai platinti"
+        "nurodant šaltinį | nurodžius šaltinį | su nuoroda į šaltinį | leidžiama platinti | leidžiama "
+        "perspausdinti | perspausdinti leidžiama | laisvai platinti"
+        "| galima laisvai platinti | galima laisvai naudoti"
     ),
     belonging_words=phrases("priklauso"),
     read_more_words=phrases("skaitykite taip pat | skaityti daugiau | taip pat skaitykite"),

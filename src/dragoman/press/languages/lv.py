@@ -46,10 +46,33 @@ LANGUAGE = Language(
     updated_words=phrases("atjaunināts | labots"),
     byline_words=phrases("autors | autore | autors: | teksts | sagatavoja"),
     role_words={
-        "author": phrases("autors | autore | teksts"),
-        "translator": phrases("tulkojums | tulkotājs | tulkotāja | tulkoja"),
-        "editor": phrases("redaktors | redaktore | redakcija"),
-        "photographer": phrases("foto | fotogrāfija | fotogrāfs | attēls"),
+        "author": phrases(
+            "autors | autore | teksts | autori | autores | raksta | uzrakstīja | rakstījis | "
+            "rakstījusi | sagatavojis | sagatavojusi | sagatavoja | intervēja | sarunājās | "
+            "reportāža: | eseja: | komentārs: | raksta autors | raksta autore | teksta autore | "
+            "teksta autors"
+        ),
+        "translator": phrases(
+            "tulkojums | tulkotājs | tulkotāja | tulkoja | tulkojusi | tulkojis | tulkotāji | tulk. | "
+            "tulkojums no | no angļu valodas tulkoja | no angļu valodas tulkojusi | latviski tulkojusi"
+        ),
+        "editor": phrases(
+            "redaktors | redaktore | redakcija | galvenais redaktors | galvenā redaktore | rediģēja | "
+            "rediģējis | rediģējusi | redaktori | korektors | korektore | atbildīgais redaktors"
+        ),
+        "photographer": phrases(
+            "foto | fotogrāfija | fotogrāfs | attēls | fotogrāfe | fotogrāfijas | attēli: | "
+            "fotografēja | fotogrāfi | fotoreportieris"
+        ),
+        "illustrator": phrases(
+            "ilustrācija | ilustrācijas | ilustrators | ilustratore | ilustrējis | ilustrējusi | "
+            "zīmējums | zīmējumi | karikatūra | kolāža"
+        ),
+        "correspondent": phrases(
+            "korespondents | korespondente | mūsu korespondents | mūsu korespondente | "
+            "speciālkorespondents | speciālkorespondente | žurnālists | žurnāliste | reportieris | "
+            "reportiere"
+        ),
     },
     note_signatures={
         "translator": phrases(
@@ -79,6 +102,7 @@ LANGUAGE = Language(
     credit_words=phrases("foto | foto: | attēls | ilustrācija | ©"),
     translated_words=phrases("tulkojums | tulkots | tulkots no"),
     original_words=phrases("oriģināls | oriģinālais raksts"),
+    in_language_words=phrases("… valodā | …iski"),
     rights_words=phrases("tiesības | visas tiesības | © | autortiesības | licence"),
     public_domain_words=phrases("publiskais domēns | sabiedriskais īpašums"),
     open_access_words=phrases("brīvi pieejams | atvērtā piekļuve"),
@@ -93,8 +117,9 @@ LANGUAGE = Language(
     withdrawn_words=phrases("raksts ir dzēsts | raksts ir noņemts | raksts ir atsaukts"),
     paywall_words=phrases("tikai abonentiem | lai turpinātu lasīt | abonē un lasi | abonentiem"),
     reuse_words=phrases(
-        "ar atsauci uz avotu | norādot avotu | ar avota norādi | pārpublicēšana atļauta | drīkst brīvi | "
-        "brīvi pārpublicēt | atsauce uz avotu obligāta | atļauts pārpublicēt"
+        "ar atsauci uz avotu | norādot avotu | ar avota norādi | pārpublicēšana atļauta | brīvi "
+        "pārpublicēt | atsauce uz avotu obligāta | atļauts pārpublicēt"
+        "| drīkst brīvi pārpublicēt | drīkst brīvi izmantot"
     ),
     belonging_words=phrases("pieder"),
     read_more_words=phrases("lasi arī | lasiet arī | lasīt vairāk | skatīt arī"),

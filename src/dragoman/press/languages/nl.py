@@ -44,11 +44,35 @@ LANGUAGE = Language(
         "geplaatst door | door | door: | auteur | auteurs | tekst | tekst: | geschreven door | interview"
     ),
     role_words={
-        "author": phrases("auteur | door | tekst | geschreven door"),
-        "translator": phrases("vertaling | vertaald door | vertaler | vertaalster"),
-        "editor": phrases("redactie | redacteur | eindredactie | hoofdredacteur"),
-        "photographer": phrases("foto | foto's | fotografie | fotograaf | beeld"),
-        "correspondent": phrases("correspondent | verslaggever | journalist"),
+        "author": phrases(
+            "auteur | door | tekst | geschreven door | een verhaal van | een reportage van | "
+            "een essay van | reportage: | essay van | interview door | interview van | "
+            "opgetekend door | columnist | samengesteld door | schrijft | gastbijdrage van | "
+            "opinie van | auteur van dit artikel"
+        ),
+        "translator": phrases(
+            "vertaling | vertaald door | vertaler | vertaalster | vertaald uit | vertaald uit het | "
+            "vertaling uit | vertalers | vert. | uit het engels vertaald door | "
+            "nederlandse vertaling | vertaling door | vertaling van"
+        ),
+        "editor": phrases(
+            "redactie | redacteur | eindredactie | hoofdredacteur | eindredacteur | bewerking | "
+            "bewerkt door | hoofdredactrice | redactrice | redactie en bewerking | samenstelling"
+        ),
+        "photographer": phrases(
+            "foto | foto's | fotografie | fotograaf | beeld | foto van | foto door | fotografe | "
+            "beelden | foto's van | fotografie door | fotografie van"
+        ),
+        "correspondent": phrases(
+            "correspondent | verslaggever | journalist | correspondente | verslaggeefster | "
+            "onze correspondent | onze verslaggever | onze verslaggeefster | onze redacteur | "
+            "journaliste | buitenlandcorrespondent | speciale verslaggever | oorlogscorrespondent | "
+            "onze man in | freelance correspondent"
+        ),
+        "illustrator": phrases(
+            "illustratie | illustraties | illustrator | illustratrice | geïllustreerd door | "
+            "tekening | tekeningen | tekenaar | cartoon | infographic | illustraties van"
+        ),
     },
     note_signatures={
         "translator": phrases(
@@ -106,6 +130,7 @@ LANGUAGE = Language(
     ),
     original_words=phrases("origineel | oorspronkelijk artikel | originele artikel | lees het origineel"),
     original_title_words=phrases("oorspronkelijke titel | originele titel | onder de titel"),
+    in_language_words=phrases("in het … | in … taal"),
     rights_words=phrases(
         "de rechten | alle rechten | © | auteursrecht | licentie | overname | onder licentie | valt "
         "onder | creative commons-licentie"
@@ -123,7 +148,8 @@ LANGUAGE = Language(
     reuse_words=phrases(
         "met bronvermelding | onder vermelding van de bron | mits de bron | overname toegestaan | "
         "overname is toegestaan | overnemen mag | overname met bronvermelding | mag worden overgenomen | "
-        "mogen worden overgenomen | mag vrij | mogen vrij | vrij over te nemen | vrij te gebruiken"
+        "mogen worden overgenomen | vrij over te nemen"
+        "| mag vrij worden overgenomen | mogen vrij worden overgenomen | mag vrij worden verspreid"
     ),
     belonging_words=phrases("behoren toe aan | berusten bij"),
     disclaimer_words=phrases(

@@ -46,10 +46,32 @@ LANGUAGE = Language(
     updated_words=phrases("oppdatert | endret"),
     byline_words=phrases("av | av: | tekst | tekst: | forfatter | skrevet av"),
     role_words={
-        "author": phrases("av | tekst | forfatter"),
-        "translator": phrases("oversettelse | oversatt av | oversetter"),
-        "editor": phrases("redaktør | redaksjon | redaksjonen"),
-        "photographer": phrases("foto | fotograf | bilde"),
+        "author": phrases(
+            "av | tekst | forfatter | skrevet av | forfattere | reportasje av | reportasje | "
+            "essay av | analyse av | intervju av | intervju: | kommentar av | kronikk av | kronikk: | "
+            "spaltist | fortalt til | skribent | tekst av"
+        ),
+        "translator": phrases(
+            "oversettelse | oversatt av | oversetter | oversatt fra | oversettelse ved | "
+            "oversettelse fra | oversatt til norsk av | overs. | norsk oversettelse | til norsk ved | "
+            "omsatt av | omsetjing"
+        ),
+        "editor": phrases(
+            "redaktør | redaksjon | redaksjonen | redigert av | redigering | sjefredaktør | "
+            "ansvarlig redaktør | redaktører | redaksjonssjef | vaktsjef"
+        ),
+        "photographer": phrases(
+            "foto | fotograf | bilde | foto av | fotografi | fotografier | bilder | pressefotograf | fotos"
+        ),
+        "illustrator": phrases(
+            "illustrasjon | illustrasjoner | illustratør | illustrert av | tegning | tegninger | "
+            "tegner | grafikk | kollasj"
+        ),
+        "correspondent": phrases(
+            "korrespondent | utsendt | utsendt medarbeider | vår korrespondent | vår utsendte | "
+            "vår utsendte medarbeider | journalist | reporter | utenrikskorrespondent | "
+            "fra vår korrespondent"
+        ),
     },
     note_signatures={
         "translator": phrases(
@@ -101,6 +123,7 @@ LANGUAGE = Language(
     ),
     original_words=phrases("original | originalartikkel | opprinnelig artikkel | les originalen"),
     original_title_words=phrases("originaltittel | under tittelen"),
+    in_language_words=phrases("på … | på … språk"),
     rights_words=phrases(
         "rettighetene | alle rettigheter | © | opphavsrett | lisens | ettertrykk | under lisens"
     ),
@@ -116,8 +139,9 @@ LANGUAGE = Language(
     ),
     reuse_words=phrases(
         "med kildehenvisning | med kildeangivelse | mot kildeangivelse | med henvisning til kilde | "
-        "gjengivelse er tillatt | gjengivelse tillatt | kan fritt | kan gjengis | ettertrykk tillatt | "
-        "dersom kilden oppgis | så lenge kilden oppgis"
+        "gjengivelse er tillatt | gjengivelse tillatt | ettertrykk tillatt | dersom kilden oppgis | så "
+        "lenge kilden oppgis"
+        "| kan fritt gjengis | kan fritt deles | kan fritt brukes"
     ),
     belonging_words=phrases("tilhører"),
     disclaimer_words=phrases(

@@ -52,25 +52,38 @@ LANGUAGE = Language(
     ),
     role_words={
         "author": phrases(
-            "autor | autorka | autorzy | tekst | napisał | napisała | opracowanie | oprac. | felietonista"
+            "autor | autorka | autorzy | tekst | napisał | napisała | opracowanie | oprac. | "
+            "felietonista | autor tekstu | autorka tekstu | reportaż: | esej: | felieton: | "
+            "felietonistka | wywiad przeprowadził | wywiad przeprowadziła | rozmawiali | wysłuchał | "
+            "wysłuchała | notował | notowała | spisał | spisała | pióra | napisali | opracowali | "
+            "zebrał | zebrała"
         ),
         "translator": phrases(
-            "tłumaczenie | tłum. | tłumacz | tłumaczka | przekład | przełożył | przełożyła | tłumaczył | "
-            "tłumaczyła | przetłumaczył | przetłumaczyła | z angielskiego przełożył | z angielskiego "
-            "przełożyła"
+            "tłumaczenie | tłum. | tłumacz | tłumaczka | przekład | przełożył | przełożyła | "
+            "tłumaczył | tłumaczyła | przetłumaczył | przetłumaczyła | z angielskiego przełożył | "
+            "z angielskiego przełożyła | tłumaczyli | tł. | przeł. | przekład z | przełożyli | "
+            "tłumaczenie z | spolszczył | spolszczyła | w przekładzie | w tłumaczeniu"
         ),
         "editor": phrases(
-            "redaktor | redaktorka | redakcja | red. | redaktor naczelny | redaktor naczelna | redaktor "
-            "prowadzący"
+            "redaktor | redaktorka | redakcja | red. | redaktor naczelny | redaktor naczelna | "
+            "redaktor prowadzący | redaktorka naczelna | redaktorka prowadząca | redagował | "
+            "redagowała | zredagował | zredagowała | korekta | pod redakcją | wydawca | "
+            "redakcja tekstu | red. prowadzący"
         ),
-        "photographer": phrases("fot. | fot | foto | zdjęcie | zdjęcia | fotograf | fotografia | fotografka"),
+        "photographer": phrases(
+            "fot. | fot | foto | zdjęcie | zdjęcia | fotograf | fotografia | fotografka | zdj. | "
+            "fotografie | fotoreporter | fotoreporterka | fotoedycja"
+        ),
         "illustrator": phrases(
-            "ilustracja | ilustracje | ilustrator | ilustratorka | rysunek | rys. | grafika | infografika "
-            "| kolaż"
+            "ilustracja | ilustracje | ilustrator | ilustratorka | rysunek | rys. | grafika | "
+            "infografika | kolaż | il. | ilustrował | ilustrowała | rysunki: | rysował | rysowała | "
+            "grafik: | graficzka | rysownik | rysowniczka"
         ),
         "correspondent": phrases(
-            "korespondent | korespondentka | specjalny wysłannik | wysłannik | dziennikarz | dziennikarka "
-            "| reporter"
+            "korespondent | korespondentka | specjalny wysłannik | wysłannik | dziennikarz | "
+            "dziennikarka | reporter | nasz korespondent | nasza korespondentka | "
+            "specjalna wysłanniczka | wysłanniczka | reporterka | nasz wysłannik | "
+            "nasza wysłanniczka | od naszego korespondenta | od naszej korespondentki | kor."
         ),
         "agency": phrases("agencja | agencja prasowa | agencja informacyjna | biuro prasowe"),
     },
@@ -148,6 +161,7 @@ LANGUAGE = Language(
         "oryginalny | oryginał artykułu | tekst źródłowy | oryginalna publikacja"
     ),
     original_title_words=phrases("tytuł oryginału | tytuł oryginalny | pod tytułem | oryginalny tytuł"),
+    in_language_words=phrases("po … | w języku … | po …u"),
     rights_words=phrases(
         "prawa do tego materiału należą do | prawa do tego materiału | prawa do | wszelkie prawa | "
         "wszystkie prawa | prawa autorskie | © | copyright | właściciel praw | na licencji | licencja | "
@@ -169,10 +183,11 @@ LANGUAGE = Language(
     ),
     reuse_words=phrases(
         "z podaniem źródła | za podaniem źródła | pod warunkiem podania źródła | z powołaniem się na "
-        "źródło | przedruk dozwolony | przedruk mile widziany | kopiowanie dozwolone | można swobodnie | "
-        "wolno przedrukować | wolno kopiować | można przedrukowywać | można kopiować | wolno swobodnie | "
-        "podanie źródła wystarczy | rozpowszechnianie dozwolone | zezwala się na przedruk | przedruk za "
-        "podaniem"
+        "źródło | przedruk dozwolony | przedruk mile widziany | kopiowanie dozwolone | wolno przedrukować "
+        "| wolno kopiować | można przedrukowywać | można kopiować | podanie źródła wystarczy | "
+        "rozpowszechnianie dozwolone | zezwala się na przedruk | przedruk za podaniem"
+        "| można swobodnie kopiować | można swobodnie rozpowszechniać | wolno swobodnie rozpowszechniać | "
+        "można swobodnie przedrukowywać"
     ),
     belonging_words=phrases("należą do | należy do | posiada"),
     disclaimer_words=phrases(

@@ -50,12 +50,40 @@ LANGUAGE = Language(
         "reportagem de | entrevista de"
     ),
     role_words={
-        "author": phrases("autor | autora | por | texto | escrito por | reportagem de"),
-        "translator": phrases("tradução | tradução de | traduzido por | tradutor | tradutora"),
-        "editor": phrases("edição | editor | editora | editado por | redação"),
-        "photographer": phrases("foto | fotos | fotografia | fotógrafo | fotógrafa | imagem"),
+        "author": phrases(
+            "autor | autora | por | texto | escrito por | reportagem de | um texto de | texto de | "
+            "textos: | textos de | uma reportagem de | reportagem por | reportagem e texto | "
+            "crônica de | crónica de | um artigo de | artigo de | análise de | opinião de | "
+            "coluna de | ensaio de | um ensaio de | entrevista por | entrevista: | escreve | "
+            "redigido por | assinado por | depoimento a | depoimento dado a | colunista | "
+            "colaboração de | com a colaboração de"
+        ),
+        "translator": phrases(
+            "tradução | tradução de | traduzido por | tradutor | tradutora | traduzido do | "
+            "traduzido de | tradução do | tradução e adaptação | traduzida por | tradutores | trad. | "
+            "versão portuguesa | versão em português | adaptação de | tradução para o português"
+        ),
+        "editor": phrases(
+            "edição | editor | editora | editado por | redação | edição de | edição por | "
+            "editada por | revisão: | revisão de | coordenação: | coordenado por | editores | "
+            "editor-chefe | editora-chefe | diretor | diretora | organização:"
+        ),
+        "photographer": phrases(
+            "foto | fotos | fotografia | fotógrafo | fotógrafa | imagem | fotos de | foto de | "
+            "fotografias | fotografias de | fotografia de | imagens: | imagens de | "
+            "repórter fotográfico | fotojornalista | fotografado por"
+        ),
         "correspondent": phrases(
-            "correspondente | enviado especial | enviada especial | repórter | jornalista"
+            "correspondente | enviado especial | enviada especial | repórter | jornalista | "
+            "nosso correspondente | nossa correspondente | do nosso correspondente | "
+            "da nossa correspondente | nosso enviado especial | nossa enviada especial | "
+            "enviados especiais | correspondentes | correspondente em | do nosso enviado | "
+            "repórter especial | jornalistas"
+        ),
+        "illustrator": phrases(
+            "ilustração | ilustrações | ilustração de | ilustrações de | ilustrador | ilustradora | "
+            "ilustrado por | desenho | desenhos: | desenhos de | charge: | charge de | caricatura | "
+            "cartoon | infografia | infográfico | arte: | colagem:"
         ),
     },
     note_signatures={
@@ -123,6 +151,7 @@ LANGUAGE = Language(
         "original | artigo original | texto original | leia o original | ver original | publicação original"
     ),
     original_title_words=phrases("título original | com o título | sob o título"),
+    in_language_words=phrases("em … | em língua … | em idioma …"),
     rights_words=phrases(
         "os direitos | todos os direitos | direitos autorais | direitos de autor | © | copyright | "
         "licença | licenciado | direitos reservados | sob licença | sob a licença | licença creative "

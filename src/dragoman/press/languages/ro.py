@@ -47,11 +47,36 @@ LANGUAGE = Language(
     updated_words=phrases("actualizat | modificat"),
     byline_words=phrases("de | de: | autor | autoare | autori | text | text: | scris de | interviu de"),
     role_words={
-        "author": phrases("autor | autoare | de | text | scris de"),
-        "translator": phrases("traducere | traducere de | tradus de | traducător | traducătoare"),
-        "editor": phrases("redactor | editor | redacția | redactor-șef"),
-        "photographer": phrases("foto | fotografie | fotograf | fotografii"),
-        "correspondent": phrases("corespondent | trimis special | reporter | jurnalist"),
+        "author": phrases(
+            "autor | autoare | de | text | scris de | autorul | autoarea | un text de | "
+            "un reportaj de | reportaj de | reportaj: | un articol de | articol de | o analiză de | "
+            "analiză de | un eseu de | eseu de | opinie de | interviu: | interviu realizat de | "
+            "a consemnat | au consemnat | consemnat de | realizat de | material realizat de | semnat de"
+        ),
+        "translator": phrases(
+            "traducere | traducere de | tradus de | traducător | traducătoare | traducerea | "
+            "tradus din | traducere din | trad. | traducători | în traducerea | în românește de | "
+            "versiunea în română"
+        ),
+        "editor": phrases(
+            "redactor | editor | redacția | redactor-șef | editat de | redactor șef | editoare | "
+            "editorul | editare | redactori | corectură | coordonator | coordonatoare | "
+            "ediție îngrijită de | îngrijit de | redactare"
+        ),
+        "photographer": phrases(
+            "foto | fotografie | fotograf | fotografii | fotografii de | fotografa | fotoreporter | "
+            "imagine: | imagini:"
+        ),
+        "correspondent": phrases(
+            "corespondent | trimis special | reporter | jurnalist | corespondentă | corespondentul | "
+            "corespondentul nostru | corespondenta noastră | trimisul special | trimisa specială | "
+            "trimisă specială | trimisul nostru special | jurnalistă | reporteră | "
+            "corespondență de la | corespondență din | corespondență"
+        ),
+        "illustrator": phrases(
+            "ilustrație | ilustrații | ilustrația | ilustrator | ilustratoare | ilustrat de | desen: | "
+            "desene: | caricatură | grafică | colaj | desenat de"
+        ),
     },
     note_signatures={
         "translator": phrases(
@@ -105,6 +130,7 @@ LANGUAGE = Language(
     ),
     original_words=phrases("original | articolul original | textul original | citește originalul"),
     original_title_words=phrases("titlul original | cu titlul | sub titlul"),
+    in_language_words=phrases("în … | în limba …"),
     rights_words=phrases(
         "drepturile | toate drepturile | © | drepturi de autor | licență | drepturile asupra | sub "
         "licența | sub licență | preluarea"

@@ -46,10 +46,34 @@ LANGUAGE = Language(
     updated_words=phrases("aktualizované | upravené"),
     byline_words=phrases("autor | autorka | autor: | text | napísal | napísala"),
     role_words={
-        "author": phrases("autor | autorka | text"),
-        "translator": phrases("preklad | prekladateľ | preložil | preložila"),
-        "editor": phrases("redaktor | redaktorka | redakcia"),
-        "photographer": phrases("foto | fotografia | fotograf | snímka"),
+        "author": phrases(
+            "autor | autorka | text | autori | autor textu | autorka textu | napísal | napísala | "
+            "píše | spracoval | spracovala | pripravil | pripravila | zhováral sa | zhovárala sa | "
+            "pýtal sa | pýtala sa | reportáž: | komentár: | esej: | fejtón: | glosa: | komentátor | "
+            "komentátorka"
+        ),
+        "translator": phrases(
+            "preklad | prekladateľ | preložil | preložila | prekladateľka | prel. | preklad z | "
+            "preložili | z angličtiny preložil | z angličtiny preložila | prekladatelia"
+        ),
+        "editor": phrases(
+            "redaktor | redaktorka | redakcia | editor | editorka | šéfredaktor | šéfredaktorka | "
+            "editoval | editovala | redigoval | redigovala | zodpovedný redaktor | vedúci redaktor | "
+            "jazyková úprava | korektúra"
+        ),
+        "photographer": phrases(
+            "foto | fotografia | fotograf | snímka | fotografka | fotografie | snímky | fotoreportér"
+        ),
+        "illustrator": phrases(
+            "ilustrácia | ilustrácie | ilustroval | ilustrovala | ilustrátor | ilustrátorka | kresba | "
+            "kresby: | karikatúra | koláž: | grafika:"
+        ),
+        "correspondent": phrases(
+            "spravodajca | spravodajkyňa | dopisovateľ | dopisovateľka | novinár | novinárka | "
+            "reportér | reportérka | náš spravodajca | naša spravodajkyňa | osobitný spravodajca | "
+            "osobitná spravodajkyňa | zahraničný spravodajca | zahraničná spravodajkyňa | "
+            "nášho spravodajcu | našej spravodajkyne"
+        ),
     },
     note_signatures={
         "translator": phrases(
@@ -95,6 +119,7 @@ LANGUAGE = Language(
         "strojový preklad | automatický preklad | preložené automaticky | strojovo preložené"
     ),
     original_words=phrases("originál | pôvodný článok | pôvodný text"),
+    in_language_words=phrases("…sky | …cky | v … | v …čine | v jazyku …"),
     rights_words=phrases("práva | všetky práva | © | autorské práva"),
     public_domain_words=phrases("voľné dielo | voľným dielom"),
     open_access_words=phrases("voľne dostupný | voľne dostupné | otvorený prístup | otvorenom prístupe"),
@@ -105,9 +130,9 @@ LANGUAGE = Language(
         "publikovanie | šírenie | kopírovanie | použitie | súhlasu | zakázané | preberanie"
     ),
     reuse_words=phrases(
-        "s uvedením zdroja | pri uvedení zdroja | ak uvediete zdroj | možno voľne | je možné voľne | "
-        "preberanie povolené | preberanie je povolené | šírenie povolené | šírenie je povolené | smie sa "
-        "voľne | pretlač povolená"
+        "s uvedením zdroja | pri uvedení zdroja | ak uvediete zdroj | preberanie povolené | preberanie je "
+        "povolené | šírenie povolené | šírenie je povolené | pretlač povolená"
+        "| smie sa voľne šíriť | možno voľne šíriť | je možné voľne šíriť"
     ),
     belonging_words=phrases("patria | náležia"),
     disclaimer_words=phrases(

@@ -47,11 +47,33 @@ LANGUAGE = Language(
     updated_words=phrases("posodobljen | spremenjen"),
     byline_words=phrases("avtor | avtorica | avtorji | avtor: | piše | piše: | besedilo"),
     role_words={
-        "author": phrases("avtor | avtorica | piše | besedilo"),
-        "translator": phrases("prevod | prevajalec | prevajalka | prevedel | prevedla"),
-        "editor": phrases("urednik | urednica | odgovorni urednik | uredništvo"),
-        "photographer": phrases("foto | fotografija | fotograf | fotografije"),
-        "correspondent": phrases("dopisnik | dopisnica | novinar | novinarka | poročevalec"),
+        "author": phrases(
+            "avtor | avtorica | piše | besedilo | napisal | napisala | zapisal | zapisala | "
+            "pripravil | pripravila | reportaža: | kolumna: | kolumnist | kolumnistka | "
+            "pogovarjal se je | pogovarjala se je | komentar: | analiza: | avtor besedila | "
+            "avtorica besedila | avtorja"
+        ),
+        "translator": phrases(
+            "prevod | prevajalec | prevajalka | prevedel | prevedla | prevod iz | prevedli | "
+            "prevajalci | prev. | prevod besedila"
+        ),
+        "editor": phrases(
+            "urednik | urednica | odgovorni urednik | uredništvo | odgovorna urednica | uredil | "
+            "uredila | glavna urednica | glavni urednik | lektura | lektor | lektorica"
+        ),
+        "photographer": phrases(
+            "foto | fotografija | fotograf | fotografije | fotografinja | foto in besedilo | "
+            "fotoreporter | posnel | posnela"
+        ),
+        "correspondent": phrases(
+            "dopisnik | dopisnica | novinar | novinarka | poročevalec | poročevalka | naš dopisnik | "
+            "naša dopisnica | posebni poročevalec | posebna poročevalka | našega dopisnika | "
+            "naše dopisnice | reporter | reporterka | stalni dopisnik"
+        ),
+        "illustrator": phrases(
+            "ilustracija | ilustracije | ilustrirala | ilustriral | ilustrator | ilustratorka | "
+            "risba | karikatura: | kolaž"
+        ),
     },
     note_signatures={
         "translator": phrases(
@@ -82,6 +104,7 @@ LANGUAGE = Language(
     republished_words=phrases("povzeto po | objavljeno z dovoljenjem | prvič objavljeno | ponatis"),
     machine_words=phrases("strojni prevod | samodejni prevod | strojno prevedeno | samodejno prevedeno"),
     original_words=phrases("izvirnik | izvirni članek | izvirno besedilo | preberite izvirnik"),
+    in_language_words=phrases("v … | v …čini | …sko"),
     rights_words=phrases("pravice | vse pravice | © | avtorske pravice | licenca"),
     open_access_words=phrases("odprti dostop | prosti dostop | v odprtem dostopu"),
     public_domain_words=phrases("javna last | javna domena | v javni lasti"),

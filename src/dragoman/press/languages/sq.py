@@ -46,10 +46,33 @@ LANGUAGE = Language(
     updated_words=phrases("përditësuar"),
     byline_words=phrases("nga | nga: | autori | autorja | teksti | shkruan | shkruan:"),
     role_words={
-        "author": phrases("autori | autorja | nga | shkruan"),
-        "translator": phrases("përktheu | përkthimi | përkthyes | përkthyer nga"),
-        "editor": phrases("redaktor | redaksia | kryeredaktor"),
-        "photographer": phrases("foto | fotografi | fotografia"),
+        "author": phrases(
+            "autori | autorja | nga | shkruan | autorë | autore | shkroi | shkruar nga | tekst: | "
+            "një tekst nga | reportazh nga | reportazh: | intervistoi | bisedoi | përgatiti | "
+            "përgatitur nga | analizë nga | opinion nga | kolumnist | kolumniste | teksti nga"
+        ),
+        "translator": phrases(
+            "përktheu | përkthimi | përkthyes | përkthyer nga | përktheu nga | përkthyer prej | "
+            "përkthyese | përkthyesi | përkthyesja | përkthim | përkthimi nga | shqipëroi | "
+            "shqipëruar nga | solli në shqip | e përktheu"
+        ),
+        "editor": phrases(
+            "redaktor | redaksia | kryeredaktor | redaktore | redaktoi | redaktuar nga | "
+            "kryeredaktore | editor | editoi | botues | korrektor | përgjegjës"
+        ),
+        "photographer": phrases(
+            "foto | fotografi | fotografia | fotografë | fotograf | fotografe | fotografoi | fotot | "
+            "foto nga | imazh"
+        ),
+        "illustrator": phrases(
+            "ilustrim | ilustrime | ilustrimi | ilustrator | ilustratore | ilustroi | ilustruar nga | "
+            "vizatim: | vizatime | karikaturë | kolazh | grafika:"
+        ),
+        "correspondent": phrases(
+            "korrespondent | korrespondente | korrespondenti ynë | korrespondentja jonë | "
+            "i dërguar special | i dërguari special | e dërguara speciale | e dërguar speciale | "
+            "gazetar | gazetare | reporter | reportere"
+        ),
     },
     note_signatures={
         "translator": phrases(
@@ -78,6 +101,7 @@ LANGUAGE = Language(
     credit_words=phrases("foto | foto: | fotografi | ilustrim | ©"),
     translated_words=phrases("përkthim | përkthyer | përkthyer nga"),
     original_words=phrases("origjinali | artikulli origjinal"),
+    in_language_words=phrases("në … | në gjuhën …"),
     rights_words=phrases("të drejtat | të gjitha të drejtat | © | e drejta e autorit | licenca"),
     all_rights_words=phrases("të gjitha të drejtat e rezervuara"),
     permission_words=phrases("riprodhimi | ribotimi | leja | lejen | ndalohet"),

@@ -51,16 +51,34 @@ LANGUAGE = Language(
         "razgovarao | razgovarala | sastavio"
     ),
     role_words={
-        "author": phrases("autor | autorka | autori | piše | tekst | kolumnista | priredio | priredila"),
-        "translator": phrases(
-            "prevod | prevodilac | preveo | prevela | prevoditeljka | prevod sa engleskog | prevod s "
-            "engleskog"
+        "author": phrases(
+            "autor | autorka | autori | piše | tekst | kolumnista | priredio | priredila | napisao | "
+            "napisala | reportaža: | kolumna: | kolumnistkinja | razgovarali | razgovor vodila | "
+            "razgovor vodio | intervju vodila | intervju vodio | autor teksta | autorka teksta | "
+            "beleži | zabeležila | zabeležio"
         ),
-        "editor": phrases("urednik | urednica | glavni urednik | uredio | uredila | redakcija"),
-        "photographer": phrases("foto | fotograf | fotografija | fotoreporter | snimio | snimila"),
-        "illustrator": phrases("ilustracija | ilustrator | crtež | karikatura | kolaž"),
+        "translator": phrases(
+            "prevod | prevodilac | preveo | prevela | prevoditeljka | prevod sa engleskog | "
+            "prevod s engleskog | prevod sa | prevod s | prev. | preveli | prevodioci | prevod teksta"
+        ),
+        "editor": phrases(
+            "urednik | urednica | glavni urednik | uredio | uredila | redakcija | urednik rubrike | "
+            "urednica rubrike | glavna urednica | odgovorni urednik | lektura | lektor | lektorka | "
+            "priređivač"
+        ),
+        "photographer": phrases(
+            "foto | fotograf | fotografija | fotoreporter | snimio | snimila | fotografije | "
+            "fotografkinja | fotoreporterka"
+        ),
+        "illustrator": phrases(
+            "ilustracija | ilustrator | crtež | karikatura | kolaž | ilustracije | ilustrovao | "
+            "ilustrovala | ilustratorka | crteži: | karikaturista | crtač"
+        ),
         "correspondent": phrases(
-            "dopisnik | dopisnica | novinar | novinarka | reporter | specijalni izveštač | izveštač"
+            "dopisnik | dopisnica | novinar | novinarka | reporter | specijalni izveštač | izveštač | "
+            "našeg dopisnika | naše dopisnice | naš dopisnik | naša dopisnica | reporterka | "
+            "specijalna izveštačica | izveštačica | stalni dopisnik | specijalni dopisnik | "
+            "izaslanik | naš izaslanik"
         ),
         "agency": phrases("agencija | novinska agencija"),
     },
@@ -122,6 +140,7 @@ LANGUAGE = Language(
         "pročitajte original | link ka originalu | izvornik"
     ),
     original_title_words=phrases("naslov originala | originalni naslov | izvorni naslov"),
+    in_language_words=phrases("na … | na … jeziku"),
     rights_words=phrases(
         "prava na ovaj tekst | sva prava | © | autorska prava | nosilac prava | licenca | prenošenje "
         "tekstova | preuzimanje teksta | dozvoljeno prenošenje | zabranjeno prenošenje | sadržaj je "

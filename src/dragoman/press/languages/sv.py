@@ -46,10 +46,33 @@ LANGUAGE = Language(
     updated_words=phrases("uppdaterad | uppdaterat | ändrad"),
     byline_words=phrases("av | av: | text | text: | författare | skribent | skriven av"),
     role_words={
-        "author": phrases("av | text | författare | skribent"),
-        "translator": phrases("översättning | översatt av | översättare"),
-        "editor": phrases("redaktör | redaktion | redaktionen"),
-        "photographer": phrases("foto | bild | fotograf | bilder"),
+        "author": phrases(
+            "av | text | författare | skribent | skrivet av | skriven av | författarna | "
+            "reportage av | reportage: | essä av | essä: | analys av | analys: | intervju av | "
+            "intervju: | krönika av | krönika: | krönikör | berättat för | text av | kolumnist | "
+            "gästskribent | debattör"
+        ),
+        "translator": phrases(
+            "översättning | översatt av | översättare | översatt från | översättning av | "
+            "översättning från | översatt till svenska av | övers. | svensk översättning | "
+            "till svenska av | i översättning av | översättarna"
+        ),
+        "editor": phrases(
+            "redaktör | redaktion | redaktionen | redigerad av | redigering | chefredaktör | "
+            "ansvarig utgivare | redaktörer | webbredaktör | redaktionschef"
+        ),
+        "photographer": phrases(
+            "foto | bild | fotograf | bilder | foto av | fotografi | fotografier | pressfotograf | fotografen"
+        ),
+        "illustrator": phrases(
+            "illustration | illustrationer | illustratör | illustrerad av | teckning | teckningar | "
+            "tecknare | grafik: | kollage"
+        ),
+        "correspondent": phrases(
+            "korrespondent | utsänd | utsände | utsända | vår korrespondent | vår utsände | "
+            "vår utsända | vår medarbetare | journalist | reporter | utrikeskorrespondent | "
+            "frilansjournalist | tt:s utsända | specialkorrespondent"
+        ),
     },
     note_signatures={
         "translator": phrases(
@@ -101,6 +124,7 @@ LANGUAGE = Language(
     ),
     original_words=phrases("original | originalartikel | ursprungsartikel | läs originalet"),
     original_title_words=phrases("originaltitel | originalets titel | under rubriken"),
+    in_language_words=phrases("på … | på … språket"),
     rights_words=phrases(
         "rättigheterna | alla rättigheter | © | upphovsrätt | licens | eftertryck | under licens"
     ),
@@ -117,9 +141,9 @@ LANGUAGE = Language(
     ),
     reuse_words=phrases(
         "med angivande av källa | med angivande av källan | med källhänvisning | om källan anges | om "
-        "källa anges | får fritt | får återges | får återpubliceras | får publiceras fritt | ange källan "
-        "| citera gärna men | eftertryck tillåtet | återgivning tillåten | eftertryck tillåts | ange "
-        "källa"
+        "källa anges | får återges | får återpubliceras | får publiceras fritt | ange källan | citera "
+        "gärna men | eftertryck tillåtet | återgivning tillåten | eftertryck tillåts | ange källa"
+        "| får fritt återges | får fritt spridas | får fritt publiceras | får fritt användas"
     ),
     belonging_words=phrases("tillhör"),
     disclaimer_words=phrases(

@@ -41,10 +41,24 @@ LANGUAGE = Language(
     updated_words=phrases("täzelen"),
     byline_words=phrases("awtor | awtory | ýazan | taýýarlan"),
     role_words={
-        "author": phrases("awtor | ýazan | taýýarlan"),
-        "translator": phrases("terjime | terjimeçi | terjime eden"),
-        "editor": phrases("redaktor | baş redaktor | redaksiýa"),
-        "photographer": phrases("surat | foto | suratçy"),
+        "author": phrases(
+            "awtor | ýazan | taýýarlan | awtorlar | awtory | ýazdy | taýýarlady | makala: | "
+            "söhbetdeş boldy | söhbet: | makalanyň awtory | … ýazdy"
+        ),
+        "translator": phrases(
+            "terjime | terjimeçi | terjime eden | terjime etdi | terjimeçiler | terjimesi | "
+            "iňlis dilinden terjime | rus dilinden terjime | … terjimesi | … terjime etdi"
+        ),
+        "editor": phrases(
+            "redaktor | baş redaktor | redaksiýa | jogapkär redaktor | redaktirlän | korrektor | düzüji"
+        ),
+        "photographer": phrases(
+            "surat | foto | suratçy | suratlar | surata düşüren | fotohabarçy | fotosurat"
+        ),
+        "illustrator": phrases("illýustrasiýa | suratkeş | karikatura: | kollaž | infografika"),
+        "correspondent": phrases(
+            "habarçy | habarçymyz | ýörite habarçy | ýörite habarçymyz | žurnalist | reportýor"
+        ),
     },
     note_signatures={
         "translator": phrases("terjimeçiniň belligi | terjimeçi | terj. | terjimeçiden"),
@@ -67,6 +81,7 @@ LANGUAGE = Language(
     credit_words=phrases("surat | foto | surat: | ©"),
     translated_words=phrases("terjime | terjime edildi"),
     original_words=phrases("asyl nusga | asyl makala"),
+    in_language_words=phrases("… dilinde | …çe | …ça"),
     rights_words=phrases("hukuklary | ähli hukuklar | © | awtorlyk hukugy"),
     all_rights_words=phrases("ähli hukuklar goralan"),
     reuse_words=phrases("çeşmesini görkezip | çeşmesini görkezmek bilen"),

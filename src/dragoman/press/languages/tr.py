@@ -52,12 +52,37 @@ LANGUAGE = Language(
         "kaleme alan"
     ),
     role_words={
-        "author": phrases("yazar | yazan | haber | metin | hazırlayan | köşe yazarı"),
-        "translator": phrases("çeviri | çeviren | çevirmen | tercüme | tercüme eden | mütercim | türkçesi"),
-        "editor": phrases("editör | editor | genel yayın yönetmeni | yayına hazırlayan | redaksiyon"),
-        "photographer": phrases("fotoğraf | fotoğraflar | fotoğrafçı | foto | görsel | foto muhabiri"),
-        "illustrator": phrases("illüstrasyon | çizim | çizer | karikatür | infografik | kolaj"),
-        "correspondent": phrases("muhabir | özel muhabir | temsilci | gazeteci | bildiriyor"),
+        "author": phrases(
+            "yazar | yazan | haber | metin | hazırlayan | köşe yazarı | yazarlar | haberi yazan | "
+            "yazı: | yazılar: | metin ve fotoğraflar | röportajı yapan | söyleşiyi yapan | söyleşen | "
+            "derleyen | aktaran | haberi hazırlayan | haberi yapan | konuk yazar | … yazdı | "
+            "… yazıyor | … kaleminden | … imzasıyla | … anlatıyor | … derledi | … haberi"
+        ),
+        "translator": phrases(
+            "çeviri | çeviren | çevirmen | tercüme | tercüme eden | mütercim | türkçesi | çevirenler | "
+            "ingilizceden çeviren | ingilizceden çeviri | çev. | türkçeye çeviren | "
+            "türkçeye kazandıran | türkçeye çevirisi | çevirmenler | türkçeye aktaran | … çevirdi | "
+            "… çevirisi | … çevirisiyle | … tercüme etti"
+        ),
+        "editor": phrases(
+            "editör | editor | genel yayın yönetmeni | yayına hazırlayan | redaksiyon | editörler | "
+            "editörü | yayın yönetmeni | düzelti | redaktör | haber editörü | sorumlu editör | "
+            "son okuma | yayıma hazırlayan | haber müdürü"
+        ),
+        "photographer": phrases(
+            "fotoğraf | fotoğraflar | fotoğrafçı | foto | görsel | foto muhabiri | fotoğraflayan | "
+            "kamera: | kameraman | görüntü: | görüntüler: | fotoğraf ve metin | fotomuhabiri"
+        ),
+        "illustrator": phrases(
+            "illüstrasyon | çizim | çizer | karikatür | infografik | kolaj | çizimler | illüstratör | "
+            "illüstrasyonlar | desen: | karikatürist | resimleyen | grafik: | çizen | resim: | "
+            "resimler:"
+        ),
+        "correspondent": phrases(
+            "muhabir | özel muhabir | temsilci | gazeteci | bildiriyor | muhabirimiz | muhabirler | "
+            "muhabiri | savaş muhabiri | dış haberler muhabiri | temsilcimiz | özel temsilcimiz | "
+            "bölge muhabiri | muhabir-kameraman | … bildiriyor | … bildirdi"
+        ),
         "agency": phrases("ajans | ajansı | haber ajansı | basın servisi"),
     },
     note_signatures={
@@ -129,6 +154,7 @@ LANGUAGE = Language(
         "haberin orijinali | orijinalini okuyun | kaynak metin"
     ),
     original_title_words=phrases("özgün başlık | orijinal başlık | özgün başlığı | başlığıyla"),
+    in_language_words=phrases("… | … dilinde | … olarak"),
     rights_words=phrases(
         "bu metnin hakları | hakları | tüm hakları | her hakkı | telif hakkı | telif hakları | © | "
         "lisans | lisansı altında | izinsiz | kaynak gösterilmeden | hakları saklıdır | izinsiz "

@@ -46,11 +46,35 @@ LANGUAGE = Language(
     updated_words=phrases("yangilan"),
     byline_words=phrases("muallif | muallif: | mualliflar | matn | tayyorladi | yozdi"),
     role_words={
-        "author": phrases("muallif | matn | tayyorladi"),
-        "translator": phrases("tarjimon | tarjima | tarjima qildi | tarjimasi"),
-        "editor": phrases("muharrir | bosh muharrir | tahririyat"),
-        "photographer": phrases("foto | surat | fotosurat | fotograf"),
-        "correspondent": phrases("muxbir | jurnalist"),
+        "author": phrases(
+            "muallif | matn | tayyorladi | mualliflar | yozgan | tayyorlagan | tayyorladilar | "
+            "suhbatlashdi | suhbatdosh | suhbat: | reportaj: | maqola muallifi | matn muallifi | "
+            "yozib oldi | … yozdi | … yozadi | kolumnist | sharhlovchi"
+        ),
+        "translator": phrases(
+            "tarjimon | tarjima | tarjima qildi | tarjimasi | tarjima qilgan | tarjimonlar | "
+            "o‘zbekchaga o‘girgan | oʻzbekchaga oʻgirgan | o'zbekchaga o'girgan | o‘girgan | "
+            "o'girgan | o‘girdi | o'girdi | ingliz tilidan tarjima | rus tilidan tarjima | "
+            "ingliz tilidan tarjima qildi | rus tilidan tarjima qildi | … tarjimasi | "
+            "… tarjima qildi | … tarjima qilgan"
+        ),
+        "editor": phrases(
+            "muharrir | bosh muharrir | tahririyat | mas’ul muharrir | masʼul muharrir | "
+            "mas'ul muharrir | tahrirlovchi | tahrirladi | musahhih | bo‘lim muharriri | "
+            "nashrga tayyorlovchi | tuzuvchi"
+        ),
+        "photographer": phrases(
+            "foto | surat | fotosurat | fotograf | suratlar | suratga olgan | suratga oldi | "
+            "fotomuxbir | fotosuratlar | fotosuratchi"
+        ),
+        "correspondent": phrases(
+            "muxbir | jurnalist | maxsus muxbir | maxsus muxbirimiz | muxbirimiz | o‘z muxbirimiz | "
+            "o'z muxbirimiz | reportyor | reporter | harbiy muxbir"
+        ),
+        "illustrator": phrases(
+            "illyustratsiya | illyustratsiyalar | illyustrator | rassom | karikatura: | kollaj | "
+            "infografika | rasm: | rasmlar:"
+        ),
     },
     note_signatures={
         "translator": phrases(
@@ -81,6 +105,7 @@ LANGUAGE = Language(
     republished_words=phrases("qayta nashr | ruxsati bilan | birinchi marta e'lon qilingan"),
     machine_words=phrases("mashina tarjimasi | avtomatik tarjima"),
     original_words=phrases("asl nusxa | asli | maqolaning asl nusxasi | asl maqola"),
+    in_language_words=phrases("… tilida | …cha"),
     rights_words=phrases("huquqlari | barcha huquqlar | © | mualliflik huquqi | litsenziya"),
     public_domain_words=phrases("jamoat mulki"),
     open_access_words=phrases("ochiq kirish"),
@@ -88,7 +113,7 @@ LANGUAGE = Language(
     permission_words=phrases("ko'chirib bosish | ko‘chirib bosish | foydalanish | ruxsatsiz | taqiqlanadi"),
     reuse_words=phrases(
         "manba ko‘rsatilgan holda | manba ko'rsatilgan holda | manbaga havola bilan | manbaga havola "
-        "qilingan holda | ko‘chirib bosishga ruxsat | erkin foydalanish | havola qilish shart"
+        "qilingan holda | ko‘chirib bosishga ruxsat | havola qilish shart"
     ),
     belonging_words=phrases("tegishli"),
     disclaimer_words=phrases("tahririyat fikri | mos kelmasligi mumkin"),

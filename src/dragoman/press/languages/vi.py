@@ -36,11 +36,31 @@ LANGUAGE = Language(
     updated_words=phrases("cập nhật"),
     byline_words=phrases("tác giả | tác giả: | bài | bài: | người viết | theo"),
     role_words={
-        "author": phrases("tác giả | bài | người viết"),
-        "translator": phrases("dịch | người dịch | biên dịch | dịch giả"),
-        "editor": phrases("biên tập | biên tập viên | ban biên tập"),
-        "photographer": phrases("ảnh | ảnh: | nhiếp ảnh | hình ảnh"),
-        "correspondent": phrases("phóng viên | thông tín viên | đặc phái viên | nhà báo"),
+        "author": phrases(
+            "tác giả | bài | người viết | bài viết | bài và ảnh | bài, ảnh | bài & ảnh | bài ảnh | "
+            "thực hiện: | tác giả bài viết | ghi chép: | phỏng vấn: | người thực hiện | cây bút | "
+            "ký giả | viết bởi | nhóm tác giả | phóng sự: | tổng hợp: | … thực hiện | … ghi | … viết"
+        ),
+        "translator": phrases(
+            "dịch | người dịch | biên dịch | dịch giả | dịch bởi | dịch từ | biên dịch viên | "
+            "chuyển ngữ | lược dịch | dịch thuật | bản dịch: | bản dịch của | dịch từ tiếng anh | "
+            "… dịch | … lược dịch | … biên dịch | … chuyển ngữ"
+        ),
+        "editor": phrases(
+            "biên tập | biên tập viên | ban biên tập | hiệu đính | biên tập bởi | tổng biên tập | "
+            "chủ biên | thư ký tòa soạn | người biên tập | … biên tập | … hiệu đính"
+        ),
+        "photographer": phrases(
+            "ảnh | ảnh: | nhiếp ảnh | hình ảnh | ảnh của | ảnh chụp | nhiếp ảnh gia | chụp ảnh | ảnh bởi"
+        ),
+        "correspondent": phrases(
+            "phóng viên | thông tín viên | đặc phái viên | nhà báo | phóng viên thường trú | "
+            "phóng viên tại | thông tín viên tại | cộng tác viên | phóng viên chúng tôi"
+        ),
+        "illustrator": phrases(
+            "minh họa | minh hoạ | tranh minh họa | tranh: | họa sĩ | hoạ sĩ | đồ họa | đồ hoạ | "
+            "biếm họa | vẽ:"
+        ),
     },
     note_signatures={
         "translator": phrases(
@@ -73,6 +93,7 @@ LANGUAGE = Language(
     machine_words=phrases("dịch máy | dịch tự động | được dịch tự động"),
     original_words=phrases("bản gốc | bài gốc | nguyên bản | đọc bản gốc"),
     original_title_words=phrases("tiêu đề gốc | tựa gốc | nhan đề gốc"),
+    in_language_words=phrases("tiếng … | bằng tiếng …"),
     rights_words=phrases("bản quyền | mọi quyền | © | giấy phép | nghiêm cấm"),
     public_domain_words=phrases("phạm vi công cộng"),
     open_access_words=phrases("truy cập mở | truy cập tự do"),
