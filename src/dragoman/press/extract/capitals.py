@@ -13,6 +13,13 @@ def _ranges() -> str:
 
 
 CAPITAL = f"[{_ranges()}]"
+
+
+def is_small(letter: str) -> bool:
+    """Whether a letter (or "") is the small one of a pair that texts use: Georgian has capitals for whole words only."""
+    return letter.islower() and not "\u10d0" <= letter <= "\u10ff"
+
+
 _SMALL = r"(?:of|the|and|for|de|da|do|dos|das|del|della|di|la|le|les|du|des|der|die|das|den|und|et|e|y|i|и|й|та|v|na|van|al)"
 _WORD = rf"{CAPITAL}[\w’'&-]*(?:\.\w+)*"
 NAME = rf"{_WORD}(?:[ ](?:{_SMALL}[ ]){{0,2}}{_WORD}){{0,5}}"

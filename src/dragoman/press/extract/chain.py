@@ -84,8 +84,11 @@ def read_chain(
         foreign = [source for source in foreign if source.how not in (How.WRITES, How.CITED)]
     groups = _groups(foreign)
     carriers = [_carrier(group, first=number == 0) for number, group in enumerate(groups)]
-    if carriers and own.language and carriers[-1].language is None:
-        carriers[-1] = replace(carriers[-1], language=own.language)
+    if carriers and own.language:
+        # what it was translated from is in the language of the last one who did not translate
+        last = max((n for n, c in enumerate(carriers) if c.role is not CarrierRole.TRANSLATED), default=0)
+        if carriers[last].language is None:
+            carriers[last] = replace(carriers[last], language=own.language)
     role = _own_role(own, groups, sheet, page)
     page = replace(
         page, language=sheet.language, role=role, published_at=own.published_at, published_on=own.published_on
@@ -203,7 +206,10 @@ def _carrier(group: list[Source], *, first: bool) -> Carrier:
         role=_role(group, outlet, first=first),
         outlet=outlet.id if outlet else None,
         url=next((s.url for s in group if s.url), None),
-        language=outlet.languages[0] if outlet and outlet.languages else None,
+        language=next(
+            (s.language for s in group if s.language),
+            outlet.languages[0] if outlet and outlet.languages else None,
+        ),
         country=next((s.country for s in group if s.country), outlet.country if outlet else None),
         evidence=best.evidence,
     )

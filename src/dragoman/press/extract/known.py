@@ -13,6 +13,7 @@ import tldextract
 from babel import Locale, UnknownLocaleError
 
 from dragoman.press.extract.agencies import AGENCIES, agency_named
+from dragoman.press.extract.capitals import is_small
 from dragoman.press.extract.sheet import host_of
 from dragoman.press.extract.spotting import Phrases, lowered
 from dragoman.press.record import Outlet
@@ -76,7 +77,7 @@ class Outlets:
         spans = [
             (start, end)
             for start, end, _ in (self._phrases.spots(lowered(text)) if self._kept else ())
-            if not text[start].islower() or "." in text[start:end]
+            if not is_small(text[start]) or "." in text[start:end]
         ]
         spans += [(start, end) for start, end, _ in _agencies().spots(text)]
         if "." in text:
@@ -189,3 +190,12 @@ def country_named(name: str, languages: Sequence[str]) -> str | None:
         if code:
             return code
     return _SHORT_COUNTRIES.get(name.strip().casefold()) or _SHORT_COUNTRIES.get(key)
+
+
+@functools.lru_cache(maxsize=64)
+def country_stems(languages: tuple[str, ...]) -> tuple[str, ...]:
+    """The beginnings that countries' names of one word share with what is made of them ("Argentin", «норвег»). Source: CLDR."""
+    names = {
+        name for language in languages for name in _countries(language) if name.isalpha() and len(name) > 5
+    }
+    return tuple(sorted({name[: max(5, len(name) - 3)] for name in names}))

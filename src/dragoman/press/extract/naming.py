@@ -6,7 +6,8 @@ A bare name is mostly a person's; only names that are set apart in one of these 
 import re
 from collections.abc import Iterator
 
-from dragoman.press.extract.capitals import NAME
+from dragoman.press.extract.capitals import NAME, is_small
+from dragoman.press.extract.demonyms import is_of_nation
 from dragoman.press.extract.known import Known, Outlets, same_site
 from dragoman.press.extract.people import looks_like_person
 from dragoman.press.extract.sheet import Sheet, host_of
@@ -16,7 +17,14 @@ from dragoman.press.record import Block
 MAX_CHARACTERS = 80
 
 _QUOTED = re.compile(r"[«“„\"《『「‹]([^«»“”„\"《》『』「」‹›]{2,50})[»”“\"》』」›]")
+_SPOKEN = '“"'
+"""Marks that stand around what is said, not around names, where a language has others for those."""
+_SET_APART = frozenset(["ko", "ja"])
+"""Languages that have."""
 _NAME_BEHIND = re.compile(rf"\s+(?:[^\W\d_]+\s+){{0,1}}?[«“„\"]?({NAME})")
+_QUOTED_BEHIND = re.compile(
+    r"\s+(?:[^\W\d_]+\s+)?[«“„\"《『「‹‘]([^«»“”„\"《》『』「」‹›‘]{2,50})[»”“\"》』」›’]"
+)
 _NAME_BEFORE = re.compile(rf"(?<!\w)({NAME})[»”\"]?\s$")
 _NAME = re.compile(rf"(?<!\w){NAME}")
 _NEWS_NOUN = re.compile(
@@ -37,7 +45,7 @@ _COMPOUND = {
     "ko": re.compile(r"(?<!\w)[가-힣A-Za-z]{1,12}(?:신문|일보|뉴스|통신|저널|타임스|포스트|방송)"),
 }
 """Names of papers in languages that have no capitals and end such names in a word for their kind."""
-_UNCASED = frozenset(["Arab", "Hebr"])
+_UNCASED = frozenset(["Arab", "Hebr", "Geor"])
 _UNCASED_NAME = re.compile(r"\s+[«“\"]?([^\W\d_]{2,}(?:\s[^\W\d_]{2,}){0,2})(?=[»”\"]?\s*(?:[.,،؛:؟]|$))")
 _SMALL = frozenset(
     ["of", "the", "and", "for", "de", "la", "le", "les", "des", "du", "der", "die", "das", "i", "и", "del", "della", "delle", "dei", "degli", "dello", "nei", "sul", "di", "da", "do", "dos", "al", "e", "y", "el", "los", "las", "am", "im", "an", "na", "v", "von", "van", "zum", "zur", "et", "und"]
@@ -53,18 +61,22 @@ def names_in(sheet: Sheet, block: Block, outlets: Outlets) -> list[Known]:
         *outlets.find(text),
         *quoted(text, sheet, outlets),
         *_linked(sheet, block, outlets),
-        *_introduced(sheet, text, outlets),
+        *introduced(sheet, text, outlets),
         *compounds(text, sheet, outlets),
     ]
     return sorted(found, key=lambda known: (known.start, -known.end))
 
 
-def _introduced(sheet: Sheet, text: str, outlets: Outlets) -> Iterator[Known]:
+def introduced(sheet: Sheet, text: str, outlets: Outlets) -> Iterator[Known]:
     """Names right behind a word for a kind of outlet («газета X», "the portal X"), and Latin names in a text of another script."""
     uncased = bool(sheet.words.languages) and sheet.words.languages[0].script in _UNCASED
     for spot in sheet.words.phrases("outlet_words").spots(lowered(text)):
+        set_apart = _QUOTED_BEHIND.match(text, spot.end)
+        if set_apart and len(set_apart[1].split()) <= 5:
+            yield outlets.known(set_apart[1].strip(), set_apart.start(1))
+            continue
         match = _NAME_BEHIND.match(text, spot.end)
-        if match:
+        if match and not is_of_nation(match[1], sheet.words.tags):
             name = match[1].rstrip(" .")
             noun = _NEWS_NOUN.match(text, match.start(1) + len(name))
             yield outlets.known(name + (noun[0] if noun else ""), match.start(1))
@@ -73,7 +85,7 @@ def _introduced(sheet: Sheet, text: str, outlets: Outlets) -> Iterator[Known]:
             if name:
                 yield outlets.known(name[1], name.start(1))
         before = _NAME_BEFORE.search(text, max(0, spot.start - MAX_CHARACTERS), spot.start)
-        if before:
+        if before and not is_of_nation(before[1], sheet.words.tags):
             yield outlets.known(before[1], before.start(1))
     if _is_latin(sheet):
         yield from _by_press_words(text, outlets)
@@ -104,7 +116,10 @@ def _is_latin(sheet: Sheet) -> bool:
 
 def quoted(text: str, sheet: Sheet, outlets: Outlets) -> Iterator[Known]:
     """Names in quotation marks that are written like an outlet's."""
+    spoken = bool(sheet.words.tags) and sheet.words.tags[0] in _SET_APART
     for match in _QUOTED.finditer(text):
+        if spoken and text[match.start()] in _SPOKEN:
+            continue
         foreign = match[1].replace(" ", "").isascii() or (match[1][0] in _LATIN and not _is_latin(sheet))
         name = match[1].strip()
         if is_title(name) or (foreign and not _is_latin(sheet) and len(name.split()) <= 4):
@@ -114,10 +129,10 @@ def quoted(text: str, sheet: Sheet, outlets: Outlets) -> Iterator[Known]:
 def is_title(name: str) -> bool:
     """Whether a name is written like an outlet's: up to five words, each with a capital or small words between, no digits."""
     words = name.split()
-    capital = all(not word[:1].islower() or word.lower() in _SMALL for word in words)
+    capital = all(not is_small(word[:1]) or word.lower() in _SMALL for word in words)
     return (
         1 <= len(words) <= 5
-        and not words[0][:1].islower()
+        and not is_small(words[0][:1])
         and capital
         and not re.search(r"\d|[,.;:!?]$", name)
     )

@@ -52,7 +52,7 @@ class PlacedBlock:
 class Source:
     """An outlet the page names as a source. name: "" where only an address is given.
 
-    url, headline, published_on: of what it published.
+    url, headline, language, published_on: of what it published.
     """
 
     how: How
@@ -61,6 +61,7 @@ class Source:
     url: str | None = None
     country: str | None = None
     headline: str | None = None
+    language: str | None = None
     published_on: dt.date | None = None
     evidence: Evidence | None = None
 

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from dragoman.press.extract.capitals import CAPITAL, NAME
+from dragoman.press.extract.capitals import CAPITAL, NAME, is_small
 from dragoman.press.extract.datewords import printed_dates
 from dragoman.press.extract.known import Known, Outlets, country_named
-from dragoman.press.extract.languagenames import language_in
+from dragoman.press.extract.languagenames import language_in, language_written
 from dragoman.press.extract.naming import compounds, is_title, quoted
 from dragoman.press.extract.outside import Line, Outside, Said
 from dragoman.press.extract.ownname import OwnNames
@@ -130,10 +130,12 @@ def _stated(sheet: Sheet, said: list[Said], outlets: Outlets, names: OwnNames) -
         if one is None:
             continue
         names_page = names.in_text(one.line.text)
-        language = language_in(_around(one), sheet.words.tags) if how is How.TRANSLATED else None
+        language = _language(sheet, one, how)
         if not _opens(one, how, names_page=names_page, language=language):
             continue
         source = _source(sheet, one, how, outlets)
+        if source is not None and how is not How.TRANSLATED:
+            source, language = replace(source, language=language), None
         own = source is None or not source.name
         if how is How.TRANSLATED or own:
             own = names_page
@@ -154,6 +156,13 @@ def _stated(sheet: Sheet, said: list[Said], outlets: Outlets, names: OwnNames) -
             if source is not None and how is not How.TRANSLATED:
                 said = [other for other in said if other.kind == "translated_words"]
                 firsts = {other.kind: other for other in reversed(said)}
+
+
+def _language(sheet: Sheet, said: Said, how: How) -> str | None:
+    """The language a sentence says that the text was translated from, or that the original is in."""
+    if how is How.TRANSLATED:
+        return language_in(_around(said), sheet.words.tags, besides=sheet.language)
+    return language_written(said.line.text, sheet.words.tags, besides=sheet.language)
 
 
 def _around(said: Said) -> str:
@@ -235,7 +244,7 @@ def _source(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | No
         url=url,
         country=country or (known.country if known else None),
         headline=title,
-        published_on=_day(plain, sheet),
+        published_on=_day(said.line.text.replace(title, " ") if title else said.line.text, sheet),
         evidence=sheet.seen(said.line.start, said.line.end),
     )
 
@@ -288,14 +297,14 @@ def _known(sheet: Sheet, rest: str, anchor: str, outlets: Outlets, how: How, *, 
 def _is_name(name: str) -> bool:
     words = name.split()
     return (
-        not name.startswith(("CC", "Creative Commons"))
+        not name.startswith(("CC ", "CC-", "Creative Commons"))
         and not name.endswith((":", ")"))
         and 1 < len(name) <= 50
         and 1 <= len(words) <= 6
-        and not name[:1].islower()
+        and not is_small(name[:1])
         and name[:1].isalpha()
         and not re.search(r"\d{3}", name)
-        and sum(word[:1].islower() for word in words) <= 2
+        and sum(is_small(word[:1]) for word in words) <= 2
     )
 
 

@@ -4,6 +4,7 @@ Read in the first paragraphs and the last; what stands further in is quoted for 
 Gazette") is not who wrote the text either.
 """
 
+import bisect
 import re
 from collections.abc import Iterator, Sequence
 
@@ -12,6 +13,9 @@ from dragoman.press.extract.naming import names_in
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.sources import How, PlacedBlock, Source
 from dragoman.press.extract.spotting import Spot, lowered
+
+REACH = 120
+"""Characters between a verb and a name that belong together, at the most; a verb is no longer than half of them."""
 
 _FILLER = re.compile(r"^[\s,:]*((?:[\w’'-]+\s+){0,4})[«“„\"《『「]?\s?$")
 _AFTER = re.compile(r"^\s?[»”“\"》』」]?\s*[,]?\s*(?:[\w’'-]+\s+){0,2}$")
@@ -39,13 +43,16 @@ def _written_in(
     text, place, links = placed.block.text, placed.place, placed.block.links
     names = names_in(sheet, placed.block, outlets)
     citing = [verb for verb in verbs if verb.kind == "citing_words"]
-    cited = next((known for known in names if any(_follows(text, verb, known) for verb in citing)), None)
+    cited = next(
+        (known for known in names if any(_follows(text, verb, known) for verb in _beside(citing, known))),
+        None,
+    )
     plain = [verb for verb in verbs if not any(c.start <= verb.start < c.end for c in citing)]
     writes = next(
         (
             known
             for known in names
-            if known is not cited and any(_joined(text, verb, known) for verb in plain)
+            if known is not cited and any(_joined(text, verb, known) for verb in _beside(plain, known))
         ),
         None,
     )
@@ -58,6 +65,16 @@ def _written_in(
             yield Source(
                 how=how, name=known.name, known=known, url=url, country=known.country, evidence=evidence
             )
+
+
+def _beside(verbs: Sequence[Spot], known: Known) -> Sequence[Spot]:
+    """The verbs, in order of place, that stand near enough to a name to go with it."""
+    low = bisect.bisect_left(verbs, known.start - REACH, key=_start)
+    return verbs[low : bisect.bisect_right(verbs, known.end + REACH, lo=low, key=_start)]
+
+
+def _start(spot: Spot) -> int:
+    return spot.start
 
 
 def _follows(text: str, verb: Spot, known: Known) -> bool:

@@ -48,7 +48,7 @@ LANGUAGE = Language(
         "author": phrases(
             "müəllif | mətn | hazırladı | müəlliflər | yazan | hazırlayan | hazırladılar | "
             "söhbətləşdi | müsahibə: | reportaj: | yazının müəllifi | məqalənin müəllifi | yazı: | "
-            "köşə yazarı | … yazır | … yazdı"
+            "köşə yazarı | … yazır | … yazdı | jurnalist:"
         ),
         "translator": phrases(
             "tərcümə | tərcüməçi | tərcümə etdi | tərcümə edən | tərcümə edib | çevirən | "
@@ -63,8 +63,8 @@ LANGUAGE = Language(
             "foto | fotoqraf | şəkil | fotolar | fotoqraflar | fotomüxbir | çəkən | şəkillər | foto və mətn"
         ),
         "correspondent": phrases(
-            "müxbir | jurnalist | müxbirimiz | xüsusi müxbir | xüsusi müxbirimiz | bölgə müxbiri | "
-            "reportyor | hərbi müxbir | öz müxbirimiz"
+            "müxbir | müxbirimiz | xüsusi müxbir | xüsusi müxbirimiz | bölgə müxbiri | reportyor | "
+            "hərbi müxbir | öz müxbirimiz"
         ),
         "illustrator": phrases(
             "illüstrasiya | illüstrasiyalar | rəssam | rəsm: | rəsmlər: | karikatura: | kollaj | "
@@ -105,6 +105,7 @@ LANGUAGE = Language(
     in_language_words=phrases("… dilində | … dilindəki"),
     rights_words=phrases(
         "hüquqları | bütün hüquqlar | © | müəllif hüququ | lisenziya | müəllif hüquqları | istinad zəruridir"
+        "| bu yazının hüquqları | materialın hüquqları | müəlliflik hüququ | müəlliflik hüquqları"
     ),
     public_domain_words=phrases("ictimai mülkiyyət"),
     open_access_words=phrases("açıq giriş | açıq girişdədir"),
@@ -114,7 +115,9 @@ LANGUAGE = Language(
         "mənbə göstərilməklə | mənbəyə istinadla | mənbəyə istinad etməklə | istinad edilməklə | "
         "istifadəyə icazə verilir | dərc etmək olar"
     ),
-    belonging_words=phrases("məxsusdur"),
+    belonging_words=phrases(
+        "məxsusdur | aiddir | mülkiyyətindədir"
+    ),
     disclaimer_words=phrases("redaksiyanın mövqeyi | üst-üstə düşməyə bilər | əks etdirmir"),
     withdrawn_words=phrases("məqalə silinib | material silinib | yazı geri çəkilib"),
     paywall_words=phrases(

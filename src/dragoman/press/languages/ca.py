@@ -50,7 +50,8 @@ LANGUAGE = Language(
             "autor | autora | per | text | autors | autores | un text de | text de | textos: | "
             "textos de | un reportatge de | reportatge de | reportatge: | una crònica de | "
             "crònica de | un article de | article de | entrevista de | entrevista: | anàlisi de | "
-            "opinió de | signat per | escriu | columnista | redactat per"
+            "opinió de | signat per | escriu | columnista | redactat per | periodista: | reporter: | "
+            "reportera:"
         ),
         "translator": phrases(
             "traducció | traducció de | traduït per | traductor | traductora | traduït del | "
@@ -72,8 +73,7 @@ LANGUAGE = Language(
         ),
         "correspondent": phrases(
             "corresponsal | el nostre corresponsal | la nostra corresponsal | nostre corresponsal | "
-            "nostra corresponsal | enviat especial | enviada especial | periodista | reporter | "
-            "reportera | corresponsal a"
+            "nostra corresponsal | enviat especial | enviada especial | corresponsal a"
         ),
     },
     note_signatures={
@@ -116,7 +116,10 @@ LANGUAGE = Language(
     ),
     original_words=phrases("original | article original | text original | llegiu l'original"),
     in_language_words=phrases("en … | en llengua …"),
-    rights_words=phrases("els drets | tots els drets | © | drets d'autor | llicència"),
+    rights_words=phrases(
+        "els drets | tots els drets | © | drets d'autor | llicència | els drets d'autor | els drets "
+        "d’autor | drets d’autor | els drets del text | els drets d'aquest | els drets d’aquest"
+    ),
     public_domain_words=phrases("domini públic"),
     open_access_words=phrases("accés obert | lliure accés"),
     all_rights_words=phrases("tots els drets reservats | drets reservats | prohibida la reproducció"),
@@ -137,7 +140,9 @@ LANGUAGE = Language(
         "| reproducció permesa | es permet la reproducció | es permet reproduir | pot ser reproduït | "
         "lliure reproducció | difusió lliure"
     ),
-    belonging_words=phrases("pertanyen a"),
+    belonging_words=phrases(
+        "pertanyen a | pertanyen al | són propietat de | és propietat de | propietat de | corresponen a"
+    ),
     read_more_words=phrases("llegiu també | llegeix també | llegir més | vegeu també"),
     speech_verbs=phrases(
         "va dir | ha dit | diu | diuen | va afirmar | ha afirmat | afirma | va explicar | ha explicat "

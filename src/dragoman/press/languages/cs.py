@@ -52,7 +52,7 @@ LANGUAGE = Language(
             "autor | autorka | text | napsal | napsala | autorky | autor textu | autorka textu | "
             "zpracoval | zpracovala | reportáž: | rozhovor vedl | rozhovor vedla | ptal se | "
             "ptala se | zapsal | zapsala | sepsal | sepsala | komentář: | esej: | glosa: | fejeton: | "
-            "komentátor | komentátorka"
+            "komentátor | komentátorka | novinář: | reportér: | novinářka: | reportérka:"
         ),
         "translator": phrases(
             "překlad | překladatel | překladatelka | přeložil | přeložila | z angličtiny přeložil | "
@@ -69,10 +69,9 @@ LANGUAGE = Language(
             "foto | fotografie | fotograf | snímek | fotografka | snímky | fotoreportér | fotoreportérka"
         ),
         "correspondent": phrases(
-            "zpravodaj | zpravodajka | dopisovatel | zvláštní zpravodaj | novinář | reportér | "
-            "zvláštní zpravodajka | dopisovatelka | novinářka | reportérka | náš zpravodaj | "
-            "naše zpravodajka | naší zpravodajky | našeho zpravodaje | zahraniční zpravodaj | "
-            "zahraniční zpravodajka | stálý zpravodaj | stálá zpravodajka"
+            "zpravodaj | zpravodajka | dopisovatel | zvláštní zpravodaj | zvláštní zpravodajka | "
+            "dopisovatelka | náš zpravodaj | naše zpravodajka | naší zpravodajky | našeho zpravodaje | "
+            "zahraniční zpravodaj | zahraniční zpravodajka | stálý zpravodaj | stálá zpravodajka"
         ),
         "illustrator": phrases(
             "ilustrace | ilustroval | ilustrovala | ilustrátor | ilustrátorka | kresba | kresby: | "
@@ -139,6 +138,8 @@ LANGUAGE = Language(
     rights_words=phrases(
         "práva k | veškerá práva | všechna práva | © | autorská práva | licence | práva k textu | lze "
         "volně šířit | šíření obsahu | pod licencí | další šíření | bez souhlasu"
+        "| práva k článku | práva k tomuto | autorská práva k | práva na text | autorské právo | "
+        "majitelem práv"
     ),
     open_access_words=phrases(
         "otevřený přístup | volně dostupné | v otevřeném přístupu | volně přístupný | volně dostupný | "
@@ -162,7 +163,10 @@ LANGUAGE = Language(
         "textu je možné"
         "| smí se volně šířit | je možné volně šířit | je možné volně přebírat"
     ),
-    belonging_words=phrases("náleží | patří"),
+    belonging_words=phrases(
+        "náleží | patří | vlastní | vykonává | jsou majetkem | je majetkem | majetkem | přísluší | "
+        "vlastníkem je"
+    ),
     disclaimer_words=phrases(
         "názory autorů | názory vyjádřené | nemusí vyjadřovat | nemusí odrážet | vyjadřují názory | "
         "názory svých autorů | nevyjadřují názor | nemusí se shodovat | názor redakce | názorem redakce | "

@@ -49,7 +49,8 @@ LANGUAGE = Language(
         "author": phrases(
             "af | tekst | forfatter | skrevet af | af redaktør | forfattere | reportage af | "
             "reportage: | essay af | analyse af | interview af | kommentar af | kronik af | kronik: | "
-            "klumme af | klummeskribent | skribent | fortalt til | tekst af | en reportage af"
+            "klumme af | klummeskribent | skribent | fortalt til | tekst af | en reportage af | "
+            "journalist: | reporter:"
         ),
         "translator": phrases(
             "oversættelse | oversat af | oversætter | oversat fra | oversættelse ved | "
@@ -70,8 +71,7 @@ LANGUAGE = Language(
         "correspondent": phrases(
             "korrespondent | udsendt | udsendt medarbejder | udsendte | udsendte medarbejder | "
             "vores korrespondent | vores udsendte | vores udsendte medarbejder | vor korrespondent | "
-            "vor udsendte medarbejder | journalist | reporter | udlandskorrespondent | "
-            "vores medarbejder"
+            "vor udsendte medarbejder | udlandskorrespondent | vores medarbejder"
         ),
     },
     note_signatures={
@@ -124,6 +124,7 @@ LANGUAGE = Language(
     in_language_words=phrases("på … | på … sprog"),
     rights_words=phrases(
         "rettighederne | alle rettigheder | © | ophavsret | licens | eftertryk | under licens"
+        "| rettighederne til | ophavsretten | ophavsretten til | rettigheder til"
     ),
     public_domain_words=phrases("public domain | offentlig ejendom"),
     open_access_words=phrases("frit tilgængelig | frit tilgængelige | åben adgang | open access"),
@@ -141,7 +142,9 @@ LANGUAGE = Language(
         "med tydelig kildeangivelse | hvis kilden angives"
         "| kan frit gengives | må frit gengives | må frit deles | må frit bruges"
     ),
-    belonging_words=phrases("tilhører"),
+    belonging_words=phrases(
+        "tilhører | ligger hos | indehaves af | ejes af | tilfalder | er forbeholdt | forbliver hos"
+    ),
     disclaimer_words=phrases(
         "afspejler ikke | udtrykker ikke | ikke nødvendigvis | redaktionens holdning | skribentens egen | "
         "er udtryk for skribentens | udtrykker alene | udtryk for skribentens"

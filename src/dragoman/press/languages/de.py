@@ -63,7 +63,7 @@ LANGUAGE = Language(
             "ein leitartikel von | rezension von | eine rezension von | protokolliert von | "
             "protokoll von | interviewt von | das gespräch führte | das gespräch führten | "
             "die fragen stellte | interview geführt von | gastautor | gastautorin | gastbeitrag: | "
-            "kolumnist | kolumnistin | verfasser | verfasserin"
+            "kolumnist | kolumnistin | verfasser | verfasserin | reporter: | reporterin:"
         ),
         "translator": phrases(
             "übersetzung | übersetzt von | übersetzer | übersetzerin | aus dem englischen von | "
@@ -157,14 +157,13 @@ LANGUAGE = Language(
             "karikaturist"
         ),
         "correspondent": phrases(
-            "berichtet | korrespondent | korrespondentin | reporter | reporterin | berichtet aus | "
-            "auslandskorrespondent | sonderkorrespondent | korr. | auslandskorrespondentin | "
-            "sonderkorrespondentin | unser korrespondent | unsere korrespondentin | "
-            "unserem korrespondenten | unserer korrespondentin | unserer reporterin | "
-            "unserem reporter | unsere reporterin | unser reporter | unserer mitarbeiterin | "
-            "unserem mitarbeiter | unserer redakteurin | unserem redakteur | sonderberichterstatter | "
-            "sonderberichterstatterin | gerichtsreporterin | gerichtsreporter | berichterstatter | "
-            "berichterstatterin"
+            "berichtet | korrespondent | korrespondentin | berichtet aus | auslandskorrespondent | "
+            "sonderkorrespondent | korr. | auslandskorrespondentin | sonderkorrespondentin | "
+            "unser korrespondent | unsere korrespondentin | unserem korrespondenten | "
+            "unserer korrespondentin | unserer reporterin | unserem reporter | unsere reporterin | "
+            "unser reporter | unserer mitarbeiterin | unserem mitarbeiter | unserer redakteurin | "
+            "unserem redakteur | sonderberichterstatter | sonderberichterstatterin | "
+            "gerichtsreporterin | gerichtsreporter | berichterstatter | berichterstatterin"
         ),
         "agency": phrases("agentur | nachrichtenagentur | presseagentur | pressestelle"),
     },
@@ -274,6 +273,8 @@ LANGUAGE = Language(
         "vervielfältigung | weiterverbreitung | nachdruck nur | nachdruck verboten | urheberrechtlich "
         "geschützt | unter der lizenz | steht unter einer | dieser text steht unter | veröffentlicht "
         "unter"
+        "| die rechte am | rechte am text | die rechte an | die urheberrechte | das urheberrecht an | das "
+        "urheberrecht am | die nutzungsrechte | das copyright"
     ),
     open_access_words=phrases(
         "open access | frei zugänglich | im freien zugang | öffentlich zugänglich | im open access | "
@@ -301,7 +302,12 @@ LANGUAGE = Language(
         "gestattet | übernahme erlaubt | zur freien verwendung | quellenangabe gestattet"
         "| darf frei verbreitet werden | darf frei nachgedruckt werden | dürfen frei verwendet werden"
     ),
-    belonging_words=phrases("alle rechte liegen bei | rechte liegen bei | liegen bei | gehören"),
+    belonging_words=phrases(
+        "alle rechte liegen bei | rechte liegen bei | liegen bei | gehören | liegt bei | liegen beim | "
+        "liegt beim | liegen bei der | bleiben bei | bleiben beim | verbleiben bei | verbleiben beim | "
+        "gehört | gehören dem | gehören der | im eigentum | eigentum der | eigentum des | eigentum von | "
+        "stehen zu"
+    ),
     disclaimer_words=phrases(
         "die meinung des autors | die meinung der autorin | gibt nicht unbedingt die meinung | gibt die "
         "meinung | spiegelt nicht notwendigerweise | die redaktion übernimmt keine | namentlich "

@@ -189,6 +189,8 @@ LANGUAGE = Language(
         "the material is placed by the copyright holder | the material was placed by the copyright holder | the rights to this material belong to | rights to this | all rights | copyright | © | (c) | "
         "rights holder | licensed under | this work is licensed | this article is licensed | released "
         "under | reproduction | no part of this | may not be reproduced | permission is granted"
+        "| the rights to | rights to the | rights in this | the rights in | the copyright in | copyright "
+        "in this | copyright for this | the copyright of | rights for this"
     ),
     open_access_words=phrases(
         "open access | in open access | in the open access | freely available | free to read | this "
@@ -226,6 +228,9 @@ LANGUAGE = Language(
     ),
     belonging_words=phrases(
         "rights belong to | belong to | belongs to | are held by | are owned by | held by"
+        "| is the property of | are the property of | property of | is owned by | owned by | are reserved "
+        "by | remain with | remains with | rest with | lie with | lies with | rests with | is held by | "
+        "belonging to"
     ),
     disclaimer_words=phrases(
         "do not reflect the | does not reflect the | contain ratings exclusively from foreign media | "

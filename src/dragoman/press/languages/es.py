@@ -57,7 +57,8 @@ LANGUAGE = Language(
             "reportaje de | reportaje: | una crónica de | crónica de | crónica: | un artículo de | "
             "artículo de | un análisis de | análisis de | una columna de | columna de | opinión de | "
             "entrevista: | entrevista por | un ensayo de | ensayo de | redacta | firmado por | "
-            "elaborado por | relato de | escriben | con la colaboración de"
+            "elaborado por | relato de | escriben | con la colaboración de | periodista: | "
+            "reportero: | reportera:"
         ),
         "translator": phrases(
             "traducción | traducción de | traducido por | traductor | traductora | traduce | trad. | "
@@ -82,10 +83,10 @@ LANGUAGE = Language(
             "humorista gráfico"
         ),
         "correspondent": phrases(
-            "corresponsal | enviado especial | enviada especial | periodista | reportero | reportera | "
-            "nuestro corresponsal | nuestra corresponsal | de nuestro corresponsal | "
-            "de nuestra corresponsal | nuestro enviado especial | nuestra enviada especial | "
-            "enviados especiales | corresponsales | redactor enviado | corresponsal en | cronista"
+            "corresponsal | enviado especial | enviada especial | nuestro corresponsal | "
+            "nuestra corresponsal | de nuestro corresponsal | de nuestra corresponsal | "
+            "nuestro enviado especial | nuestra enviada especial | enviados especiales | "
+            "corresponsales | redactor enviado | corresponsal en | cronista"
         ),
         "agency": phrases("agencia | agencias | agencia de noticias | servicio de prensa"),
     },
@@ -171,6 +172,8 @@ LANGUAGE = Language(
         "licencia | publicado bajo licencia | esta obra está bajo | queda prohibida | se permite la "
         "reproducción | licencia | prohibida la reproducción | derechos reservados | licencia creative "
         "commons | los derechos de este texto | obra bajo licencia | reproducción prohibida"
+        "| los derechos del texto | los derechos de autor | los derechos sobre | los derechos de este "
+        "artículo | los derechos de reproducción | la propiedad intelectual"
     ),
     open_access_words=phrases(
         "acceso abierto | en acceso abierto | libre acceso | de libre acceso | disponible libremente | "
@@ -197,7 +200,11 @@ LANGUAGE = Language(
         "reproducirse | libre reproducción | libre difusión | republique nuestros | republica nuestros | "
         "puede republicarse | pueden republicarse | se puede reproducir | se puede republicar"
     ),
-    belonging_words=phrases("pertenecen a | son propiedad de | propiedad de"),
+    belonging_words=phrases(
+        "pertenecen a | son propiedad de | propiedad de | pertenecen al | pertenecen a la | pertenece a | "
+        "pertenece al | es propiedad de | es propiedad del | son propiedad del | propiedad del | "
+        "corresponden a | corresponden al | reservados a"
+    ),
     disclaimer_words=phrases(
         "las opiniones expresadas | las opiniones vertidas | la opinión del autor | no reflejan "
         "necesariamente | no representan necesariamente | no se hace responsable | la redacción no se "

@@ -47,7 +47,7 @@ LANGUAGE = Language(
         "author": phrases(
             "autor | tekst | autorid | kirjutas | kirjutanud | kirjutab | koostas | koostanud | "
             "intervjueeris | vestles | artikkel: | reportaaž: | essee: | kolumnist | arvamus: | "
-            "üles kirjutas | teksti autor"
+            "üles kirjutas | teksti autor | ajakirjanik: | reporter:"
         ),
         "translator": phrases(
             "tõlge | tõlkija | tõlkinud | tõlkis | tõlkijad | tõlk. | eestindas | eestindanud | "
@@ -65,8 +65,7 @@ LANGUAGE = Language(
             "joonistus | joonistas | karikatuur | kollaaž | graafika:"
         ),
         "correspondent": phrases(
-            "korrespondent | meie korrespondent | erikorrespondent | väliskorrespondent | "
-            "ajakirjanik | reporter | kaasautor"
+            "korrespondent | meie korrespondent | erikorrespondent | väliskorrespondent | kaasautor"
         ),
     },
     note_signatures={
@@ -94,7 +93,10 @@ LANGUAGE = Language(
     translated_words=phrases("tõlge | tõlgitud | tõlkinud"),
     original_words=phrases("originaal | algne artikkel | originaalartikkel"),
     in_language_words=phrases("… keeles | …keelses"),
-    rights_words=phrases("õigused | kõik õigused | © | autoriõigus | litsents"),
+    rights_words=phrases(
+        "õigused | kõik õigused | © | autoriõigus | litsents | õigused artiklile | õigused tekstile | "
+        "autoriõigused | autoriõigused kuuluvad | artikli õigused"
+    ),
     public_domain_words=phrases("avalik omand"),
     open_access_words=phrases("avatud juurdepääs | vabalt kättesaadav"),
     all_rights_words=phrases("kõik õigused kaitstud | kõik õigused on kaitstud | kõik õigused reserveeritud"),
@@ -110,7 +112,9 @@ LANGUAGE = Language(
         "| levitamine lubatud | avaldamine lubatud"
         "| võib vabalt levitada | võib vabalt kasutada | tohib vabalt levitada"
     ),
-    belonging_words=phrases("kuuluvad"),
+    belonging_words=phrases(
+        "kuuluvad | kuulub | omanik on | on omand"
+    ),
     read_more_words=phrases("loe ka | loe lisaks | loe edasi | vaata ka"),
     speech_verbs=phrases(
         "ütles | ütleb | lausus | rääkis | selgitas | lisas | rõhutas | kirjutas | märkis | väitis | "

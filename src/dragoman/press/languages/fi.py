@@ -50,7 +50,8 @@ LANGUAGE = Language(
         "author": phrases(
             "teksti | kirjoittaja | kirjoittajat | kirjoittaneet | kirjoittanut | kirjoittaa | "
             "juttu: | haastattelu: | haastatteli | reportaasi: | essee: | kolumni: | kolumnisti | "
-            "kolumnistimme | artikkeli: | tekstit | jutun kirjoittaja | vieraskynä | … kirjoitti"
+            "kolumnistimme | artikkeli: | tekstit | jutun kirjoittaja | vieraskynä | … kirjoitti | "
+            "reportteri:"
         ),
         "translator": phrases(
             "käännös | kääntäjä | suomentanut | suomennos | kääntänyt | suomennokset | suomentaja | "
@@ -70,7 +71,7 @@ LANGUAGE = Language(
         ),
         "correspondent": phrases(
             "kirjeenvaihtaja | kirjeenvaihtajamme | erikoiskirjeenvaihtaja | ulkomaankirjeenvaihtaja | "
-            "toimittajamme | reportteri | avustaja | avustajamme | lehtemme kirjeenvaihtaja"
+            "toimittajamme | avustaja | avustajamme | lehtemme kirjeenvaihtaja"
         ),
     },
     note_signatures={
@@ -118,7 +119,11 @@ LANGUAGE = Language(
     original_words=phrases("alkuperäinen | alkuperäinen artikkeli"),
     original_title_words=phrases("alkuperäinen otsikko"),
     in_language_words=phrases("…ksi | … kielellä | … kielisessä"),
-    rights_words=phrases("oikeudet | kaikki oikeudet | © | tekijänoikeus | lisenssi | lisenssillä"),
+    rights_words=phrases(
+        "oikeudet | kaikki oikeudet | © | tekijänoikeus | lisenssi | lisenssillä | oikeudet artikkeliin | "
+        "oikeudet tekstiin | tekijänoikeudet | tekijänoikeuden | artikkelin oikeudet | tekstin oikeudet | "
+        "jutun oikeudet"
+    ),
     public_domain_words=phrases("public domain | tekijänoikeudesta vapaa"),
     open_access_words=phrases("avoimesti saatavilla | vapaasti saatavilla | avoin saatavuus | open access"),
     all_rights_words=phrases("kaikki oikeudet pidätetään | kaikki oikeudet pidätetty | kopiointi kielletty"),
@@ -132,7 +137,9 @@ LANGUAGE = Language(
         "lainaaminen sallittu"
         "| saa käyttää vapaasti | käyttö sallittu lähde"
     ),
-    belonging_words=phrases("kuuluvat"),
+    belonging_words=phrases(
+        "kuuluvat | kuuluu | omistaa | omistaja on | oikeudet omistaa | on hallussa"
+    ),
     disclaimer_words=phrases("eivät välttämättä | ei välttämättä | toimituksen kantaa | eivät edusta"),
     withdrawn_words=phrases(
         "artikkeli on poistettu | juttu on poistettu | ei ole enää saatavilla | artikkeli on … poistettu "

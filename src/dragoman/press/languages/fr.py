@@ -59,7 +59,7 @@ LANGUAGE = Language(
             "article de | un entretien mené par | entretien réalisé par | entretien par | "
             "interview de | un billet de | billet de | éditorial de | une chronique de | analyse de | "
             "opinion de | essai de | rédigé par | texte et photos | raconté par | chroniqueur | "
-            "chroniqueuse | avec la collaboration de"
+            "chroniqueuse | avec la collaboration de | journaliste:"
         ),
         "translator": phrases(
             "traduction | traduit par | traduction de | traducteur | traductrice | "
@@ -88,11 +88,10 @@ LANGUAGE = Language(
         ),
         "correspondent": phrases(
             "correspondant | correspondante | envoyé spécial | envoyée spéciale | envoyés spéciaux | "
-            "journaliste | grand reporter | correspondance: | notre correspondant | "
-            "notre correspondante | notre envoyé spécial | notre envoyée spéciale | "
-            "nos envoyés spéciaux | nos correspondants | correspondant à | correspondante à | "
-            "correspondance particulière | notre reporter | notre journaliste | reporter | "
-            "grande reporter"
+            "grand reporter | correspondance: | notre correspondant | notre correspondante | "
+            "notre envoyé spécial | notre envoyée spéciale | nos envoyés spéciaux | "
+            "nos correspondants | correspondant à | correspondante à | correspondance particulière | "
+            "notre reporter | notre journaliste | reporter | grande reporter"
         ),
         "agency": phrases("agence | agence de presse | service de presse"),
     },
@@ -183,6 +182,8 @@ LANGUAGE = Language(
         "licence | publié sous licence | cette œuvre est mise | reproduction | toute reproduction | "
         "reproduction interdite | mis à disposition selon | droits réservés | reproduction partielle | "
         "les droits sur ce texte"
+        "| les droits de cet | les droits d'auteur | les droits d’auteur | les droits du texte | les "
+        "droits de reproduction | le droit d'auteur | le droit d’auteur"
     ),
     open_access_words=phrases("libre accès | en libre accès | accès libre | en accès libre | accès ouvert"),
     public_domain_words=phrases("domaine public | dans le domaine public | relève du domaine public"),
@@ -203,7 +204,12 @@ LANGUAGE = Language(
         "| peut être reproduit | peut être repris | peuvent être reproduits | peuvent être repris | libre "
         "de droits avec | librement reproduit | libre reproduction | diffusion libre"
     ),
-    belonging_words=phrases("appartiennent à | appartient à | sont détenus par"),
+    belonging_words=phrases(
+        "appartiennent à | appartient à | sont détenus par | appartiennent au | appartiennent aux | "
+        "appartient au | appartient aux | restent à | reste la propriété de | restent la propriété de | "
+        "sont la propriété de | est la propriété de | propriété de | propriété du | propriété des | "
+        "détenus par | détenu par | reviennent à"
+    ),
     disclaimer_words=phrases(
         "les opinions exprimées | les propos tenus | les points de vue exprimés | n'engagent que | "
         "n’engagent que | ne reflètent pas nécessairement | la rédaction décline toute | la rédaction "

@@ -55,7 +55,8 @@ LANGUAGE = Language(
             "autor | autorica | piše | tekst | priredio | priredila | napisao | napisala | "
             "reportaža: | kolumna: | kolumnist | kolumnistica | komentar: | analiza: | razgovarali | "
             "razgovor vodila | razgovor vodio | intervju: | autor teksta | autorica teksta | "
-            "zabilježila | zabilježio | pripremio | pripremila | autori teksta"
+            "zabilježila | zabilježio | pripremio | pripremila | autori teksta | novinar: | "
+            "novinarka: | reporter: | reporterka:"
         ),
         "translator": phrases(
             "prijevod | prevoditelj | prevoditeljica | preveo | prevela | s engleskog preveo | "
@@ -72,10 +73,9 @@ LANGUAGE = Language(
             "fotografkinja | fotoreporterka"
         ),
         "correspondent": phrases(
-            "dopisnik | dopisnica | novinar | novinarka | izvjestitelj | reporter | reporterka | "
-            "izvjestiteljica | naš dopisnik | naša dopisnica | našeg dopisnika | naše dopisnice | "
-            "posebni izvjestitelj | posebna izvjestiteljica | specijalni izvjestitelj | "
-            "posebni izaslanik | izvjestilac"
+            "dopisnik | dopisnica | izvjestitelj | izvjestiteljica | naš dopisnik | naša dopisnica | "
+            "našeg dopisnika | naše dopisnice | posebni izvjestitelj | posebna izvjestiteljica | "
+            "specijalni izvjestitelj | posebni izaslanik | izvjestilac"
         ),
         "illustrator": phrases(
             "ilustracija | ilustracije | ilustrirao | ilustrirala | ilustrator | ilustratorica | "
@@ -134,8 +134,12 @@ LANGUAGE = Language(
     original_words=phrases(
         "original | izvornik | izvorni članak | izvorni tekst | originalni tekst | pročitajte izvornik"
     ),
-    in_language_words=phrases("na … | na … jeziku | na …om"),
-    rights_words=phrases("prava na | sva prava | © | autorska prava | licencija | licenca"),
+    in_language_words=phrases("na … | na … jeziku"),
+    rights_words=phrases(
+        "prava na | sva prava | © | autorska prava | licencija | licenca | prava na ovaj | prava na tekst "
+        "| prava na članak | autorska prava na | nositelj prava | nositelj autorskih prava | vlasnik "
+        "prava"
+    ),
     open_access_words=phrases("otvoreni pristup | slobodan pristup | u otvorenom pristupu"),
     public_domain_words=phrases("javno dobro | javna domena | javno vlasništvo"),
     all_rights_words=phrases(
@@ -151,7 +155,10 @@ LANGUAGE = Language(
         "dopušteno | prenošenje je dopušteno | dopušteno je prenošenje | preuzimanje dopušteno | "
         "dozvoljeno je prenošenje | slobodno prenositi | slobodno se prenosi | uz objavu poveznice"
     ),
-    belonging_words=phrases("pripadaju"),
+    belonging_words=phrases(
+        "pripadaju | pripada | u vlasništvu | su vlasništvo | je vlasništvo | vlasništvo | vlasnik je | "
+        "zadržava | polaže"
+    ),
     disclaimer_words=phrases(
         "stavovi izneseni | mišljenje autora | ne odražavaju nužno | stavovi autora | ne odražavaju "
         "stavove | ne odražava stav | stavove redakcije | stavove uredništva | ne predstavljaju stavove | "

@@ -49,7 +49,7 @@ LANGUAGE = Language(
         "author": phrases(
             "szerző | írta | szöveg | szerzője | írták | cikk: | riport: | interjú: | lejegyezte | "
             "összeállította | összeállítás: | … írása | … jegyzete | … riportja | … cikke | "
-            "… tollából | … esszéje | … összeállítása"
+            "… tollából | … esszéje | … összeállítása | riporter: | újságíró: | riporterünk:"
         ),
         "translator": phrases(
             "fordítás | fordító | fordította | ford. | fordították | fordítók | magyarra fordította | "
@@ -65,9 +65,8 @@ LANGUAGE = Language(
             "képek: | a képeket készítette | … felvétele | … fotói"
         ),
         "correspondent": phrases(
-            "tudósító | tudósítónk | riporter | újságíró | tudósít | helyszíni tudósítónk | "
-            "különtudósító | különtudósítónk | kiküldött tudósító | kiküldött tudósítónk | tudósítás | "
-            "haditudósító | riporterünk"
+            "tudósító | tudósítónk | tudósít | helyszíni tudósítónk | különtudósító | "
+            "különtudósítónk | kiküldött tudósító | kiküldött tudósítónk | tudósítás | haditudósító"
         ),
         "illustrator": phrases(
             "illusztráció | illusztrációk | illusztrálta | illusztrátor | rajz | rajzok: | rajzolta | "
@@ -124,6 +123,8 @@ LANGUAGE = Language(
     in_language_words=phrases("… nyelven | …ul | …ül | … nyelvű"),
     rights_words=phrases(
         "jogok | minden jog | © | szerzői jog | licenc | a jogok | licenc alatt | felhasználása"
+        "| a cikk jogai | a szöveg jogai | a szerzői jogok | szerzői jogok | a szerzői jog | "
+        "jogtulajdonos | a cikkhez fűződő jogok"
     ),
     open_access_words=phrases("nyílt hozzáférés | szabadon hozzáférhető | nyílt hozzáférésű"),
     public_domain_words=phrases("közkincs"),
@@ -138,7 +139,10 @@ LANGUAGE = Language(
         "| szabadon másolható | szabadon átvehető | szabadon idézhető | szabadon újraközölhető | "
         "utánközlés megengedett | utánközlése megengedett | hivatkozással szabadon"
     ),
-    belonging_words=phrases("illetik"),
+    belonging_words=phrases(
+        "illetik | illeti | tulajdonát képezi | tulajdonát képezik | birtokolja | megilletik | fenntartja "
+        "| a tulajdonosa"
+    ),
     disclaimer_words=phrases(
         "nem feltétlenül tükrözik | nem feltétlenül tükrözi | a szerkesztőség véleményét | nem "
         "feltétlenül egyezik | nem tükrözik"

@@ -41,7 +41,7 @@ LANGUAGE = Language(
             "penulis | oleh | teks | ditulis oleh | penulis artikel | kontributor | tulisan: | "
             "naskah: | laporan: | laporan oleh | teks dan foto | teks dan foto oleh | liputan: | "
             "kolumnis | wawancara: | wawancara oleh | pewarta | disusun oleh | dilaporkan oleh | "
-            "esai: | kolom oleh"
+            "esai: | kolom oleh | reporter: | jurnalis:"
         ),
         "translator": phrases(
             "penerjemah | terjemahan | diterjemahkan oleh | alih bahasa | dialihbahasakan oleh | "
@@ -58,9 +58,8 @@ LANGUAGE = Language(
             "jurnalis foto | fotografi | foto dan teks"
         ),
         "correspondent": phrases(
-            "koresponden | reporter | wartawan | koresponden kami | wartawan kami | "
-            "koresponden khusus | wartawan khusus | jurnalis | reporter kami | "
-            "dilaporkan koresponden | kontributor daerah"
+            "koresponden | wartawan | koresponden kami | wartawan kami | koresponden khusus | "
+            "wartawan khusus | reporter kami | dilaporkan koresponden | kontributor daerah"
         ),
         "illustrator": phrases(
             "ilustrasi | ilustrator | ilustrasi oleh | gambar oleh | karikatur: | kartun: | kartunis | "
@@ -107,7 +106,10 @@ LANGUAGE = Language(
     original_words=phrases("asli | artikel asli | naskah asli | baca artikel asli"),
     original_title_words=phrases("judul asli"),
     in_language_words=phrases("bahasa … | dalam bahasa …"),
-    rights_words=phrases("hak | seluruh hak | hak cipta | © | lisensi | dilarang mengutip"),
+    rights_words=phrases(
+        "hak | seluruh hak | hak cipta | © | lisensi | dilarang mengutip | hak atas | hak cipta atas | "
+        "hak cipta artikel | hak cipta tulisan | seluruh hak atas | pemegang hak cipta"
+    ),
     public_domain_words=phrases("domain publik"),
     open_access_words=phrases("akses terbuka"),
     all_rights_words=phrases(
@@ -123,7 +125,10 @@ LANGUAGE = Language(
         "ulang | dapat dimuat ulang | silakan mengutip | diperbolehkan mengutip | pengutipan "
         "diperbolehkan | diizinkan dengan"
     ),
-    belonging_words=phrases("milik"),
+    belonging_words=phrases(
+        "milik | adalah milik | dimiliki oleh | dipegang oleh | ada pada | berada pada | kepunyaan | "
+        "menjadi milik | dipegang"
+    ),
     disclaimer_words=phrases("tidak mencerminkan | tidak mewakili | tanggung jawab penulis"),
     withdrawn_words=phrases(
         "artikel ini telah dihapus | berita ini telah dihapus | artikel ini ditarik | telah dicabut"

@@ -54,7 +54,8 @@ LANGUAGE = Language(
             "un reportage di | reportage di | reportage: | articolo di | un articolo di | "
             "un racconto di | racconto di | un'inchiesta di | inchiesta di | intervista a cura di | "
             "commento di | editoriale di | analisi di | opinione di | recensione di | testi di | "
-            "testi: | scrive | parole di | raccolto da | editorialista"
+            "testi: | scrive | parole di | raccolto da | editorialista | giornalista: | cronista: | "
+            "reporter:"
         ),
         "translator": phrases(
             "traduzione | traduzione di | tradotto da | traduttore | traduttrice | trad. | "
@@ -74,10 +75,10 @@ LANGUAGE = Language(
         ),
         "correspondent": phrases(
             "corrispondente | inviato | inviata | dal nostro inviato | dal nostro corrispondente | "
-            "giornalista | dalla nostra inviata | dalla nostra corrispondente | "
-            "dal nostro inviato speciale | nostro inviato | nostra inviata | nostro corrispondente | "
-            "nostra corrispondente | inviato speciale | inviata speciale | dai nostri inviati | "
-            "cronista | reporter | dal corrispondente | dalla corrispondente"
+            "dalla nostra inviata | dalla nostra corrispondente | dal nostro inviato speciale | "
+            "nostro inviato | nostra inviata | nostro corrispondente | nostra corrispondente | "
+            "inviato speciale | inviata speciale | dai nostri inviati | dal corrispondente | "
+            "dalla corrispondente"
         ),
         "illustrator": phrases(
             "illustrazione | illustrazioni | illustrazione di | illustrazioni di | illustratore | "
@@ -157,6 +158,9 @@ LANGUAGE = Language(
         "i diritti | tutti i diritti | © | copyright | diritti d'autore | licenza | la riproduzione | "
         "riproduzione riservata | diritti riservati | rilasciato con licenza | distribuito con licenza "
         "| sotto licenza | i diritti di questo testo | vietata la riproduzione"
+        "| i diritti di questo articolo | i diritti del testo | i diritti su | i diritti dell'articolo | "
+        "i diritti dell’articolo | i diritti d'autore | i diritti d’autore | diritti d’autore | il "
+        "copyright"
     ),
     open_access_words=phrases(
         "accesso aperto | ad accesso aperto | libero accesso | accesso libero | open access"
@@ -178,7 +182,12 @@ LANGUAGE = Language(
         "possono essere ripubblicati | libera riproduzione | libera diffusione | ripubblicate | "
         "riproducibile liberamente"
     ),
-    belonging_words=phrases("appartengono a | sono di"),
+    belonging_words=phrases(
+        "appartengono a | sono di | appartengono al | appartengono alla | appartengono all' | "
+        "appartengono all’ | appartiene a | appartiene al | appartiene alla | sono di proprietà di | sono "
+        "di proprietà della | di proprietà di | di proprietà della | proprietà di | proprietà della | "
+        "proprietà del | sono riservati a | spettano a | restano a | è di proprietà di"
+    ),
     disclaimer_words=phrases(
         "le opinioni espresse | le opinioni degli autori | non riflettono necessariamente | non "
         "rispecchiano necessariamente | non rispecchiano | non riflettono | non rappresentano "

@@ -50,7 +50,7 @@ LANGUAGE = Language(
             "autorius | autorė | tekstas | parengė | autoriai | autorės | rašo | parašė | parengti | "
             "kalbino | kalbėjosi | užrašė | reportažas: | esė: | komentaras: | straipsnio autorius | "
             "straipsnio autorė | teksto autorius | teksto autorė | apžvalgininkas | apžvalgininkė | "
-            "tekstas ir nuotraukos"
+            "tekstas ir nuotraukos | žurnalistas: | žurnalistė: | reporteris: | reporterė:"
         ),
         "translator": phrases(
             "vertimas | vertėjas | vertėja | išvertė | vertė | vertėjai | išvertė iš | vertė iš | "
@@ -71,8 +71,7 @@ LANGUAGE = Language(
         ),
         "correspondent": phrases(
             "korespondentas | korespondentė | mūsų korespondentas | mūsų korespondentė | "
-            "specialusis korespondentas | specialioji korespondentė | žurnalistas | žurnalistė | "
-            "reporteris | reporterė"
+            "specialusis korespondentas | specialioji korespondentė"
         ),
     },
     note_signatures={
@@ -109,7 +108,10 @@ LANGUAGE = Language(
     translated_words=phrases("vertimas | išversta | išversta iš"),
     original_words=phrases("originalas | originalus straipsnis"),
     in_language_words=phrases("… kalba | …iškai"),
-    rights_words=phrases("teisės | visos teisės | © | autorių teisės | licencija"),
+    rights_words=phrases(
+        "teisės | visos teisės | © | autorių teisės | licencija | teisės į | autorių teisės į | "
+        "straipsnio teisės"
+    ),
     public_domain_words=phrases("viešoji nuosavybė"),
     open_access_words=phrases("atvira prieiga | laisvai prieinamas"),
     all_rights_words=phrases("visos teisės saugomos | visos teisės ginamos | teisės saugomos"),
@@ -127,7 +129,9 @@ LANGUAGE = Language(
         "perspausdinti | perspausdinti leidžiama | laisvai platinti"
         "| galima laisvai platinti | galima laisvai naudoti"
     ),
-    belonging_words=phrases("priklauso"),
+    belonging_words=phrases(
+        "priklauso | yra nuosavybė | nuosavybė | savininkas yra"
+    ),
     read_more_words=phrases("skaitykite taip pat | skaityti daugiau | taip pat skaitykite"),
     speech_verbs=phrases(
         "sakė | sako | teigė | teigia | pridūrė | pabrėžė | paaiškino | pasakojo | rašė | rašo | "

@@ -50,7 +50,7 @@ LANGUAGE = Language(
             "autors | autore | teksts | autori | autores | raksta | uzrakstīja | rakstījis | "
             "rakstījusi | sagatavojis | sagatavojusi | sagatavoja | intervēja | sarunājās | "
             "reportāža: | eseja: | komentārs: | raksta autors | raksta autore | teksta autore | "
-            "teksta autors"
+            "teksta autors | žurnālists: | žurnāliste: | reportieris: | reportiere:"
         ),
         "translator": phrases(
             "tulkojums | tulkotājs | tulkotāja | tulkoja | tulkojusi | tulkojis | tulkotāji | tulk. | "
@@ -70,8 +70,7 @@ LANGUAGE = Language(
         ),
         "correspondent": phrases(
             "korespondents | korespondente | mūsu korespondents | mūsu korespondente | "
-            "speciālkorespondents | speciālkorespondente | žurnālists | žurnāliste | reportieris | "
-            "reportiere"
+            "speciālkorespondents | speciālkorespondente"
         ),
     },
     note_signatures={
@@ -103,7 +102,10 @@ LANGUAGE = Language(
     translated_words=phrases("tulkojums | tulkots | tulkots no"),
     original_words=phrases("oriģināls | oriģinālais raksts"),
     in_language_words=phrases("… valodā | …iski"),
-    rights_words=phrases("tiesības | visas tiesības | © | autortiesības | licence"),
+    rights_words=phrases(
+        "tiesības | visas tiesības | © | autortiesības | licence | tiesības uz | autortiesības uz | "
+        "raksta tiesības | raksta autortiesības"
+    ),
     public_domain_words=phrases("publiskais domēns | sabiedriskais īpašums"),
     open_access_words=phrases("brīvi pieejams | atvērtā piekļuve"),
     all_rights_words=phrases(
@@ -121,7 +123,9 @@ LANGUAGE = Language(
         "pārpublicēt | atsauce uz avotu obligāta | atļauts pārpublicēt"
         "| drīkst brīvi pārpublicēt | drīkst brīvi izmantot"
     ),
-    belonging_words=phrases("pieder"),
+    belonging_words=phrases(
+        "pieder | īpašnieks ir | ir īpašums"
+    ),
     read_more_words=phrases("lasi arī | lasiet arī | lasīt vairāk | skatīt arī"),
     speech_verbs=phrases(
         "sacīja | saka | teica | teic | norādīja | norāda | piebilda | uzsvēra | paskaidroja | "

@@ -48,7 +48,7 @@ LANGUAGE = Language(
             "auteur | door | tekst | geschreven door | een verhaal van | een reportage van | "
             "een essay van | reportage: | essay van | interview door | interview van | "
             "opgetekend door | columnist | samengesteld door | schrijft | gastbijdrage van | "
-            "opinie van | auteur van dit artikel"
+            "opinie van | auteur van dit artikel | journalist: | journaliste:"
         ),
         "translator": phrases(
             "vertaling | vertaald door | vertaler | vertaalster | vertaald uit | vertaald uit het | "
@@ -64,10 +64,9 @@ LANGUAGE = Language(
             "beelden | foto's van | fotografie door | fotografie van"
         ),
         "correspondent": phrases(
-            "correspondent | verslaggever | journalist | correspondente | verslaggeefster | "
-            "onze correspondent | onze verslaggever | onze verslaggeefster | onze redacteur | "
-            "journaliste | buitenlandcorrespondent | speciale verslaggever | oorlogscorrespondent | "
-            "onze man in | freelance correspondent"
+            "correspondent | verslaggever | correspondente | verslaggeefster | onze correspondent | "
+            "onze verslaggever | onze verslaggeefster | onze redacteur | buitenlandcorrespondent | "
+            "speciale verslaggever | oorlogscorrespondent | onze man in | freelance correspondent"
         ),
         "illustrator": phrases(
             "illustratie | illustraties | illustrator | illustratrice | geïllustreerd door | "
@@ -134,6 +133,8 @@ LANGUAGE = Language(
     rights_words=phrases(
         "de rechten | alle rechten | © | auteursrecht | licentie | overname | onder licentie | valt "
         "onder | creative commons-licentie"
+        "| de rechten op | de rechten van | het auteursrecht | auteursrechten | de auteursrechten | het "
+        "copyright"
     ),
     open_access_words=phrases("open access | vrij toegankelijk | open toegang | vrije toegang"),
     public_domain_words=phrases("publiek domein | publieke domein | rechtenvrij"),
@@ -151,7 +152,10 @@ LANGUAGE = Language(
         "mogen worden overgenomen | vrij over te nemen"
         "| mag vrij worden overgenomen | mogen vrij worden overgenomen | mag vrij worden verspreid"
     ),
-    belonging_words=phrases("behoren toe aan | berusten bij"),
+    belonging_words=phrases(
+        "behoren toe aan | berusten bij | berust bij | liggen bij | ligt bij | behoort toe aan | behoren "
+        "aan | zijn eigendom van | is eigendom van | eigendom van | blijven bij"
+    ),
     disclaimer_words=phrases(
         "vertegenwoordigen niet | weerspiegelen niet | de mening van de redactie | geven niet "
         "noodzakelijk | niet noodzakelijkerwijs | de meningen in | vertolkt niet | mening van de auteur "

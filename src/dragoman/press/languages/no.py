@@ -49,7 +49,7 @@ LANGUAGE = Language(
         "author": phrases(
             "av | tekst | forfatter | skrevet av | forfattere | reportasje av | reportasje | "
             "essay av | analyse av | intervju av | intervju: | kommentar av | kronikk av | kronikk: | "
-            "spaltist | fortalt til | skribent | tekst av"
+            "spaltist | fortalt til | skribent | tekst av | journalist: | reporter:"
         ),
         "translator": phrases(
             "oversettelse | oversatt av | oversetter | oversatt fra | oversettelse ved | "
@@ -69,8 +69,7 @@ LANGUAGE = Language(
         ),
         "correspondent": phrases(
             "korrespondent | utsendt | utsendt medarbeider | vår korrespondent | vår utsendte | "
-            "vår utsendte medarbeider | journalist | reporter | utenrikskorrespondent | "
-            "fra vår korrespondent"
+            "vår utsendte medarbeider | utenrikskorrespondent | fra vår korrespondent"
         ),
     },
     note_signatures={
@@ -126,6 +125,7 @@ LANGUAGE = Language(
     in_language_words=phrases("på … | på … språk"),
     rights_words=phrases(
         "rettighetene | alle rettigheter | © | opphavsrett | lisens | ettertrykk | under lisens"
+        "| rettighetene til | opphavsretten | opphavsretten til | rettigheter til"
     ),
     public_domain_words=phrases("public domain | falt i det fri"),
     open_access_words=phrases("fritt tilgjengelig | åpen tilgang | open access"),
@@ -143,7 +143,9 @@ LANGUAGE = Language(
         "lenge kilden oppgis"
         "| kan fritt gjengis | kan fritt deles | kan fritt brukes"
     ),
-    belonging_words=phrases("tilhører"),
+    belonging_words=phrases(
+        "tilhører | ligger hos | innehas av | eies av | tilfaller | forblir hos"
+    ),
     disclaimer_words=phrases(
         "gjenspeiler ikke | uttrykker ikke | ikke nødvendigvis | redaksjonens syn | forfatterens egne | "
         "sammendraget er laget av | laget av kunstig intelligens | gir uttrykk for skribentens | står for "

@@ -56,7 +56,7 @@ LANGUAGE = Language(
             "felietonista | autor tekstu | autorka tekstu | reportaż: | esej: | felieton: | "
             "felietonistka | wywiad przeprowadził | wywiad przeprowadziła | rozmawiali | wysłuchał | "
             "wysłuchała | notował | notowała | spisał | spisała | pióra | napisali | opracowali | "
-            "zebrał | zebrała"
+            "zebrał | zebrała | dziennikarz: | dziennikarka: | reporter: | reporterka:"
         ),
         "translator": phrases(
             "tłumaczenie | tłum. | tłumacz | tłumaczka | przekład | przełożył | przełożyła | "
@@ -80,9 +80,8 @@ LANGUAGE = Language(
             "grafik: | graficzka | rysownik | rysowniczka"
         ),
         "correspondent": phrases(
-            "korespondent | korespondentka | specjalny wysłannik | wysłannik | dziennikarz | "
-            "dziennikarka | reporter | nasz korespondent | nasza korespondentka | "
-            "specjalna wysłanniczka | wysłanniczka | reporterka | nasz wysłannik | "
+            "korespondent | korespondentka | specjalny wysłannik | wysłannik | nasz korespondent | "
+            "nasza korespondentka | specjalna wysłanniczka | wysłanniczka | nasz wysłannik | "
             "nasza wysłanniczka | od naszego korespondenta | od naszej korespondentki | kor."
         ),
         "agency": phrases("agencja | agencja prasowa | agencja informacyjna | biuro prasowe"),
@@ -167,6 +166,7 @@ LANGUAGE = Language(
         "wszystkie prawa | prawa autorskie | © | copyright | właściciel praw | na licencji | licencja | "
         "kopiowanie | przedruk | rozpowszechnianie | prawa zastrzeżone | prawa do tekstu | udostępniono "
         "na licencji | udostępniony na licencji | kopiowanie zabronione | przedruk zabroniony"
+        "| prawa do artykułu | prawa do tego artykułu | prawa autorskie do | autorskie prawa majątkowe"
     ),
     open_access_words=phrases(
         "otwarty dostęp | w otwartym dostępie | dostępne bezpłatnie | wolny dostęp | dostęp otwarty"
@@ -189,7 +189,10 @@ LANGUAGE = Language(
         "| można swobodnie kopiować | można swobodnie rozpowszechniać | wolno swobodnie rozpowszechniać | "
         "można swobodnie przedrukowywać"
     ),
-    belonging_words=phrases("należą do | należy do | posiada"),
+    belonging_words=phrases(
+        "należą do | należy do | posiada | przysługują | pozostają własnością | są własnością | jest "
+        "własnością | własność | pozostają przy | właścicielem praw jest"
+    ),
     disclaimer_words=phrases(
         "opinie wyrażone | poglądy wyrażone | opinie autorów | nie muszą odzwierciedlać | niekoniecznie "
         "odzwierciedlają | redakcja nie ponosi odpowiedzialności | nie odzwierciedlają stanowiska | nie "

@@ -56,7 +56,7 @@ LANGUAGE = Language(
             "crônica de | crónica de | um artigo de | artigo de | análise de | opinião de | "
             "coluna de | ensaio de | um ensaio de | entrevista por | entrevista: | escreve | "
             "redigido por | assinado por | depoimento a | depoimento dado a | colunista | "
-            "colaboração de | com a colaboração de"
+            "colaboração de | com a colaboração de | repórter: | jornalista: | jornalistas:"
         ),
         "translator": phrases(
             "tradução | tradução de | traduzido por | tradutor | tradutora | traduzido do | "
@@ -74,11 +74,10 @@ LANGUAGE = Language(
             "repórter fotográfico | fotojornalista | fotografado por"
         ),
         "correspondent": phrases(
-            "correspondente | enviado especial | enviada especial | repórter | jornalista | "
-            "nosso correspondente | nossa correspondente | do nosso correspondente | "
-            "da nossa correspondente | nosso enviado especial | nossa enviada especial | "
-            "enviados especiais | correspondentes | correspondente em | do nosso enviado | "
-            "repórter especial | jornalistas"
+            "correspondente | enviado especial | enviada especial | nosso correspondente | "
+            "nossa correspondente | do nosso correspondente | da nossa correspondente | "
+            "nosso enviado especial | nossa enviada especial | enviados especiais | correspondentes | "
+            "correspondente em | do nosso enviado | repórter especial"
         ),
         "illustrator": phrases(
             "ilustração | ilustrações | ilustração de | ilustrações de | ilustrador | ilustradora | "
@@ -156,6 +155,8 @@ LANGUAGE = Language(
         "os direitos | todos os direitos | direitos autorais | direitos de autor | © | copyright | "
         "licença | licenciado | direitos reservados | sob licença | sob a licença | licença creative "
         "commons | é proibida a reprodução | reprodução proibida | os direitos deste texto"
+        "| os direitos deste artigo | os direitos do texto | os direitos de autor | os direitos autorais "
+        "| os direitos sobre | os direitos de reprodução"
     ),
     open_access_words=phrases(
         "acesso aberto | acesso livre | livre acesso | em acesso aberto | de acesso livre"
@@ -178,7 +179,12 @@ LANGUAGE = Language(
         "reproduzidos | pode ser republicado | podem ser republicados | republique nosso | republique o "
         "nosso | autorizada a reprodução | livre difusão"
     ),
-    belonging_words=phrases("pertencem a | são propriedade de"),
+    belonging_words=phrases(
+        "pertencem a | são propriedade de | pertencem ao | pertencem à | pertencem aos | pertence a | "
+        "pertence ao | pertence à | são propriedade da | são propriedade do | é propriedade da | é "
+        "propriedade do | é propriedade de | propriedade da | propriedade do | propriedade de | "
+        "reservados a | cabem a"
+    ),
     disclaimer_words=phrases(
         "as opiniões expressas | a opinião do autor | não refletem necessariamente | não representam "
         "necessariamente | são da responsabilidade | são de responsabilidade | responsabilidade exclusiva "

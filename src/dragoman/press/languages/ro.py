@@ -51,7 +51,8 @@ LANGUAGE = Language(
             "autor | autoare | de | text | scris de | autorul | autoarea | un text de | "
             "un reportaj de | reportaj de | reportaj: | un articol de | articol de | o analiză de | "
             "analiză de | un eseu de | eseu de | opinie de | interviu: | interviu realizat de | "
-            "a consemnat | au consemnat | consemnat de | realizat de | material realizat de | semnat de"
+            "a consemnat | au consemnat | consemnat de | realizat de | material realizat de | "
+            "semnat de | reporter: | jurnalist: | jurnalistă: | reporteră:"
         ),
         "translator": phrases(
             "traducere | traducere de | tradus de | traducător | traducătoare | traducerea | "
@@ -68,10 +69,9 @@ LANGUAGE = Language(
             "imagine: | imagini:"
         ),
         "correspondent": phrases(
-            "corespondent | trimis special | reporter | jurnalist | corespondentă | corespondentul | "
-            "corespondentul nostru | corespondenta noastră | trimisul special | trimisa specială | "
-            "trimisă specială | trimisul nostru special | jurnalistă | reporteră | "
-            "corespondență de la | corespondență din | corespondență"
+            "corespondent | trimis special | corespondentă | corespondentul | corespondentul nostru | "
+            "corespondenta noastră | trimisul special | trimisa specială | trimisă specială | "
+            "trimisul nostru special | corespondență de la | corespondență din | corespondență"
         ),
         "illustrator": phrases(
             "ilustrație | ilustrații | ilustrația | ilustrator | ilustratoare | ilustrat de | desen: | "
@@ -134,6 +134,7 @@ LANGUAGE = Language(
     rights_words=phrases(
         "drepturile | toate drepturile | © | drepturi de autor | licență | drepturile asupra | sub "
         "licența | sub licență | preluarea"
+        "| drepturile de autor | drepturile pentru | drepturile de autor asupra | titularul drepturilor"
     ),
     open_access_words=phrases("acces deschis | acces liber | în acces deschis"),
     public_domain_words=phrases("domeniu public | domeniul public | în domeniul public"),
@@ -150,7 +151,10 @@ LANGUAGE = Language(
         "liberă | preluare liberă | reproducerea este liberă | reproducerea este permisă cu | poate fi "
         "preluat | pot fi preluate | poate fi reprodus liber | preluarea textului este permisă"
     ),
-    belonging_words=phrases("drepturile aparțin | aparțin"),
+    belonging_words=phrases(
+        "drepturile aparțin | aparțin | aparţin | aparține | sunt deținute de | sunt proprietatea | este "
+        "proprietatea | proprietatea | revin | rămân la | îi aparțin"
+    ),
     disclaimer_words=phrases(
         "opiniile exprimate | nu reflectă în mod necesar | aparțin exclusiv autorilor | aparțin "
         "autorilor | nu reflectă neapărat | nu reprezintă neapărat | nu reflectă poziția | nu angajează "

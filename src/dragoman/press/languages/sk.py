@@ -50,7 +50,7 @@ LANGUAGE = Language(
             "autor | autorka | text | autori | autor textu | autorka textu | napísal | napísala | "
             "píše | spracoval | spracovala | pripravil | pripravila | zhováral sa | zhovárala sa | "
             "pýtal sa | pýtala sa | reportáž: | komentár: | esej: | fejtón: | glosa: | komentátor | "
-            "komentátorka"
+            "komentátorka | novinár: | novinárka: | reportér: | reportérka:"
         ),
         "translator": phrases(
             "preklad | prekladateľ | preložil | preložila | prekladateľka | prel. | preklad z | "
@@ -69,10 +69,10 @@ LANGUAGE = Language(
             "kresby: | karikatúra | koláž: | grafika:"
         ),
         "correspondent": phrases(
-            "spravodajca | spravodajkyňa | dopisovateľ | dopisovateľka | novinár | novinárka | "
-            "reportér | reportérka | náš spravodajca | naša spravodajkyňa | osobitný spravodajca | "
-            "osobitná spravodajkyňa | zahraničný spravodajca | zahraničná spravodajkyňa | "
-            "nášho spravodajcu | našej spravodajkyne"
+            "spravodajca | spravodajkyňa | dopisovateľ | dopisovateľka | náš spravodajca | "
+            "naša spravodajkyňa | osobitný spravodajca | osobitná spravodajkyňa | "
+            "zahraničný spravodajca | zahraničná spravodajkyňa | nášho spravodajcu | "
+            "našej spravodajkyne"
         ),
     },
     note_signatures={
@@ -120,7 +120,10 @@ LANGUAGE = Language(
     ),
     original_words=phrases("originál | pôvodný článok | pôvodný text"),
     in_language_words=phrases("…sky | …cky | v … | v …čine | v jazyku …"),
-    rights_words=phrases("práva | všetky práva | © | autorské práva"),
+    rights_words=phrases(
+        "práva | všetky práva | © | autorské práva | práva k textu | práva k článku | práva k tomuto | "
+        "autorské práva k | autorské právo"
+    ),
     public_domain_words=phrases("voľné dielo | voľným dielom"),
     open_access_words=phrases("voľne dostupný | voľne dostupné | otvorený prístup | otvorenom prístupe"),
     all_rights_words=phrases(
@@ -134,7 +137,10 @@ LANGUAGE = Language(
         "povolené | šírenie povolené | šírenie je povolené | pretlač povolená"
         "| smie sa voľne šíriť | možno voľne šíriť | je možné voľne šíriť"
     ),
-    belonging_words=phrases("patria | náležia"),
+    belonging_words=phrases(
+        "patria | náležia | patrí | vlastní | sú majetkom | je majetkom | majetkom | vykonáva | "
+        "vlastníkom je | prislúchajú"
+    ),
     disclaimer_words=phrases(
         "nemusia vyjadrovať | nevyjadrujú názor | názory autorov | názor redakcie | nemusia sa zhodovať | "
         "názory vyjadrené | nemusia zodpovedať | nemusí zodpovedať"

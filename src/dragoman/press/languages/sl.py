@@ -51,7 +51,7 @@ LANGUAGE = Language(
             "avtor | avtorica | piše | besedilo | napisal | napisala | zapisal | zapisala | "
             "pripravil | pripravila | reportaža: | kolumna: | kolumnist | kolumnistka | "
             "pogovarjal se je | pogovarjala se je | komentar: | analiza: | avtor besedila | "
-            "avtorica besedila | avtorja"
+            "avtorica besedila | avtorja | novinar: | novinarka: | reporter: | reporterka:"
         ),
         "translator": phrases(
             "prevod | prevajalec | prevajalka | prevedel | prevedla | prevod iz | prevedli | "
@@ -66,9 +66,9 @@ LANGUAGE = Language(
             "fotoreporter | posnel | posnela"
         ),
         "correspondent": phrases(
-            "dopisnik | dopisnica | novinar | novinarka | poročevalec | poročevalka | naš dopisnik | "
-            "naša dopisnica | posebni poročevalec | posebna poročevalka | našega dopisnika | "
-            "naše dopisnice | reporter | reporterka | stalni dopisnik"
+            "dopisnik | dopisnica | poročevalec | poročevalka | naš dopisnik | naša dopisnica | "
+            "posebni poročevalec | posebna poročevalka | našega dopisnika | naše dopisnice | "
+            "stalni dopisnik"
         ),
         "illustrator": phrases(
             "ilustracija | ilustracije | ilustrirala | ilustriral | ilustrator | ilustratorka | "
@@ -105,7 +105,10 @@ LANGUAGE = Language(
     machine_words=phrases("strojni prevod | samodejni prevod | strojno prevedeno | samodejno prevedeno"),
     original_words=phrases("izvirnik | izvirni članek | izvirno besedilo | preberite izvirnik"),
     in_language_words=phrases("v … | v …čini | …sko"),
-    rights_words=phrases("pravice | vse pravice | © | avtorske pravice | licenca"),
+    rights_words=phrases(
+        "pravice | vse pravice | © | avtorske pravice | licenca | pravice za | avtorske pravice za | "
+        "pravice besedila | pravice do"
+    ),
     open_access_words=phrases("odprti dostop | prosti dostop | v odprtem dostopu"),
     public_domain_words=phrases("javna last | javna domena | v javni lasti"),
     all_rights_words=phrases("vse pravice pridržane | vse pravice so pridržane | pravice pridržane"),
@@ -116,7 +119,9 @@ LANGUAGE = Language(
         "z navedbo vira | ob navedbi vira | ob navajanju vira | prosto objavljanje | lahko prosto | "
         "objavljanje dovoljeno | objava dovoljena | je dovoljena z navedbo"
     ),
-    belonging_words=phrases("pripadajo"),
+    belonging_words=phrases(
+        "pripadajo | pripada | so last | je last | v lasti"
+    ),
     disclaimer_words=phrases(
         "ne odražajo nujno | ne odražajo stališč | stališče uredništva | mnenja avtorjev | ne odraža "
         "nujno | ne odraža stališča | stališča uredništva"

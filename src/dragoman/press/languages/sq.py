@@ -49,7 +49,8 @@ LANGUAGE = Language(
         "author": phrases(
             "autori | autorja | nga | shkruan | autorë | autore | shkroi | shkruar nga | tekst: | "
             "një tekst nga | reportazh nga | reportazh: | intervistoi | bisedoi | përgatiti | "
-            "përgatitur nga | analizë nga | opinion nga | kolumnist | kolumniste | teksti nga"
+            "përgatitur nga | analizë nga | opinion nga | kolumnist | kolumniste | teksti nga | "
+            "gazetar: | gazetare: | reporter: | reportere:"
         ),
         "translator": phrases(
             "përktheu | përkthimi | përkthyes | përkthyer nga | përktheu nga | përkthyer prej | "
@@ -70,8 +71,7 @@ LANGUAGE = Language(
         ),
         "correspondent": phrases(
             "korrespondent | korrespondente | korrespondenti ynë | korrespondentja jonë | "
-            "i dërguar special | i dërguari special | e dërguara speciale | e dërguar speciale | "
-            "gazetar | gazetare | reporter | reportere"
+            "i dërguar special | i dërguari special | e dërguara speciale | e dërguar speciale"
         ),
     },
     note_signatures={
@@ -102,7 +102,10 @@ LANGUAGE = Language(
     translated_words=phrases("përkthim | përkthyer | përkthyer nga"),
     original_words=phrases("origjinali | artikulli origjinal"),
     in_language_words=phrases("në … | në gjuhën …"),
-    rights_words=phrases("të drejtat | të gjitha të drejtat | © | e drejta e autorit | licenca"),
+    rights_words=phrases(
+        "të drejtat | të gjitha të drejtat | © | e drejta e autorit | licenca | të drejtat e autorit | të "
+        "drejtat për | të drejtat e këtij"
+    ),
     all_rights_words=phrases("të gjitha të drejtat e rezervuara"),
     permission_words=phrases("riprodhimi | ribotimi | leja | lejen | ndalohet"),
     disclaimer_words=phrases("nuk pasqyrojnë domosdoshmërisht | pikëpamjet e autorit"),
@@ -112,7 +115,9 @@ LANGUAGE = Language(
         "duke cituar burimin | me citimin e burimit | lejohet ribotimi | lejohet riprodhimi | ribotimi "
         "lejohet | me kusht që të citohet"
     ),
-    belonging_words=phrases("të drejtat i takojnë"),
+    belonging_words=phrases(
+        "të drejtat i takojnë | i takojnë | i përkasin | janë pronë e | pronë e"
+    ),
     read_more_words=phrases("lexo edhe | lexoni edhe | lexo më shumë | shiko edhe"),
     speech_verbs=phrases(
         "tha | thotë | thanë | deklaroi | deklaron | shtoi | shton | theksoi | thekson | shpjegoi | "

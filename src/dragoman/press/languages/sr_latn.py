@@ -55,7 +55,7 @@ LANGUAGE = Language(
             "autor | autorka | autori | piše | tekst | kolumnista | priredio | priredila | napisao | "
             "napisala | reportaža: | kolumna: | kolumnistkinja | razgovarali | razgovor vodila | "
             "razgovor vodio | intervju vodila | intervju vodio | autor teksta | autorka teksta | "
-            "beleži | zabeležila | zabeležio"
+            "beleži | zabeležila | zabeležio | novinar: | novinarka: | reporter: | reporterka:"
         ),
         "translator": phrases(
             "prevod | prevodilac | preveo | prevela | prevoditeljka | prevod sa engleskog | "
@@ -75,10 +75,9 @@ LANGUAGE = Language(
             "ilustrovala | ilustratorka | crteži: | karikaturista | crtač"
         ),
         "correspondent": phrases(
-            "dopisnik | dopisnica | novinar | novinarka | reporter | specijalni izveštač | izveštač | "
-            "našeg dopisnika | naše dopisnice | naš dopisnik | naša dopisnica | reporterka | "
-            "specijalna izveštačica | izveštačica | stalni dopisnik | specijalni dopisnik | "
-            "izaslanik | naš izaslanik"
+            "dopisnik | dopisnica | specijalni izveštač | izveštač | našeg dopisnika | "
+            "naše dopisnice | naš dopisnik | naša dopisnica | specijalna izveštačica | izveštačica | "
+            "stalni dopisnik | specijalni dopisnik | izaslanik | naš izaslanik"
         ),
         "agency": phrases("agencija | novinska agencija"),
     },
@@ -145,6 +144,8 @@ LANGUAGE = Language(
         "prava na ovaj tekst | sva prava | © | autorska prava | nosilac prava | licenca | prenošenje "
         "tekstova | preuzimanje teksta | dozvoljeno prenošenje | zabranjeno prenošenje | sadržaj je "
         "dostupan | prava na tekst | pod licencom | prenošenje dozvoljeno | preuzimanje dozvoljeno"
+        "| prava na | autorska prava na | autorsko pravo | prava na članak | nosilac autorskih prava | "
+        "vlasnik prava"
     ),
     open_access_words=phrases(
         "u otvorenom pristupu | slobodan pristup | otvoreni pristup | slobodno dostupno"
@@ -164,7 +165,10 @@ LANGUAGE = Language(
         "preuzimanje dozvoljeno | preuzimanje je dozvoljeno | dozvoljeno je preuzimanje | slobodno "
         "prenositi | slobodno se prenosi | slobodno preuzeti | uz link ka izvoru"
     ),
-    belonging_words=phrases("sva prava pripadaju | pripadaju"),
+    belonging_words=phrases(
+        "sva prava pripadaju | pripadaju | pripada | u vlasništvu | su vlasništvo | je vlasništvo | "
+        "vlasništvo | zadržava | polaže"
+    ),
     disclaimer_words=phrases(
         "stavovi izneti u tekstu | stavovi izraženi | mišljenje autora ne odražava | stavovi autora ne "
         "moraju | redakcija ne odgovara | ne odražavaju nužno | ne odražavaju stavove | ne odražava stav "

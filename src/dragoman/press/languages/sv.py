@@ -50,7 +50,7 @@ LANGUAGE = Language(
             "av | text | författare | skribent | skrivet av | skriven av | författarna | "
             "reportage av | reportage: | essä av | essä: | analys av | analys: | intervju av | "
             "intervju: | krönika av | krönika: | krönikör | berättat för | text av | kolumnist | "
-            "gästskribent | debattör"
+            "gästskribent | debattör | journalist: | reporter: | frilansjournalist:"
         ),
         "translator": phrases(
             "översättning | översatt av | översättare | översatt från | översättning av | "
@@ -70,8 +70,7 @@ LANGUAGE = Language(
         ),
         "correspondent": phrases(
             "korrespondent | utsänd | utsände | utsända | vår korrespondent | vår utsände | "
-            "vår utsända | vår medarbetare | journalist | reporter | utrikeskorrespondent | "
-            "frilansjournalist | tt:s utsända | specialkorrespondent"
+            "vår utsända | vår medarbetare | utrikeskorrespondent | tt:s utsända | specialkorrespondent"
         ),
     },
     note_signatures={
@@ -127,6 +126,7 @@ LANGUAGE = Language(
     in_language_words=phrases("på … | på … språket"),
     rights_words=phrases(
         "rättigheterna | alla rättigheter | © | upphovsrätt | licens | eftertryck | under licens"
+        "| rättigheterna till | upphovsrätten | upphovsrätten till | rättigheter till"
     ),
     open_access_words=phrases("fritt tillgänglig | fritt tillgängligt | öppen tillgång | open access"),
     public_domain_words=phrases("allmän egendom | public domain"),
@@ -145,7 +145,9 @@ LANGUAGE = Language(
         "gärna men | eftertryck tillåtet | återgivning tillåten | eftertryck tillåts | ange källa"
         "| får fritt återges | får fritt spridas | får fritt publiceras | får fritt användas"
     ),
-    belonging_words=phrases("tillhör"),
+    belonging_words=phrases(
+        "tillhör | ligger hos | innehas av | ägs av | tillkommer | är förbehållna | stannar hos"
+    ),
     disclaimer_words=phrases(
         "speglar inte | återspeglar inte | skribentens egna | redaktionens åsikter | inte nödvändigtvis | "
         "åsikterna i | åsikter är skribentens | det här är en opinionstext | skribenten svarar för | "

@@ -43,7 +43,7 @@ LANGUAGE = Language(
     role_words={
         "author": phrases(
             "awtor | ýazan | taýýarlan | awtorlar | awtory | ýazdy | taýýarlady | makala: | "
-            "söhbetdeş boldy | söhbet: | makalanyň awtory | … ýazdy"
+            "söhbetdeş boldy | söhbet: | makalanyň awtory | … ýazdy | žurnalist:"
         ),
         "translator": phrases(
             "terjime | terjimeçi | terjime eden | terjime etdi | terjimeçiler | terjimesi | "
@@ -56,9 +56,7 @@ LANGUAGE = Language(
             "surat | foto | suratçy | suratlar | surata düşüren | fotohabarçy | fotosurat"
         ),
         "illustrator": phrases("illýustrasiýa | suratkeş | karikatura: | kollaž | infografika"),
-        "correspondent": phrases(
-            "habarçy | habarçymyz | ýörite habarçy | ýörite habarçymyz | žurnalist | reportýor"
-        ),
+        "correspondent": phrases("habarçy | habarçymyz | ýörite habarçy | ýörite habarçymyz | reportýor"),
     },
     note_signatures={
         "translator": phrases("terjimeçiniň belligi | terjimeçi | terj. | terjimeçiden"),

@@ -56,7 +56,7 @@ LANGUAGE = Language(
             "yazar | yazan | haber | metin | hazırlayan | köşe yazarı | yazarlar | haberi yazan | "
             "yazı: | yazılar: | metin ve fotoğraflar | röportajı yapan | söyleşiyi yapan | söyleşen | "
             "derleyen | aktaran | haberi hazırlayan | haberi yapan | konuk yazar | … yazdı | "
-            "… yazıyor | … kaleminden | … imzasıyla | … anlatıyor | … derledi | … haberi"
+            "… yazıyor | … kaleminden | … imzasıyla | … anlatıyor | … derledi | … haberi | gazeteci:"
         ),
         "translator": phrases(
             "çeviri | çeviren | çevirmen | tercüme | tercüme eden | mütercim | türkçesi | çevirenler | "
@@ -79,8 +79,8 @@ LANGUAGE = Language(
             "resimler:"
         ),
         "correspondent": phrases(
-            "muhabir | özel muhabir | temsilci | gazeteci | bildiriyor | muhabirimiz | muhabirler | "
-            "muhabiri | savaş muhabiri | dış haberler muhabiri | temsilcimiz | özel temsilcimiz | "
+            "muhabir | özel muhabir | temsilci | bildiriyor | muhabirimiz | muhabirler | muhabiri | "
+            "savaş muhabiri | dış haberler muhabiri | temsilcimiz | özel temsilcimiz | "
             "bölge muhabiri | muhabir-kameraman | … bildiriyor | … bildirdi"
         ),
         "agency": phrases("ajans | ajansı | haber ajansı | basın servisi"),
@@ -159,6 +159,9 @@ LANGUAGE = Language(
         "bu metnin hakları | hakları | tüm hakları | her hakkı | telif hakkı | telif hakları | © | "
         "lisans | lisansı altında | izinsiz | kaynak gösterilmeden | hakları saklıdır | izinsiz "
         "kullanılamaz | lisansıyla | izin alınmadan"
+        "| bu yazının hakları | bu yazının tüm hakları | yazının hakları | yayın hakları | bu makalenin "
+        "hakları | bu haberin hakları | telif hakkı sahibi | eser sahibi | metnin hakları | bu yazının "
+        "telif hakkı"
     ),
     open_access_words=phrases(
         "açık erişim | açık erişimde | erişime açık | serbestçe erişilebilir | ücretsiz erişim | açık "
@@ -181,7 +184,9 @@ LANGUAGE = Language(
         "kullanılabilir | serbestçe çoğaltılabilir | serbestçe paylaşılabilir | yeniden yayımlanabilir | "
         "yeniden yayınlanabilir | alıntılanabilir"
     ),
-    belonging_words=phrases("aittir | ait"),
+    belonging_words=phrases(
+        "aittir | ait | aitdir | ait olup | mülkiyetindedir | sahiptir | elindedir | uhdesindedir"
+    ),
     disclaimer_words=phrases(
         "yazıda ifade edilen görüşler | ifade edilen görüşler | yazarın görüşleri | yazarına aittir | "
         "yayın politikasını yansıtmayabilir | editöryal politikasını yansıtmayabilir | yansıtmak zorunda "

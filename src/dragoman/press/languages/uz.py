@@ -49,7 +49,7 @@ LANGUAGE = Language(
         "author": phrases(
             "muallif | matn | tayyorladi | mualliflar | yozgan | tayyorlagan | tayyorladilar | "
             "suhbatlashdi | suhbatdosh | suhbat: | reportaj: | maqola muallifi | matn muallifi | "
-            "yozib oldi | … yozdi | … yozadi | kolumnist | sharhlovchi"
+            "yozib oldi | … yozdi | … yozadi | kolumnist | sharhlovchi | jurnalist:"
         ),
         "translator": phrases(
             "tarjimon | tarjima | tarjima qildi | tarjimasi | tarjima qilgan | tarjimonlar | "
@@ -68,7 +68,7 @@ LANGUAGE = Language(
             "fotomuxbir | fotosuratlar | fotosuratchi"
         ),
         "correspondent": phrases(
-            "muxbir | jurnalist | maxsus muxbir | maxsus muxbirimiz | muxbirimiz | o‘z muxbirimiz | "
+            "muxbir | maxsus muxbir | maxsus muxbirimiz | muxbirimiz | o‘z muxbirimiz | "
             "o'z muxbirimiz | reportyor | reporter | harbiy muxbir"
         ),
         "illustrator": phrases(
@@ -106,7 +106,10 @@ LANGUAGE = Language(
     machine_words=phrases("mashina tarjimasi | avtomatik tarjima"),
     original_words=phrases("asl nusxa | asli | maqolaning asl nusxasi | asl maqola"),
     in_language_words=phrases("… tilida | …cha"),
-    rights_words=phrases("huquqlari | barcha huquqlar | © | mualliflik huquqi | litsenziya"),
+    rights_words=phrases(
+        "huquqlari | barcha huquqlar | © | mualliflik huquqi | litsenziya | maqolaga bo‘lgan huquq | "
+        "maqola huquqlari | matnga bo‘lgan huquq"
+    ),
     public_domain_words=phrases("jamoat mulki"),
     open_access_words=phrases("ochiq kirish"),
     all_rights_words=phrases("barcha huquqlar himoyalangan | huquqlar himoyalangan"),
@@ -115,7 +118,9 @@ LANGUAGE = Language(
         "manba ko‘rsatilgan holda | manba ko'rsatilgan holda | manbaga havola bilan | manbaga havola "
         "qilingan holda | ko‘chirib bosishga ruxsat | havola qilish shart"
     ),
-    belonging_words=phrases("tegishli"),
+    belonging_words=phrases(
+        "tegishli | tegishlidir | mulki | mulki hisoblanadi | egalik qiladi"
+    ),
     disclaimer_words=phrases("tahririyat fikri | mos kelmasligi mumkin"),
     withdrawn_words=phrases("maqola o'chirilgan | material olib tashlangan"),
     paywall_words=phrases("faqat obunachilar | obunachilar uchun"),

@@ -39,7 +39,8 @@ LANGUAGE = Language(
         "author": phrases(
             "tác giả | bài | người viết | bài viết | bài và ảnh | bài, ảnh | bài & ảnh | bài ảnh | "
             "thực hiện: | tác giả bài viết | ghi chép: | phỏng vấn: | người thực hiện | cây bút | "
-            "ký giả | viết bởi | nhóm tác giả | phóng sự: | tổng hợp: | … thực hiện | … ghi | … viết"
+            "ký giả | viết bởi | nhóm tác giả | phóng sự: | tổng hợp: | … thực hiện | … ghi | … viết | "
+            "nhà báo:"
         ),
         "translator": phrases(
             "dịch | người dịch | biên dịch | dịch giả | dịch bởi | dịch từ | biên dịch viên | "
@@ -54,8 +55,8 @@ LANGUAGE = Language(
             "ảnh | ảnh: | nhiếp ảnh | hình ảnh | ảnh của | ảnh chụp | nhiếp ảnh gia | chụp ảnh | ảnh bởi"
         ),
         "correspondent": phrases(
-            "phóng viên | thông tín viên | đặc phái viên | nhà báo | phóng viên thường trú | "
-            "phóng viên tại | thông tín viên tại | cộng tác viên | phóng viên chúng tôi"
+            "phóng viên | thông tín viên | đặc phái viên | phóng viên thường trú | phóng viên tại | "
+            "thông tín viên tại | cộng tác viên | phóng viên chúng tôi"
         ),
         "illustrator": phrases(
             "minh họa | minh hoạ | tranh minh họa | tranh: | họa sĩ | hoạ sĩ | đồ họa | đồ hoạ | "
@@ -94,7 +95,10 @@ LANGUAGE = Language(
     original_words=phrases("bản gốc | bài gốc | nguyên bản | đọc bản gốc"),
     original_title_words=phrases("tiêu đề gốc | tựa gốc | nhan đề gốc"),
     in_language_words=phrases("tiếng … | bằng tiếng …"),
-    rights_words=phrases("bản quyền | mọi quyền | © | giấy phép | nghiêm cấm"),
+    rights_words=phrases(
+        "bản quyền | mọi quyền | © | giấy phép | nghiêm cấm | bản quyền bài viết | bản quyền bài | quyền "
+        "tác giả | mọi quyền đối với"
+    ),
     public_domain_words=phrases("phạm vi công cộng"),
     open_access_words=phrases("truy cập mở | truy cập tự do"),
     all_rights_words=phrases(
@@ -105,7 +109,9 @@ LANGUAGE = Language(
         "ghi rõ nguồn | ghi nguồn khi | trích nguồn | dẫn nguồn đầy đủ | được phép đăng lại | được đăng "
         "lại | có thể đăng lại | tự do sử dụng | tự do đăng lại | tự do chia sẻ"
     ),
-    belonging_words=phrases("thuộc về"),
+    belonging_words=phrases(
+        "thuộc về | thuộc quyền sở hữu của | thuộc sở hữu của"
+    ),
     disclaimer_words=phrases("không nhất thiết phản ánh | quan điểm của tác giả | không phản ánh"),
     withdrawn_words=phrases(
         "bài viết đã bị gỡ | bài viết đã được gỡ bỏ | bài viết không còn tồn tại | đã gỡ bỏ"
