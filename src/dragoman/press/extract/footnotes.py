@@ -8,15 +8,24 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from dragoman.press.extract.marks import footnote_kind
 from dragoman.press.extract.notes import signature_of
 from dragoman.press.extract.outside import Line
+from dragoman.press.extract.spotting import is_unspaced
 from dragoman.press.extract.words import Words
 from dragoman.press.record import Block, BlockKind, Evidence, Note, NoteKind
 
 _FOOTNOTE = re.compile(r"^(?P<mark>\*{1,3}|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹])\s*(?P<text>\S.{8,600})$", re.DOTALL)
-_OPENED = re.compile(r"^\W{0,2}([^:：]{2,40})[:：]")
-_LABEL = re.compile(r"^[\[(（【《]([^\[\]()（）【】《》]{2,40})[\])）】》]\s*[:：]?\s*(\S.{6,})$", re.DOTALL)
+_MARKS = frozenset("*[¹²³⁴⁵⁶⁷⁸⁹")
+_OPENED = re.compile(r"^\W{0,3}([^:：՝]{2,40})[:：՝]|^\W{0,3}\S{1,20}(?:\s\S{1,20}){0,3}\s[–—]\s")
+_CLOSED = re.compile(
+    r"[.!?…。！？।]\W{0,2}\s*(?:[–—]|//|\s-)\s*[^–—]{2,40}$|^\W{0,2}[*(\[（［【].*[)\]）］】]\W?$", re.DOTALL
+)
+_LABEL = re.compile(
+    r"^[\[(（【《〔［]([^\[\]()（）【】《》〔〕［］]{2,40})[\])）】》〕］]\s*[:：]?\s*(\S.{6,})$", re.DOTALL
+)
 MAX_NOTE_CHARACTERS = 900
+LONGEST_SIGNATURE = 45
 FEWEST_WORDS = 4
 """Words of a note outside of the text; what is shorter names somebody."""
 
@@ -29,10 +38,11 @@ def take_standing_notes(blocks: Sequence[Block], words: Words) -> tuple[Block, .
         if block.notes and not block.text.strip(" .") and kept:
             _hang_at_the_end(kept, block.notes)
             continue
-        footnote = _FOOTNOTE.match(block.text) if block.kind is BlockKind.PARAGRAPH else None
+        paragraph = block.kind is BlockKind.PARAGRAPH
+        footnote = _FOOTNOTE.match(block.text) if paragraph and block.text[:1] in _MARKS else None
         if footnote and _hang_footnote(kept, footnote["mark"], footnote["text"], words):
             continue
-        if block.kind is BlockKind.PARAGRAPH and kept and _is_label(kept[-1], words):
+        if paragraph and kept and _is_label(kept[-1], words):
             block = replace(block, text=f"{kept.pop().text} {block.text}")
         note = _standing(block, words)
         if note is None:
@@ -50,7 +60,7 @@ def take_notes_around(
     """The blocks with the notes hung on them that stand in lines above or behind the text, in boxes and at the foot of it."""
     kept = list(blocks)
     for line in behind:
-        footnote = _FOOTNOTE.match(line.text)
+        footnote = _FOOTNOTE.match(line.text) if line.text[:1] in _MARKS else None
         if footnote and _hang_footnote(kept, footnote["mark"], footnote["text"], words, line):
             continue
         note = _around(line, words)
@@ -65,9 +75,9 @@ def take_notes_around(
 
 def _around(line: Line, words: Words) -> Note | None:
     """A line outside of the text that is a note: signed as such, and not by naming somebody's office ("Editor: Ada Crane")."""
-    note = (
-        _standing(Block(kind=BlockKind.PARAGRAPH, text=line.text), words) if line.text[:80].strip() else None
-    )
+    if not _may_be_signed(line.text):
+        return None
+    note = _standing(Block(kind=BlockKind.PARAGRAPH, text=line.text), words)
     if note is None or len(note.text.split()) < FEWEST_WORDS:
         return None
     if any(
@@ -85,13 +95,19 @@ def _is_label(block: Block, words: Words) -> bool:
     return signed is not None and not signed.body
 
 
+def _may_be_signed(text: str) -> bool:
+    """Whether a text opens with a bracket or has a colon near its beginning."""
+    head = text[:LONGEST_SIGNATURE]
+    return ":" in head or "：" in head or "՝" in head or head[:1] in tuple("[(（【《")
+
+
 def _hang_at_the_end(kept: list[Block], notes: Sequence[Note]) -> bool:
     """Hang notes on the end of the last text kept; False where there is none yet."""
     last = next((n for n in range(len(kept) - 1, -1, -1) if kept[n].text), None)
     if last is None:
         return False
     end = len(kept[last].text)
-    hung = tuple(replace(note, start=end, end=end) for note in notes)
+    hung = tuple(replace(note, start=end, end=end, kind=NoteKind.COMMENT) for note in notes)
     kept[last] = replace(kept[last], notes=(*kept[last].notes, *hung))
     return True
 
@@ -103,14 +119,29 @@ def _standing(block: Block, words: Words) -> Note | None:
     text = block.text
     label = _LABEL.match(text)
     if label is not None:
-        signed = signature_of(label[1], words)
-        if signed is not None and not signed.body:
-            return Note(text=label[2], by=signed.by, kind=NoteKind.COMMENT, signature=signed.text)
-    if _OPENED.match(text):
-        signed = signature_of(text.strip("()[]（）【】 "), words)
-        if signed is not None and signed.body and text.strip("()[]（）【】 ").startswith(signed.text):
+        by = words.signers.get(label[1].lower().strip(" ."))
+        if by is not None and _speaks(label[2]):
+            return Note(text=label[2], by=by, kind=NoteKind.COMMENT, signature=label[1].strip())
+    opened, closed = _OPENED.match(text), _CLOSED.search(text)
+    if opened or closed:
+        inner = text.strip("()[]（）【】［］* ")
+        signed = signature_of(inner, words)
+        if (
+            signed is not None
+            and _speaks(signed.body)
+            and (
+                inner.startswith(signed.text)
+                if opened
+                else inner.rstrip(" .").endswith(signed.text.rstrip(" ."))
+            )
+        ):
             return Note(text=signed.body, by=signed.by, kind=NoteKind.COMMENT, signature=signed.text)
     return None
+
+
+def _speaks(body: str) -> bool:
+    """Whether a note's body is more than a name: "Translator: Ada Crane" is no note."""
+    return len(body) >= 10 if is_unspaced(body[:1] or " ") else len(body.split()) >= 4
 
 
 def _hang_footnote(kept: list[Block], mark: str, text: str, words: Words, line: Line | None = None) -> bool:
@@ -127,7 +158,7 @@ def _hang_footnote(kept: list[Block], mark: str, text: str, words: Words, line: 
         note = Note(
             text=signed.body or text if signed else text,
             by=signed.by if signed else "editor",
-            kind=NoteKind.DEFINITION,
+            kind=footnote_kind(signed.body if signed else text, word[0] if word else "", words),
             start=at - len(word[0]) if word else at,
             end=at,
             signature=signed.text if signed else None,

@@ -1,11 +1,13 @@
-"""Footnote marks in the text that link to their notes on the same page, and hanging the notes where the marks stand."""
+"""Footnote marks in the text with their notes on the same page, and hanging the notes where the marks stand."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from dragoman.press.extract.apparatus import printed_marks
 from dragoman.press.extract.notes import signature_of
 from dragoman.press.extract.sheet import Sheet
+from dragoman.press.extract.spotting import lowered
 from dragoman.press.extract.tree import Element
 from dragoman.press.extract.visible import clean
 from dragoman.press.extract.words import Words
@@ -15,14 +17,18 @@ MAX_MARKS = 200
 MAX_NOTE_CHARACTERS = 1200
 MAX_DEFINITION_WORDS = 40
 
-_MARK = re.compile(r"^[\[(]?(?:\d{1,3}|[a-z]|[*†‡]{1,3}|[ivx]{1,4})[\])]?$", re.IGNORECASE)
+_MARK = re.compile(r"^[\[(]?(?:\d{1,3}|[a-z]|[*†‡]{1,3}|[①-⑳¹²³⁴⁵⁶⁷⁸⁹]|[ivx]{1,4})[\])]?$", re.IGNORECASE)
 _REFERENCE = re.compile(r"footnote|noteref|fn-?ref|note-?link|reference|endnote|sdfootnote")
+_TERM = re.compile(r"^[«„“\"]?[^\s,:–—]+(?:\s[^\s,:–—]+){0,3}[»”“\"]?\s?(?:[–—]|:|：|\s-)\s")
 _SIGNED = re.compile(r"\s*[(\[]([^()\[\]]{2,60})[)\]]\s*\.?$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FootnoteMark:
-    """A mark and its note. start, end: the mark in the visible text. note_start, note_end: where the note is printed."""
+    """A mark and its note. start, end: the mark in the visible text. note_start, note_end: where the note is printed.
+
+    by: who signs the notes in a line over them, None where there is none.
+    """
 
     start: int
     end: int
@@ -30,12 +36,20 @@ class FootnoteMark:
     text: str
     note_start: int
     note_end: int
+    by: str | None = None
 
 
 def read_marks(sheet: Sheet, low: int | None, high: int | None) -> tuple[FootnoteMark, ...]:
     """Marks between two places of the visible text whose notes are printed after them on the page."""
     if low is None or high is None:
         return ()
+    return _linked_marks(sheet, low, high) or tuple(
+        FootnoteMark(start=start, end=end, printed=mark, text=text, note_start=begin, note_end=stop, by=by)
+        for start, end, mark, text, begin, stop, by in printed_marks(sheet, low, high)
+    )
+
+
+def _linked_marks(sheet: Sheet, low: int, high: int) -> tuple[FootnoteMark, ...]:
     candidates = [
         link
         for link in sheet.links.starting(low, high)
@@ -97,9 +111,13 @@ def hang_marks(block: Block, place: int, marks: Sequence[FootnoteMark], words: W
         if not 0 < at <= len(block.text) or block.text[at : at + len(mark.printed)] != mark.printed:
             continue
         cut = len(mark.printed)
-        text = (block.text[:at] + block.text[at + cut :]).rstrip()
+        behind = block.text[at + cut :]
+        if block.text[at - 1 : at] == " " and (not behind or not behind[0].isalnum()):
+            at, cut, behind = at - 1, cut + 1, behind
+        text = (block.text[:at] + behind).rstrip()
         word = re.search(r"[^\s(«„“\"]+$", text[:at])
-        note = _note(mark, words, start=at - len(word[0]) if word else at, end=at)
+        term = word[0] if word else ""
+        note = _note(mark, words, start=at - len(term), end=at, term=term)
         links = tuple(
             replace(
                 link,
@@ -114,8 +132,9 @@ def hang_marks(block: Block, place: int, marks: Sequence[FootnoteMark], words: W
     return block
 
 
-def _note(mark: FootnoteMark, words: Words, *, start: int, end: int) -> Note:
-    text, by, signature = mark.text, "editor", None
+def _note(mark: FootnoteMark, words: Words, *, start: int, end: int, term: str) -> Note:
+    """term: the word in front of the mark."""
+    text, by, signature = mark.text, mark.by or "editor", None
     bracket = _SIGNED.search(text)
     signed = signature_of(bracket[1] if bracket else text, words)
     if signed is not None:
@@ -124,9 +143,20 @@ def _note(mark: FootnoteMark, words: Words, *, start: int, end: int) -> Note:
     return Note(
         text=text,
         by=by,
-        kind=NoteKind.DEFINITION if len(text.split()) <= MAX_DEFINITION_WORDS else NoteKind.COMMENT,
+        kind=footnote_kind(text, term, words),
         start=start,
         end=end,
         signature=signature,
         evidence=Evidence(source="visible", start=mark.note_start, end=mark.note_end),
     )
+
+
+def footnote_kind(text: str, term: str, words: Words) -> NoteKind:
+    """A definition says what the term in front of the mark is; longer and other notes are comments."""
+    if len(text.split()) > MAX_DEFINITION_WORDS:
+        return NoteKind.COMMENT
+    if _TERM.match(text):
+        return NoteKind.DEFINITION
+    named = len(term) > 2 and text.casefold().startswith(term.casefold()[: max(3, len(term) - 2)])
+    fields = ("comment_words",) if named else ("comment_words", "copula_words")
+    return NoteKind.COMMENT if words.own_phrases(*fields).spots(lowered(text)) else NoteKind.DEFINITION

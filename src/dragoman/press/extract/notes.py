@@ -6,7 +6,9 @@ without it: after a name, a quotation or a pronoun; elsewhere it replaces words 
 """
 
 import functools
+import itertools
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from dragoman.press.extract.spotting import is_unspaced, lowered
@@ -16,19 +18,31 @@ from dragoman.press.record import Block, Evidence, Note, NoteKind
 
 MAX_NOTE_CHARACTERS = 600
 MAX_GLOSS_WORDS = 12
+MAX_BRACKETS, MAX_NOTES = 1000, 200
+"""How many brackets of a block are looked at, and how many notes are taken out of it."""
+BEFORE = 300
+"""How many characters before a bracket tell what it belongs to."""
 
-_BRACKETS = re.compile(r"\s*(?:\(([^()]{3,600})\)|（([^（）]{2,600})）|\[([^\[\]]{2,300})\])")
+_BRACKETS = re.compile(
+    r"\(((?:[^()]|\([^()]{0,80}\)){3,600})\)|（((?:[^（）]|（[^（）]{0,80}）){2,600})）"
+    r"|\[([^\[\]]{2,300})\]|［([^［］]{2,300})］|〔([^〔〕]{2,300})〕"
+)
+_SQUARE = 3
+"""The first group of `_BRACKETS` that is no round bracket."""
+_DASHED = re.compile(r"[,;.]\s?([^\s,;–—][^,;–—\n]{1,24})\s([–—-])(?=\s)")
 _NOT_A_GLOSS = re.compile(
-    r"^(?:\W*|\d+|sic!?|email\s?protected|video|photo|image|audio|advertisement|edit|citation needed|…|\.\.\.|[a-z]{1,2}\.?)$",
+    r"^(?:\W*|\d+|sic!?|email\s?protected|video|photo|image|audio|advertisement|edit|citation needed|…|\.\.\.|[a-z]{1,2}\.?)$"
+    r"|[=<>{}|_]|https?:",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"[.;:!?](?:\s|$)|,\s|[，；。：！？]")
+_SENTENCE = re.compile(r"[\w»”)]{4}[.!?]\s+(?=[^\W\d_a-zа-яёіїєґў])|[！？。].")
 _DASHES = ("–", "—", "-", "―", "=", "＝", "/", "／", "·", "・")
-_PAUSES = (",", ";", ":", "，", "；", "、", "：", "。", ".", "。", "؛", "،")
-_APART = " –—―-=＝/／·・,;:，；、：،؛。"
+_PAUSES = (",", ";", ":", "，", "；", "、", "：", "。", ".", "؛", "،", "।", "՝")
+_APART = " –—―-=＝/／·・,;:，；、：،؛。।՝"
 """What parts a note from its signature."""
 _ROLES = frozenset(["ed", "eds", "ed.", "eds.", "editor", "translator", "trans.", "tr.", "tr"])
 """Signatures that behind a comma are a person's role: "(Ada Crane, editor)"."""
+_VOWELS = frozenset("aeiouyäöüåаеиоуыэюяіїєё")
 _OPENING, _CLOSING = "«“„", "»”"
 _CAPITALISED = re.compile(r"(?<![.!?…]\s)(?<!^)\b([^\W\d_a-z]\w+)$")
 
@@ -49,30 +63,30 @@ def take_notes(block: Block, words: Words, *, place: int | None) -> Block:
     place: where the block begins in the visible text, for evidence; None where it is not found there. Links behind a note
     move with the text; a link inside a note goes with it.
     """
-    if not block.text or not ("(" in block.text or "[" in block.text or "（" in block.text):
+    if not block.text:
         return block
+    found = sorted((*_in_brackets(block, words), *_in_dashes(block.text, words)), key=lambda one: one[0])
     notes: list[Note] = []
     pieces: list[str] = []
     cuts: list[tuple[int, int]] = []
     at = length = 0
-    for match in _BRACKETS.finditer(block.text):
-        before = block.text[: match.start()].rstrip()
-        note = _note(match, before, words)
-        if note is None:
+    for opened, closed, note in found[:MAX_NOTES]:
+        if opened < at:
             continue
-        kept = block.text[at : match.start()].rstrip()
+        kept = block.text[at:opened].rstrip()
         pieces.append(kept)
         length += len(kept)
-        start, stop = _anchor(block.text[: match.start()].rstrip(), length)
-        evidence = None
-        if place is not None:
-            opened = match.start() + len(match[0]) - len(match[0].lstrip())
-            evidence = Evidence(source="visible", start=place + opened, end=place + match.end())
+        start, stop = _anchor(kept[-BEFORE:], length)
+        evidence = (
+            Evidence(source="visible", start=place + opened, end=place + closed)
+            if place is not None
+            else None
+        )
         notes.append(replace(note, start=start, end=stop, evidence=evidence))
-        cuts.append((at + len(kept), match.end()))
-        at = match.end()
+        cuts.append((at + len(kept), closed))
+        at = closed
         following = block.text[at : at + 1]
-        if following and following not in " .,;:!?…»”)":
+        if following and following not in " .,;:!?…»”)" and not is_unspaced(following):
             pieces.append(" ")
             length += 1
     if not notes:
@@ -95,6 +109,30 @@ def take_notes(block: Block, words: Words, *, place: int | None) -> Block:
     return replace(block, text=text, notes=(*block.notes, *notes), links=links)
 
 
+def _in_brackets(block: Block, words: Words) -> Iterator[tuple[int, int, Note]]:
+    """Notes in brackets with the places where these open and close."""
+    text = block.text
+    if not any(bracket in text for bracket in "([（［〔"):
+        return
+    for match in itertools.islice(_BRACKETS.finditer(text), MAX_BRACKETS):
+        note = _note(match, text[max(0, match.start() - BEFORE) : match.start()].rstrip(), words)
+        if note is not None:
+            yield match.start(), match.end(), note
+
+
+def _in_dashes(text: str, words: Words) -> Iterator[tuple[int, int, Note]]:
+    """Signed notes between dashes: "The sfat – the council, ed. – was closed." """
+    if not any(f" {dash} " in text for dash in "–—-"):
+        return
+    for match in itertools.islice(_DASHED.finditer(text), MAX_BRACKETS):
+        by = words.signers.get(match[1].lower().rstrip("."))
+        opened = text.rfind(f" {match[2]} ", max(0, match.start() - BEFORE), match.start()) if by else -1
+        body = text[opened + 3 : match.start()].strip()
+        if by and opened > 0 and body and not _SENTENCE.search(body):
+            kind = kind_of(body, words)
+            yield opened, match.end(), Note(text=body, by=by, kind=kind, signature=match[1])
+
+
 def signature_of(text: str, words: Words) -> Signed | None:
     """The signature at the end or the beginning of a bracket's content; None where it is not signed."""
     spots = words.signature_phrases.spots(lowered(text))
@@ -111,7 +149,8 @@ def _signed(text: str, word: str, by: str) -> Signed | None:
     if tail is not None:
         before = text[: tail.start(1)].rstrip()
         apart = before.endswith(_DASHES) or (before.endswith(_PAUSES) and word not in _ROLES)
-        if apart or " " in word.strip() or (is_unspaced(word[0]) and not before):
+        alone = is_unspaced(word[0]) and not before
+        if apart or alone or " " in word.strip() or (len(word) > 2 and not _VOWELS.intersection(word)):
             name = tail[2].strip(" .") if tail[2] else None
             return Signed(by=by, text=tail[1].strip(), name=name, body=before.strip(_APART))
         return None
@@ -124,31 +163,33 @@ def _tail_pattern(word: str) -> re.Pattern[str]:
     """The signature at the end, with the carrier's name where it gives one: at most three words, the first not in small letters."""
     name = r"[^\W\d_a-zа-яё][\w.\-]*(?:\s[^\W\d_a-zа-яё][\w.\-]*){0,2}"
     return re.compile(
-        rf"(?:^|[–—―\-.,;:\s=＝/／·・，；、：。،؛])\s*((?i:{whole(word)})\.?(?:\s+[«„“\"]?({name})[»“”\"]?)?)\s*\.?\s*$"
+        rf"(?:^|[–—―\-.,;:\s=＝/／·・，；、：。،؛।՝])\s*((?i:{whole(word)})\.?(?:\s+[«„“\"]?({name})[»“”\"]?)?)\s*\.?\s*$"
     )
 
 
 @functools.lru_cache(maxsize=2048)
 def _head_pattern(word: str) -> re.Pattern[str]:
-    return re.compile(rf"\s*((?i:{whole(word)})\.?)\s*[:：]\s*(.+)$", re.DOTALL)
+    apart = r"\s*[:：՝]\s*" + (r"|\s+[–—]\s+|\s+" if is_unspaced(word[0]) else r"|\s+[–—]\s+")
+    return re.compile(rf"\s*((?i:{whole(word)})\.?)(?:{apart})(.+)$", re.DOTALL)
 
 
 def _note(match: re.Match[str], before: str, words: Words) -> Note | None:
     content = clean(next(group for group in match.groups() if group is not None))
     signed = signature_of(content, words)
     if signed is not None:
-        body = signed.body or content
-        kind = kind_of(body)
-        return Note(text=body, by=signed.by, kind=kind, signature=signed.text)
+        if not any(c.isalnum() for c in signed.body):
+            return None
+        return Note(text=signed.body, by=signed.by, kind=kind_of(signed.body, words), signature=signed.text)
     if (
-        match[3] is None
-        or _NOT_A_GLOSS.match(content)
+        match.lastindex is None
+        or match.lastindex < _SQUARE
+        or _NOT_A_GLOSS.search(content)
         or len(content.split()) > 15
         or not any(c.isalpha() for c in content)
     ):
         return None
-    if _stands_without(before, content):
-        return Note(text=content, by="editor", kind=NoteKind.GLOSS)
+    if _stands_without(before, content) and not words.phrases("read_more_words").spots(lowered(content)):
+        return Note(text=content, by="editor", kind=kind_of(content, words))
     return None
 
 
@@ -159,17 +200,40 @@ def _stands_without(before: str, content: str) -> bool:
     """
     if before.endswith(("»", "”")) or (before.endswith("“") and before.count("„") >= before.count("“")):
         return True
-    if content[:1].isupper() or not _CAPITALISED.search(before):
+    if content[:1].isupper() or not before[-1:].isalpha():
         return False
     quoted = sum(map(before.count, _OPENING)) > sum(map(before.count, _CLOSING)) or before.count('"') % 2 == 1
-    return len(content.split()) >= (3 if quoted else 2)
+    length = len(content.split())
+    if is_unspaced(content[0]):
+        return not quoted and before.count("「") == before.count("」")
+    if _CAPITALISED.search(before):
+        return length >= (3 if quoted else 2)
+    return length >= 2 and not quoted
 
 
-def kind_of(body: str) -> NoteKind:
-    """Of a note in brackets: a gloss gives other words for those in front of it, a comment speaks in sentences or clauses."""
-    words = len(body.split()) if not is_unspaced(body[-1:]) else len(body) / 3
-    clauses = _CLAUSE.search(body) is not None
-    return NoteKind.COMMENT if words > MAX_GLOSS_WORDS or (clauses and words > 4) else NoteKind.GLOSS
+def kind_of(body: str, words: Words) -> NoteKind:
+    """Of a note in the text: a gloss gives other words for those in front of it, a comment speaks in sentences."""
+    length = len(body.split()) if not is_unspaced(body[-1:]) else len(body) / 3
+    if length > 1.5 * MAX_GLOSS_WORDS or _SENTENCE.search(body):
+        return NoteKind.COMMENT
+    if says_more(body, words):
+        return NoteKind.COMMENT
+    return NoteKind.COMMENT if length > MAX_GLOSS_WORDS else NoteKind.GLOSS
+
+
+def says_more(body: str, words: Words) -> bool:
+    """Whether words of the text's own language make a sentence of a note.
+
+    A form of "to be" does so near the beginning, or at the end, where many languages have their verbs; between those it mostly
+    stands in a relative clause, which belongs to a noun.
+    """
+    last = len(body.rstrip(" .।。"))
+    for spot in words.own_phrases("comment_words", "copula_words").spots(lowered(body)):
+        if spot.kind == "comment_words" or (spot.start and spot.end >= last):
+            return True
+        if spot.start and len(body[: spot.start].split()) <= 2 and not is_unspaced(body[0]):
+            return True
+    return False
 
 
 def _anchor(before: str, end: int) -> tuple[int, int]:

@@ -56,6 +56,16 @@ class Words:
             self._phrases[key] = Phrases([*listed, *((word, "also") for word in also)])
         return self._phrases[key]
 
+    def own_phrases(self, *names: str) -> Phrases:
+        """The words of list fields of the text's own language, as `phrases`."""
+        own = self.languages[:1]
+        key = (("own", *names), ())
+        if key not in self._phrases:
+            self._phrases[key] = Phrases(
+                (word, name) for language in own for name in names for word in getattr(language, name)
+            )
+        return self._phrases[key]
+
     def signatures(self, by: str) -> tuple[str, ...]:
         """How notes of `translator` or `editor` are signed, longest first."""
         found = {word.lower() for language in self.languages for word in language.note_signatures.get(by, ())}
@@ -65,6 +75,11 @@ class Words:
     def signature_phrases(self) -> Phrases:
         """How notes are signed, as phrases of the kinds `translator` and `editor`."""
         return Phrases((word, by) for by in ("translator", "editor") for word in self.signatures(by))
+
+    @functools.cached_property
+    def signers(self) -> dict[str, str]:
+        """How notes are signed, without the last full stop → `translator` or `editor`."""
+        return {word.rstrip("."): by for by in ("editor", "translator") for word in self.signatures(by)}
 
     @functools.cached_property
     def months(self) -> dict[str, int]:
