@@ -104,6 +104,10 @@ def has_owner(line: str, words: Words) -> bool:
 def _chunks(line: str, words: Words) -> list[tuple[str, bool]]:
     """Stretches of the line in which the name may stand, the likeliest first, and whether one stands right beside the mark."""
     spots = words.phrases(*_WORDS_OF_RIGHTS).spots(lowered(line))
+    if any(spot.kind == "public_domain_words" for spot in spots):
+        spots = [
+            spot for spot in spots if spot.kind != "belonging_words"
+        ]  # "it belongs to the public domain"
     marks = [match.span() for match in MARK.finditer(line)]
     years = [match.span() for match in YEARS.finditer(line)]
     bare = _blanked(line, [*marks, *years, *((spot.start, spot.end) for spot in spots)])
@@ -148,6 +152,8 @@ def _stretches(
     whole = len(line)
     belongs = next((spot for spot in spots if spot.kind == "belonging_words"), None)
     if belongs is not None:
+        if any(spot.kind == "public_domain_words" and abs(spot.start - belongs.end) <= 4 for spot in spots):
+            return []  # it belongs to all
         before = max((spot.end for spot in spots if spot.end <= belongs.start), default=0)
         behind = _SENTENCE_END.search(line, belongs.end)
         sides = [(belongs.end, behind.start() if behind else whole), (before, belongs.start)]
