@@ -35,8 +35,8 @@ _PDF_AND_CO = (
 _MARKUP_TYPES = ("html", "xml", "text/", "")
 _CONTROL = re.compile("[\x01-\x08\x0b\x0e-\x1f]")
 
-_TWICE_SIGNS = ("\u00e2\u0080", "\u00e2\u20ac", "\u00c3\u00a9", "\u00c3\u00a4", "\u00d0\u00b8")
-"""Dashes, quotation marks, é, ä and и encoded in UTF-8, read in a Western code page and encoded once more."""
+_TWICE_SIGN = re.compile(rb"\xc3(?:\xa2(?:\xc2\x80|\xe2\x82\xac)|\x83\xc2\xa9)")
+"""A dash, a quotation mark or é encoded in UTF-8, read in a Western code page and encoded once more."""
 _TRAIL = "[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u201e\u2020-\u2026\u2030\u2039\u203a\u20ac\u2122]"
 _TWICE = re.compile(f"[\u00c2-\u00df]{_TRAIL}|[\u00e0-\u00ef]{_TRAIL}{{2}}|[\u00f0-\u00f4]{_TRAIL}{{3}}")
 _TWICE_GAP = Gap(
@@ -79,7 +79,7 @@ def decoded(page: Page) -> Decoded:
     name, gaps = _codec_of(page, body, fits=utf8 is not None)
     text = utf8 if utf8 is not None and name == "utf-8" else body.decode(name, errors="replace")
     text = text.lstrip("\ufeff").replace("\0", "")
-    if any(sign in text for sign in _TWICE_SIGNS):
+    if utf8 is not None and _TWICE_SIGN.search(body):
         text, mended = _TWICE.subn(_decoded_again, text)
         gaps += [_TWICE_GAP] if mended else []
     if not text or text.isspace():
