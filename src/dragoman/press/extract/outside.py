@@ -14,6 +14,7 @@ from dragoman.press.extract.spotting import Spot, lowered
 ABOVE, BELOW, FOOT = 600, 2500, 3000
 """Characters above the headline, below the text and at the foot of the page that are looked at."""
 MAX_MARKED = 20
+MAX_HOLDING = 200
 
 FIELDS = (
     "translated_words", "republished_words", "original_words", "source_words", "machine_words", "disclaimer_words",
@@ -93,6 +94,7 @@ class Outside:
             self._places.append(at)
             at += stop - begin + 1
         text = lowered("\n".join(self._visible[begin:stop] for begin, stop in self._parts))
+        self._lowered = text
         self._spots = sheet.words.phrases(*FIELDS, also=_MARKS).spots(text)
 
     def said(self, *kinds: str) -> Iterator[Said]:
@@ -100,6 +102,18 @@ class Outside:
         for spot in self._spots:
             if spot.kind in kinds:
                 yield self._said(spot)
+
+    def holding(self, strings: Iterable[str]) -> list[Line]:
+        """The lines with one of these strings in lower case, in order of the page: at most some hundred."""
+        found = {}
+        for string in strings:
+            at = self._lowered.find(string)
+            while at >= 0 and len(found) < MAX_HOLDING:
+                line = self._said(Spot(at, at + len(string), "")).line
+                found[line.start] = line
+                end = self._lowered.find("\n", at)
+                at = self._lowered.find(string, end) if end >= 0 else -1
+        return [found[start] for start in sorted(found)]
 
     def right_behind(self, reach: int) -> list[Line]:
         """The lines that begin within `reach` characters behind the text."""

@@ -5,15 +5,14 @@ notes get the carrier whose words they are.
 """
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 
 from dragoman.press.extract.chain import Chain, Own, page_carrier, read_chain
+from dragoman.press.extract.disclaimers import read_disclaimers
 from dragoman.press.extract.footnotes import take_notes_around
 from dragoman.press.extract.known import Outlets, folded, same_name
-from dragoman.press.extract.outside import Line, Outside, Said
+from dragoman.press.extract.outside import Line, Outside
 from dragoman.press.extract.ownname import OwnNames
 from dragoman.press.extract.people import looks_like_person
 from dragoman.press.extract.rights import ReadRights, read_rights
@@ -29,7 +28,7 @@ from dragoman.press.extract.sources import (
     note_sources,
     signer,
 )
-from dragoman.press.extract.spotting import is_unspaced, lowered
+from dragoman.press.extract.spotting import lowered
 from dragoman.press.extract.statements import MAX_SIGN_OFF, Statement, read_statements, sign_off
 from dragoman.press.extract.writes import written_sources
 from dragoman.press.record import (
@@ -45,15 +44,11 @@ from dragoman.press.record import (
     SignedText,
 )
 
-MAX_DISCLAIMER_CHARACTERS = 700
 MAX_LEAD_CHARACTERS = 500
-LONG_DISCLAIMER = 350
 NOTES_BEHIND = 800
 """Characters behind the text in which its notes stand."""
 FIRST = 12
 """How many blocks may hold a carrier's lead."""
-
-_SENTENCE = re.compile(r"(?<=[.!?])\s+|(?<=[a-zа-я]{3}[.!?])(?=[A-ZА-Я])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +93,7 @@ def read_provenance(
     names = OwnNames(sheet, page.name)
     placed = _placed(sheet, blocks, outside.start or 0)
     lead = _lead_sources(sheet, told, outlets)
-    disclaimers = _disclaimers(sheet, outside)
+    disclaimers = read_disclaimers(sheet, outside)
     statements = read_statements(sheet, outside, outlets, names)
     last = _last_line(placed)
     signed = list(sign_off(sheet, outside, outlets, names, last))
@@ -182,30 +177,6 @@ def _lead_sources(sheet: Sheet, told: Told, outlets: Outlets) -> list[Source]:
         return []
     block = Block(kind=BlockKind.PARAGRAPH, text=told.standfirst)
     return list(written_sources(sheet, [PlacedBlock(block=block, place=told.standfirst_at)], outlets))
-
-
-def _disclaimers(sheet: Sheet, outside: Outside) -> list[Line]:
-    """Standing sentences about whose opinions these are; not those about readers' comments. Of long lines only what says so."""
-    lines = []
-    for line, spots in groupby(outside.said("disclaimer_words"), key=lambda said: said.line):
-        least = 10 if is_unspaced(line.text[0]) else 25
-        if least < len(line.text) <= MAX_DISCLAIMER_CHARACTERS and not _is_of_comments(sheet, line):
-            lines.append(line if len(line.text) <= LONG_DISCLAIMER else _cut(line, list(spots)))
-    return lines
-
-
-def _is_of_comments(sheet: Sheet, line: Line) -> bool:
-    owner = sheet.visible.owner_at(line.start)
-    return any(el.tag == "form" or "comment" in el.names for el in (owner, *owner.ancestors()))
-
-
-def _cut(line: Line, spots: Sequence[Said]) -> Line:
-    """The sentences of a line in which the words stand."""
-    ends = [0, *(match.end() for match in _SENTENCE.finditer(line.text)), len(line.text)]
-    start = max(end for end in ends if end <= spots[0].start)
-    stop = min(end for end in ends if end >= spots[-1].end)
-    part = line.text[start:stop]
-    return Line(text=part.strip(), start=line.start + start + len(part) - len(part.lstrip()))
 
 
 def _own(outside: Outside, told: Told, statements: Sequence[Statement]) -> Own:
