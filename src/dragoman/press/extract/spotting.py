@@ -27,7 +27,7 @@ class Phrases:
     """
 
     def __init__(self, phrases: Iterable[tuple[str, str]]) -> None:
-        self._by_word: dict[str, list[tuple[str, str]]] = {}
+        self._by_word: dict[str, list[tuple[str, str, frozenset[str]]]] = {}
         self._anywhere: list[tuple[str, str]] = []
         for phrase, kind in sorted(set(phrases), key=lambda pair: (-len(pair[0]), pair)):
             first = _WORD.match(phrase)
@@ -36,15 +36,18 @@ class Phrases:
             if first is None or any(is_unspaced(letter) or is_hangul(letter) for letter in phrase):
                 self._anywhere.append((phrase, kind))
             else:
-                self._by_word.setdefault(first[0], []).append((phrase, kind))
+                others = frozenset(_WORD.findall(phrase, first.end()))
+                self._by_word.setdefault(first[0], []).append((phrase, kind, others))
         self._words = frozenset(self._by_word)
 
     def spots(self, text: str) -> list[Spot]:
         """All phrases in the text, in order of place, longer ones first where they begin together."""
         found = []
-        for word in self._words.intersection(_WORD.findall(text)):
-            phrases, length = self._by_word[word], len(word)
-            at = text.find(word)
+        words = set(_WORD.findall(text))
+        for word in self._words & words:
+            phrases = [(phrase, kind) for phrase, kind, others in self._by_word[word] if others <= words]
+            length = len(word)
+            at = text.find(word) if phrases else -1
             while at >= 0:
                 if (not at or not _is_letter(text[at - 1])) and not _is_letter(
                     text[at + length : at + length + 1]
