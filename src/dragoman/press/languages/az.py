@@ -115,9 +115,7 @@ LANGUAGE = Language(
         "mənbə göstərilməklə | mənbəyə istinadla | mənbəyə istinad etməklə | istinad edilməklə | "
         "istifadəyə icazə verilir | dərc etmək olar"
     ),
-    belonging_words=phrases(
-        "məxsusdur | aiddir | mülkiyyətindədir"
-    ),
+    belonging_words=phrases("məxsusdur | aiddir | mülkiyyətindədir"),
     disclaimer_words=phrases("redaksiyanın mövqeyi | üst-üstə düşməyə bilər | əks etdirmir"),
     withdrawn_words=phrases("məqalə silinib | material silinib | yazı geri çəkilib"),
     paywall_words=phrases(

@@ -112,9 +112,7 @@ LANGUAGE = Language(
         "| levitamine lubatud | avaldamine lubatud"
         "| võib vabalt levitada | võib vabalt kasutada | tohib vabalt levitada"
     ),
-    belonging_words=phrases(
-        "kuuluvad | kuulub | omanik on | on omand"
-    ),
+    belonging_words=phrases("kuuluvad | kuulub | omanik on | on omand"),
     read_more_words=phrases("loe ka | loe lisaks | loe edasi | vaata ka"),
     speech_verbs=phrases(
         "ütles | ütleb | lausus | rääkis | selgitas | lisas | rõhutas | kirjutas | märkis | väitis | "

@@ -137,9 +137,7 @@ LANGUAGE = Language(
         "lainaaminen sallittu"
         "| saa käyttää vapaasti | käyttö sallittu lähde"
     ),
-    belonging_words=phrases(
-        "kuuluvat | kuuluu | omistaa | omistaja on | oikeudet omistaa | on hallussa"
-    ),
+    belonging_words=phrases("kuuluvat | kuuluu | omistaa | omistaja on | oikeudet omistaa | on hallussa"),
     disclaimer_words=phrases("eivät välttämättä | ei välttämättä | toimituksen kantaa | eivät edusta"),
     withdrawn_words=phrases(
         "artikkeli on poistettu | juttu on poistettu | ei ole enää saatavilla | artikkeli on … poistettu "

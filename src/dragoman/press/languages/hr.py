@@ -34,7 +34,7 @@ LANGUAGE = Language(
         8: ("kolovoza", "kol", "kolovoz", "avq"),
         9: ("rujna", "ruj", "rujan", "sen"),
         10: ("listopada", "lis", "listopad", "okt"),
-        11: ("studenoga", "stu", "studeni", "noy"),
+        11: ("studenoga", "stu", "studeni", "noy", "studenog"),
         12: ("prosinca", "pro", "prosinac", "dek"),
     },
     weekdays=phrases(

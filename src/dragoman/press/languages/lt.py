@@ -129,9 +129,7 @@ LANGUAGE = Language(
         "perspausdinti | perspausdinti leidžiama | laisvai platinti"
         "| galima laisvai platinti | galima laisvai naudoti"
     ),
-    belonging_words=phrases(
-        "priklauso | yra nuosavybė | nuosavybė | savininkas yra"
-    ),
+    belonging_words=phrases("priklauso | yra nuosavybė | nuosavybė | savininkas yra"),
     read_more_words=phrases("skaitykite taip pat | skaityti daugiau | taip pat skaitykite"),
     speech_verbs=phrases(
         "sakė | sako | teigė | teigia | pridūrė | pabrėžė | paaiškino | pasakojo | rašė | rašo | "

@@ -123,9 +123,7 @@ LANGUAGE = Language(
         "pārpublicēt | atsauce uz avotu obligāta | atļauts pārpublicēt"
         "| drīkst brīvi pārpublicēt | drīkst brīvi izmantot"
     ),
-    belonging_words=phrases(
-        "pieder | īpašnieks ir | ir īpašums"
-    ),
+    belonging_words=phrases("pieder | īpašnieks ir | ir īpašums"),
     read_more_words=phrases("lasi arī | lasiet arī | lasīt vairāk | skatīt arī"),
     speech_verbs=phrases(
         "sacīja | saka | teica | teic | norādīja | norāda | piebilda | uzsvēra | paskaidroja | "

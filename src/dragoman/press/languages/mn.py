@@ -95,16 +95,12 @@ LANGUAGE = Language(
     translated_words=phrases("орчуулга | орчуулсан | англи хэлнээс орчуулсан"),
     original_words=phrases("эх хувь | эх бичвэр"),
     in_language_words=phrases("… хэлээр | … хэл дээр"),
-    rights_words=phrases(
-        "эрх | бүх эрх | © | зохиогчийн эрх | нийтлэлийн эрх | зохиогчийн эрхийг"
-    ),
+    rights_words=phrases("эрх | бүх эрх | © | зохиогчийн эрх | нийтлэлийн эрх | зохиогчийн эрхийг"),
     all_rights_words=phrases("бүх эрх хуулиар хамгаалагдсан | зохиогчийн эрх хуулиар хамгаалагдсан"),
     reuse_words=phrases(
         "эх сурвалжийг дурдаж | эх сурвалжаа дурдаж | эх сурвалж дурдан | эх сурвалжийг дурдсан"
     ),
-    belonging_words=phrases(
-        "эзэмшинэ | хамаарна | өмч"
-    ),
+    belonging_words=phrases("эзэмшинэ | хамаарна | өмч"),
     permission_words=phrases("хуулбарлах | зөвшөөрөл | зөвшөөрөлгүй | хориглоно"),
     disclaimer_words=phrases("редакцын байр суурийг"),
     withdrawn_words=phrases("нийтлэлийг устгасан | мэдээг устгасан"),

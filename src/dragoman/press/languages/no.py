@@ -143,9 +143,7 @@ LANGUAGE = Language(
         "lenge kilden oppgis"
         "| kan fritt gjengis | kan fritt deles | kan fritt brukes"
     ),
-    belonging_words=phrases(
-        "tilhører | ligger hos | innehas av | eies av | tilfaller | forblir hos"
-    ),
+    belonging_words=phrases("tilhører | ligger hos | innehas av | eies av | tilfaller | forblir hos"),
     disclaimer_words=phrases(
         "gjenspeiler ikke | uttrykker ikke | ikke nødvendigvis | redaksjonens syn | forfatterens egne | "
         "sammendraget er laget av | laget av kunstig intelligens | gir uttrykk for skribentens | står for "

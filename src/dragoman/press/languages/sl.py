@@ -23,18 +23,18 @@ LANGUAGE = Language(
     decimal=",",
     group=".",
     months={
-        1: ("januar", "jan", "yanvar", "yan"),
-        2: ("februar", "feb", "fevral", "fev"),
-        3: ("marec", "mar", "mart"),
-        4: ("april", "apr", "aprel"),
-        5: ("maj", "may"),
-        6: ("junij", "jun", "iyun", "iyn"),
-        7: ("julij", "jul", "iyul", "iyl"),
-        8: ("avgust", "avg", "avqust", "avq"),
-        9: ("september", "sep", "sentyabr", "sen"),
-        10: ("oktober", "okt", "oktyabr"),
-        11: ("november", "nov", "noyabr", "noy"),
-        12: ("december", "dec", "dekabr", "dek"),
+        1: ("januar", "jan", "yanvar", "yan", "januarja"),
+        2: ("februar", "feb", "fevral", "fev", "februarja"),
+        3: ("marec", "mar", "mart", "marca"),
+        4: ("april", "apr", "aprel", "aprila"),
+        5: ("maj", "may", "maja"),
+        6: ("junij", "jun", "iyun", "iyn", "junija"),
+        7: ("julij", "jul", "iyul", "iyl", "julija"),
+        8: ("avgust", "avg", "avqust", "avq", "avgusta"),
+        9: ("september", "sep", "sentyabr", "sen", "septembra"),
+        10: ("oktober", "okt", "oktyabr", "oktobra"),
+        11: ("november", "nov", "noyabr", "noy", "novembra"),
+        12: ("december", "dec", "dekabr", "dek", "decembra"),
     },
     weekdays=phrases(
         "ponedeljek | torek | sreda | četrtek | petek | sobota | nedelja | pon | tor | sre | čet | "
@@ -119,9 +119,7 @@ LANGUAGE = Language(
         "z navedbo vira | ob navedbi vira | ob navajanju vira | prosto objavljanje | lahko prosto | "
         "objavljanje dovoljeno | objava dovoljena | je dovoljena z navedbo"
     ),
-    belonging_words=phrases(
-        "pripadajo | pripada | so last | je last | v lasti"
-    ),
+    belonging_words=phrases("pripadajo | pripada | so last | je last | v lasti"),
     disclaimer_words=phrases(
         "ne odražajo nujno | ne odražajo stališč | stališče uredništva | mnenja avtorjev | ne odraža "
         "nujno | ne odraža stališča | stališča uredništva"

@@ -115,9 +115,7 @@ LANGUAGE = Language(
         "duke cituar burimin | me citimin e burimit | lejohet ribotimi | lejohet riprodhimi | ribotimi "
         "lejohet | me kusht që të citohet"
     ),
-    belonging_words=phrases(
-        "të drejtat i takojnë | i takojnë | i përkasin | janë pronë e | pronë e"
-    ),
+    belonging_words=phrases("të drejtat i takojnë | i takojnë | i përkasin | janë pronë e | pronë e"),
     read_more_words=phrases("lexo edhe | lexoni edhe | lexo më shumë | shiko edhe"),
     speech_verbs=phrases(
         "tha | thotë | thanë | deklaroi | deklaron | shtoi | shton | theksoi | thekson | shpjegoi | "

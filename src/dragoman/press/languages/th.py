@@ -70,18 +70,14 @@ LANGUAGE = Language(
     translated_words=phrases("แปล | แปลจาก"),
     original_words=phrases("ต้นฉบับ | บทความต้นฉบับ"),
     in_language_words=phrases("ภาษา… | เป็นภาษา…"),
-    rights_words=phrases(
-        "ลิขสิทธิ์ | สงวนลิขสิทธิ์ | © | ลิขสิทธิ์ของ | ลิขสิทธิ์บทความ | สิทธิ์ในบทความ"
-    ),
+    rights_words=phrases("ลิขสิทธิ์ | สงวนลิขสิทธิ์ | © | ลิขสิทธิ์ของ | ลิขสิทธิ์บทความ | สิทธิ์ในบทความ"),
     public_domain_words=phrases("สาธารณสมบัติ"),
     open_access_words=phrases("เข้าถึงได้โดยเสรี"),
     all_rights_words=phrases("สงวนลิขสิทธิ์ | สงวนสิทธิ์ทุกประการ | ห้ามทำซ้ำ | สงวนสิทธิ์"),
     reuse_words=phrases(
         "โดยอ้างอิงแหล่งที่มา | โดยระบุแหล่งที่มา | อนุญาตให้เผยแพร่ซ้ำ | เผยแพร่ต่อได้ | นำไปเผยแพร่ได้ | โปรดอ้างอิงแหล่งที่มา"
     ),
-    belonging_words=phrases(
-        "เป็นของ | เป็นกรรมสิทธิ์ของ"
-    ),
+    belonging_words=phrases("เป็นของ | เป็นกรรมสิทธิ์ของ"),
     permission_words=phrases("ห้าม | อนุญาต | เผยแพร่ | ทำซ้ำ"),
     disclaimer_words=phrases("ไม่จำเป็นต้องสะท้อน | ความเห็นของผู้เขียน"),
     withdrawn_words=phrases("บทความนี้ถูกลบ | ข่าวนี้ถูกลบ"),

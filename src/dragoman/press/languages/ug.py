@@ -68,9 +68,7 @@ LANGUAGE = Language(
     rights_words=phrases("ھوقۇق | © | نەشر ھوقۇقى"),
     all_rights_words=phrases("بارلىق ھوقۇقلار قوغدالغان"),
     reuse_words=phrases("مەنبەسىنى كۆرسىتىپ"),
-    belonging_words=phrases(
-        "تەۋە"
-    ),
+    belonging_words=phrases("تەۋە"),
     permission_words=phrases("رۇخسەت"),
     read_more_words=phrases("يەنە ئوقۇڭ"),
     speech_verbs=phrases("دېدى | دەيدۇ | ئېيتتى | بىلدۈردى | تەكىتلىدى"),

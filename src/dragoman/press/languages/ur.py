@@ -83,9 +83,7 @@ LANGUAGE = Language(
     open_access_words=phrases("کھلی رسائی"),
     all_rights_words=phrases("جملہ حقوق محفوظ ہیں | تمام حقوق محفوظ ہیں"),
     reuse_words=phrases("حوالے کے ساتھ | ماخذ کے حوالے | بحوالہ شائع | حوالہ دینا ضروری"),
-    belonging_words=phrases(
-        "کے پاس ہیں | کے نام محفوظ | کی ملکیت ہیں | کی ملکیت | کے پاس محفوظ ہیں"
-    ),
+    belonging_words=phrases("کے پاس ہیں | کے نام محفوظ | کی ملکیت ہیں | کی ملکیت | کے پاس محفوظ ہیں"),
     permission_words=phrases("اجازت | اشاعت | ممنوع"),
     disclaimer_words=phrases("مصنف کی ذاتی رائے | ادارے کا متفق ہونا"),
     withdrawn_words=phrases("یہ خبر ہٹا دی گئی ہے | مضمون ہٹا دیا گیا"),

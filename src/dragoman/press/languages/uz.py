@@ -22,18 +22,18 @@ LANGUAGE = Language(
     decimal=",",
     group="\u00a0 \u202f.",
     months={
-        1: ("yanvar", "yan"),
-        2: ("fevral", "fev"),
-        3: ("mart", "mar"),
-        4: ("aprel", "apr"),
-        5: ("may",),
-        6: ("iyun", "iyn"),
-        7: ("iyul", "iyl"),
-        8: ("avgust", "avg"),
-        9: ("sentabr", "sen"),
-        10: ("oktabr", "okt"),
-        11: ("noyabr", "noy"),
-        12: ("dekabr", "dek"),
+        1: ("yanvar", "yan", "январ"),
+        2: ("fevral", "fev", "феврал"),
+        3: ("mart", "mar", "март"),
+        4: ("aprel", "apr", "апрел"),
+        5: ("may", "май"),
+        6: ("iyun", "iyn", "июн"),
+        7: ("iyul", "iyl", "июл"),
+        8: ("avgust", "avg", "август"),
+        9: ("sentabr", "sen", "сентябр", "sentyabr"),
+        10: ("oktabr", "okt", "октябр", "oktyabr"),
+        11: ("noyabr", "noy", "ноябр"),
+        12: ("dekabr", "dek", "декабр"),
     },
     weekdays=phrases(
         "dushanba | seshanba | chorshanba | payshanba | juma | shanba | yakshanba | dush | sesh | "
@@ -118,9 +118,7 @@ LANGUAGE = Language(
         "manba ko‘rsatilgan holda | manba ko'rsatilgan holda | manbaga havola bilan | manbaga havola "
         "qilingan holda | ko‘chirib bosishga ruxsat | havola qilish shart"
     ),
-    belonging_words=phrases(
-        "tegishli | tegishlidir | mulki | mulki hisoblanadi | egalik qiladi"
-    ),
+    belonging_words=phrases("tegishli | tegishlidir | mulki | mulki hisoblanadi | egalik qiladi"),
     disclaimer_words=phrases("tahririyat fikri | mos kelmasligi mumkin"),
     withdrawn_words=phrases("maqola o'chirilgan | material olib tashlangan"),
     paywall_words=phrases("faqat obunachilar | obunachilar uchun"),

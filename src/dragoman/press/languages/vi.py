@@ -109,9 +109,7 @@ LANGUAGE = Language(
         "ghi rõ nguồn | ghi nguồn khi | trích nguồn | dẫn nguồn đầy đủ | được phép đăng lại | được đăng "
         "lại | có thể đăng lại | tự do sử dụng | tự do đăng lại | tự do chia sẻ"
     ),
-    belonging_words=phrases(
-        "thuộc về | thuộc quyền sở hữu của | thuộc sở hữu của"
-    ),
+    belonging_words=phrases("thuộc về | thuộc quyền sở hữu của | thuộc sở hữu của"),
     disclaimer_words=phrases("không nhất thiết phản ánh | quan điểm của tác giả | không phản ánh"),
     withdrawn_words=phrases(
         "bài viết đã bị gỡ | bài viết đã được gỡ bỏ | bài viết không còn tồn tại | đã gỡ bỏ"
