@@ -14,11 +14,13 @@ from dragoman.press import languages
 from dragoman.press.extract.outside import Line, Outside, Said
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.spotting import is_unspaced, lowered
+from dragoman.press.extract.tree import Element
 from dragoman.press.extract.words import Words
 
 MAX_CHARACTERS = 700
 LONG = 350
 """Of longer lines only the sentences that say so are taken."""
+LARGE_FORM = 1500
 SHORTEST, SHORTEST_UNSPACED = 25, 10
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|(?<=[a-zа-я]{3}[.!?])(?=[A-ZА-Я])")
@@ -44,7 +46,12 @@ def read_disclaimers(sheet: Sheet, outside: Outside) -> list[Line]:
 
 def _is_of_comments(sheet: Sheet, line: Line) -> bool:
     owner = sheet.visible.owner_at(line.start)
-    return any(el.tag == "form" or _COMMENTS.search(el.names) for el in (owner, *owner.ancestors()))
+    return any(_asks(el) or _COMMENTS.search(el.names) for el in (owner, *owner.ancestors()))
+
+
+def _asks(element: Element) -> bool:
+    """Whether an element is a form, and not one around the whole page as some page makers have it."""
+    return element.tag == "form" and element.end - element.start < LARGE_FORM
 
 
 def _stands_apart(sheet: Sheet, line: Line) -> bool:
@@ -52,7 +59,8 @@ def _stands_apart(sheet: Sheet, line: Line) -> bool:
     owner = sheet.visible.owner_at(line.start)
     chain = (owner, *owner.ancestors())
     if any(
-        el.tag in ("a", "h1", "h2", "h3", "h4", "form", "nav") or _COMMENTS.search(el.names) for el in chain
+        el.tag in ("a", "h1", "h2", "h3", "h4", "nav") or _asks(el) or _COMMENTS.search(el.names)
+        for el in chain
     ):
         return False
     return bool(_ENDS.search(line.text)) or any(_NAMED.search(el.names) for el in chain[:3])

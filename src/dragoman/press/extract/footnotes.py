@@ -27,7 +27,7 @@ _LABEL = re.compile(
 MAX_NOTE_CHARACTERS = 900
 LONGEST_SIGNATURE = 45
 FEWEST_WORDS = 4
-"""Words of a note outside of the text; what is shorter names somebody."""
+"""Words of a note that stands on its own; what is shorter names somebody."""
 
 
 def take_standing_notes(blocks: Sequence[Block], words: Words) -> tuple[Block, ...]:
@@ -78,7 +78,7 @@ def _around(line: Line, words: Words) -> Note | None:
     if not _may_be_signed(line.text):
         return None
     note = _standing(Block(kind=BlockKind.PARAGRAPH, text=line.text), words)
-    if note is None or len(note.text.split()) < FEWEST_WORDS:
+    if note is None:
         return None
     if any(
         (note.signature or "").lower().rstrip(".") in words.role(role) for role in ("editor", "translator")
@@ -141,7 +141,7 @@ def _standing(block: Block, words: Words) -> Note | None:
 
 def _speaks(body: str) -> bool:
     """Whether a note's body is more than a name: "Translator: Ada Crane" is no note."""
-    return len(body) >= 10 if is_unspaced(body[:1] or " ") else len(body.split()) >= 4
+    return len(body) >= 10 if is_unspaced(body[:1] or " ") else len(body.split()) >= FEWEST_WORDS
 
 
 def _hang_footnote(kept: list[Block], mark: str, text: str, words: Words, line: Line | None = None) -> bool:

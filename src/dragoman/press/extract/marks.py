@@ -67,7 +67,7 @@ def _linked_marks(sheet: Sheet, low: int, high: int) -> tuple[FootnoteMark, ...]
             continue
         if not (_in_sup(link) or _REFERENCE.search(link.names) or link.get("role") == "doc-noteref"):
             continue
-        text = _note_text(sheet, note)
+        text = _note_text(sheet, note, sheet.text_of(link))
         if text and len(text) <= MAX_NOTE_CHARACTERS:
             marks.append(
                 FootnoteMark(
@@ -88,8 +88,8 @@ def _in_sup(link: Element) -> bool:
     )
 
 
-def _note_text(sheet: Sheet, note: Element) -> str:
-    """A note without the arrow that leads back to its mark."""
+def _note_text(sheet: Sheet, note: Element, mark: str) -> str:
+    """A note without its mark and the arrow that leads back to it."""
     text = sheet.visible.text[note.start : note.end]
     for link in note.iter():
         if link.tag == "a" and link.shown and link.get("href").startswith("#") and link.end - link.start <= 6:
@@ -98,7 +98,11 @@ def _note_text(sheet: Sheet, note: Element) -> str:
                 if link.end > link.start
                 else text
             )
-    return clean(text)
+    text = clean(text).lstrip("↑^↩ ")
+    bare = mark.strip("[]()")
+    behind = text.lstrip("[(").removeprefix(bare)
+    marked = bool(bare) and len(behind) < len(text) and not behind[:1].isalnum()
+    return behind.lstrip(")].:：、． ") if marked else text
 
 
 def hang_marks(block: Block, place: int, marks: Sequence[FootnoteMark], words: Words) -> Block:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from dragoman.press.extract.byline import ReadByline
 from dragoman.press.extract.datewords import printed_dates
+from dragoman.press.extract.disclaimers import is_disclaimer
 from dragoman.press.extract.embeds import Embed
 from dragoman.press.extract.headline import ReadHeadline
 from dragoman.press.extract.images import ReadImages
@@ -28,12 +29,14 @@ from dragoman.press.extract.tree import Element
 SHORT = 120
 MATTER = 260
 NAMING = 80
+DISCLAIMING = 160
 
 _SENTENCE = re.compile(r"[.!?…。؟][»”\"')\]]*$")
 _RIGHTS = re.compile(r"©|\(c\)\s*\d{4}", re.IGNORECASE)
 _ASIDE = re.compile(
     r"related|sidebar|promo|newsletter|comment|widget|most-?read|recommend|teaser|share|footer|nav|menu|cookie|consent"
 )
+_UNSEEN = re.compile(r"visually-?hidden|sr-?only|screen-?reader")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+\.\w+")
 _BUTTONS = re.compile(r"\s[·•|]\s")
 _STATEMENT_WORDS = (
@@ -98,7 +101,7 @@ def prose(sheet: Sheet, pieces: Sequence[Piece], around: Around) -> tuple[Piece,
         kept.pop()
     last = [piece for piece in kept[-3:] if len(piece.text) > SHORT or not _is_statement(sheet, piece)]
     kept[-3:] = last or kept[-3:]
-    if len(kept) > 1 and _is_statement(sheet, kept[0]):
+    if len(kept) > 1 and (_is_statement(sheet, kept[0]) or _is_short_disclaimer(sheet, kept[0])):
         kept.pop(0)
     return tuple(kept) if kept else tuple(pieces)
 
@@ -133,9 +136,11 @@ def _is_around(sheet: Sheet, piece: Piece, around: Around, *, first: bool) -> bo
 
 
 def _is_foreign_heading(sheet: Sheet, piece: Piece, around: Around, *, opens: bool) -> bool:
-    """A heading that leads to another page of the site; in front of the text one that says the headline again or is printed several times."""
+    """A heading for screen readers only, or one that leads to another page of the site; in front of the text one that says the headline again or is printed several times."""
     if piece.start is None or piece.end is None:
         return False
+    if any(_UNSEEN.search(el.names) for el in sheet.headings.starting(piece.start, piece.start + 1)):
+        return True
     if opens and (_says_headline(piece, around) or _is_printed_again(sheet, piece)):
         return True
     return any(
@@ -296,7 +301,7 @@ def _is_tail(sheet: Sheet, piece: Piece) -> bool:
     sentence = _SENTENCE.search(text)
     if piece.tag == "head" or (piece.tag == "list" and len(text) < 60 and not sentence):
         return True
-    if _RIGHTS.search(text) or _is_contact(text):
+    if _RIGHTS.search(text) or _is_contact(text) or _is_short_disclaimer(sheet, piece):
         return True
     for start, end, kind in _spots(sheet, text, *_TAIL_WORDS):
         if kind == "disclaimer_words" or (kind == "newsletter_words" and len(text) < 160):
@@ -306,6 +311,10 @@ def _is_tail(sheet: Sheet, piece: Piece) -> bool:
     if len(text) < 160 and not sentence and len(_BUTTONS.findall(text)) >= 2:
         return True
     return "Creative Commons" in text and len(text) < MATTER
+
+
+def _is_short_disclaimer(sheet: Sheet, piece: Piece) -> bool:
+    return piece.tag == "p" and len(piece.text) <= DISCLAIMING and is_disclaimer(piece.text, sheet.words)
 
 
 def _is_contact(text: str) -> bool:
