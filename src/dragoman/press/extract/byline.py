@@ -76,6 +76,9 @@ class _Choice:
             printed = printed or [p for p in credited if p.is_author and self._is_somebody(p)]
             printed = printed or self.places.beside() or self.places.below()
             persons = self._authors([p for p in printed if p.is_author])
+        if persons and all(person.role is PersonRole.AGENCY for person in persons):
+            named = [p for p in credited if p.credit.role is PersonRole.AUTHOR and self._is_somebody(p)]
+            persons += [self._person(p) for p in named if p.credit.introduced]
         for line in lines:
             for one in line.credits:
                 self._add(persons, one, known=not line.by_author and one.credit.role in _PICTURE_ROLES)
@@ -137,7 +140,7 @@ class _Choice:
         confirmed = [self._confirmed(source) for source in self.stated]
         for persons in confirmed:
             if any(looks_like_person(person.name) for person in persons):
-                return self._merged(persons, people, printed)
+                return self._merged(persons, people, printed) + self._agencies(persons, printed)
         if people:
             return [self._as_stated(p) for p in printed]
         for source in self.stated:
@@ -155,6 +158,16 @@ class _Choice:
         if len(names) > len(confirmed) and all(_untitled(person.name) in names for person in confirmed):
             return [self._person(p) for p in printed]
         return confirmed
+
+    def _agencies(self, persons: list[Person], printed: list[Printed]) -> list[Person]:
+        """The agencies that stand with stated authors in the printed byline: "By Jane Roe and Reuters"."""
+        names = {_untitled(person.name) for person in persons}
+        if not any(_untitled(p.credit.name) in names for p in printed):
+            return []
+        signed = [p for p in printed if _untitled(p.credit.name) not in names and p.start <= self.near.first]
+        return [
+            self._person(p) for p in signed if agency_named(p.credit.name) and not _is_nobody(p.credit.name)
+        ]
 
     def _as_stated(self, printed: Printed) -> Person:
         """A printed author, under the longer name that a field states where the page prints it there."""

@@ -1,14 +1,15 @@
 """Who is credited on a printed line, and as what: «Автор: …, foto: …», "By Jane Roe. Illustrated by …", "… aus dem Polnischen von …"."""
 
-import functools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from dragoman.press.extract.datewords import printed_dates
 from dragoman.press.extract.names import Named, names_in
-from dragoman.press.extract.spotting import Phrases, Spot, is_unspaced, lowered
+from dragoman.press.extract.people import looks_like_person
+from dragoman.press.extract.rolewords import TRAILING, is_word_of_pages, role_spots
+from dragoman.press.extract.spotting import Spot, is_unspaced
 from dragoman.press.extract.words import Words, words_of
 from dragoman.press.record import PersonRole
 
@@ -18,26 +19,45 @@ LONGEST_LEAD = 40
 _SUFFIX = frozenset(
     {PersonRole.CORRESPONDENT, PersonRole.PHOTOGRAPHER, PersonRole.ILLUSTRATOR, PersonRole.TRANSLATOR}
 )
-_ROLES = (
-    PersonRole.TRANSLATOR, PersonRole.CORRESPONDENT, PersonRole.PHOTOGRAPHER, PersonRole.ILLUSTRATOR, PersonRole.EDITOR,
-)  # fmt: skip
 _NO_NAME = re.compile(
     r"A-\s*A\+|(?<!\d)\d{1,2}[:.]\d{2}(?!\d)(?:\s*[ap]\.?m\.?)?|[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\w)@\w+|https?://\S+|(?<=[^|\s])\s*\d+(?![^\W\d_])|\d{2,}",
     re.IGNORECASE,
 )
 _MONTH = re.compile(r"(?<!\w)([^\W\d_]{3,12})\.?(?=\s+(?:de\s+|del\s+)?\d)")
 """A month in front of a day or a year that is no full date with it."""
-_PARTS = re.compile(
-    r"\s*(?:[|•⋅∙;–—―]|(?<![\u3040-\u9fff])·)\s*|\s-\s|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_])|[(（)）\[\]]"
+_EASTERN = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")
+_EASTERN_PLACE = re.compile(
+    r"^[(\[]?[\uac00-\ud7a3]{1,8}\s?[=＝]\s?(?=[\uac00-\ud7a3]{2,5} ?(?:기자|특파원|통신원))"
+    r"|[\[［〔【（(][\u3400-\u9fff]{1,4}[\]］〕】）)]\s?(?=[\u3400-\u9fff])"
+    r"|[/／]\s?[\u3400-\u9fff]{2,6}(?:報導|报道|電|电)"
 )
-_OPENING = frozenset("|·•;–—―(（[.:：/、・】")
+"""A place in front of a Korean reporter, a foreign author's country in brackets, where a Chinese report comes from."""
+_PARTS = re.compile(
+    r"\s*(?:[|•⋅∙;–—―*†]|(?<![\u3040-\u9fff])·)\s*|\s-\s|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_])|[(（)）\[\]]"
+)
+_OPENING = frozenset("|·•;–—―(（[.:：/、・】／")
 _DIGIT = re.compile(r"\d")
-_TO_COLON = re.compile(r"[^:：|(]{0,30}[:：]")
-_TO_BY = re.compile(r"[^:：|(]{0,30}?(?:[:：]|(?<=\s)(?:by|von|par|da|por)\s)")
+_TO_COLON = re.compile(r"[^:：՝|(]{0,30}[:：՝]")
+_TO_BY = re.compile(
+    r"[^:：|(]{0,40}?(?:[:：]|(?<=\s)(?:by|von|par|da|por|per|door|af|av|oleh|από|nga|de către)\s)"
+)
 _BAR = re.compile(r"[|•⋅;–—―(]")
 _WORD = re.compile(r"\s*(\S+)")
+_ELIDED = re.compile(r"\s*d[’'](?=[^\W\d_])")
 _LABELS = frozenset({"text", "文", "글"})
-_LINKING = " :：・＝=●＊*\u3000"
+_LINKING = " :：՝・＝=●＊*\u3000"
+_BARS = "|/】／"
+_ENDING = " ,;.、，；。/／|)）」】"
+_CLOSING = ",;.、，；。)）」】"
+_COMMAS = ",，،、"
+_SURNAME = re.compile(
+    r"[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔汤湯]"
+    r"[\u3400-\u9fff]{1,2}(?=$|[\s/／|）)、])"
+)
+"""A Chinese name by one of the hundred commonest surnames, alone to the end of the part."""
+_POSTED = ("驻", "駐")
+_OF_LANGUAGES = ("語", "语", "文")
+SHORT_POSSESSIVE = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,19 +104,53 @@ def _credits(piece: str, offset: int, words: Words, *, sure: bool, free: bool) -
                 break
     for number, spot in enumerate(spots):
         until = spots[number + 1].start if number + 1 < len(spots) else len(text)
-        role = PersonRole(spot.kind)
-        names, start = _behind(text, spot, until, role)
-        if names:
-            found += [_credit(name, start, role, introduced=True) for name in names]
-        elif found and role in _SUFFIX and _is_suffix(text, found[-1], spot, role):
-            last = found[-1]
-            found[-1] = Credit(
-                name=last.name, role=role, start=last.start, end=last.end, introduced=last.introduced
-            )
+        low = spots[number - 1].end if number else 0
+        _take(found, text, spot, low, until, words)
     return [
-        Credit(name=c.name, role=c.role, start=c.start + offset, end=c.end + offset, introduced=c.introduced)
-        for c in found
+        replace(credit, start=credit.start + offset, end=credit.end + offset)
+        for credit in found
+        if not is_word_of_pages(credit.name, words)
     ]
+
+
+def _take(found: list[Credit], text: str, spot: Spot, low: int, until: int, words: Words) -> None:
+    """Take the names a role word introduces or follows. low, until: where the words before and behind it end and begin."""
+    role = PersonRole(spot.kind.lstrip(TRAILING))
+    last = found[-1] if found else None
+    if spot.kind[0] == TRAILING:
+        if last is not None and _is_fused(text, spot) and not _is_short(last.name):
+            found.pop()
+        elif last is not None and not text[last.end : spot.start].strip(" \u3000(（・"):
+            found[-1] = replace(last, role=role, introduced=True)
+            return
+        parts = list(_parts(text, max(low, last.end if last else 0), spot.start))
+        for start, end in parts[-1:]:
+            found += [
+                _credit(name, start, role, introduced=True)
+                for name in names_in(text[start:end])
+                if not text[start + name.end : spot.start].strip()
+                and (_is_short(name.name) or not _is_fused(text, spot))
+            ]
+        return
+    suffix = last is not None and role in _SUFFIX and _is_suffix(text, last, spot, role, words)
+    if suffix and last is not None and role is PersonRole.CORRESPONDENT:
+        found[-1] = replace(last, role=role)
+        return
+    names, start = _behind(text, spot, until, role)
+    if names:
+        found += [_credit(name, start, role, introduced=True) for name in names]
+    elif suffix and last is not None:
+        found[-1] = replace(last, role=role)
+
+
+def _is_fused(text: str, spot: Spot) -> bool:
+    """Whether a word of a script without spaces stands right behind what is before it."""
+    return is_unspaced(text[spot.start]) and is_unspaced(text[spot.start - 1])
+
+
+def _is_short(name: str) -> bool:
+    """Whether an East Asian name is no longer than names are, or has a dot between its parts."""
+    return len(name) <= 4 or "·" in name or "・" in name
 
 
 def _credit(named: Named, start: int, role: PersonRole, *, introduced: bool) -> Credit:
@@ -106,53 +160,129 @@ def _credit(named: Named, start: int, role: PersonRole, *, introduced: bool) -> 
 
 
 def _masked(piece: str, words: Words) -> str:
-    """The piece with bars over dates, times, numbers and addresses, letter for letter."""
+    """The piece with bars over dates, times, numbers, addresses and what else is no name, letter for letter."""
+    if _EASTERN.search(piece):
+        piece = _EASTERN_PLACE.sub(_bars, piece)
     if _DIGIT.search(piece):
         for date in reversed(printed_dates(piece, words)):
             piece = f"{piece[: date.start]}{'|' * (date.end - date.start)}{piece[date.end :]}"
         months = words.months
-        piece = _MONTH.sub(lambda m: "|" * len(m[0]) if m[1].lower() in months else m[0], piece)
+        piece = _MONTH.sub(lambda m: _bars(m) if m[1].lower() in months else m[0], piece)
     elif "@" not in piece:
         return piece
-    return _NO_NAME.sub(lambda m: "|" * len(m[0]), piece)
+    return _NO_NAME.sub(_bars, piece)
+
+
+def _bars(match: re.Match[str]) -> str:
+    return "|" * len(match[0])
 
 
 def _spots(text: str, words: Words) -> Iterator[Spot]:
     """Words for roles where they can stand in a byline, each behind the one before."""
     end = 0
-    for spot in role_phrases(words.tags).spots(lowered(text)):
-        if spot.start >= end and _stands(text, spot):
-            yield spot
+    last: Spot | None = None
+    spots = role_spots(text, words.tags)
+    trailing = {spot[:2] for spot in spots if spot.kind[0] == TRAILING}
+    for spot in spots:
+        if spot.start < end:
+            continue
+        if spot.kind[0] == TRAILING:
+            stands = spot.start if _trails(text, spot, end) else None
+        elif spot[:2] in trailing and _ends_part(text, spot) and text[end : spot.start].strip(_ENDING):
+            continue  # it does both, and here it follows the name
+        else:
+            stands = _stands(text, spot, last, words)
+        if stands is not None and stands >= end:
+            last = Spot(stands, spot.end, _kind(text, spot))
+            yield last
             end = spot.end
 
 
-def _stands(text: str, spot: Spot) -> bool:
-    """Whether a role word opens the line or a part of it; words between them only in lower case, and none before an author's."""
+def _kind(text: str, spot: Spot) -> str:
+    """The role of a word; a Chinese reporter with the place of his post in front is a correspondent."""
+    posted = spot.kind == "author" and text[: spot.start].rsplit("|", 1)[-1].lstrip(" (（[").startswith(
+        ("驻", "駐")
+    )
+    return PersonRole.CORRESPONDENT.value if posted else spot.kind
+
+
+def _trails(text: str, spot: Spot, low: int) -> bool:
+    """Whether a word follows a name: something stands before it on its part, nothing but an end behind it."""
+    return bool(text[low : spot.start].strip(_ENDING)) and text[spot.end : spot.end + 1] in _ENDING
+
+
+def _ends_part(text: str, spot: Spot) -> bool:
+    """Whether nothing but an end or a mark comes behind a word."""
+    rest = text[spot.end : spot.end + 3].lstrip(" \u3000")
+    return not rest or rest[0] in _CLOSING
+
+
+def _stands(text: str, spot: Spot, last: Spot | None, words: Words) -> int | None:
+    """Where the words begin that a role word belongs to, None where it opens neither the line nor a part of it.
+
+    Words between them only in lower case, and none before an author's.
+    """
     before = text[: spot.start].rstrip()
     behind = text[spot.end : spot.end + 1]
-    if (
-        behind
-        and behind not in _LINKING
-        and behind not in ")）"
-        and not (behind in "|】/" and is_unspaced(text[spot.start]))
-    ):
-        return False
+    unspaced = is_unspaced(text[spot.start])
+    if behind and behind not in _LINKING and behind not in ")）" and not (behind in _BARS and unspaced):
+        named = unspaced and spot.end - spot.start > 1 and not before and _SURNAME.match(text, spot.end)
+        return spot.start if named else None
     if not before:
-        return True
+        return spot.start
+    begins = max(before.rfind(mark) for mark in "|·•;–—(.,:/،、，／") + 1
     if spot.kind == "author":
-        if is_unspaced(text[spot.start]) and is_unspaced(before[-1]):
-            return bool(behind) and len(before) <= 8 and before[-1] != text[spot.start]
-        zone = before.rsplit("|", 1)[-1].strip(" .,()") if "|" in before else "?"
-        dated = not zone or (zone.isupper() and len(zone) <= 5)
-        article = len(before) <= 4 and " " in text[spot.start : spot.end]  # "Una entrevista de …"
-        return (
-            article or dated or (before[-1] in _OPENING and sum(c.isalpha() for c in before) <= LONGEST_LEAD)
-        )
-    if before[-1] in _OPENING or before[-1] in ",，" or is_unspaced(before[-1]) or _is_hangul(before[-1]):
-        return True
-    begins = max(before.rfind(mark) for mark in "|·•;–—(.,:/")
-    between = before[begins + 1 :].split()
-    return begins >= 0 and len(between) <= 3 and all(word[0].islower() for word in between)
+        if unspaced and before[begins:].lstrip()[:1] in _POSTED:
+            return _start_of(text, begins)
+        return spot.start if _author_stands(text, spot, before, behind) else None
+    if before[-1] in _OPENING or before[-1] in _COMMAS or before.endswith(" -") or _is_hangul(before[-1]):
+        return spot.start
+    between = before[begins:].split()
+    if is_unspaced(before[-1]):
+        fused = bool(behind) and behind in _LINKING and spot.start == len(before) <= begins + 8
+        belongs = spot.kind == "correspondent" or before[-1] in _OF_LANGUAGES
+        return begins if fused and belongs else spot.start
+    if behind in (":", "："):
+        return spot.start if looks_like_person(" ".join(between)) else _start_of(text, begins)
+    small = [_is_small(word) for word in between]
+    if begins and len(between) <= 3 and all(small):
+        return spot.start
+    if spot.kind == "translator" and len(between) <= 3 and all(small[1:]):
+        return _start_of(text, begins)
+    if spot.kind == "correspondent":
+        if last is not None and last.kind == "author" and last.end >= len(before):
+            return None if _is_title(text, spot, words) else spot.start
+        ours = len(between) <= 2 and all(len(word) <= SHORT_POSSESSIVE for word in between) and all(small[1:])
+        if ours and (words.tags[0] != "en" or between[-1].lower() == "our"):
+            return _start_of(text, begins)
+    return None
+
+
+def _start_of(text: str, at: int) -> int:
+    """The first place from here that is no space."""
+    return at + len(text[at:]) - len(text[at:].lstrip())
+
+
+def _is_small(word: str) -> bool:
+    """Whether a word begins with a small letter; scripts without capitals have none."""
+    return word[0].islower() and word[0] != word[0].title()
+
+
+def _author_stands(text: str, spot: Spot, before: str, behind: str) -> bool:
+    """Whether an author's word behind others opens a part of the line."""
+    if is_unspaced(text[spot.start]) and is_unspaced(before[-1]):
+        return bool(behind) and len(before) <= 8 and before[-1] != text[spot.start]
+    zone = before.rsplit("|", 1)[-1].strip(" .,()") if "|" in before else "?"
+    dated = not zone or (zone.isupper() and len(zone) <= 5)
+    article = len(before) <= 4 and " " in text[spot.start : spot.end]  # "Una entrevista de …"
+    return article or dated or (before[-1] in _OPENING and sum(c.isalpha() for c in before) <= LONGEST_LEAD)
+
+
+def _is_title(text: str, spot: Spot, words: Words) -> bool:
+    """Whether a correspondent's word is one of English on an English page, where it is a title like others, unless it is "our"."""
+    word = text[spot.start : spot.end].lower()
+    english = words.tags[0] == "en" and word in words_of(()).role("correspondent")
+    return english and not word.startswith("our ")
 
 
 def _is_hangul(letter: str) -> bool:
@@ -165,6 +295,8 @@ def _behind(text: str, spot: Spot, until: int, role: PersonRole) -> tuple[list[N
     colon = (_TO_BY if role is PersonRole.TRANSLATOR else _TO_COLON).match(chunk)
     small = 0 if colon else _small_words(_BAR.split(chunk, maxsplit=1)[0].rstrip())
     start = spot.end + (colon.end() if colon else small)
+    elided = _ELIDED.match(text, start, until)
+    start = elided.end() if elided else start
     for part_start, part_end in _parts(text, start, until):
         free = (
             role is PersonRole.AUTHOR
@@ -184,7 +316,12 @@ def _small_words(chunk: str) -> int:
     """How long the words in lower case are that a chunk begins with, three at the most: "de", "von", "на русский язык"."""
     at = 0
     for match in islice(_WORD.finditer(chunk), 3):
-        if not match[1][0].islower() or match[1] == "the" or match.end() == len(chunk):
+        if (
+            not _is_small(match[1])
+            or match[1] == "the"
+            or _ELIDED.match(match[1])
+            or match.end() == len(chunk)
+        ):
             break
         at = match.end()
     return at
@@ -201,26 +338,15 @@ def _parts(text: str, start: int, until: int) -> Iterator[tuple[int, int]]:
             at = match.end()
 
 
-def _is_suffix(text: str, last: Credit, spot: Spot, role: PersonRole) -> bool:
+def _is_suffix(text: str, last: Credit, spot: Spot, role: PersonRole, words: Words) -> bool:
     """Whether the role word stands right behind the last name, with a comma or in brackets: «Имя Фамилия, соб. корр.»."""
     between = text[last.end : spot.start].strip()
-    if role is PersonRole.CORRESPONDENT and text[spot.start : spot.end].lower() in words_of(()).role(
-        role.value
-    ):
-        return False  # in English it is a title
-    return between in (",", "(", "（") or (
+    if role is PersonRole.CORRESPONDENT:
+        if _is_title(text, spot, words) or text.startswith((":", "："), spot.end):
+            return False
+        small = between[1:].split()
+        if between[:1] in _COMMAS and len(small) <= 2 and all(map(_is_small, small)):
+            return True
+    return between in (*_COMMAS, "(", "（", "・", "-", "–") or (
         not between and not text[last.start].isascii() and not text[last.start].isupper()
     )
-
-
-@functools.lru_cache(maxsize=256)
-def role_phrases(tags: tuple[str, ...]) -> Phrases:
-    """Words that introduce an author or another role, in these languages."""
-    words = words_of(tags)
-    authors = {*words.all("byline_words"), *words.role("author"), "by"}
-    listed = {word.rstrip(":：՝＝／/ "): "author" for word in authors}
-    for role in _ROLES:
-        for word in words.role(role.value):
-            if word not in listed or role is not PersonRole.CORRESPONDENT:
-                listed[word] = role.value
-    return Phrases(listed.items())

@@ -5,12 +5,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dragoman.press.extract.agencies import agency_named
-from dragoman.press.extract.people import is_generic, is_team, looks_like_person, printable_name, trimmed_name
+from dragoman.press.extract.people import (
+    is_caseless,
+    is_generic,
+    is_team,
+    looks_like_person,
+    printable_name,
+    trimmed_name,
+)
 
 LONGEST_FREE = 40
 
 _BETWEEN = re.compile(
-    r"\s*(?:;|,(?:\s+(?:and|und|et|y)\s)?|/|\||&|、|，|،|・(?=\S+・)|•|(?<![\u3040-\u9fff])·|\s(?:and|und|et|y|e|og|och|en|ja|i|и|та|й|și|és|ve|және|жана|مع|و|with|mit|dan)\s)\s*",
+    r"\s*(?:;|,(?:\s+(?:and|und|et|y|avec|with|com|con|mit)\s)?|/|／|\||&|、|，|،|・(?=\S+・)|•|(?<![\u3040-\u9fff])·"
+    r"|,?\s(?:con información de|com informações d[aeo]s?|with (?:files|reporting|additional reporting|material) (?:from|by)|and|und|sowie|et|y|e|og|och|en|ja"
+    r"|i|oraz|a|и|і|ды|та|й|și|és|ve|və|va|ва|және|жана|һәм|болон|un|ir|dhe|và|και|და|և|եւ|و|اور|और|एवं|व|ও|এবং|مع|with|avec|com|con|mit|met|med|dan)\s)\s*",
     re.IGNORECASE,
 )
 _DEGREE = re.compile(
@@ -23,6 +32,13 @@ _EAST_ASIAN = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff々・]{2,14}(?:[ \u3000·][\u3040-\u30ff\u3400-\u9fff々・]{1,8})?"
 )
 _HANGUL = re.compile(r"([\uac00-\ud7a3]{2,5})\s*(?:기자|특파원|논설위원|선임기자|인턴기자)(?:$|\s|=)")
+_REPORTER = re.compile(r"(.{3,})(?<![本新報报社局部])(?:記者|特派員|論説委員|編集委員|记者)$")
+"""A name with what its bearer is right behind it, as Japanese papers print it."""
+_INITIAL = re.compile(r"(?:^|[\s.])[^\W\d_]\.$")
+_WAW = re.compile(r"\s(?=[وו]\S{3,}\s+\S)")
+_NAMES_WITH_WAW = re.compile(
+    r"(?:وليد|وسام|وسيم|وسيلة|وائل|وفاء|وداد|وديع|وردة?|وجدي|وجيهة?|وهيب|وهبي|وضاح|واصف|وحيد|وصال|ויקטור|ויקטוריה|ולדימיר|ורדה?|וולף)\s"
+)
 _DOUBLED = re.compile(r"^(\S+ .+) \1$")
 _WORD = re.compile(r"\S+")
 _EDGES = " .,;:：–—-|•·・／＝●*\u3000\t'\"“”"
@@ -51,8 +67,8 @@ def names_in(text: str, *, free: bool = False) -> list[Named]:
             found[-1] = _joined(found[-1], named, text)
         elif _is_name(named.name, found, free=free, listed="&" in text):
             found.append(named)
-        else:
-            break
+        elif found or not is_generic(named.name):
+            break  # "Our editors, with AFP" goes on to the agency
     return found
 
 
@@ -88,11 +104,7 @@ def is_free_name(name: str) -> bool:
     if sum(c.isalpha() for c in name) < 2 or any(c in name for c in "?!:;…"):
         return False
     words = name.split()
-    return (
-        len(words) == 1
-        or name == name.swapcase()
-        or all(word[0].isupper() or len(word) <= 3 for word in words)
-    )
+    return len(words) == 1 or is_caseless(name) or all(word[0].isupper() or len(word) <= 3 for word in words)
 
 
 def without_brackets(name: str) -> str:
@@ -111,7 +123,16 @@ def _tokens(text: str) -> list[tuple[int, int]]:
         spans.append((at, match.start()))
         at = match.end()
     spans.append((at, len(text)))
-    return spans
+    return [part for span in spans for part in _at_waw(text, *span)]
+
+
+def _at_waw(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The two names of a token that an Arabic or Hebrew "and" joins, which is written as the first letter of the second one."""
+    for match in _WAW.finditer(text, start, end):
+        at = match.end()
+        if " " in text[start : match.start()].strip() and not _NAMES_WITH_WAW.match(text, at):
+            return [(start, match.start()), *_at_waw(text, at + 1, end)]
+    return [(start, end)]
 
 
 def _with_agencies(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -134,11 +155,10 @@ def _named(text: str, start: int, end: int) -> Named | None:
     if korean:
         name = korean[1]
     elif east and not token.lstrip(_EDGES)[east.end() :][:1].isalnum():
-        name = east[0]
+        name = _REPORTER.sub(r"\1", east[0].strip("・·"))
     else:
-        name = without_brackets(token).strip(
-            _EDGES if token[-4:-1] not in (" Jr", " Sr") else _EDGES.replace(".", "")
-        )
+        dotted = token[-4:-1] in (" Jr", " Sr") or _INITIAL.search(token)
+        name = without_brackets(token).strip(_EDGES.replace(".", "") if dotted else _EDGES)
         name = _DOUBLED.sub(r"\1", trimmed_name(name.removeprefix("By ")))
     if not name:
         return None

@@ -5,9 +5,9 @@ import functools
 import re
 from collections.abc import Iterable, Iterator
 
-from dragoman.press.extract.credited import role_phrases
+from dragoman.press.extract.rolewords import role_spots
 from dragoman.press.extract.sheet import Sheet
-from dragoman.press.extract.spotting import Spot, lowered
+from dragoman.press.extract.spotting import Spot
 from dragoman.press.extract.tree import Element
 
 AROUND = 600
@@ -81,7 +81,7 @@ class Near:
 
     def _spots(self, low: int, high: int) -> list[Spot]:
         at = self.text.rfind("\n", 0, max(0, low)) + 1
-        found = role_phrases(self.sheet.words.tags).spots(lowered(self.text[at : max(at, high)]))
+        found = role_spots(self.text[at : max(at, high)], self.sheet.words.tags)
         return [Spot(spot.start + at, spot.end + at, spot.kind) for spot in found]
 
     def worded(self, spots: Iterable[Spot]) -> list[int]:

@@ -66,7 +66,7 @@ def _looks_like_person(text: str) -> bool:
     if not text[0].isalpha() or is_generic(text):
         return False
     parts = text.replace(".", ". ").split()
-    if text == text.swapcase():
+    if is_caseless(text):
         eastern = bool(_EAST_ASIAN.search(text))
         parted = not _PARTED.isdisjoint(text)
         longest = (MAX_EAST_ASIAN if parted else MAX_UNPARTED) if eastern else 40
@@ -83,6 +83,11 @@ def _looks_like_person(text: str) -> bool:
         word[0].isupper() or word.lower() in _PARTICLES or word[0] in "’'" or word.startswith("al-")
         for word in parts
     )
+
+
+def is_caseless(text: str) -> bool:
+    """Whether a text is in a script without capitals; Georgian has them, but writes whole lines with them or none."""
+    return text.lower() == text.title()
 
 
 def trimmed_name(text: str) -> str:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from dragoman.press.extract.credited import Credit, credits_on, role_phrases
+from dragoman.press.extract.credited import Credit, credits_on
 from dragoman.press.extract.datewords import printed_dates
 from dragoman.press.extract.near import Near
 from dragoman.press.extract.people import looks_like_person
+from dragoman.press.extract.rolewords import role_spots
 from dragoman.press.extract.spotting import lowered
 from dragoman.press.extract.tree import Element
 from dragoman.press.record import PersonRole
@@ -132,7 +133,7 @@ class Reader:
         bare = line.rstrip(" :：").removesuffix("(s)").rstrip()
         return len(bare) <= LONGEST_LABEL and any(
             spot.end >= len(bare) and (not spot.start or " " in bare[spot.start :])
-            for spot in role_phrases(self.words.tags).spots(lowered(bare))
+            for spot in role_spots(bare, self.words.tags)
             if spot.kind == "author"
         )
 
@@ -157,7 +158,7 @@ class Reader:
         for printed in found:
             rest = rest.replace(printed.credit.name, "")
         rest = _BEFORE_NUMBER.sub(" ", rest)
-        for spot in reversed(role_phrases(self.words.tags).spots(lowered(rest))):
+        for spot in reversed(role_spots(rest, self.words.tags)):
             rest = rest[: spot.start] + rest[spot.end :]
         for date in reversed(printed_dates(rest, self.words)):
             rest = rest[: date.start] + rest[date.end :]

@@ -1,22 +1,30 @@
 """Lines around headline and text that credit people in other roles than author: «Перевод: …», "Editing by …"."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from dragoman.press.extract.credited import Credit, credits_on, role_phrases
+from dragoman.press.extract.agencies import agency_named
+from dragoman.press.extract.credited import Credit, credits_on
 from dragoman.press.extract.near import AROUND, Near
 from dragoman.press.extract.people import looks_like_person
 from dragoman.press.extract.printed import Printed
-from dragoman.press.extract.spotting import lowered
+from dragoman.press.extract.rolewords import role_spots
 from dragoman.press.extract.tree import Element
 from dragoman.press.record import PersonRole
 
 LONGEST_CREDIT = 200
 LEFT_OVER = 30
+MOST_WORDS = 4
+"""Words of a name that only a role behind it says to be one."""
+LONG_LEFT_OVER = 90
+"""Letters that may follow a translator named at the beginning of a line: "Translated by Jane Roe for The Mill, with its permission"."""
 OVER_HEADLINE = 300
 INTO_TEXT = 350
 PICTURE_BOX = 600
 
+_SENTENCE = re.compile(r"(?:다\.|[。।])[)）]?$")
+"""How sentences end where names have no capitals to tell them from other words."""
 _PICTURE_ROLES = frozenset({PersonRole.PHOTOGRAPHER, PersonRole.ILLUSTRATOR})
 _ASIDE = ("nav", "aside", "figcaption")
 
@@ -45,7 +53,7 @@ def role_lines(near: Near, is_site: Callable[[str], bool]) -> list[RoleLine]:
     found = []
     for at in near.worded(spot for spot in (*spots, *near.spots_below) if spot.kind != "author"):
         line = near.line(at)
-        credits = _credits(near, at, line, is_site) if 4 < len(line) <= LONGEST_CREDIT else []
+        credits = _credits(near, at, line, is_site) if 3 < len(line) <= LONGEST_CREDIT else []
         if credits:
             people = tuple(Printed(credit=c, start=at + c.start, end=at + c.end) for c in credits)
             found.append(RoleLine(start=at, end=at + len(line), credits=people))
@@ -54,13 +62,33 @@ def role_lines(near: Near, is_site: Callable[[str], bool]) -> list[RoleLine]:
 
 def _credits(near: Near, at: int, line: str, is_site: Callable[[str], bool]) -> list[Credit]:
     words = near.sheet.words
-    found = [c for c in credits_on(line, words) if looks_like_person(c.name) and not is_site(c.name)]
+    if _SENTENCE.search(line):
+        return []
+    found = [
+        c
+        for c in credits_on(line, words)
+        if looks_like_person(c.name)
+        and not is_site(c.name)
+        and (c.introduced or c.name.count(" ") < MOST_WORDS)
+        and not (c.role in _PICTURE_ROLES and agency_named(c.name))
+    ]
     if all(c.role is PersonRole.AUTHOR for c in found):
         return []
     letters = sum(c.isalpha() for c in line) - sum(c.end - c.start for c in found)
-    letters -= sum(spot.end - spot.start for spot in role_phrases(words.tags).spots(lowered(line)))
+    spots = role_spots(line, words.tags)
+    letters -= sum(spot.end - spot.start for spot in spots)
     owner = near.owner(at)
-    if letters > LEFT_OVER or owner.within(*_ASIDE) or (at > near.first and owner.within("footer")):
+    first = found[0]
+    opens = (
+        first.role is PersonRole.TRANSLATOR
+        and spots[0].start == 0
+        and first.start <= spots[0].end + LEFT_OVER
+    )
+    if (
+        letters > (LONG_LEFT_OVER if opens and at > near.first else LEFT_OVER)
+        or owner.within(*_ASIDE)
+        or (at > near.first and owner.within("footer"))
+    ):
         return []
     if any(c.role in _PICTURE_ROLES for c in found) and _beside_picture(owner, near.top):
         return [c for c in found if c.role not in (*_PICTURE_ROLES, PersonRole.AUTHOR)]

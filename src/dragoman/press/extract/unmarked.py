@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dragoman.press.extract.agencies import agency_named
 from dragoman.press.extract.datewords import printed_dates
 from dragoman.press.extract.likeness import plain
-from dragoman.press.extract.people import is_team, looks_like_person
+from dragoman.press.extract.people import is_caseless, is_team, looks_like_person
 from dragoman.press.extract.printed import DATE_WORDS, LONGEST_LINE, Printed, Reader
 from dragoman.press.extract.spotting import lowered
 
@@ -72,7 +72,7 @@ def _is_dated(reader: Reader, line: str) -> bool:
 def _is_plain_name(reader: Reader, printed: Printed) -> bool:
     """Whether a name is a person's with capitals, or a desk's, and neither a label nor a topic."""
     name = printed.credit.name
-    person = looks_like_person(name) and name != name.swapcase()
+    person = looks_like_person(name) and not is_caseless(name)
     label = reader.near.text[printed.end : printed.end + 2].strip()[:1] == ":"
     return (person or is_team(name)) and not label and not _is_topic(reader, printed)
 
@@ -121,7 +121,11 @@ def signature(reader: Reader) -> list[Printed]:
         if not found or reader.left_over(bare, found) > 2:
             continue
         named = at_end and _is_bold(reader, at, line)
-        if all(_is_agency(p) or (named and looks_like_person(p.credit.name)) for p in found):
+        alone = line[0] == "(" and at_end
+        if all(
+            _is_agency(p) or (alone and _is_writing(p)) or (named and looks_like_person(p.credit.name))
+            for p in found
+        ):
             return reader.taken(found)
     return []
 
@@ -147,6 +151,11 @@ def _is_bold(reader: Reader, at: int, line: str) -> bool:
 
 def _is_agency(printed: Printed) -> bool:
     name = printed.credit.name
-    agency = agency_named(name)
     word = name.istitle() and len(name) <= 5  # names that are words elsewhere: Mehr, Trend, Beta
-    return agency is not None and not agency.pictures_only and not word
+    return _is_writing(printed) and not word
+
+
+def _is_writing(printed: Printed) -> bool:
+    """Whether an agency is named as who wrote it, by a name that may be a word elsewhere."""
+    agency = agency_named(printed.credit.name)
+    return agency is not None and not agency.pictures_only and printed.is_author

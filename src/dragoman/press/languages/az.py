@@ -109,8 +109,15 @@ LANGUAGE = Language(
     ),
     public_domain_words=phrases("ictimai mülkiyyət"),
     open_access_words=phrases("açıq giriş | açıq girişdədir"),
-    all_rights_words=phrases("bütün hüquqlar qorunur | hüquqları qorunur"),
-    permission_words=phrases("icazə | icazəsi | icazəsiz | qadağandır | istinad | razılığı"),
+    all_rights_words=phrases(
+        "bütün hüquqlar qorunur | hüquqları qorunur | bütün hüquqlar | icazəsiz istifadə | icazəsi "
+        "olmadan | razılığı olmadan | yazılı icazə | yalnız icazə ilə | müəllif hüquqları qorunur | "
+        "hüquqlar qorunur | icazə olmadan | istifadəsi qadağandır"
+    ),
+    permission_words=phrases(
+        "icazə | icazəsi | icazəsiz | qadağandır | istinad | razılığı | icazəsi ilə | icazə ilə | "
+        "razılığı ilə | istifadə | köçürülməsi"
+    ),
     reuse_words=phrases(
         "mənbə göstərilməklə | mənbəyə istinadla | mənbəyə istinad etməklə | istinad edilməklə | "
         "istifadəyə icazə verilir | dərc etmək olar"

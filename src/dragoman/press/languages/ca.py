@@ -122,8 +122,15 @@ LANGUAGE = Language(
     ),
     public_domain_words=phrases("domini públic"),
     open_access_words=phrases("accés obert | lliure accés"),
-    all_rights_words=phrases("tots els drets reservats | drets reservats | prohibida la reproducció"),
-    permission_words=phrases("reproducció | difusió | autorització | permís | prohibida"),
+    all_rights_words=phrases(
+        "tots els drets reservats | drets reservats | prohibida la reproducció | prohibida la reproducció "
+        "total | prohibida la còpia | sense autorització | sense permís | queda prohibida | només amb "
+        "autorització | reservats tots els drets | reproducció prohibida | es prohibeix la reproducció"
+    ),
+    permission_words=phrases(
+        "reproducció | difusió | autorització | permís | prohibida | amb permís | amb l'autorització | "
+        "amb l’autorització | per gentilesa | còpia | publicat amb | permesa"
+    ),
     disclaimer_words=phrases(
         "no reflecteixen necessàriament | l'opinió de l'autor | les opinions expressades"
     ),

@@ -152,9 +152,16 @@ LANGUAGE = Language(
         "všechna práva vyhrazena | veškerá práva vyhrazena | další šíření bez souhlasu | publikování nebo "
         "šíření | bez písemného souhlasu | všechna práva jsou vyhrazena | práva vyhrazena | kopírování "
         "zakázáno | přetisk zakázán | šíření zakázáno"
+        "| bez souhlasu redakce | bez souhlasu autora | bez souhlasu vydavatele | bez souhlasu je | bez "
+        "předchozího souhlasu | bez předchozího písemného | je bez souhlasu zakázáno | jen se souhlasem | "
+        "pouze se souhlasem | přetisk pouze | přetisk jen | převzetí pouze | převzetí jen | přetisk bez | "
+        "kopírování bez | šíření bez | je zakázáno | šíření je zakázáno | chráněno autorským právem | "
+        "chráněn autorským zákonem | chráněno autorským zákonem | přebírání bez"
     ),
     permission_words=phrases(
         "publikování | šíření | kopírování | přetisk | užití | souhlasu | zakázáno | svolení | převzetí"
+        "| svolením | souhlasem | přetištěno | přetiskujeme | otištěno | převzato se | přetisku | povolen "
+        "| povoleno | zakázán | zakázána | souhlas | užívat | šířit"
     ),
     reuse_words=phrases(
         "s uvedením zdroje | při uvedení zdroje | pokud uvedete zdroj | lze volně šířit | lze volně "

@@ -131,10 +131,16 @@ LANGUAGE = Language(
     all_rights_words=phrases(
         "alle rettigheder forbeholdes | alle rettigheder reserveret | alle rettigheder er forbeholdt | "
         "eftertryk forbudt | ophavsretligt beskyttet"
+        "| gengivelse kun med | gengivelse kun efter | eftertryk kun | kopiering ikke tilladt | kopiering "
+        "forbudt | gengivelse forbudt | må ikke gengives | må ikke kopieres | uden tilladelse | uden "
+        "skriftlig tilladelse | uden redaktionens tilladelse | uden forudgående | kun efter aftale | alle "
+        "rettigheder er | beskyttet af ophavsret | kun med tilladelse"
     ),
     permission_words=phrases(
         "gengivelse | kopiering | videreformidling | tilladelse | forbudt | samtykke | gengives | "
         "kopieres | eftertryk"
+        "| gengivet med | bragt med | bringes med | med tilladelse | trykt med | venlig tilladelse | "
+        "tilladt"
     ),
     reuse_words=phrases(
         "med kildeangivelse | med angivelse af kilde | mod kildeangivelse | ved angivelse af kilde | "

@@ -287,12 +287,20 @@ LANGUAGE = Language(
         "alle rechte vorbehalten | sämtliche rechte vorbehalten | rechte vorbehalten | nachdruck verboten "
         "| vervielfältigung nur mit | alle rechte sind vorbehalten | vervielfältigung verboten | "
         "urheberrechtlich geschützt | nachdruck nur"
+        "| nachdruck nur mit | abdruck nur mit | weiterverwendung nur mit | verwendung nur mit | "
+        "nachdruck, auch auszugsweise | nachdruck auch auszugsweise | nachdruck nicht gestattet | "
+        "vervielfältigung nicht gestattet | jede verwertung | jede weiterverbreitung | jede "
+        "weiterverwendung | ohne schriftliche genehmigung | ohne genehmigung des | ohne genehmigung der | "
+        "ohne zustimmung des | ohne zustimmung der | wiedergabe nur mit | ohne ausdrückliche genehmigung "
+        "| übernahme nur mit"
     ),
     permission_words=phrases(
         "nachdruck | vervielfältigung | vervielfältigt | weiterverbreitung | weiterverarbeitung | "
         "wiederveröffentlichung | wiedergabe | verwendung | nutzung | verwertung | genehmigung | "
         "zustimmung | erlaubnis | einwilligung | untersagt | verboten | unzulässig | nicht gestattet | "
         "urheberrechtlich | auszugsweise"
+        "| genehmigungen | mit erlaubnis | freundlicher genehmigung | erlaubt | gestattet | "
+        "zweitverwertung | abdruck | übernahme | nachdrucken | zustimmung des"
     ),
     reuse_words=phrases(
         "unter angabe der quelle | mit quellenangabe | bei nennung der quelle | unter nennung der quelle "

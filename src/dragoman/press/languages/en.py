@@ -209,11 +209,18 @@ LANGUAGE = Language(
         "republication prohibited | reproduction forbidden | without prior written permission | without "
         "written permission | unauthorized use | unauthorised use | unauthorized distribution | not for "
         "redistribution"
+        "| reproduction only with | reprinting only with | republication only with | reprint only with | "
+        "may only be reproduced with | may not be copied | may not be reprinted | reproduction without | "
+        "reprinting without | copying without | prior permission of | all rights are | reproduction in "
+        "whole or in part | protected by copyright | no part of this | reuse only with | not to be "
+        "reproduced | republication without"
     ),
     permission_words=phrases(
         "reproduction | reproduced | republication | republished | redistribution | redistributed | "
         "distribution | rewritten | permission | consent | prohibited | forbidden | copied | unauthorized "
         "| unauthorised"
+        "| reprinted | reprints | reprint | by permission | with kind permission | copying | reuse | "
+        "permitted | allowed | redistribute | reproduce | reprinting | publisher's consent | licensed"
     ),
     reuse_words=phrases(
         "free to republish | free to reprint | may be republished | may be reprinted | may be reproduced "

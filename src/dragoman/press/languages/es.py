@@ -187,10 +187,18 @@ LANGUAGE = Language(
         "prohibida la reproducción | prohibida su reproducción | prohibida la reproducción | quedan "
         "reservados todos los derechos | reproducción prohibida | prohibida la reproducción total o "
         "parcial"
+        "| reproducción sin autorización | se prohíbe la reproducción | está prohibida la reproducción | "
+        "queda prohibida su | sin autorización expresa | sin autorización previa | sin permiso previo | "
+        "sin permiso por escrito | sin permiso de | reproducción solo con | reproducción sólo con | no se "
+        "permite la reproducción | no puede reproducirse | no podrá reproducirse | ningún contenido puede "
+        "| requiere autorización | todos los derechos están reservados | prohibida la copia | prohibida "
+        "la redistribución | prohibida su difusión"
     ),
     permission_words=phrases(
         "reproducción | reproducir | distribución | difusión | comunicación pública | autorización | "
         "permiso | consentimiento | prohibida | prohibido | prohíbe"
+        "| reproduce con | reproducido con | publicado con | con permiso | autorizada | con autorización "
+        "| amablemente | copia | redistribución | se publica con | permitida"
     ),
     reuse_words=phrases(
         "citando la fuente | citando fuente | citando la procedencia | siempre que se cite | siempre que "

@@ -99,8 +99,16 @@ LANGUAGE = Language(
     ),
     public_domain_words=phrases("avalik omand"),
     open_access_words=phrases("avatud juurdepääs | vabalt kättesaadav"),
-    all_rights_words=phrases("kõik õigused kaitstud | kõik õigused on kaitstud | kõik õigused reserveeritud"),
-    permission_words=phrases("kopeerimine | levitamine | kasutamine | loata | nõusolekuta | keelatud"),
+    all_rights_words=phrases(
+        "kõik õigused kaitstud | kõik õigused on kaitstud | kõik õigused reserveeritud | ilma loata | "
+        "ilma kirjaliku loata | ilma toimetuse | ilma autori | ilma nõusolekuta | kopeerimine keelatud | "
+        "kasutamine ilma | levitamine ilma | levitamine keelatud | ainult toimetuse loal | ainult loal | "
+        "autoriõigusega kaitstud | õigused kaitstud"
+    ),
+    permission_words=phrases(
+        "kopeerimine | levitamine | kasutamine | loata | nõusolekuta | keelatud | loal | nõusolekul | "
+        "avaldatud | taasavaldamine | kopeerida | lubatud | keelatud on"
+    ),
     disclaimer_words=phrases("ei pruugi kattuda | toimetuse seisukoha | autori isiklikud"),
     withdrawn_words=phrases("artikkel on eemaldatud | artikkel on kustutatud | lugu on eemaldatud"),
     paywall_words=phrases(

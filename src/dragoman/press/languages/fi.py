@@ -126,9 +126,17 @@ LANGUAGE = Language(
     ),
     public_domain_words=phrases("public domain | tekijänoikeudesta vapaa"),
     open_access_words=phrases("avoimesti saatavilla | vapaasti saatavilla | avoin saatavuus | open access"),
-    all_rights_words=phrases("kaikki oikeudet pidätetään | kaikki oikeudet pidätetty | kopiointi kielletty"),
+    all_rights_words=phrases(
+        "kaikki oikeudet pidätetään | kaikki oikeudet pidätetty | kopiointi kielletty | kaikki oikeudet | "
+        "kopiointi ilman | julkaiseminen ilman | lainaaminen ilman | ilman lupaa | ilman kirjallista "
+        "lupaa | ilman toimituksen lupaa | vain luvalla | vain toimituksen luvalla | käyttö vain | "
+        "julkaisu vain | kopioiminen kielletty | luvaton kopiointi | luvaton käyttö | julkaiseminen "
+        "kielletty | jäljentäminen kielletty | jälkipainos kielletty | tekijänoikeudella suojattu | "
+        "tekijänoikeuden suojaama | oikeudet pidätetään"
+    ),
     permission_words=phrases(
         "kopiointi | julkaiseminen | lainaaminen | lupaa | luvan | kielletty | jakaminen"
+        "| luvalla | julkaistu | luvatta | kopioiminen | jäljentäminen | käyttö | sallittu | luvaton"
     ),
     reuse_words=phrases(
         "lähde mainiten | lähde mainittava | lähde on mainittava | kun lähde mainitaan | lähteen mainiten "

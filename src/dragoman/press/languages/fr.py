@@ -192,10 +192,20 @@ LANGUAGE = Language(
         "toute reproduction interdite | toute reproduction est interdite | reproduction même partielle "
         "interdite | reproduction interdite sans autorisation | reproduction partielle interdite | "
         "reproduction même partielle"
+        "| reproduction soumise à | toute reproduction est soumise | toute reproduction soumise | toute "
+        "reproduction sans | reproduction sans autorisation | interdite sans autorisation | interdite "
+        "sans l'autorisation | interdite sans l’autorisation | reproduction uniquement avec | ne peut "
+        "être reproduit sans | ne peut être reproduit | ne peuvent être reproduits | toute reprise sans | "
+        "toute diffusion sans | reproduction strictement interdite | strictement interdite | toute "
+        "rediffusion | protégé par le droit d'auteur | protégé par le droit d’auteur | diffusion "
+        "interdite | reprise interdite | reproduction non autorisée"
     ),
     permission_words=phrases(
         "reproduction | reproduire | diffusion | rediffusion | republication | autorisation | autorisée | "
         "interdite | interdit | interdits | consentement | sans accord"
+        "| avec l'aimable autorisation | avec l’aimable autorisation | autorisations | reproduit avec | "
+        "publié avec | aimable autorisation | permission | accord | reproduite | repris avec | autorisé | "
+        "soumise"
     ),
     reuse_words=phrases(
         "avec mention de la source | en citant la source | en mentionnant la source | à condition de "

@@ -145,10 +145,17 @@ LANGUAGE = Language(
     all_rights_words=phrases(
         "sva prava pridržana | sva prava zadržana | sva su prava pridržana | prava pridržana | sva prava "
         "su pridržana | zabranjeno je prenošenje"
+        "| bez dopuštenja | bez pisanog dopuštenja | bez odobrenja | bez dozvole | bez suglasnosti | samo "
+        "uz dopuštenje | samo uz odobrenje | samo uz dozvolu | isključivo uz dopuštenje | prenošenje bez "
+        "| prenošenje samo | zabranjeno prenošenje | prenošenje zabranjeno | zabranjeno je svako | "
+        "zabranjeno kopiranje | zaštićeno autorskim pravom | preuzimanje zabranjeno | prenošenje je "
+        "zabranjeno"
     ),
     permission_words=phrases(
         "prenošenje | umnožavanje | kopiranje | preuzimanje | dopuštenja | odobrenja | suglasnosti | "
         "zabranjeno | dozvole"
+        "| dopuštenjem | odobrenjem | uz dopuštenje | uz odobrenje | uz dozvolu | preneseno uz | "
+        "objavljeno uz | ljubaznošću | dopušteno | zabranjena"
     ),
     reuse_words=phrases(
         "uz navođenje izvora | uz navod izvora | uz naznaku izvora | uz obvezno navođenje | prenošenje "

@@ -128,10 +128,19 @@ LANGUAGE = Language(
     ),
     open_access_words=phrases("nyílt hozzáférés | szabadon hozzáférhető | nyílt hozzáférésű"),
     public_domain_words=phrases("közkincs"),
-    all_rights_words=phrases("minden jog fenntartva | jogok fenntartva | minden jogot fenntartunk"),
+    all_rights_words=phrases(
+        "minden jog fenntartva | jogok fenntartva | minden jogot fenntartunk | minden jog | csak "
+        "engedéllyel | csak a szerkesztőség engedélyével | csak a kiadó engedélyével | csak írásos "
+        "engedéllyel | csak a szerző engedélyével | engedély nélkül | engedélye nélkül | hozzájárulása "
+        "nélkül | írásbeli engedélye | utánközlés csak | utánközlése csak | újraközlés csak | másolása "
+        "tilos | felhasználása tilos | terjesztése tilos | utánközlése tilos | újraközlése tilos | "
+        "utánközlés tilos | szerzői jogi védelem | szerzői jogvédelem"
+    ),
     permission_words=phrases(
         "másolás | másolása | terjesztés | terjesztése | felhasználás | újraközlés | utánközlés | "
         "engedély | engedélye | engedélyével | tilos | hozzájárulása"
+        "| engedéllyel | szíves engedélyével | hozzájárulásával | közöljük | megjelenik a | engedélyezett "
+        "| megengedett | másolni | terjeszteni | közlése | utánközlése | újraközlése"
     ),
     reuse_words=phrases(
         "a forrás megjelölésével | forrás megjelölésével | forrásmegjelöléssel | a forrás feltüntetésével "

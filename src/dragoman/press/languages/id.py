@@ -115,8 +115,16 @@ LANGUAGE = Language(
     all_rights_words=phrases(
         "hak cipta dilindungi | seluruh hak cipta dilindungi undang-undang | hak cipta dilindungi "
         "undang-undang | dilarang mengutip"
+        "| dilarang memperbanyak | dilarang menyalin | dilarang menerbitkan | dilarang mereproduksi | "
+        "dilarang menyebarluaskan | dilarang memuat ulang | dilarang mengkopi | dilarang keras | tanpa "
+        "izin | tanpa seizin | tanpa persetujuan | tanpa izin tertulis | hanya dengan izin | hanya dengan "
+        "seizin | harus seizin | semua hak dilindungi | seluruh hak dilindungi | seluruh hak cipta | "
+        "semua hak cipta | hak cipta dilindungi undang | segala hak"
     ),
-    permission_words=phrases("dilarang | mengutip | menyalin | memperbanyak | izin"),
+    permission_words=phrases(
+        "dilarang | mengutip | menyalin | memperbanyak | izin | seizin | atas izin | dengan izin | izin "
+        "dari | diterbitkan atas | tanpa | menyebarluaskan | menerbitkan | persetujuan"
+    ),
     reuse_words=phrases(
         "dengan menyebutkan sumber | dengan mencantumkan sumber | dengan menyebut sumber | asal "
         "menyebutkan sumber | asalkan menyebutkan sumber | asalkan mencantumkan sumber | dengan syarat "

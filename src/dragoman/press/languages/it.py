@@ -170,9 +170,17 @@ LANGUAGE = Language(
         "tutti i diritti riservati | diritti riservati | riproduzione riservata | riproduzione vietata | "
         "tutti i diritti sono riservati | vietata la riproduzione | diritti sono riservati | vietata la "
         "riproduzione anche parziale"
+        "| è vietata la riproduzione | riproduzione solo con | riproduzione consentita solo | senza "
+        "autorizzazione | senza il consenso | senza previa autorizzazione | non può essere riprodotto | "
+        "non possono essere riprodotti | ne è vietata | è vietato riprodurre | vietata ogni riproduzione "
+        "| ogni riproduzione | vietata la ripubblicazione | riproduzione non autorizzata | ogni diritto "
+        "riservato | divieto di riproduzione | è vietata ogni"
     ),
     permission_words=phrases(
         "riproduzione | riprodotto | diffusione | autorizzazione | consenso | vietata | vietato"
+        "| riprodotto con | pubblicato con | per gentile concessione | su gentile concessione | con il "
+        "permesso | con l'autorizzazione | con l’autorizzazione | copia | ripubblicazione | permesso | "
+        "consentita | autorizzazioni"
     ),
     reuse_words=phrases(
         "citando la fonte | con citazione della fonte | a condizione di citare | purché si citi | purché "

@@ -114,8 +114,16 @@ LANGUAGE = Language(
     ),
     public_domain_words=phrases("viešoji nuosavybė"),
     open_access_words=phrases("atvira prieiga | laisvai prieinamas"),
-    all_rights_words=phrases("visos teisės saugomos | visos teisės ginamos | teisės saugomos"),
-    permission_words=phrases("kopijuoti | platinti | atgaminti | sutikimo | leidimo | draudžiama"),
+    all_rights_words=phrases(
+        "visos teisės saugomos | visos teisės ginamos | teisės saugomos | be leidimo | be raštiško "
+        "sutikimo | be sutikimo | be redakcijos sutikimo | be raštiško leidimo | tik gavus sutikimą | tik "
+        "su leidimu | tik gavus leidimą | kopijuoti draudžiama | platinti draudžiama | draudžiama "
+        "kopijuoti | draudžiama platinti | draudžiama naudoti | draudžiama atgaminti | perspausdinti be"
+    ),
+    permission_words=phrases(
+        "kopijuoti | platinti | atgaminti | sutikimo | leidimo | draudžiama | su leidimu | leidus | "
+        "leidimu | sutikimu | perspausdinti | naudoti | leidžiama | publikuojama"
+    ),
     disclaimer_words=phrases(
         "nebūtinai atspindi | gali nesutapti su redakcijos | redakcijos nuomon | nebūtinai sutampa | gali "
         "nesutapti"

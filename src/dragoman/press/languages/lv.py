@@ -111,9 +111,13 @@ LANGUAGE = Language(
     all_rights_words=phrases(
         "visas tiesības aizsargātas | visas tiesības paturētas | visas tiesības rezervētas | tiesības "
         "aizsargātas"
+        "| bez atļaujas | bez rakstiskas atļaujas | bez rakstiskas piekrišanas | bez piekrišanas | bez "
+        "redakcijas | tikai ar atļauju | tikai ar redakcijas | pārpublicēšana bez | pārpublicēšana tikai "
+        "| pārpublicēšana aizliegta | kopēšana aizliegta | izmantošana bez | tiesības rezervētas"
     ),
     permission_words=phrases(
         "pārpublicēšana | kopēšana | izmantošana | atļaujas | atļauja | aizliegta | aizliegts | piekrišanas"
+        "| ar atļauju | ar laipnu | publicēts ar | atļaujot | pārpublicēt | kopēt | atļauts | atļauta"
     ),
     disclaimer_words=phrases("ne vienmēr atspoguļo | redakcijas viedokli | var nesakrist"),
     withdrawn_words=phrases("raksts ir dzēsts | raksts ir noņemts | raksts ir atsaukts"),

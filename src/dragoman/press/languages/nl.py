@@ -141,10 +141,16 @@ LANGUAGE = Language(
     all_rights_words=phrases(
         "alle rechten voorbehouden | alle rechten zijn voorbehouden | rechten voorbehouden | overname "
         "verboden | niets uit deze uitgave"
+        "| overname alleen met | overname uitsluitend | overname zonder | overnemen zonder | overname is "
+        "niet | zonder toestemming | zonder schriftelijke toestemming | zonder voorafgaande toestemming | "
+        "niet worden overgenomen | mag niet worden | mogen niet worden | alle rechten zijn | alleen met "
+        "toestemming | reproductie verboden | verveelvoudiging verboden | auteursrechtelijk beschermd"
     ),
     permission_words=phrases(
         "overname | overnemen | reproductie | verspreiding | vermenigvuldiging | toestemming | verboden | "
         "niet toegestaan"
+        "| met toestemming | vriendelijke toestemming | overgenomen met | gereproduceerd | toegestaan | "
+        "overgenomen | verspreid"
     ),
     reuse_words=phrases(
         "met bronvermelding | onder vermelding van de bron | mits de bron | overname toegestaan | "

@@ -132,10 +132,15 @@ LANGUAGE = Language(
     all_rights_words=phrases(
         "alle rettigheter forbeholdt | alle rettigheter reservert | alle rettigheter reserveres | "
         "ettertrykk forbudt | kopiering forbudt | opphavsrettslig beskyttet"
+        "| gjengivelse kun med | gjengivelse kun etter | ettertrykk kun | kopiering ikke tillatt | "
+        "gjengivelse forbudt | må ikke gjengis | må ikke kopieres | kan ikke kopieres | kan ikke gjengis "
+        "| uten tillatelse | uten skriftlig tillatelse | kun etter avtale | alle rettigheter er | "
+        "beskyttet av åndsverkloven | kun med tillatelse | uten samtykke"
     ),
     permission_words=phrases(
         "gjengivelse | kopiering | videreformidling | tillatelse | forbudt | samtykke | gjengis | "
         "kopieres | ettertrykk"
+        "| gjengitt med | trykket med | publisert med | med tillatelse | vennlig tillatelse | tillatt"
     ),
     reuse_words=phrases(
         "med kildehenvisning | med kildeangivelse | mot kildeangivelse | med henvisning til kilde | "

@@ -176,10 +176,18 @@ LANGUAGE = Language(
         "wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone | prawa zastrzeżone | kopiowanie "
         "zabronione | kopiowanie bez zgody | przedruk zabroniony | wszelkie prawa są zastrzeżone | "
         "kopiowanie wzbronione | przedruk wzbroniony"
+        "| przedruk tylko | przedruk wyłącznie | przedruk za zgodą | przedruk bez zgody | przedruk wymaga "
+        "| kopiowanie tylko | kopiowanie za zgodą | kopiowanie wymaga | rozpowszechnianie bez zgody | "
+        "rozpowszechnianie tylko | powielanie bez zgody | wykorzystywanie bez zgody | bez zgody redakcji "
+        "| bez zgody wydawcy | bez pisemnej zgody | zabrania się | wyłącznie za zgodą | tylko za zgodą | "
+        "jest zabronione | jest zabroniony | wszelkie prawa | utwór chroniony | chronione prawem "
+        "autorskim | publikacja bez zgody"
     ),
     permission_words=phrases(
         "kopiowanie | przedruk | rozpowszechnianie | powielanie | publikowanie | zgody | zabronione | "
         "zabroniony | wzbronione | zezwolenia | wykorzystywanie"
+        "| za zgodą | dzięki uprzejmości | zgodą | przedrukowano | przedrukowujemy | przedruku | "
+        "kopiowania | zezwoleniem | dozwolone | dozwolony | rozpowszechniania"
     ),
     reuse_words=phrases(
         "z podaniem źródła | za podaniem źródła | pod warunkiem podania źródła | z powołaniem się na "

@@ -166,10 +166,18 @@ LANGUAGE = Language(
         "todos os direitos reservados | direitos reservados | proibida a reprodução | reprodução proibida "
         "| é proibida a reprodução | direitos de autor reservados | proibida a cópia | é proibida a cópia "
         "| é proibida a redistribuição"
+        "| proibida a reprodução total | reprodução sem autorização | não pode ser reproduzido | não "
+        "podem ser reproduzidos | sem autorização prévia | sem autorização expressa | sem autorização por "
+        "escrito | sem permissão | reprodução apenas com | reprodução só com | reprodução somente com | "
+        "fica proibida | está proibida a reprodução | reprodução mediante autorização | é vedada a "
+        "reprodução | vedada a reprodução | não é permitida a reprodução | reprodução interdita | "
+        "interdita a reprodução | proibida a sua reprodução"
     ),
     permission_words=phrases(
         "reprodução | reproduzir | distribuição | redistribuição | autorização | permissão | "
         "consentimento | proibida | proibido | proíbe"
+        "| reproduzido com | publicado com | com autorização | gentilmente | cópia | com permissão | "
+        "permitida | autorizada | reproduzida"
     ),
     reuse_words=phrases(
         "desde que citada a fonte | desde que se cite | desde que citados | citando a fonte | mencionando "

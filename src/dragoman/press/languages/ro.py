@@ -141,9 +141,16 @@ LANGUAGE = Language(
     all_rights_words=phrases(
         "toate drepturile rezervate | reproducerea interzisă | reproducerea totală sau parțială | "
         "reproducerea integrală sau parțială"
+        "| reproducerea este interzisă | reproducerea fără | preluarea fără | preluarea este interzisă | "
+        "preluarea interzisă | fără acordul | fără permisiunea | fără acord scris | numai cu acordul | "
+        "doar cu acordul | numai cu permisiunea | este interzisă | reproducerea numai | preluarea numai | "
+        "este permisă numai cu | copierea interzisă | este permisă doar cu acordul | drepturi rezervate | "
+        "toate drepturile sunt rezervate | protejat de legea drepturilor"
     ),
     permission_words=phrases(
         "reproducerea | preluarea | copierea | distribuirea | acordul | permisiunea | interzisă | interzise"
+        "| cu acordul | cu permisiunea | preluat cu | reprodus cu | publicat cu | cu amabilitatea | "
+        "acordului | permisiune | permisă | permisă numai | acord"
     ),
     reuse_words=phrases(
         "cu menționarea sursei | cu citarea sursei | cu indicarea sursei | cu condiția menționării | cu "

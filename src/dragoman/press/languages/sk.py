@@ -128,9 +128,15 @@ LANGUAGE = Language(
     open_access_words=phrases("voľne dostupný | voľne dostupné | otvorený prístup | otvorenom prístupe"),
     all_rights_words=phrases(
         "všetky práva vyhradené | všetky práva sú vyhradené | práva vyhradené | kopírovanie zakázané"
+        "| bez súhlasu redakcie | bez súhlasu vydavateľa | bez súhlasu autora | bez predchádzajúceho "
+        "súhlasu | bez písomného súhlasu | bez predchádzajúceho písomného | len so súhlasom | iba so "
+        "súhlasom | preberanie len | preberanie bez | šírenie bez | kopírovanie bez | publikovanie alebo "
+        "| publikovanie bez | pretlač len | je zakázané | chránené autorským | veškeré práva"
     ),
     permission_words=phrases(
         "publikovanie | šírenie | kopírovanie | použitie | súhlasu | zakázané | preberanie"
+        "| súhlasom | so súhlasom | s láskavým | súhlas | uverejnené so | prevzaté so | pretlač | "
+        "zakázaná | povolené"
     ),
     reuse_words=phrases(
         "s uvedením zdroja | pri uvedení zdroja | ak uvediete zdroj | preberanie povolené | preberanie je "

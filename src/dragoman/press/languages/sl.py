@@ -111,9 +111,15 @@ LANGUAGE = Language(
     ),
     open_access_words=phrases("odprti dostop | prosti dostop | v odprtem dostopu"),
     public_domain_words=phrases("javna last | javna domena | v javni lasti"),
-    all_rights_words=phrases("vse pravice pridržane | vse pravice so pridržane | pravice pridržane"),
+    all_rights_words=phrases(
+        "vse pravice pridržane | vse pravice so pridržane | pravice pridržane | brez dovoljenja | brez "
+        "pisnega dovoljenja | brez soglasja | samo z dovoljenjem | le z dovoljenjem | objava brez | "
+        "kopiranje brez | prepovedano je | kopiranje prepovedano | objavljanje prepovedano | avtorsko "
+        "zaščiteno | razmnoževanje prepovedano | ni dovoljeno brez"
+    ),
     permission_words=phrases(
         "objavljanje | razmnoževanje | kopiranje | dovoljenja | soglasja | prepovedano | prepovedana"
+        "| dovoljenjem | soglasjem | z dovoljenjem | objavljeno z | ponatis | prepovedana je | dovoljeno"
     ),
     reuse_words=phrases(
         "z navedbo vira | ob navedbi vira | ob navajanju vira | prosto objavljanje | lahko prosto | "

@@ -154,10 +154,18 @@ LANGUAGE = Language(
     all_rights_words=phrases(
         "sva prava zadržana | sva prava su zadržana | zabranjeno prenošenje | zabranjeno je preuzimanje | "
         "sva prava su zaštićena | sva prava zaštićena | zabranjeno je prenošenje"
+        "| bez dozvole | bez pisane dozvole | bez odobrenja | bez saglasnosti | samo uz dozvolu | samo uz "
+        "odobrenje | isključivo uz dozvolu | samo uz pismenu | prenošenje bez | prenošenje samo | "
+        "preuzimanje bez | preuzimanje samo | prenošenje zabranjeno | prenošenje je zabranjeno | "
+        "preuzimanje zabranjeno | preuzimanje je zabranjeno | umnožavanje zabranjeno | zabranjeno "
+        "umnožavanje | zabranjeno kopiranje | zaštićeno autorskim pravom | zabranjeno je umnožavanje | "
+        "zabranjeno preuzimanje"
     ),
     permission_words=phrases(
         "prenošenje | umnožavanje | kopiranje | preuzimanje | korišćenje | dozvole | saglasnosti | "
         "odobrenja | zabranjeno | dozvoljeno"
+        "| dozvolom | odobrenjem | uz dozvolu | uz odobrenje | preneto uz | objavljeno uz | ljubaznošću | "
+        "preneto sa | zabranjena | link"
     ),
     reuse_words=phrases(
         "uz navođenje izvora | uz navod izvora | uz obavezno navođenje | uz obavezan link | prenošenje "

@@ -134,10 +134,17 @@ LANGUAGE = Language(
         "alla rättigheter förbehållna | med ensamrätt | alla rättigheter förbehålles | alla rättigheter "
         "reserverade | alla rättigheter förbehålls | eftertryck förbjudet | kopiering förbjuden | "
         "mångfaldigande förbjudet | skyddas av upphovsrättslagen"
+        "| återgivning endast | eftertryck endast | får inte återges | får inte kopieras | får ej "
+        "kopieras | får inte spridas | utan tillstånd | utan skriftligt tillstånd | utan medgivande | "
+        "utan redaktionens tillstånd | endast med tillstånd | endast efter tillstånd | all kopiering | "
+        "alla rättigheter är | skyddas av upphovsrätt | skyddat av upphovsrätt | kopiering utan | "
+        "eftertryck utan | publicering utan | återgivning förbjuden | eftertryck förbjuds"
     ),
     permission_words=phrases(
         "återgivning | kopiering | spridning | tillstånd | förbjuden | förbjudet | medgivande | "
         "mångfaldigande | eftertryck | citera gärna"
+        "| återgiven med | publicerad med | publiceras med | med tillstånd | med vänligt tillstånd | "
+        "återges | kopieras | spridas | tillåten | tillåtet"
     ),
     reuse_words=phrases(
         "med angivande av källa | med angivande av källan | med källhänvisning | om källan anges | om "

@@ -81,7 +81,9 @@ LANGUAGE = Language(
     original_words=phrases("asyl nusga | asyl makala"),
     in_language_words=phrases("… dilinde | …çe | …ça"),
     rights_words=phrases("hukuklary | ähli hukuklar | © | awtorlyk hukugy"),
-    all_rights_words=phrases("ähli hukuklar goralan"),
+    all_rights_words=phrases(
+        "ähli hukuklar goralan | rugsatsyz | ähli hukuklary goralan"
+    ),
     reuse_words=phrases("çeşmesini görkezip | çeşmesini görkezmek bilen"),
     permission_words=phrases("rugsatsyz | gadagan"),
     read_more_words=phrases("şeýle hem okaň | giňişleýin"),

@@ -172,10 +172,18 @@ LANGUAGE = Language(
         "tüm hakları saklıdır | her hakkı saklıdır | bütün hakları saklıdır | hakları saklıdır | izinsiz "
         "kullanılamaz | izinsiz yayınlanamaz | tüm hakları mahfuzdur | her hakkı mahfuzdur | izinsiz "
         "kopyalanamaz | izin alınmadan kullanılamaz | kaynak gösterilmeden kullanılamaz"
+        "| izinsiz alıntılanamaz | izinsiz çoğaltılamaz | izinsiz yayımlanamaz | izinsiz kopyalanması | "
+        "izinsiz kullanılması | izinsiz alıntı | izin alınmaksızın | izin alınmadan | izni olmadan | izni "
+        "olmaksızın | yazılı izin | yazılı izni | izinle kullanılabilir | izniyle yayımlanabilir | ancak "
+        "izinle | yalnızca izinle | sadece izinle | kopyalanması yasaktır | kopyalanamaz | çoğaltılamaz | "
+        "yayımlanması yasaktır | tüm hakları | bütün hakları | kaynak gösterilse dahi | hakları "
+        "korunmaktadır | hakları saklı"
     ),
     permission_words=phrases(
         "kopyalanamaz | çoğaltılamaz | yayınlanamaz | yayımlanamaz | kullanılamaz | alıntılanamaz | "
         "izinsiz | izin alınmadan | izni olmadan | yasaktır | kaynak gösterilmeden | kaynak gösterilerek"
+        "| izniyle | izin alınarak | iznine | izinle | kaynak | alıntı | kopyalanması | çoğaltılması | "
+        "yayımlanması | kullanılması | yayınlanması | izin"
     ),
     reuse_words=phrases(
         "kaynak gösterilerek | kaynak göstererek | kaynak belirtilerek | kaynak gösterilmesi koşuluyla | "

@@ -66,7 +66,9 @@ LANGUAGE = Language(
     original_words=phrases("ئەسلى نۇسخا"),
     in_language_words=phrases("… تىلىدا | …چە"),
     rights_words=phrases("ھوقۇق | © | نەشر ھوقۇقى"),
-    all_rights_words=phrases("بارلىق ھوقۇقلار قوغدالغان"),
+    all_rights_words=phrases(
+        "بارلىق ھوقۇقلار قوغدالغان | ھوقۇقى قوغدالغان | رۇخسەتسىز"
+    ),
     reuse_words=phrases("مەنبەسىنى كۆرسىتىپ"),
     belonging_words=phrases("تەۋە"),
     permission_words=phrases("رۇخسەت"),

@@ -81,10 +81,15 @@ LANGUAGE = Language(
     ),
     public_domain_words=phrases("عوامی ملکیت"),
     open_access_words=phrases("کھلی رسائی"),
-    all_rights_words=phrases("جملہ حقوق محفوظ ہیں | تمام حقوق محفوظ ہیں"),
+    all_rights_words=phrases(
+        "جملہ حقوق محفوظ ہیں | تمام حقوق محفوظ ہیں | جملہ حقوق | تمام حقوق | بغیر اجازت | بلا اجازت | "
+        "اجازت کے بغیر | بلااجازت | شائع کرنا منع | نقل کرنا منع | حقوق محفوظ ہیں | تحریری اجازت"
+    ),
     reuse_words=phrases("حوالے کے ساتھ | ماخذ کے حوالے | بحوالہ شائع | حوالہ دینا ضروری"),
     belonging_words=phrases("کے پاس ہیں | کے نام محفوظ | کی ملکیت ہیں | کی ملکیت | کے پاس محفوظ ہیں"),
-    permission_words=phrases("اجازت | اشاعت | ممنوع"),
+    permission_words=phrases(
+        "اجازت | اشاعت | ممنوع | کی اجازت سے | اجازت سے | بشکریہ | نقل | ممنوع ہے"
+    ),
     disclaimer_words=phrases("مصنف کی ذاتی رائے | ادارے کا متفق ہونا"),
     withdrawn_words=phrases("یہ خبر ہٹا دی گئی ہے | مضمون ہٹا دیا گیا"),
     paywall_words=phrases("صرف سبسکرائبرز"),
