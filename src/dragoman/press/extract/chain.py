@@ -134,9 +134,19 @@ def _merge_into(root: list[Source], first: Sequence[Source]) -> list[Source]:
     for source in first:
         fits = not root or any(_same(source, other) for other in root)
         lone_link = source.how in (How.ORIGINAL, How.BASED_ON) and not any(other.url for other in root)
-        if fits or (lone_link and all(other.known is None or not other.known.host for other in root)):
+        if fits:
             root.append(source)
+        elif lone_link and all(other.known is None or not other.known.host for other in root):
+            root.append(_as_link(source))
     return root
+
+
+def _as_link(source: Source) -> Source:
+    """A link to the original of an outlet that is named elsewhere: what it is called is the headline there."""
+    known = source.known
+    if source.headline or not source.name or (known and (known.host or known.outlet or known.agency)):
+        return source
+    return replace(source, name="", headline=source.name)
 
 
 def _named_apart(root: Sequence[Source], between: Sequence[Source]) -> list[Source]:
@@ -242,6 +252,8 @@ def _own_role(own: Own, groups: Sequence[list[Source]], sheet: Sheet, page: Carr
         return CarrierRole.TRANSLATED
     if own.republished or any(source.how is How.REPUBLISHED for group in groups for source in group):
         return CarrierRole.REPUBLISHED
+    if any(source.how is How.TRANSLATED for group in groups[1:] for source in group):
+        return CarrierRole.REPUBLISHED  # it carries what another translated
     return CarrierRole.UNKNOWN if groups or (own.unclaimed and not own.byline) else CarrierRole.WROTE
 
 

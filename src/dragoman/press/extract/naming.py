@@ -47,6 +47,8 @@ _COMPOUND = {
 """Names of papers in languages that have no capitals and end such names in a word for their kind."""
 _UNCASED = frozenset(["Arab", "Hebr", "Geor"])
 _UNCASED_NAME = re.compile(r"\s+[«“\"]?([^\W\d_]{2,}(?:\s[^\W\d_]{2,}){0,2})(?=[»”\"]?\s*(?:[.,،؛:؟]|$))")
+_CASE = re.compile(r"[’'](?!s$)[^\W\d_A-Z]{1,5}$")
+"""An ending of a case written behind an apostrophe: "Gazette'te"."""
 _SMALL = frozenset(
     ["of", "the", "and", "for", "de", "la", "le", "les", "des", "du", "der", "die", "das", "i", "и", "del", "della", "delle", "dei", "degli", "dello", "nei", "sul", "di", "da", "do", "dos", "al", "e", "y", "el", "los", "las", "am", "im", "an", "na", "v", "von", "van", "zum", "zur", "et", "und"]
 )  # fmt: skip
@@ -86,12 +88,12 @@ def introduced(sheet: Sheet, text: str, outlets: Outlets) -> Iterator[Known]:
                 yield outlets.known(name[1], name.start(1))
         before = _NAME_BEFORE.search(text, max(0, spot.start - MAX_CHARACTERS), spot.start)
         if before and not is_of_nation(before[1], sheet.words.tags):
-            yield outlets.known(before[1], before.start(1))
+            yield outlets.known(_CASE.sub("", before[1]), before.start(1))
     if _is_latin(sheet):
         yield from _by_press_words(text, outlets)
     else:
         for match in _LATIN_NAME.finditer(text):
-            yield outlets.known(match[0].rstrip(" ."), match.start())
+            yield outlets.known(_CASE.sub("", match[0].rstrip(" .")), match.start())
 
 
 def _by_press_words(text: str, outlets: Outlets) -> Iterator[Known]:
@@ -100,7 +102,7 @@ def _by_press_words(text: str, outlets: Outlets) -> Iterator[Known]:
         low = max(0, word.start() - MAX_CHARACTERS)
         for match in _NAME.finditer(text, low, word.end() + MAX_CHARACTERS):
             if match.start() <= word.start() < match.end() and " " in match[0]:
-                yield outlets.known(match[0].rstrip(" ."), match.start())
+                yield outlets.known(_CASE.sub("", match[0].rstrip(" .")), match.start())
 
 
 def compounds(text: str, sheet: Sheet, outlets: Outlets) -> Iterator[Known]:

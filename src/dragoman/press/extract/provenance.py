@@ -94,7 +94,7 @@ def read_provenance(
     placed = _placed(sheet, blocks, outside.start or 0)
     lead = _lead_sources(sheet, told, outlets)
     disclaimers = read_disclaimers(sheet, outside)
-    statements = read_statements(sheet, outside, outlets, names)
+    statements = read_statements(sheet, outside, outlets, names, disclaimers)
     last = _last_line(placed)
     signed = list(sign_off(sheet, outside, outlets, names, last))
     sources = [
@@ -106,7 +106,7 @@ def read_provenance(
         *signed,
         *note_sources(sheet, blocks, outlets),
         *disclaimer_sources(sheet, disclaimers, outlets),
-        *([] if told.byline else agency_sources(told.agencies, outlets)),
+        *([] if told.byline and not told.translators else agency_sources(told.agencies, outlets)),
     ]
     confirmed = any(source.how not in (How.WRITES, How.CITED) for source in sources)
     sources += canonical_source(sheet, outlets, confirmed=confirmed)

@@ -6,11 +6,11 @@ headline of the original, the day it was published and the language it was trans
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from dragoman.press.extract.capitals import CAPITAL, NAME, is_small
+from dragoman.press.extract.capitals import CAPITAL
 from dragoman.press.extract.datewords import printed_dates
 from dragoman.press.extract.known import Known, Outlets, country_named
 from dragoman.press.extract.languagenames import language_in, language_written
@@ -19,12 +19,12 @@ from dragoman.press.extract.outside import Line, Outside, Said
 from dragoman.press.extract.ownname import OwnNames
 from dragoman.press.extract.people import looks_like_person
 from dragoman.press.extract.sheet import Sheet
+from dragoman.press.extract.sourcenames import MARKS, NAME_ENDS, acting_for, done_by, named_outlet, title_of
 from dragoman.press.extract.sources import How, Source, leads_away, sells_pictures
 from dragoman.press.extract.spotting import lowered
 from dragoman.press.extract.tree import Element
 
 MAX_CHARACTERS = 300
-MAX_HEADLINE_CHARACTERS = 300
 MAX_SIGN_OFF = 60
 SIGN_OFF = 120
 """Characters behind the text in which it is signed."""
@@ -40,10 +40,7 @@ _SENTENCE_END = re.compile(
 )
 _COLONS = (":", "：", "՝")
 _DASHES = "-–—|"
-_NAME_ENDS = re.compile(r"[.,;|/]\s|[.,;]$|\s[–—-]\s|\s*[(（]|，|。|、|[’'](?!s\b)[^\W\d_A-Z]{1,5}(?=\s|$)")
 _BRACKET = re.compile(r"[(（]([^()（）]{2,40})[)）]")
-_NAME_AHEAD = re.compile(rf"(?:[^\W\d_]+[ ]){{0,3}}?({NAME})")
-_TITLE_IN_QUOTES = re.compile(r"[«“„\"「『《]([^«»“”„\"「」『』《》]{8,300})[»”“\"」』》]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,11 +58,14 @@ class Statement:
     person: bool = False
 
 
-def read_statements(sheet: Sheet, outside: Outside, outlets: Outlets, names: OwnNames) -> list[Statement]:
-    """The statements near the article, in order of the page."""
+def read_statements(
+    sheet: Sheet, outside: Outside, outlets: Outlets, names: OwnNames, disclaimers: Sequence[Line] = ()
+) -> list[Statement]:
+    """The statements near the article, in order of the page. disclaimers: lines that speak of all articles and so of none."""
+    standing = {line.start for line in disclaimers}
     found: list[Statement] = []
     for line, spots in groupby(outside.said(*_KINDS, "all_rights_words"), key=lambda said: said.line):
-        if len(line.text) <= MAX_CHARACTERS and outside.near(line):
+        if len(line.text) <= MAX_CHARACTERS and outside.near(line) and line.start not in standing:
             listed = list(spots)
             if "©" in line.text or any(said.kind == "all_rights_words" for said in listed):
                 continue  # a rights line, which forbids to republish
@@ -131,7 +131,8 @@ def _stated(sheet: Sheet, said: list[Said], outlets: Outlets, names: OwnNames) -
             continue
         names_page = names.in_text(one.line.text)
         language = _language(sheet, one, how)
-        if not _opens(one, how, names_page=names_page, language=language):
+        done = how is How.TRANSLATED and done_by(one.line.text, outlets) is not None
+        if not done and not _opens(one, how, names_page=names_page, language=language):
             continue
         source = _source(sheet, one, how, outlets)
         if source is not None and how is not How.TRANSLATED:
@@ -142,7 +143,9 @@ def _stated(sheet: Sheet, said: list[Said], outlets: Outlets, names: OwnNames) -
         elif source is not None:
             own = names.mean(source.name)
         person = (
-            how is How.TRANSLATED and one.start <= 2 and looks_like_person(_NAME_ENDS.split(_behind(one))[0])
+            how is How.TRANSLATED
+            and one.start <= 2
+            and looks_like_person(acting_for(NAME_ENDS.split(_behind(one))[0])[0])
         )
         if own or language or person or source is not None:
             yield Statement(
@@ -153,6 +156,9 @@ def _stated(sheet: Sheet, said: list[Said], outlets: Outlets, names: OwnNames) -
                 language=language,
                 person=person,
             )
+            further = None if own or source is None else _further(sheet, one, how, source, outlets)
+            if further is not None:
+                yield Statement(how=how, line=one.line, source=further)
             if source is not None and how is not How.TRANSLATED:
                 said = [other for other in said if other.kind == "translated_words"]
                 firsts = {other.kind: other for other in reversed(said)}
@@ -168,6 +174,16 @@ def _language(sheet: Sheet, said: Said, how: How) -> str | None:
 def _around(said: Said) -> str:
     """The words beside a phrase, where the language stands: "prevela s mađarskog", «перевод с польского»."""
     return said.line.text[max(0, said.start - 25) : said.end + 40]
+
+
+def _leads(said: Said) -> bool:
+    """Whether a colon or a dash behind the words says that the name follows."""
+    return _colon(said) or (said.start == 0 and said.rest.lstrip()[:1] in tuple(_DASHES))
+
+
+def _in_brackets(said: Said) -> bool:
+    """Whether the line is nothing but a bracket: "(from the Heron Post)"."""
+    return said.phrase[:1] == "(" and said.start == 0 and said.line.text[-1:] == ")"
 
 
 def _colon(said: Said) -> bool:
@@ -189,7 +205,7 @@ def _opens(said: Said, how: How, *, names_page: bool, language: str | None) -> b
         return said.start <= 2 or names_page or language is not None
     if said.start > 40:
         return False
-    alone = said.start == 0 and (colon or not said.rest.strip(" .→»"))
+    alone = said.start == 0 and (_leads(said) or not said.rest.strip(" .→»"))
     return (
         " " in said.phrase
         or (not said.phrase.isascii() and said.phrase.lower() == said.phrase.upper())
@@ -205,31 +221,40 @@ def _source(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | No
     link, url = _link_away(sheet, said.line.start, said.line.end) or (None, None)
     anchor = sheet.text_of(link) if link is not None else ""
     label = anchor.casefold() == said.phrase.casefold()  # the link is called "Original" and nothing more
-    colon = _colon(said)
-    title = _title(anchor, rest, said, sheet)
-    free = colon or " " in said.phrase
+    pair = _pair(rest) if how is How.SOURCE_LINE else None
+    if pair is not None and len(outlets.find(rest)) < 2:
+        rest = pair[0]
+        if anchor and anchor not in rest:
+            anchor, url = "", None
+    text = said.line.text
+    title = title_of(sheet, anchor, text if how is How.REPUBLISHED else rest)
+    free = _leads(said) or " " in said.phrase or _in_brackets(said)
     plain = rest.replace(title, " ") if title else rest
     around = None
     if how is How.REPUBLISHED:
-        text = said.line.text
-        around = next(iter((*quoted(text, sheet, outlets), *compounds(text, sheet, outlets))), None)
+        bare = text.replace(title, " ") if title else text
+        around = next(iter((*quoted(bare, sheet, outlets), *compounds(bare, sheet, outlets))), None)
+    elif how is How.TRANSLATED:
+        around = done_by(text, outlets)
     known = (
-        _known(
+        named_outlet(
             sheet,
             plain,
-            "" if label or anchor == title else anchor,
+            "" if label or anchor.strip(MARKS) == title else anchor,
             outlets,
-            how,
             free=free and around is None,
+            translated=how is How.TRANSLATED,
         )
         or around
     )
     if known is None and (url is None or how not in (How.ORIGINAL, How.REPUBLISHED, How.SOURCE_LINE)):
         return None
+    if known is None and title is None and anchor[:1] in MARKS and not label:
+        title = anchor.strip(MARKS) or None  # a headline of a few words
     if how is How.SOURCE_LINE:
         if known is not None and sells_pictures(known.name):
             return None
-        if not (free or _is_outlet(known) or (url is not None and (label or anchor != said.line.text))):
+        if not (free or _is_outlet(known) or (url is not None and (label or anchor != text))):
             return None
         if len(outlets.find(rest)) > 1 and known is not None and known.agency:
             return None  # material of several agencies
@@ -244,27 +269,40 @@ def _source(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | No
         url=url,
         country=country or (known.country if known else None),
         headline=title,
-        published_on=_day(said.line.text.replace(title, " ") if title else said.line.text, sheet),
+        published_on=_day(text.replace(title, " ") if title else text, sheet),
         evidence=sheet.seen(said.line.start, said.line.end),
     )
 
 
+def _further(sheet: Sheet, said: Said, how: How, first: Source, outlets: Outlets) -> Source | None:
+    """The second outlet of "Source: Heron Post / Reed Review", or of a line that links to two: the text went from one to the other."""
+    pair = _pair(_behind(said)) if how is How.SOURCE_LINE else None
+    links = [
+        (sheet.text_of(link).strip(MARKS), url)
+        for link, url in _links_away(sheet, said.line.start, said.line.end)
+    ]
+    name = pair[1] if pair is not None else links[1][0] if len(links) > 1 else ""
+    if not is_title(name) or name == first.name or first.how is not how:
+        return None
+    known = outlets.known(name)
+    return Source(
+        how=How.NOTE,
+        name=name,
+        known=known,
+        url=next((url for text, url in links if text == name), None),
+        country=known.country,
+        evidence=first.evidence,
+    )
+
+
+def _pair(rest: str) -> tuple[str, str] | None:
+    """Two names with a stroke between them."""
+    parts = [part.strip() for part in rest.split("/")] if "/" in rest else []
+    return (parts[0], parts[1]) if len(parts) == 2 and is_title(parts[0]) and is_title(parts[1]) else None
+
+
 def _is_outlet(known: Known | None) -> bool:
     return known is not None and bool(known.outlet or known.host or known.agency)
-
-
-def _title(anchor: str, rest: str, said: Said, sheet: Sheet) -> str | None:
-    """The original's headline: the text of a long link, or of long quotation marks."""
-    words = sheet.words.phrases("original_words", "read_more_words").spots(anchor.lower()) if anchor else []
-    if (
-        len(anchor.split()) >= 4
-        and not (words and words[0].start <= 2)
-        and not is_title(anchor)
-        and "." not in anchor[:-1].rsplit(" ", 1)[-1]
-    ):
-        return anchor[:MAX_HEADLINE_CHARACTERS]
-    match = _TITLE_IN_QUOTES.search(rest)
-    return match[1] if match and len(match[1].split()) >= 4 else None
 
 
 def _day(text: str, sheet: Sheet) -> dt.date | None:
@@ -272,43 +310,13 @@ def _day(text: str, sheet: Sheet) -> dt.date | None:
     return dates[0].on if dates else None
 
 
-def _known(sheet: Sheet, rest: str, anchor: str, outlets: Outlets, how: How, *, free: bool) -> Known | None:
-    """The outlet a statement names: one we know, one in quotation marks, the link's text, else the name right behind its words."""
-    found = outlets.find(rest)
-    if found:
-        return found[0]
-    name = next(iter(quoted(rest, sheet, outlets)), None) or next(iter(compounds(rest, sheet, outlets)), None)
-    if name is not None:
-        return name
-    person = how is How.TRANSLATED
-    if anchor and is_title(anchor) and not (person and looks_like_person(anchor)):
-        return outlets.known(anchor)
-    if not free:
-        return None
-    head = _NAME_ENDS.split(rest)[0].strip(" .,;")
-    if how is How.TRANSLATED and language_in(head, sheet.words.tags):
-        return None
-    if not _is_name(head):
-        match = _NAME_AHEAD.match(rest)
-        head = match[1].strip(" .,;:") if match else ""
-    return outlets.known(head) if _is_name(head) and not (person and looks_like_person(head)) else None
-
-
-def _is_name(name: str) -> bool:
-    words = name.split()
-    return (
-        not name.startswith(("CC ", "CC-", "Creative Commons"))
-        and not name.endswith((":", ")"))
-        and 1 < len(name) <= 50
-        and 1 <= len(words) <= 6
-        and not is_small(name[:1])
-        and name[:1].isalpha()
-        and not re.search(r"\d{3}", name)
-        and sum(is_small(word[:1]) for word in words) <= 2
-    )
-
-
 def _link_away(sheet: Sheet, start: int, end: int) -> tuple[Element, str] | None:
     """The first link of a span that leads to another site, and its address."""
-    links = ((link, leads_away(sheet, link.get("href"))) for link in sheet.links.starting(start, end))
-    return next(((link, url) for link, url in links if url), None)
+    return next(_links_away(sheet, start, end), None)
+
+
+def _links_away(sheet: Sheet, start: int, end: int) -> Iterator[tuple[Element, str]]:
+    for link in sheet.links.starting(start, end):
+        url = leads_away(sheet, link.get("href"))
+        if url:
+            yield link, url
