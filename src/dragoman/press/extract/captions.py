@@ -96,9 +96,7 @@ def _completed(found: Caption, more: Caption | None, box: Element | None) -> Cap
     if found.credit is None and more.credit is not None and more.caption in (None, found.caption):
         return replace(found, credit=more.credit, spans=spans)
     if found.caption is None and more.caption is not None and more.credit in (None, found.credit):
-        called = any(
-            el.tag == "figcaption" or _SURELY.search(el.names) for el in box.iter() if el.end > el.start
-        )
+        called = any(el.tag == "figcaption" or _is_surely(el.names) for el in box.iter() if el.end > el.start)
         if called and len(more.caption) <= 300:
             return replace(found, caption=more.caption, spans=spans)
     return found
@@ -152,15 +150,13 @@ def _roles(sheet: Sheet, inside: Sequence[Element]) -> tuple[list[Element], list
     credits: list[Element] = []
     for el in inside:
         role = _role(el.tag, el.names if el.attrs else "")
-        short = el.end - el.start <= 60
         if role is _Role.EITHER:
             behind = any(_strictly_in(el, one) and one.start < el.start for one in captions)
             role = _Role.CREDIT if behind else _Role.CAPTION
-        if role is _Role.JUNK or (short and el.tag in _TOOLS and _TOOL.search(sheet.text_of(el))):
-            if short:
-                junk.append(el)
-        elif role is _Role.CAPTION:
+        if role is _Role.CAPTION:
             captions.append(el)
+        elif el.end - el.start <= 60 and (role is _Role.JUNK or _is_tool(sheet, el, role)):
+            junk.append(el)
         elif role is _Role.CREDIT:
             credits.append(el)
     texts = [el for el in captions if el.tag != "figcaption"]
@@ -172,8 +168,25 @@ def _roles(sheet: Sheet, inside: Sequence[Element]) -> tuple[list[Element], list
     return _outermost(junk), captions, _outermost(credits)
 
 
+def _is_tool(sheet: Sheet, el: Element, role: _Role | None) -> bool:
+    """Whether an element without a role, or a link, is a button by what it says."""
+    if el.tag not in _TOOLS or (role is not None and el.tag != "a"):
+        return False
+    return _TOOL.search(sheet.visible.text[el.start : el.end]) is not None
+
+
 def _strictly_in(inner: Element, outer: Element) -> bool:
     return outer.order < inner.order < outer.last
+
+
+@functools.lru_cache(maxsize=8192)
+def _is_surely(names: str) -> bool:
+    return _SURELY.search(names) is not None
+
+
+@functools.lru_cache(maxsize=8192)
+def _is_pictured(names: str) -> bool:
+    return _PICTURE.search(names) is not None
 
 
 @functools.lru_cache(maxsize=8192)
@@ -213,7 +226,7 @@ def _is_caption_like(sheet: Sheet, picture: Element, box: Element, inside: Seque
         return True
     if box.start < picture.start:
         return False
-    if length <= 300 and (_PICTURE.search(box.names) or (box.tag in ("table", "dl") and "\n" not in text)):
+    if length <= 300 and (_is_pictured(box.names) or (box.tag in ("table", "dl") and "\n" not in text)):
         return True
     return length <= 300 and any(
         el.start == box.start

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from dragoman.press.extract.spotting import lowered
+from dragoman.press.extract.spotting import Phrases, lowered
 from dragoman.press.extract.words import Words
 
 _EVERYWHERE = ("photo", "foto", "фото", "credit", "copyright")
@@ -22,10 +22,21 @@ class Label(NamedTuple):
     how: str
 
 
+_known: dict[tuple[str, ...], Phrases] = {}
+"""The phrases of the languages met so far: to put them together takes longer than to look for them."""
+
+
+def _phrases(words: Words) -> Phrases:
+    found = _known.get(words.tags)
+    if found is None:
+        also = (*words.role("photographer"), *words.role("illustrator"), *_EVERYWHERE)
+        found = _known[words.tags] = words.phrases("credit_words", "source_words", also=also)
+    return found
+
+
 def credit_labels(text: str, words: Words) -> list[Label]:
     """What may introduce a credit: words for pictures, for who took or drew them, and for sources; © and its like."""
-    also = (*words.role("photographer"), *words.role("illustrator"), *_EVERYWHERE)
-    spots = words.phrases("credit_words", "source_words", also=also).spots(lowered(text))
+    spots = _phrases(words).spots(lowered(text))
     found: list[Label] = []
     low = at = -1
     for spot in spots:

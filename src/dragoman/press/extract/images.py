@@ -4,7 +4,6 @@ What structured data calls the article's image comes first where the page shows 
 """
 
 import bisect
-import functools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -14,6 +13,7 @@ from dragoman.press.extract.captions import read_caption
 from dragoman.press.extract.captiontext import Caption
 from dragoman.press.extract.credits import read_credit
 from dragoman.press.extract.jsonld import strings
+from dragoman.press.extract.nearpicture import Near, is_decoration
 from dragoman.press.extract.nextarticle import next_article
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.tree import Element
@@ -22,29 +22,13 @@ from dragoman.press.record import Evidence, Image
 
 MAX_IMAGES = 40
 MAX_LOOKED_AT = 120
-SMALLEST_SIDE = 120
 _OWN_KIND = frozenset(("img", "amp-img", "iframe", "video", "audio", "table", "blockquote", "pre", "code"))
 ABOVE, BELOW = 700, 400
 
-_DECORATION = re.compile(
-    r"logo|icon|avatar|sprite|pixel|emoji|banner|advert|badge|author|profile|share|social|button"
-)
-_ELSEWHERE = re.compile(
-    r"related|(?<!has-)(?<!with-)(?<!no-)sidebar(?!-?(?:grid|layout))|recommend|more-?news|newsletter|read-?more|most-?read|popular|trending|comment"
-)
-_PERHAPS_ELSEWHERE = re.compile(r"teaser|promo|author|byline|avatar|profile")
-_PORTRAIT = re.compile(r"author|byline|avatar|profile|writer|columnist|autoren?[/_-]|portrait")
 _BLANK = re.compile(
     r"placeholder|blank\.|spacer|transparent|1x1|loading\.|/pixel|counter|icon[_.-]|[_/-]icons?[/._-]|sprite|emoji|gravatar|/logo[-_.]",
     re.IGNORECASE,
 )
-_PLAYER = re.compile(r"(?:^|[\s_-])(?:video|player|videoplayer|audio|podcast|jwplayer|video-js)(?:$|[\s_-])")
-_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|\?)|^#|^javascript:", re.IGNORECASE)
-_PICTURE_PAGE = re.compile(
-    r"/(?:images?|photos?|pictures?|gallery|galerie|attachments?|pluralphoto|media|slides?|fotos?)/",
-    re.IGNORECASE,
-)
-_LIGHTBOX = re.compile(r"lightbox|slides|pswp|gallery|galerie|fancybox|zoom|enlarge|swipe|popup|modal")
 _SIZED = re.compile(r"[-_]?\d{2,4}x\d{2,4}|@\dx|[-_](?:small|large|medium|thumb|orig(?:inal)?)\b")
 _VECTOR = re.compile(r"\.svg(?:$|[?#])", re.IGNORECASE)
 _SOURCES = re.compile(r",\s+")
@@ -76,6 +60,7 @@ class ReadImages:
 
 @dataclass(slots=True)
 class _Found:
+    outlets: Sequence[str]
     images: list[Image] = field(default_factory=list)
     places: list[int | None] = field(default_factory=list)
     texts: list[tuple[int, int]] = field(default_factory=list)
@@ -86,7 +71,7 @@ def read_images(
     sheet: Sheet, headline: Element | None, body_start: int | None, body_end: int | None
 ) -> ReadImages:
     """Read the pictures that belong to the article."""
-    found = _Found()
+    found = _Found(_outlet_names(sheet))
     if body_start is not None and body_end is not None:
         cut = next_article(sheet, headline, body_start + 1)
         around = _Around(sheet, headline, body_start, body_end if cut is None else min(cut, body_end))
@@ -202,28 +187,12 @@ def _order_at(sheet: Sheet, offset: int) -> int:
 
 
 def _add(sheet: Sheet, element: Element, around: _Around, found: _Found) -> None:
-    near = [element]
-    for _, above in zip(range(6), element.ancestors(), strict=False):
-        if above.order <= around.holder.order:
-            break
-        near.append(above)
-    if not _belongs(near):
+    near = Near(element, around.holder)
+    if not near.belongs():
         return
     caption = read_caption(sheet, element, around.is_alone)
     url = _address(sheet, element)
-    if caption is None:
-        named = any(_is_decoration(el.names) for el in near[:3])
-        if url is None or named or not around.holds(element) or _is_small(element) or _may_lead_away(near):
-            return
-    elif _leads_away(sheet, near, caption) or (
-        not element.within("figure")
-        and (
-            url is None
-            or _is_small(element)
-            or _is_portrait(near)
-            or not (around.holds(element) or caption.credit)
-        )
-    ):
+    if not _is_own(sheet, near, caption, url=url, inside=around.holds(element)):
         return
     caption = caption or Caption()
     key = _key(url) if url else ""
@@ -241,11 +210,22 @@ def _add(sheet: Sheet, element: Element, around: _Around, found: _Found) -> None
         height=_pixels(element.get("height")),
         evidence=sheet.seen(element.start, element.start),
     )
-    found.images.append(_captioned(sheet, plain, caption))
+    found.images.append(_captioned(sheet, plain, caption, found.outlets))
 
 
-def _captioned(sheet: Sheet, image: Image, caption: Caption) -> Image:
-    split = read_credit(caption.credit, sheet.words, _outlet_names(sheet)) if caption.credit else None
+def _is_own(sheet: Sheet, near: Near, caption: Caption | None, *, url: str | None, inside: bool) -> bool:
+    """Whether a picture is the article's own. inside: whether it stands within the text."""
+    if caption is None:
+        return url is not None and inside and near.is_bare_picture()
+    if near.is_teaser(sheet, caption):
+        return False
+    return near.framed or (
+        url is not None and not near.is_portrait() and (inside or caption.credit is not None)
+    )
+
+
+def _captioned(sheet: Sheet, image: Image, caption: Caption, outlets: Sequence[str]) -> Image:
+    split = read_credit(caption.credit, sheet.words, outlets) if caption.credit else None
     return replace(
         image,
         caption=caption.caption,
@@ -265,76 +245,8 @@ def _complete(sheet: Sheet, found: _Found, number: int, caption: Caption) -> Non
     """A picture shown again, this time with its caption."""
     image = found.images[number]
     if image.caption is None and image.credit is None:
-        found.images[number] = _captioned(sheet, image, caption)
+        found.images[number] = _captioned(sheet, image, caption, found.outlets)
     found.texts.extend(caption.spans)
-
-
-def _belongs(near: Sequence[Element]) -> bool:
-    """Whether a picture may be the article's by what it and the elements around it are called."""
-    if any(el.tag in ("aside", "nav", "footer", "noscript", "video") for el in near):
-        return False
-    if any(el.attrs and _is_elsewhere(el.names) for el in near):
-        return False
-    return not any(el.attrs and _is_player(el.names) for el in near[:4])
-
-
-def _is_portrait(near: Sequence[Element]) -> bool:
-    """Whether a picture is called that of an author."""
-    return any(el.attrs and _PORTRAIT.search(el.names) for el in near[:4]) or bool(
-        _PORTRAIT.search(near[0].get("src").lower())
-    )
-
-
-def _may_lead_away(near: Sequence[Element]) -> bool:
-    """Whether a picture without a caption is called a teaser or a portrait, or is a link to another page."""
-    if any(el.attrs and _PERHAPS_ELSEWHERE.search(el.names) for el in near):
-        return True
-    return any(el.tag == "a" and "/" in el.get("href") and not _opens_picture(el) for el in near[:4])
-
-
-def _is_small(element: Element) -> bool:
-    return any(
-        size.isdigit() and int(size[:6]) < SMALLEST_SIDE
-        for size in (element.get("width").removesuffix("px"), element.get("height").removesuffix("px"))
-    )
-
-
-def _leads_away(sheet: Sheet, near: Sequence[Element], caption: Caption) -> bool:
-    """Whether a picture's caption is a link to another page: then the two are a teaser."""
-    link = next((el for el in near if el.tag == "a"), None)
-    if link is not None and link.end - link.start > 20 and not _opens_picture(link):
-        return True
-    if not caption.spans or not caption.caption:
-        return False
-    start, end = caption.spans[0][0], caption.spans[-1][1]
-    linked = sum(
-        el.end - el.start
-        for el in sheet.links.starting(start, end)
-        if el.end <= end and sheet.text_of(el) in caption.caption and not _opens_picture(el)
-    )
-    return linked > 0.6 * len(caption.caption)
-
-
-def _opens_picture(link: Element) -> bool:
-    href = link.get("href")
-    return bool(
-        not href or _PICTURE_FILE.search(href) or _PICTURE_PAGE.search(href) or _LIGHTBOX.search(link.names)
-    )
-
-
-@functools.lru_cache(maxsize=4096)
-def _is_decoration(names: str) -> bool:
-    return _DECORATION.search(names) is not None
-
-
-@functools.lru_cache(maxsize=4096)
-def _is_elsewhere(names: str) -> bool:
-    return _ELSEWHERE.search(names) is not None
-
-
-@functools.lru_cache(maxsize=4096)
-def _is_player(names: str) -> bool:
-    return _PLAYER.search(names) is not None
 
 
 def _address(sheet: Sheet, element: Element) -> str | None:
@@ -376,7 +288,7 @@ def _add_told(sheet: Sheet, found: _Found) -> None:
     )
     for raw, evidence in told:
         url = sheet.data.absolute(raw)
-        if url is None or _DECORATION.search(urlsplit(url).path.lower()):
+        if url is None or is_decoration(urlsplit(url).path.lower()):
             continue
         if not found.images:
             found.images.append(Image(url=url, evidence=evidence))
