@@ -262,6 +262,19 @@ def test_a_link_to_a_licence_is_read_wherever_it_stands(address: str, status: Ri
         assert (rights.licence_url, rights.status) == (address, status)
 
 
+@pytest.mark.parametrize(
+    "told", ['"https://heron.example/terms"', '{"@type":"WebPage","url":"https://heron.example/terms"}']
+)
+def test_terms_of_use_told_to_machines_are_an_address(told: str) -> None:
+    script = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"Bread by boat","usageInfo":{told}}}</script>'
+    rights = rights_of("<p>© 2024 Heron Ltd</p>", head=script)
+    assert (rights.licence_url, rights.holder, rights.status) == (
+        "https://heron.example/terms",
+        "Heron Ltd",
+        RESERVED,
+    )
+
+
 def test_a_licence_of_a_picture_is_not_the_texts() -> None:
     address = "https://creativecommons.org/licenses/by/2.0/"
     figure = f"<figure><img src='/a.jpg'><figcaption>A heron. <a href='{address}'>CC BY 2.0</a></figcaption></figure>"

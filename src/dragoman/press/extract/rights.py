@@ -99,6 +99,10 @@ def _licence(sheet: Sheet, outside: Outside, line: RightsLine | None) -> tuple[s
                 and not element.within("figure", "figcaption")
             ):
                 return sheet.data.absolute(address), sheet.seen_at(element)
+    for told in sheet.data.told_ld("usageInfo.url", "usageInfo"):
+        url = sheet.data.absolute(told.value)
+        if url and told.value.startswith("http"):
+            return url, told.evidence
     return None, None
 
 
