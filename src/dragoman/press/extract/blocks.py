@@ -42,6 +42,12 @@ class Index:
         return Placed(self._sheet.tree.find("span"))
 
     @functools.cached_property
+    def translated(self) -> bool:
+        """Whether the page speaks of a translation or a translator."""
+        text, words = self._sheet.visible.text.lower(), self._sheet.words
+        return any(word in text for word in (*words.all("translated_words"), *words.role("translator")))
+
+    @functools.cached_property
     def machine(self) -> bool:
         """Whether the page says that it was translated by machine."""
         text = self._sheet.visible.text.lower()
@@ -115,7 +121,7 @@ def _blocks(sheet: Sheet, piece: Piece, index: Index, marks: Sequence[FootnoteMa
         if marks and verbatim is not None:
             here = [mark for mark in marks if verbatim <= mark.start < verbatim + len(part.text)]
             part = hang_marks(part, verbatim, here, sheet.words) if here else part
-        noted = take_notes(part, sheet.words, place=verbatim)
+        noted = take_notes(part, sheet.words, place=verbatim, translated=lambda: index.translated)
         if noted.kind is BlockKind.LIST and noted is not part:
             noted = replace(noted, items=tuple(noted.text.split("\n")))
         yield noted

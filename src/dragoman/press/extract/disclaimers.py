@@ -20,11 +20,14 @@ from dragoman.press.extract.words import Words
 MAX_CHARACTERS = 700
 LONG = 350
 """Of longer lines only the sentences that say so are taken."""
+LONGEST_MADE = 260
 LARGE_FORM = 1500
 SHORTEST, SHORTEST_UNSPACED = 25, 10
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|(?<=[a-zа-я]{3}[.!?])(?=[A-ZА-Я])")
-_NO_SENTENCE = re.compile(r"^\W*(?:[\w.]+\s*){1,3}[:：]|\?\s*$|©|https?:")
+_NO_SENTENCE = re.compile(
+    r"^\W*(?:[\w.]+\s*){1,3}[:：]|\?\s*$|©|https?:|cookie|copyright|external", re.IGNORECASE
+)
 _ENDS = re.compile(r"[.!…。।։۔][»”“\"')\]]*$")
 _COMMENTS = re.compile(r"comment|cmt|disqus|kommentar|respond")
 _NAMED = re.compile(r"disclaim|opinion|notice|haftung")
@@ -85,7 +88,7 @@ class Stems:
 
     def make(self, text: str) -> bool:
         """Whether a line is a disclaimer: one sentence or a few with a stem of every kind, each in a word of its own."""
-        if not (_is_long_enough(text) and len(text) <= LONG) or _NO_SENTENCE.search(text):
+        if not (_is_long_enough(text) and len(text) <= LONGEST_MADE) or _NO_SENTENCE.search(text):
             return False
         low = lowered(text)
         return all(any(True for _ in _places(low, kind)) for kind in (self.view, self.whose, self.says))

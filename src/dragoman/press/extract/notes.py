@@ -8,7 +8,7 @@ without it: after a name, a quotation or a pronoun; elsewhere it replaces words 
 import functools
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from dragoman.press.extract.spotting import is_unspaced, lowered
@@ -17,7 +17,7 @@ from dragoman.press.extract.words import Words, whole
 from dragoman.press.record import Block, Evidence, Note, NoteKind
 
 MAX_NOTE_CHARACTERS = 600
-MAX_GLOSS_WORDS = 12
+MAX_GLOSS_WORDS = 9
 MAX_BRACKETS, MAX_NOTES = 1000, 200
 """How many brackets of a block are looked at, and how many notes are taken out of it."""
 BEFORE = 300
@@ -43,7 +43,6 @@ _APART = " –—―-=＝/／·・,;:，；、：،؛。।՝"
 _ROLES = frozenset(["ed", "eds", "ed.", "eds.", "editor", "translator", "trans.", "tr.", "tr"])
 """Signatures that behind a comma are a person's role: "(Ada Crane, editor)"."""
 _VOWELS = frozenset("aeiouyäöüåаеиоуыэюяіїєё")
-_OPENING, _CLOSING = "«“„", "»”"
 _CAPITALISED = re.compile(r"(?<![.!?…]\s)(?<!^)\b([^\W\d_a-z]\w+)$")
 
 
@@ -57,15 +56,20 @@ class Signed:
     body: str = ""
 
 
-def take_notes(block: Block, words: Words, *, place: int | None) -> Block:
+def take_notes(
+    block: Block, words: Words, *, place: int | None, translated: Callable[[], bool] = lambda: True
+) -> Block:
     """The block with its notes taken out of the text and hung on the words before them.
 
-    place: where the block begins in the visible text, for evidence; None where it is not found there. Links behind a note
+    place: where the block begins in the visible text, for evidence; None where it is not found there. translated: whether the page
+    says that the text was translated; a translator glosses any word, an editor only names and quotations. Links behind a note
     move with the text; a link inside a note goes with it.
     """
     if not block.text:
         return block
-    found = sorted((*_in_brackets(block, words), *_in_dashes(block.text, words)), key=lambda one: one[0])
+    found = sorted(
+        (*_in_brackets(block, words, translated), *_in_dashes(block.text, words)), key=lambda one: one[0]
+    )
     notes: list[Note] = []
     pieces: list[str] = []
     cuts: list[tuple[int, int]] = []
@@ -109,13 +113,15 @@ def take_notes(block: Block, words: Words, *, place: int | None) -> Block:
     return replace(block, text=text, notes=(*block.notes, *notes), links=links)
 
 
-def _in_brackets(block: Block, words: Words) -> Iterator[tuple[int, int, Note]]:
+def _in_brackets(
+    block: Block, words: Words, translated: Callable[[], bool]
+) -> Iterator[tuple[int, int, Note]]:
     """Notes in brackets with the places where these open and close."""
     text = block.text
     if not any(bracket in text for bracket in "([（［〔"):
         return
     for match in itertools.islice(_BRACKETS.finditer(text), MAX_BRACKETS):
-        note = _note(match, text[max(0, match.start() - BEFORE) : match.start()].rstrip(), words)
+        note = _note(match, text[max(0, match.start() - BEFORE) : match.start()].rstrip(), words, translated)
         if note is not None:
             yield match.start(), match.end(), note
 
@@ -173,7 +179,7 @@ def _head_pattern(word: str) -> re.Pattern[str]:
     return re.compile(rf"\s*((?i:{whole(word)})\.?)(?:{apart})(.+)$", re.DOTALL)
 
 
-def _note(match: re.Match[str], before: str, words: Words) -> Note | None:
+def _note(match: re.Match[str], before: str, words: Words, translated: Callable[[], bool]) -> Note | None:
     content = clean(next(group for group in match.groups() if group is not None))
     signed = signature_of(content, words)
     if signed is not None:
@@ -188,37 +194,50 @@ def _note(match: re.Match[str], before: str, words: Words) -> Note | None:
         or not any(c.isalpha() for c in content)
     ):
         return None
-    if _stands_without(before, content) and not words.phrases("read_more_words").spots(lowered(content)):
+    if _stands_without(before, content, translated) and not words.phrases("read_more_words").spots(
+        lowered(content)
+    ):
         return Note(text=content, by="editor", kind=kind_of(content, words))
     return None
 
 
-def _stands_without(before: str, content: str) -> bool:
+def _stands_without(before: str, content: str, translated: Callable[[], bool]) -> bool:
     """Whether the sentence stands without an unsigned bracket: it explains a name or quoted words, and replaces none.
 
     Inside a quotation a bracket mostly stands for words of the speaker; there it must be an explanation of three words.
     """
-    if before.endswith(("»", "”")) or (before.endswith("“") and before.count("„") >= before.count("“")):
+    if before.endswith(("»", "”", "」", "』")) or (
+        before.endswith("“") and before.count("„") >= before.count("“")
+    ):
         return True
     if content[:1].isupper() or not before[-1:].isalpha():
         return False
-    quoted = sum(map(before.count, _OPENING)) > sum(map(before.count, _CLOSING)) or before.count('"') % 2 == 1
-    length = len(content.split())
+    quoted = _is_quoting(before)
     if is_unspaced(content[0]):
-        return not quoted and before.count("「") == before.count("」")
+        return not quoted and translated()
+    length = len(content.split())
     if _CAPITALISED.search(before):
         return length >= (3 if quoted else 2)
-    return length >= 2 and not quoted
+    return length >= 2 and not quoted and translated()
+
+
+def _is_quoting(before: str) -> bool:
+    """Whether a quotation was opened and not closed: by marks that come in pairs, and by those that do both."""
+    opened = max(map(before.count, "“„")) if "„" not in before else before.count("„")
+    closed = before.count("”") + (before.count("“") if "„" in before else 0)
+    paired = opened > closed if opened else before.count("”") % 2 == 1
+    first, second = (
+        ("«", "»") if before.find("«") >= 0 and not 0 <= before.find("»") < before.find("«") else ("»", "«")
+    )
+    angled = before.count(first) > before.count(second)
+    return paired or angled or before.count('"') % 2 == 1 or before.count("「") > before.count("」")
 
 
 def kind_of(body: str, words: Words) -> NoteKind:
     """Of a note in the text: a gloss gives other words for those in front of it, a comment speaks in sentences."""
-    length = len(body.split()) if not is_unspaced(body[-1:]) else len(body) / 3
-    if length > 1.5 * MAX_GLOSS_WORDS or _SENTENCE.search(body):
-        return NoteKind.COMMENT
-    if says_more(body, words):
-        return NoteKind.COMMENT
-    return NoteKind.COMMENT if length > MAX_GLOSS_WORDS else NoteKind.GLOSS
+    length = len(body) / 2 if is_unspaced(body[-1:] or " ") else len(body.split())
+    speaks = length > MAX_GLOSS_WORDS or _SENTENCE.search(body) or says_more(body, words)
+    return NoteKind.COMMENT if speaks else NoteKind.GLOSS
 
 
 def says_more(body: str, words: Words) -> bool:

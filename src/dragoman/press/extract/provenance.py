@@ -257,12 +257,12 @@ def _with_carriers(sheet: Sheet, blocks: Sequence[Block], chain: Chain) -> tuple
 def _attributed(sheet: Sheet, note: Note, chain: Chain) -> Note:
     """A note with the carrier that signed it; else a translator's is the last one's that translated, an editor's the page's own.
 
-    A note signed by a carrier that translated is a translator's, whatever the signature calls itself; so is an unsigned one where the
-    page's own outlet translated.
+    A note signed by a carrier that translated is a translator's, whatever the signature calls itself; so is an unsigned one where one
+    translated.
     """
     name = signer(note.signature or "", sheet)
     translated = [n for n, carrier in enumerate(chain.carriers) if carrier.role is CarrierRole.TRANSLATED]
-    if note.signature is None and len(chain.carriers) - 1 in translated:
+    if note.signature is None and translated:
         note = replace(note, by="translator")
     number = next(
         (n for n, carrier in enumerate(chain.carriers) if name and same_name(name, carrier.name)), None

@@ -81,7 +81,7 @@ LANGUAGE = Language(
             "red. qeyd | redaktordan"
         ),
     },
-    comment_words=phrases("həmçinin | burada | orijinal | mətndə | müəllif | söz oyunu | nəzərdə"),
+    comment_words=phrases("həmçinin | orijinal | mətndə | söz oyunu | nəzərdə"),
     copula_words=phrases("idi | olub | olmuşdur | edilib | imiş"),
     disclaimer_stems={
         "view": phrases("fikir | fikr | rəy | mövqe | baxış | məsuliyyət"),

@@ -61,7 +61,7 @@ LANGUAGE = Language(
         "translator": phrases("অনুবাদকের টীকা | অনুবাদক | অনু. | অনুবাদকের নোট"),
         "editor": phrases("সম্পাদকের টীকা | সম্পাদক | সম্পা. | সম্পাদকীয় টীকা | স."),
     },
-    comment_words=phrases("এছাড়া | মূল | লেখক | এখানে"),
+    comment_words=phrases("এছাড়া | মূল"),
     copula_words=phrases("ছিল | ছিলেন | হয় | আছে"),
     disclaimer_stems={
         "view": phrases("মত | বক্তব্য | দৃষ্টিভঙ্গি | দায়"),
@@ -84,9 +84,7 @@ LANGUAGE = Language(
     ),
     reuse_words=phrases("সূত্র উল্লেখ করে | সূত্র উল্লেখ সাপেক্ষে | উৎস উল্লেখ করে | পুনঃপ্রকাশ করা যাবে | পুনর্মুদ্রণ করা যাবে"),
     belonging_words=phrases("মালিকানাধীন | কর্তৃক সংরক্ষিত | এর অধীনে"),
-    permission_words=phrases(
-        "অনুমতি | পুনঃপ্রকাশ | নিষিদ্ধ | বেআইনি | অনুমতিক্রমে | সৌজন্যে | অনুমতিতে | পুনর্মুদ্রণ"
-    ),
+    permission_words=phrases("অনুমতি | পুনঃপ্রকাশ | নিষিদ্ধ | বেআইনি | অনুমতিক্রমে | সৌজন্যে | অনুমতিতে | পুনর্মুদ্রণ"),
     disclaimer_words=phrases("লেখকের নিজস্ব | মতামত লেখকের"),
     withdrawn_words=phrases("প্রতিবেদনটি সরিয়ে নেওয়া হয়েছে | প্রত্যাহার করা হয়েছে"),
     paywall_words=phrases("শুধুমাত্র গ্রাহকদের"),

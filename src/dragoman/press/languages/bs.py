@@ -94,9 +94,7 @@ LANGUAGE = Language(
             "prim. redakcije | red. | ur. | bilješka redakcije"
         ),
     },
-    comment_words=phrases(
-        "također | takođe | igra riječi | u originalu | izvornik | autor | riječ je | prevoditelj | ovdje"
-    ),
+    comment_words=phrases("također | takođe | igra riječi | u originalu | izvornik | riječ je"),
     copula_words=phrases("je | su | bio | bila | bilo | bili"),
     disclaimer_stems={
         "view": phrases("stavov | mišljenj | gledišt | pozicij | odgovornost | odgovoran"),

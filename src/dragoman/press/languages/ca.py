@@ -86,9 +86,7 @@ LANGUAGE = Language(
             "nota de redacció | n. r. | ndr | nota de l'editor | n. de la red."
         ),
     },
-    comment_words=phrases(
-        "també | joc de paraules | a l'original | original | autor | traductor | es refereix"
-    ),
+    comment_words=phrases("també | joc de paraules | a l'original | original | es refereix"),
     copula_words=phrases("és | són | era | eren | ha | han | va | estava"),
     disclaimer_stems={
         "view": phrases("opini | punt de vista | punts de vista | responsab | posici"),

@@ -91,10 +91,7 @@ LANGUAGE = Language(
             "od redakce | redakce | redakční poznámka | pozn.red. | pozn. vyd. | pozn. redaktora"
         ),
     },
-    comment_words=phrases(
-        "také | též | rovněž | slovní hříčka | v originále | originál | autor | překladatel | "
-        "narážka | jde o | zde"
-    ),
+    comment_words=phrases("také | též | rovněž | slovní hříčka | v originále | originál | narážka | jde o"),
     copula_words=phrases("je | jsou | byl | byla | bylo | byli | byly"),
     disclaimer_stems={
         "view": phrases("názor | postoj | stanovisk | pohled | odpovědnost"),

@@ -87,9 +87,7 @@ LANGUAGE = Language(
             "note fra redaktionen | rettelse"
         ),
     },
-    comment_words=phrases(
-        "også | ordspil | i originalen | original | forfatter | oversætter | der henvises | her"
-    ),
+    comment_words=phrases("også | ordspil | i originalen | original | der henvises"),
     copula_words=phrases("er | var | har | havde | blev | bliver"),
     disclaimer_stems={
         "view": phrases("holdning | synspunkt | mening | ansvar | udtryk | udsagn"),

@@ -192,8 +192,7 @@ LANGUAGE = Language(
         ),
     },
     comment_words=phrases(
-        "auch | ebenfalls | wortspiel | im original | originaltext | autor | übersetzer | "
-        "gemeint | anspielung | redaktion | hier | siehe"
+        "auch | ebenfalls | wortspiel | im original | originaltext | gemeint | anspielung | siehe"
     ),
     copula_words=phrases("ist | sind | war | waren | hat | haben | wurde | wurden | wird | werden"),
     disclaimer_stems={

@@ -111,9 +111,8 @@ LANGUAGE = Language(
         ),
     },
     comment_words=phrases(
-        "also | pun | play on words | in the original | original text | author | translator | "
-        "refers to | reference to | allusion | literally true | untranslatable | here | see | "
-        "this is | means both | article"
+        "also | pun | play on words | in the original | original text | refers to | "
+        "reference to | allusion | literally true | untranslatable | see | this is | means both"
     ),
     copula_words=phrases("is | are | was | were | has | had | have | been | would | did"),
     disclaimer_stems={
@@ -218,9 +217,8 @@ LANGUAGE = Language(
     permission_words=phrases(
         "reproduction | reproduced | republication | republished | redistribution | redistributed | "
         "distribution | rewritten | permission | consent | prohibited | forbidden | copied | unauthorized "
-        "| unauthorised"
-        "| reprinted | reprints | reprint | by permission | with kind permission | copying | reuse | "
-        "permitted | allowed | redistribute | reproduce | reprinting | publisher's consent | licensed"
+        "| unauthorised | reprinted | by permission | with kind permission | copying | reuse | permitted "
+        "| allowed | redistribute | reproduce | reprinting | publisher's consent | licensed"
     ),
     reuse_words=phrases(
         "free to republish | free to reprint | may be republished | may be reprinted | may be reproduced "

@@ -108,8 +108,7 @@ LANGUAGE = Language(
         ),
     },
     comment_words=phrases(
-        "también | juego de palabras | en el original | original | autor | autora | traductor | "
-        "alude | se refiere | aquí | véase | artículo"
+        "también | juego de palabras | en el original | original | alude | se refiere | véase"
     ),
     copula_words=phrases("es | son | era | eran | fue | fueron | ha | han | había | está | están | tiene"),
     disclaimer_stems={

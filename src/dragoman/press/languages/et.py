@@ -74,7 +74,7 @@ LANGUAGE = Language(
             "toim. | toimetuse märkus | toimetus | toimetaja | toimetuselt | toimetaja märkus | toim. märkus"
         ),
     },
-    comment_words=phrases("samuti | sõnamäng | originaalis | autor | tõlkija | siin"),
+    comment_words=phrases("samuti | sõnamäng | originaalis"),
     copula_words=phrases("on | oli | olid | olnud"),
     disclaimer_stems={
         "view": phrases("arvamus | seisukoh | vaated | vaadet | vastut"),

@@ -86,9 +86,7 @@ LANGUAGE = Language(
             "toimituksen kommentti | oikaisu | toim.huom."
         ),
     },
-    comment_words=phrases(
-        "myös | sanaleikki | alkuteoksessa | alkuperäis | kirjoittaja | kääntäjä | viittaa | tässä"
-    ),
+    comment_words=phrases("myös | sanaleikki | alkuteoksessa | alkuperäis | viittaa"),
     copula_words=phrases("on | oli | olivat | ovat | ollut"),
     disclaimer_stems={
         "view": phrases("mielipite | mielipide | näkemyk | kanta | kantaa | kannan | vastuu | vastaa"),

@@ -113,8 +113,8 @@ LANGUAGE = Language(
         ),
     },
     comment_words=phrases(
-        "aussi | également | jeu de mots | dans l'original | en version originale | auteur | "
-        "traducteur | allusion | il s'agit | il s’agit | référence | ici | voir"
+        "aussi | également | jeu de mots | dans l'original | en version originale | allusion | "
+        "il s'agit | il s’agit | référence | voir"
     ),
     copula_words=phrases("est | sont | était | étaient | a | ont | avait | fut | furent"),
     disclaimer_stems={

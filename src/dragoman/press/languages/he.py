@@ -80,7 +80,7 @@ LANGUAGE = Language(
             "הע' המערכת | מהמערכת | עורך"
         ),
     },
-    comment_words=phrases("גם | משחק מילים | במקור | המחבר | המתרגם | הכוונה"),
+    comment_words=phrases("גם | משחק מילים | במקור | הכוונה"),
     copula_words=phrases("היה | הייתה | היו | הוא | היא"),
     disclaimer_stems={
         "view": phrases("דע | עמד | השקפ | אחריות"),

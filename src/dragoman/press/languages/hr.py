@@ -96,9 +96,7 @@ LANGUAGE = Language(
             "prim. u. | napomena redakcije | ispravak"
         ),
     },
-    comment_words=phrases(
-        "također | igra riječi | u originalu | u izvorniku | autor | riječ je | prevoditelj | ovdje"
-    ),
+    comment_words=phrases("također | igra riječi | u originalu | u izvorniku | riječ je"),
     copula_words=phrases("je | su | bio | bila | bilo | bili"),
     disclaimer_stems={
         "view": phrases("stavov | mišljenj | gledišt | odgovornost | odgovoran"),

@@ -87,7 +87,7 @@ LANGUAGE = Language(
             "helyesbítés"
         ),
     },
-    comment_words=phrases("is | szójáték | az eredetiben | eredeti | szerző | fordító | utalás | utal"),
+    comment_words=phrases("is | szójáték | az eredetiben | eredeti | utalás | utal"),
     copula_words=phrases("volt | voltak | van | vannak | lett"),
     disclaimer_stems={
         "view": phrases("vélemény | álláspont | nézet | felelősség"),

@@ -84,7 +84,7 @@ LANGUAGE = Language(
             "խմբագրի ծանոթություն | խմբագրության կողմից | ծ. խ."
         ),
     },
-    comment_words=phrases("նաև | բնագրում | բառախաղ | հեղինակ"),
+    comment_words=phrases("նաև | բնագրում | բառախաղ"),
     copula_words=phrases("է | են | էր | էին"),
     disclaimer_stems={
         "view": phrases("կարծիք | տեսակետ | դիրքորոշում | պատասխանատվ"),

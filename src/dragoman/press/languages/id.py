@@ -76,10 +76,7 @@ LANGUAGE = Language(
             "dari redaksi | catatan dari redaksi | cat. red. | cat. redaksi | ralat"
         ),
     },
-    comment_words=phrases(
-        "juga | permainan kata | dalam naskah asli | teks asli | penulis | penerjemah | "
-        "maksudnya | merujuk | di sini"
-    ),
+    comment_words=phrases("juga | permainan kata | dalam naskah asli | teks asli | maksudnya | merujuk"),
     copula_words=phrases("adalah | ialah | pernah | telah | sudah"),
     disclaimer_stems={
         "view": phrases("pendapat | pandangan | opini | sikap | tanggung jawab | isi tulisan | isi artikel"),

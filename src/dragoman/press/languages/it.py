@@ -103,8 +103,8 @@ LANGUAGE = Language(
         ),
     },
     comment_words=phrases(
-        "anche | pure | gioco di parole | nell'originale | in originale | autore | traduttore | "
-        "traduttrice | si tratta | si riferisce | allusione | qui | vedi"
+        "anche | pure | gioco di parole | nell'originale | in originale | si tratta | "
+        "si riferisce | allusione | vedi"
     ),
     copula_words=phrases("è | sono | era | erano | fu | furono | ha | hanno | aveva"),
     disclaimer_stems={

@@ -67,10 +67,8 @@ LANGUAGE = Language(
             "校注 | 編集室 | 編集部注記 | 記者注"
         ),
     },
-    comment_words=phrases(
-        "も | 原文 | 訳者 | 筆者 | 言葉遊び | 掛詞 | ここで | 本文 | によった | した | ました"
-    ),
-    copula_words=phrases("である | であった | だった | です | でした | ます"),
+    comment_words=phrases("原文 | 訳者 | 言葉遊び | 掛詞 | 本文 | によった | ました"),
+    copula_words=phrases("である | であった | だった | です | でした | ます | た | ない | いる | れる"),
     disclaimer_stems={
         "view": phrases("見解 | 意見 | 立場 | 主張 | 責任 | 考え"),
         "whose": phrases(

@@ -83,7 +83,7 @@ LANGUAGE = Language(
             "რედაქცია | რედაქციისგან | რედაქტორი | შენ. რედ."
         ),
     },
-    comment_words=phrases("ასევე | ორიგინალში | დედანში | ავტორი | მთარგმნელი | აქ"),
+    comment_words=phrases("ასევე | ორიგინალში | დედანში"),
     copula_words=phrases("არის | იყო | იყვნენ | არიან"),
     disclaimer_stems={
         "view": phrases("აზრ | მოსაზრებ | შეხედულებ | პოზიცი | პასუხისმგებ"),

@@ -84,7 +84,7 @@ LANGUAGE = Language(
             "редактордун эскертүүсү | редакциянын эскертмеси"
         ),
     },
-    comment_words=phrases("ошондой эле | түпнускада | автор | котормочу"),
+    comment_words=phrases("ошондой эле | түпнускада"),
     copula_words=phrases("болгон | эле | болду"),
     disclaimer_stems={
         "view": phrases("пикир | көз караш | жооп"),

@@ -83,7 +83,7 @@ LANGUAGE = Language(
             "redaktoriaus pastaba | aut. past."
         ),
     },
-    comment_words=phrases("taip pat | žodžių žaismas | originale | autorius | vertėjas | čia"),
+    comment_words=phrases("taip pat | žodžių žaismas"),
     copula_words=phrases("yra | buvo | būna"),
     disclaimer_stems={
         "view": phrases("nuomon | požiūri | pozicij | atsakom"),

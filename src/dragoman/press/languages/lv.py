@@ -82,7 +82,7 @@ LANGUAGE = Language(
             "red. piez. | redakcijas piezīme | red. | redakcija | red. piezīme | redaktora piezīme"
         ),
     },
-    comment_words=phrases("arī | vārdu spēle | oriģinālā | autors | tulkotājs | šeit"),
+    comment_words=phrases("arī | vārdu spēle | oriģinālā"),
     copula_words=phrases("ir | bija"),
     disclaimer_stems={
         "view": phrases("viedokl | uzskat | pozīcij | atbild"),

@@ -75,7 +75,7 @@ LANGUAGE = Language(
         ),
         "editor": phrases("ред. тайлбар | редакцын тайлбар | ред. | редакц | редакциас | редакторын тайлбар"),
     },
-    comment_words=phrases("мөн | эх бичвэр | зохиогч | орчуулагч"),
+    comment_words=phrases("мөн | эх бичвэр"),
     copula_words=phrases("байсан | байв | юм"),
     disclaimer_stems={
         "view": phrases("санал | байр суурь | байр суурийг | үзэл бодол | хариуцлага"),

@@ -87,10 +87,7 @@ LANGUAGE = Language(
             "noot van de eindredactie | opmerking van de redactie | correctie | eindred."
         ),
     },
-    comment_words=phrases(
-        "ook | woordspeling | in het origineel | oorspronkelijke tekst | auteur | vertaler | "
-        "bedoeld | hier | zie"
-    ),
+    comment_words=phrases("ook | woordspeling | in het origineel | oorspronkelijke tekst | bedoeld | zie"),
     copula_words=phrases("is | zijn | was | waren | heeft | hebben | had | werd | werden | wordt"),
     disclaimer_stems={
         "view": phrases("mening | opini | standpunt | opvatting | verantwoord"),

@@ -86,9 +86,7 @@ LANGUAGE = Language(
             "redaksjonens bemerkning | rettelse"
         ),
     },
-    comment_words=phrases(
-        "også | ordspill | i originalen | original | forfatter | oversetter | sikter til | her"
-    ),
+    comment_words=phrases("også | ordspill | i originalen | original | sikter til"),
     copula_words=phrases("er | var | har | hadde | ble | blir"),
     disclaimer_stems={
         "view": phrases("mening | synspunkt | holdning | ansvar | uttrykk"),

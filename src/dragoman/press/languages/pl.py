@@ -104,8 +104,7 @@ LANGUAGE = Language(
         ),
     },
     comment_words=phrases(
-        "także | również | gra słów | w oryginale | oryginal | autor | tłumacz | chodzi o | "
-        "mowa o | nawiązanie | tu | tutaj"
+        "także | również | gra słów | w oryginale | oryginal | chodzi o | mowa o | nawiązanie"
     ),
     copula_words=phrases("jest | są | był | była | było | byli | były | ma | miał"),
     disclaimer_stems={

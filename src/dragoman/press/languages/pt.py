@@ -102,8 +102,7 @@ LANGUAGE = Language(
         ),
     },
     comment_words=phrases(
-        "também | jogo de palavras | trocadilho | no original | original | autor | autora | "
-        "tradutor | refere-se | aqui | ver"
+        "também | jogo de palavras | trocadilho | no original | original | refere-se | ver"
     ),
     copula_words=phrases("é | são | era | eram | foi | foram | tem | têm | havia | está"),
     disclaimer_stems={

@@ -91,8 +91,7 @@ LANGUAGE = Language(
         ),
     },
     comment_words=phrases(
-        "și el | de asemenea | joc de cuvinte | în original | original | autorul | "
-        "traducătorul | se referă | este vorba | aici"
+        "și el | de asemenea | joc de cuvinte | în original | original | se referă | este vorba"
     ),
     copula_words=phrases("este | sunt | era | erau | a fost | au fost | e | are"),
     disclaimer_stems={

@@ -87,9 +87,7 @@ LANGUAGE = Language(
             "redakčná poznámka | poznámka autora | poznámka editora | pozn.red. | pozn. ed."
         ),
     },
-    comment_words=phrases(
-        "tiež | takisto | aj | slovná hračka | v origináli | originál | autor | prekladateľ | ide o | tu"
-    ),
+    comment_words=phrases("tiež | takisto | aj | slovná hračka | v origináli | originál | ide o"),
     copula_words=phrases("je | sú | bol | bola | bolo | boli"),
     disclaimer_stems={
         "view": phrases("názor | postoj | stanovisk | pohľad | zodpovednos"),

@@ -85,7 +85,7 @@ LANGUAGE = Language(
             "op. uredništva | op. urednika | prip. ur. | od uredništva | op. av."
         ),
     },
-    comment_words=phrases("tudi | besedna igra | v izvirniku | izvirnik | avtor | prevajalec | gre za"),
+    comment_words=phrases("tudi | besedna igra | v izvirniku | izvirnik | gre za"),
     copula_words=phrases("je | so | bil | bila | bilo | bili"),
     disclaimer_stems={
         "view": phrases("mnenj | stališč | pogled | odgovornost"),

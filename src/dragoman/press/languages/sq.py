@@ -82,7 +82,7 @@ LANGUAGE = Language(
             "shën. red. | shënim i redaksisë | red. | redaksia | sh. r. | sh.r. | shënim i red."
         ),
     },
-    comment_words=phrases("gjithashtu | lojë fjalësh | në origjinal | autori | përkthyesi"),
+    comment_words=phrases("gjithashtu | lojë fjalësh | në origjinal"),
     copula_words=phrases("është | janë | ishte | ishin"),
     disclaimer_stems={
         "view": phrases("mendim | opinion | pikëpamj | qëndrim | përgjegj"),

@@ -94,7 +94,7 @@ LANGUAGE = Language(
             "napomena uredništva | prim. priređ. | ispravka | prim.red."
         ),
     },
-    comment_words=phrases("takođe | igra reči | u originalu | original | autor | reč je | prevodilac | ovde"),
+    comment_words=phrases("takođe | igra reči | u originalu | original | reč je"),
     copula_words=phrases("je | su | bio | bila | bilo | bili"),
     disclaimer_stems={
         "view": phrases("mišljenj | stavov | gledišt | odgovornost | tekstov"),

@@ -86,10 +86,7 @@ LANGUAGE = Language(
             "redaktörens anmärkning | rättelse | red:s not | reds. anm. | utg. anm."
         ),
     },
-    comment_words=phrases(
-        "också | även | ordlek | i originalet | original | författare | översättare | syftar | "
-        "avser | här | se"
-    ),
+    comment_words=phrases("också | även | ordlek | i originalet | original | syftar | avser | se"),
     copula_words=phrases("är | var | har | hade | blev | fanns"),
     disclaimer_stems={
         "view": phrases("åsikt | mening | ståndpunkt | synpunkt | ansvar | uppfattning"),

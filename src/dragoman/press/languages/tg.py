@@ -75,7 +75,7 @@ LANGUAGE = Language(
         "translator": phrases("эзоҳи тарҷумон | тарҷумон | тарҷ. | аз тарҷумон | эзоҳи тарҷ."),
         "editor": phrases("эзоҳи идора | эзоҳи муҳаррир | аз идора | муҳаррир | идора | аз муҳаррир | муҳ."),
     },
-    comment_words=phrases("низ | ҳамчунин | дар асл | муаллиф"),
+    comment_words=phrases("низ | ҳамчунин | дар асл"),
     copula_words=phrases("аст | буд | буданд | мебошад"),
     disclaimer_stems={
         "view": phrases("андеша | фикр | мавқе | назар | масъулият"),

@@ -62,7 +62,7 @@ LANGUAGE = Language(
         "translator": phrases("terjimeçiniň belligi | terjimeçi | terj. | terjimeçiden"),
         "editor": phrases("redaksiýanyň belligi | redaksiýa | red. | redaksiýadan"),
     },
-    comment_words=phrases("şeýle hem | asyl nusgada | awtor"),
+    comment_words=phrases("şeýle hem | asyl nusgada"),
     copula_words=phrases("boldy | eken"),
     disclaimer_stems={
         "view": phrases("pikir | garaýyş | jogapkär"),
@@ -81,9 +81,7 @@ LANGUAGE = Language(
     original_words=phrases("asyl nusga | asyl makala"),
     in_language_words=phrases("… dilinde | …çe | …ça"),
     rights_words=phrases("hukuklary | ähli hukuklar | © | awtorlyk hukugy"),
-    all_rights_words=phrases(
-        "ähli hukuklar goralan | rugsatsyz | ähli hukuklary goralan"
-    ),
+    all_rights_words=phrases("ähli hukuklar goralan | rugsatsyz | ähli hukuklary goralan"),
     reuse_words=phrases("çeşmesini görkezip | çeşmesini görkezmek bilen"),
     permission_words=phrases("rugsatsyz | gadagan"),
     read_more_words=phrases("şeýle hem okaň | giňişleýin"),

@@ -100,8 +100,7 @@ LANGUAGE = Language(
         ),
     },
     comment_words=phrases(
-        "ayrıca | kelime oyunu | sözcük oyunu | özgün metinde | orijinal | yazar | çevirmen | "
-        "kastedilen | burada | bkz."
+        "ayrıca | kelime oyunu | sözcük oyunu | özgün metinde | orijinal | kastedilen | bkz."
     ),
     copula_words=phrases("idi | oldu | olmuştur | vardı | vardır | edildi | edilmiştir | bulunuyor"),
     disclaimer_stems={

@@ -68,7 +68,7 @@ LANGUAGE = Language(
         "translator": phrases("тәрҗ. искәрмәсе | тәрҗемәче искәрмәсе | тәрҗ. | тәрҗемәче | тәрҗемәчедән"),
         "editor": phrases("ред. искәрмәсе | редакция искәрмәсе | ред. | редакция | редакциядән | ред"),
     },
-    comment_words=phrases("шулай ук | төп нөсхәдә | автор"),
+    comment_words=phrases("шулай ук | төп нөсхәдә"),
     copula_words=phrases("иде | булган"),
     disclaimer_stems={
         "view": phrases("фикер | караш | җаваплы"),
@@ -89,9 +89,7 @@ LANGUAGE = Language(
     original_words=phrases("төп нөсхә | оригинал"),
     in_language_words=phrases("… телендә | …ча | …чә"),
     rights_words=phrases("хокуклары | барлык хокуклар | © | авторлык хокукы"),
-    all_rights_words=phrases(
-        "барлык хокуклар якланган | хокуклар якланган | рөхсәтсез"
-    ),
+    all_rights_words=phrases("барлык хокуклар якланган | хокуклар якланган | рөхсәтсез"),
     reuse_words=phrases("чыганакны күрсәтеп | чыганакка сылтама белән | сылтама мәҗбүри"),
     permission_words=phrases("рөхсәтсез | тыела"),
     disclaimer_words=phrases("редакция фикере"),

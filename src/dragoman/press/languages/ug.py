@@ -51,7 +51,7 @@ LANGUAGE = Language(
         "translator": phrases("تەرجىماننىڭ ئىزاھاتى | تەرجىمان | تەرجىماندىن"),
         "editor": phrases("تەھرىرنىڭ ئىزاھاتى | تەھرىر | تەھرىردىن | تەھرىرات"),
     },
-    comment_words=phrases("يەنە | ئەسلىدە | ئاپتور"),
+    comment_words=phrases("يەنە | ئەسلىدە"),
     copula_words=phrases("ئىدى | بولغان"),
     disclaimer_stems={
         "view": phrases("پىكىر | كۆز قاراش | مەسئۇلىيەت"),
@@ -66,9 +66,7 @@ LANGUAGE = Language(
     original_words=phrases("ئەسلى نۇسخا"),
     in_language_words=phrases("… تىلىدا | …چە"),
     rights_words=phrases("ھوقۇق | © | نەشر ھوقۇقى"),
-    all_rights_words=phrases(
-        "بارلىق ھوقۇقلار قوغدالغان | ھوقۇقى قوغدالغان | رۇخسەتسىز"
-    ),
+    all_rights_words=phrases("بارلىق ھوقۇقلار قوغدالغان | ھوقۇقى قوغدالغان | رۇخسەتسىز"),
     reuse_words=phrases("مەنبەسىنى كۆرسىتىپ"),
     belonging_words=phrases("تەۋە"),
     permission_words=phrases("رۇخسەت"),

@@ -57,7 +57,7 @@ LANGUAGE = Language(
         "translator": phrases("مترجم | نوٹ از مترجم | از مترجم | مترجم کا نوٹ"),
         "editor": phrases("مدیر | ادارہ | نوٹ از مدیر | ادارتی نوٹ | از مدیر | مدیر کا نوٹ | ایڈیٹر"),
     },
-    comment_words=phrases("بھی | اصل | مصنف | مترجم"),
+    comment_words=phrases("بھی | اصل"),
     copula_words=phrases("ہے | ہیں | تھا | تھی | تھے"),
     disclaimer_stems={
         "view": phrases("رائے | آراء | خیالات | موقف | ذمہ دار"),
@@ -87,9 +87,7 @@ LANGUAGE = Language(
     ),
     reuse_words=phrases("حوالے کے ساتھ | ماخذ کے حوالے | بحوالہ شائع | حوالہ دینا ضروری"),
     belonging_words=phrases("کے پاس ہیں | کے نام محفوظ | کی ملکیت ہیں | کی ملکیت | کے پاس محفوظ ہیں"),
-    permission_words=phrases(
-        "اجازت | اشاعت | ممنوع | کی اجازت سے | اجازت سے | بشکریہ | نقل | ممنوع ہے"
-    ),
+    permission_words=phrases("اجازت | اشاعت | ممنوع | کی اجازت سے | اجازت سے | بشکریہ | نقل | ممنوع ہے"),
     disclaimer_words=phrases("مصنف کی ذاتی رائے | ادارے کا متفق ہونا"),
     withdrawn_words=phrases("یہ خبر ہٹا دی گئی ہے | مضمون ہٹا دیا گیا"),
     paywall_words=phrases("صرف سبسکرائبرز"),

@@ -85,7 +85,7 @@ LANGUAGE = Language(
             "tahririyatdan | muharrir | tahririyat eslatmasi"
         ),
     },
-    comment_words=phrases("shuningdek | asl nusxada | muallif | tarjimon | soʻz oʻyini"),
+    comment_words=phrases("shuningdek | asl nusxada | soʻz oʻyini"),
     copula_words=phrases("edi | bo'lgan | boʻlgan"),
     disclaimer_stems={
         "view": phrases("fikr | qarash | mavqe | javobgar"),

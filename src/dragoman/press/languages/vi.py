@@ -74,7 +74,7 @@ LANGUAGE = Language(
             "ghi chú của ban biên tập | đính chính"
         ),
     },
-    comment_words=phrases("cũng | nguyên văn | nguyên tác | tác giả | người dịch | chơi chữ | ở đây"),
+    comment_words=phrases("cũng | nguyên văn | nguyên tác | chơi chữ"),
     copula_words=phrases("là | đã | từng | được"),
     disclaimer_stems={
         "view": phrases("quan điểm | ý kiến | trách nhiệm | lập trường"),

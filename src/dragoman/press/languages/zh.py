@@ -76,7 +76,9 @@ LANGUAGE = Language(
             "编辑部"
         ),
     },
-    comment_words=phrases("也 | 亦 | 双关 | 雙關 | 原文 | 作者 | 译者 | 此处 | 此處 | 文中 | 本文 | 谐音"),
+    comment_words=phrases(
+        "双关 | 雙關 | 原文 | 本文 | 谐音 | 也有 | 也是 | 也可 | 亦有 | 亦可 | 又有 | 又可"
+    ),
     copula_words=phrases("是 | 有 | 曾 | 系"),
     disclaimer_stems={
         "view": phrases("观点 | 意见 | 立场 | 看法 | 觀點 | 意見 | 立場 | 文责 | 责任 | 言论"),
