@@ -61,7 +61,7 @@ _VERB_LAST = frozenset(
 )
 """Languages in which "belong to" stands behind the one to whom the rights belong."""
 _CASES = {
-    "ko": re.compile(r"(?:에게|에)$"),
+    "ko": re.compile(r"(?:에게|에|이|가|의)$"),
     "ja": re.compile(r"(?:に|が|の)$"),
     "tr": re.compile(r"(?<=[A-Z.])[’'](?:\w{1,4})$"),
     "bn": re.compile(r"[-’']?(?:এর|র)$"),
@@ -86,10 +86,19 @@ def is_legal_end(text: str, at: int) -> bool:
 def holder_in(line: str, words: Words) -> str | None:
     """The name of who holds the rights; None where the line names nobody."""
     for chunk, close in _chunks(line, words):
+        if close and not LEGAL.search(chunk):
+            chunk = _without_permission(chunk, words)
         name = _name(chunk, words)
         if name is not None and _is_name(name, close=close):
             return name
     return None
+
+
+def _without_permission(chunk: str, words: Words) -> str:
+    """A name without what is said behind it of permissions: "Heron, reprinted by permission"."""
+    spots = words.phrases("permission_words", "reuse_words").spots(lowered(chunk))
+    cut = next((spot.start for spot in spots if spot.start), None)
+    return chunk[:cut].rstrip(_ENDS) if cut else chunk
 
 
 def has_owner(line: str, words: Words) -> bool:

@@ -225,9 +225,12 @@ def _is_about_rights(sheet: Sheet, part: Line, linked: Collection[tuple[int, int
         return True
     phrases = sheet.words.phrases("all_rights_words", "permission_words", "open_access_words", "rights_words")
     spots = phrases.spots(lowered(part.text))
-    return any(spot.kind != "rights_words" or " " in part.text[spot.start : spot.end] for spot in spots) or (
-        YEARS.match(part.text) is not None and len(part.text.split()) <= 8
-    )
+    return any(
+        spot.kind != "rights_words"
+        or " " in part.text[spot.start : spot.end]
+        or (spot.start <= 2 and part.text[spot.end : spot.end + 1] in (":", "："))
+        for spot in spots
+    ) or (YEARS.match(part.text) is not None and len(part.text.split()) <= 8)
 
 
 def _is_holder_apart(sheet: Sheet, line: Line, parts: list[Line]) -> bool:
