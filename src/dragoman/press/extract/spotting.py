@@ -8,7 +8,11 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+BETWEEN = 100
+"""Characters between the parts of a divided phrase, at the most."""
+
 _WORD = re.compile(r"\w+")
+_BREAK = re.compile(r"\n|(?<!\d)[.!?]\s|[。！？]")
 
 
 class Spot(NamedTuple):
@@ -23,21 +27,23 @@ class Phrases:
     """Phrases by kind, found as whole words; a script that writes without spaces has no word ends to keep, Korean no ends of them.
 
     Case counts: hand in both phrases and text in lower case (`lowered`) where it should not. White space in phrases is one space, as in
-    the visible text.
+    the visible text. A phrase with "…" in it is divided ("zuerst … erschienen"): its first part is found where the second follows in the
+    same sentence.
     """
 
     def __init__(self, phrases: Iterable[tuple[str, str]]) -> None:
-        self._by_word: dict[str, list[tuple[str, str, frozenset[str]]]] = {}
-        self._anywhere: list[tuple[str, str]] = []
-        for phrase, kind in sorted(set(phrases), key=lambda pair: (-len(pair[0]), pair)):
+        self._by_word: dict[str, list[tuple[str, str, str, frozenset[str]]]] = {}
+        self._anywhere: list[tuple[str, str, str]] = []
+        for whole, kind in sorted(set(phrases), key=lambda pair: (-len(pair[0]), pair)):
+            phrase, _, second = (part.strip() for part in whole.partition("…"))
             first = _WORD.match(phrase)
             if not phrase:
                 continue
-            if first is None or any(is_unspaced(letter) or is_hangul(letter) for letter in phrase):
-                self._anywhere.append((phrase, kind))
+            if first is None or any(is_unspaced(letter) or is_hangul(letter) for letter in whole):
+                self._anywhere.append((phrase, kind, second))
             else:
                 others = frozenset(_WORD.findall(phrase, first.end()))
-                self._by_word.setdefault(first[0], []).append((phrase, kind, others))
+                self._by_word.setdefault(first[0], []).append((phrase, kind, second, others))
         self._words = frozenset(self._by_word)
 
     def spots(self, text: str) -> list[Spot]:
@@ -45,7 +51,11 @@ class Phrases:
         found = []
         words = set(_WORD.findall(text))
         for word in self._words & words:
-            phrases = [(phrase, kind) for phrase, kind, others in self._by_word[word] if others <= words]
+            phrases = [
+                (phrase, kind, second)
+                for phrase, kind, second, others in self._by_word[word]
+                if others <= words
+            ]
             length = len(word)
             at = text.find(word) if phrases else -1
             while at >= 0:
@@ -54,21 +64,31 @@ class Phrases:
                 ):
                     found += [
                         Spot(at, at + len(phrase), kind)
-                        for phrase, kind in phrases
-                        if text.startswith(phrase, at) and _ends_word(text, at + len(phrase))
+                        for phrase, kind, second in phrases
+                        if text.startswith(phrase, at)
+                        and _ends_word(text, at + len(phrase))
+                        and (not second or _follows(text, at + len(phrase), second))
                     ]
                 at = text.find(word, at + length)
-        for phrase, kind in self._anywhere:
+        for phrase, kind, second in self._anywhere:
             at = text.find(phrase)
             while at >= 0:
                 end = at + len(phrase)
                 if is_hangul(phrase[0]) and at and _is_letter(text[at - 1]):
                     pass  # the end of another word
+                elif second and not _follows(text, end, second):
+                    pass
                 elif is_unspaced(phrase[-1]) or not phrase[-1].isalnum() or _ends_word(text, end):
                     found.append(Spot(at, end, kind))
                 at = text.find(phrase, end)
         found.sort(key=lambda spot: (spot.start, -spot.end))
         return found
+
+
+def _follows(text: str, end: int, second: str) -> bool:
+    """Whether the second part of a divided phrase follows in the same sentence."""
+    at = text.find(second, end, end + BETWEEN + len(second))
+    return at >= 0 and _BREAK.search(text, end, at) is None
 
 
 def lowered(text: str) -> str:

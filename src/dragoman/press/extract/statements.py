@@ -26,6 +26,8 @@ from dragoman.press.extract.tree import Element
 
 MAX_CHARACTERS = 300
 MAX_SIGN_OFF = 60
+MAX_AHEAD = 60
+"""Characters of a sentence in front of the words that carry it."""
 SIGN_OFF = 120
 """Characters behind the text in which it is signed."""
 
@@ -132,7 +134,9 @@ def _stated(sheet: Sheet, said: list[Said], outlets: Outlets, names: OwnNames) -
         names_page = names.in_text(one.line.text)
         language = _language(sheet, one, how)
         done = how is How.TRANSLATED and done_by(one.line.text, outlets) is not None
-        if not done and not _opens(one, how, names_page=names_page, language=language):
+        divided = " " not in one.phrase and one.phrase.lower() not in sheet.words.all(kind)
+        opens = divided or _opens(one, how, names_page=names_page, language=language)
+        if not done and not opens:
             continue
         source = _source(sheet, one, how, outlets)
         if source is not None and how is not How.TRANSLATED:
@@ -203,7 +207,7 @@ def _opens(said: Said, how: How, *, names_page: bool, language: str | None) -> b
         )
     if how is How.TRANSLATED:
         return said.start <= 2 or names_page or language is not None
-    if said.start > 40:
+    if said.start > MAX_AHEAD:
         return False
     alone = said.start == 0 and (_leads(said) or not said.rest.strip(" .→»"))
     return (
