@@ -15,7 +15,7 @@ from dragoman.press.extract.moments import When, parse_moment
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.structured import Told
 from dragoman.press.extract.tree import Element
-from dragoman.press.extract.visibledates import date_line, moments_shown, visible_dates
+from dragoman.press.extract.visibledates import changes_shown, date_line, moments_shown, visible_dates
 from dragoman.press.record import Evidence, Gap
 
 OLDEST = dt.date(1990, 1, 1)
@@ -66,18 +66,22 @@ def read_dates(
         return (when for when in dates if OLDEST <= when.on <= latest)
 
     modified = next(believed(_modified(sheet)), None)
+    if modified is None:
+        modified = next(believed(changes_shown(sheet, headline, body_start, body_end)), None)
     told = list(believed(_told(sheet)))
     if not told:
         seen = believed(_untold(sheet, headline, body_start, body_end))
         return _answer(next(seen, None), (), modified)
     first = told[0]
+    around: tuple[When, ...] = ()
     if headline is not None:
         shown = date_line(sheet, headline)
+        around = shown.around
         known = (first, modified) if modified is not None else (first,)
         if not any(not _apart(when, other) for when in shown.around for other in known):
             first = next(believed(shown.line), first)
     if first.at is None:
-        exact = (*told, *(moments_shown(sheet, headline) if headline is not None else ()))
+        exact = (*told, *(moments_shown(sheet, headline) if headline is not None else ()), *around)
         first = next((when for when in exact if when.at and when.on == first.on), first)
     return _answer(first, told, modified)
 

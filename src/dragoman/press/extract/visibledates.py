@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from dragoman.press.extract.clocks import printed_moment
 from dragoman.press.extract.datewords import YEAR, printed_dates
 from dragoman.press.extract.moments import When, parse_moment
 from dragoman.press.extract.sheet import Sheet
@@ -19,6 +20,8 @@ BEFORE, BEHIND, AFTER = 500, 1500, 400
 """Characters in front of the headline, behind it and after the text in which an article's date stands."""
 LINE = 400
 """Characters behind the headline that its date line stands in."""
+CHANGE = 40
+"""Characters in front of a date in which a word says that it is the day of a change."""
 MOST_PLACES = 80
 LONGEST_LINE = 140
 
@@ -78,6 +81,14 @@ def moments_shown(sheet: Sheet, headline: Element) -> list[When]:
     return [row.when for row in reader.times() if headline.end <= row.place and row.cost < LINE]
 
 
+def changes_shown(sheet: Sheet, headline: Element | None, start: int | None, end: int | None) -> list[When]:
+    """The days on which the page says, near its headline or right after its text, that the article was changed."""
+    head = headline.start if headline is not None else (start or 0)
+    anchor = headline.end if headline is not None else (start or 0)
+    reader = _Reader(sheet, head, anchor, max(end or anchor, anchor + 600))
+    return [row.when for row in reader.changes()]
+
+
 class _Reader:
     """The page's dates with what each costs to believe."""
 
@@ -105,6 +116,17 @@ class _Reader:
         for low, high in (near, after):
             yield from self.between(low, high)
 
+    def changes(self) -> Iterator[_Found]:
+        """Dates of a change near the headline: of `time` elements, then in print."""
+        low, high = max(0, self.head - LINE // 2), self.anchor + LINE
+        times = (found for found in self.times() if low <= found.place < high)
+        for found in (*times, *self.between(low, high)):
+            element = self._owner(found.place)
+            before = lowered(self.text[max(0, found.place - CHANGE) : found.place]).rpartition("\n")[2]
+            changed = self._tells_change(before, _names(element) if element is not None else "")
+            if changed and found.cost < _CHANGED + LINE:
+                yield found
+
     def far_lines(self) -> Iterator[_Found]:
         """Dates anywhere else, in elements their makers call a date."""
         for found in self.between(0, len(self.text)):
@@ -131,7 +153,9 @@ class _Reader:
         cost = self._cost(start, self._owner(start))
         if len(_LETTERS.findall(before + behind)) > 70 or _goes_on(behind):
             cost += _PROSE
-        return _Found(cost, start, When(on=when.on, evidence=self.sheet.seen(start, end)))
+        evidence = self.sheet.seen(start, end)
+        moment = printed_moment(when.on, behind, before, self.sheet.words, evidence)
+        return _Found(cost, start, moment or When(on=when.on, evidence=evidence))
 
     def _owner(self, place: int) -> Element | None:
         """The element whose text begins the line."""
@@ -148,16 +172,20 @@ class _Reader:
             cost = _ELSEWHERE + place - self.end
         names = _names(element) if element is not None else ""
         before = lowered(self.text[max(0, place - 30) : place])
-        published = _last(before, self.published)
-        if _last(before, self.changed) > published or (published < 0 and _is_changed(names)):
+        if self._tells_change(before, names):
             cost += _CHANGED
-        elif published >= 0:
+        elif _last(before, self.published) >= 0:
             cost = cost * 3 // 4
         if element is not None and (
             _STRANGE_NAMES.search(names) or any(el.tag in _STRANGE_TAGS for el in _around(element))
         ):
             cost += _STRANGE
         return cost
+
+    def _tells_change(self, before: str, names: str) -> bool:
+        """Whether the words in front of a date, or else what its makers call it, say that it is the day of a change."""
+        published = _last(before, self.published)
+        return _last(before, self.changed) > published or (published < 0 and _is_changed(names))
 
 
 def _goes_on(behind: str) -> bool:
