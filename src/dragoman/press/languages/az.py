@@ -84,10 +84,11 @@ LANGUAGE = Language(
     comment_words=phrases("həmçinin | orijinal | mətndə | söz oyunu | nəzərdə"),
     copula_words=phrases("idi | olub | olmuşdur | edilib | imiş"),
     disclaimer_stems={
-        "view": phrases("fikir | fikr | rəy | mövqe | baxış | məsuliyyət"),
+        "view": phrases("fikir | fikr | rəy | mövqe | baxış | məsuliyyət | məzmun | məqalə | material"),
         "whose": phrases("müəllif | redaksiya | sayt | qəzet | nəşr | portal"),
         "says": phrases(
-            "əks etdir | ifadə | daşımır | aiddir | şəxsi | uyğun gəlmə | üst-üstə | bölüşmə | yalnız"
+            "əks etdir | ifadə | daşımır | aiddir | şəxsi | uyğun gəlmə | üst-üstə | bölüşmə | "
+            "yalnız | deyil | məsul"
         ),
     },
     reports_verbs=phrases(
@@ -99,9 +100,16 @@ LANGUAGE = Language(
     source_words=phrases("mənbə | mənbələr | istinadən"),
     credit_words=phrases("foto | foto: | şəkil | foto mənbəyi | skrinşot | ©"),
     translated_words=phrases("tərcümə | tərcümə edilib | ingiliscədən tərcümə | rus dilindən tərcümə"),
-    republished_words=phrases("icazəsi ilə dərc olunub | ilk dəfə dərc olunub | təkrar nəşr"),
+    republished_words=phrases(
+        "icazəsi ilə dərc olunub | ilk dəfə dərc olunub | təkrar nəşr | ilk dəfə … dərc olunub | ilk dəfə "
+        "… dərc edilib | ilk dəfə … çap olunub | ilk dəfə çap olunub | ilkin olaraq … dərc | ilk öncə … "
+        "dərc | icazəsi ilə | əvvəlcə … dərc olunub | əvvəlcə … çap olunub"
+    ),
     machine_words=phrases("maşın tərcüməsi | avtomatik tərcümə"),
-    original_words=phrases("orijinal | orijinalı | məqalənin orijinalı"),
+    original_words=phrases(
+        "orijinal | orijinalı | məqalənin orijinalı | orijinal məqalə | orijinal mətn | məqalənin əsli | "
+        "orijinal mənbə | orijinalını oxuyun | əsas mənbə | orijinal yazı | orijinala keçid | ilkin mənbə"
+    ),
     in_language_words=phrases("… dilində | … dilindəki"),
     rights_words=phrases(
         "hüquqları | bütün hüquqlar | © | müəllif hüququ | lisenziya | müəllif hüquqları | istinad zəruridir"

@@ -71,11 +71,16 @@ LANGUAGE = Language(
     reports_verbs=phrases("লিখেছে | জানিয়েছে | জানায় | বলেছে | প্রকাশ করেছে | অনুসারে"),
     outlet_words=phrases("পত্রিকা | দৈনিক | সাপ্তাহিক | সংবাদ সংস্থা"),
     source_words=phrases("সূত্র | উৎস"),
-    republished_words=phrases("প্রথম প্রকাশিত | পুনঃপ্রকাশিত | অনুমতিক্রমে"),
+    republished_words=phrases(
+        "প্রথম প্রকাশিত | পুনঃপ্রকাশিত | অনুমতিক্রমে | প্রথম … প্রকাশিত | প্রথমে … প্রকাশিত | মূলত … "
+        "প্রকাশিত | সর্বপ্রথম … প্রকাশিত | পুনর্মুদ্রিত | প্রথম প্রকাশ"
+    ),
     machine_words=phrases("যান্ত্রিক অনুবাদ"),
     credit_words=phrases("ছবি | ছবি: | ©"),
     translated_words=phrases("অনুবাদ | অনূদিত"),
-    original_words=phrases("মূল নিবন্ধ | মূল"),
+    original_words=phrases(
+        "মূল নিবন্ধ | মূল | মূল লেখা | মূল প্রতিবেদন | মূল সূত্র | মূল প্রবন্ধ | মূল প্রকাশনা | মূল লেখার লিংক | মূল লেখাটি পড়ুন"
+    ),
     in_language_words=phrases("… ভাষায় | …তে"),
     rights_words=phrases("স্বত্ব | সর্বস্বত্ব | © | কপিরাইট | এই লেখার স্বত্ব | লেখাটির স্বত্ব | গ্রন্থস্বত্ব | মেধাস্বত্ব"),
     all_rights_words=phrases(

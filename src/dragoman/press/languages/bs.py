@@ -97,10 +97,14 @@ LANGUAGE = Language(
     comment_words=phrases("također | takođe | igra riječi | u originalu | izvornik | riječ je"),
     copula_words=phrases("je | su | bio | bila | bilo | bili"),
     disclaimer_stems={
-        "view": phrases("stavov | mišljenj | gledišt | pozicij | odgovornost | odgovoran"),
-        "whose": phrases("autor | redakcij | uredništv | portal | medij"),
+        "view": phrases(
+            "stavov | mišljenj | gledišt | pozicij | odgovornost | odgovoran | sadržaj | "
+            "tekstov | članc | članak"
+        ),
+        "whose": phrases("autor | redakcij | uredništv | portal | medij | inostran | kolumn"),
         "says": phrases(
-            "ne | nužno | isključivo | lični | osobni | izražav | iznes | odražav | pripad | nije | snosi"
+            "ne | nužno | isključivo | lični | osobni | izražav | iznes | odražav | pripad | "
+            "nije | snosi | odgovara | obavezuj"
         ),
     },
     reports_verbs=phrases(
@@ -119,15 +123,19 @@ LANGUAGE = Language(
     ),
     translated_words=phrases("prijevod | prijevod s | prevedeno | prevedeno s | preveo | prevela"),
     republished_words=phrases(
-        "preuzeto | preuzeto iz | preneseno | objavljeno uz dopuštenje | prvi put objavljeno | "
-        "izvorno objavljeno"
+        "preuzeto | preuzeto iz | preneseno | objavljeno uz dopuštenje | prvi put objavljeno | izvorno "
+        "objavljeno | izvorno je … objavljen | izvorno … objavljen | prvi put … objavljen | prvobitno "
+        "objavljen | prvobitno objavljeno | tekst je prvobitno | je objavljen u | originalno objavljen | "
+        "originalno objavljeno | izvorno objavljen | preneseno s | preneseno iz"
     ),
     machine_words=phrases(
         "strojni prijevod | automatski prijevod | strojno prevedeno | automatski prevedeno | mašinski "
         "prijevod | prevedeno automatski | automatski preveden"
     ),
     original_words=phrases(
-        "original | izvornik | izvorni članak | izvorni tekst | originalni tekst | pročitajte izvornik"
+        "original | izvornik | izvorni članak | izvorni tekst | originalni tekst | pročitajte izvornik | "
+        "izvorna objava | link na original | pročitajte original | originalni članak | u originalu | "
+        "izvornik članka | prvobitna objava"
     ),
     in_language_words=phrases("na … | na … jeziku"),
     rights_words=phrases(

@@ -89,11 +89,13 @@ LANGUAGE = Language(
     comment_words=phrases("també | joc de paraules | a l'original | original | es refereix"),
     copula_words=phrases("és | són | era | eren | ha | han | va | estava"),
     disclaimer_stems={
-        "view": phrases("opini | punt de vista | punts de vista | responsab | posici"),
-        "whose": phrases("autor | redacci | mitj | diari | publicaci | editor | web"),
+        "view": phrases(
+            "opini | punt de vista | punts de vista | responsab | posici | contingut | textos | articles"
+        ),
+        "whose": phrases("autor | redacci | mitj | diari | publicaci | editor | web | premsa estrangera"),
         "says": phrases(
-            "no | només | exclusiv | únicament | express | reflect | comparte | personal | "
-            "necessàriament | signa"
+            "no | exclusiv | únicament | express | reflect | comparte | personal | "
+            "necessàriament | signa | són responsabilitat | responsable"
         ),
     },
     reports_verbs=phrases(
@@ -106,13 +108,19 @@ LANGUAGE = Language(
     machine_words=phrases("traducció automàtica | traduït automàticament"),
     republished_words=phrases(
         "publicat originalment | publicat originalment a | reproduït amb permís | republicat | aquest "
-        "article es va publicar originalment | amb permís de"
+        "article es va publicar originalment | amb permís de | es va publicar … originalment | publicat … "
+        "originalment | originalment … publicat | va aparèixer … originalment | va sortir originalment | "
+        "publicat per primera vegada | publicat per primer cop | article publicat | reproduïm | per "
+        "cortesia de"
     ),
     credit_words=phrases("foto | foto: | fotografia | imatge | il·lustració | arxiu | ©"),
     translated_words=phrases(
         "traducció | traduït | traduït per | traduït de l'anglès | traduït del | traducció del"
     ),
-    original_words=phrases("original | article original | text original | llegiu l'original"),
+    original_words=phrases(
+        "original | article original | text original | llegiu l'original | publicació original | versió "
+        "original | enllaç a l'original | llegiu l'article original | font original | l'original"
+    ),
     in_language_words=phrases("en … | en llengua …"),
     rights_words=phrases(
         "els drets | tots els drets | © | drets d'autor | llicència | els drets d'autor | els drets "

@@ -94,11 +94,13 @@ LANGUAGE = Language(
     comment_words=phrases("také | též | rovněž | slovní hříčka | v originále | originál | narážka | jde o"),
     copula_words=phrases("je | jsou | byl | byla | bylo | byli | byly"),
     disclaimer_stems={
-        "view": phrases("názor | postoj | stanovisk | pohled | odpovědnost"),
-        "whose": phrases("autor | redakc | vydavatel | serveru | deníku | médi | časopis | listu"),
+        "view": phrases("názor | postoj | stanovisk | pohled | odpovědnost | obsah | texty | článk | linii"),
+        "whose": phrases(
+            "autor | redakc | vydavatel | serveru | deníku | médi | časopis | listu | pisatel | "
+            "zahraničn | přispěvatel | překlad | převzat | naše"
+        ),
         "says": phrases(
-            "ne | nemus | není | nejsou | nezodpov | pouze | výhradně | osobní | vyjadř | "
-            "odráž | shod | nikoli | odpovíd | přísluš | nepředstav"
+            "ne | pouze | výhradně | osobní | vyjadř | odráž | shod | nikoli | odpovíd | přísluš | zodpovíd"
         ),
     },
     reports_verbs=phrases(
@@ -123,13 +125,22 @@ LANGUAGE = Language(
         "převzato z | přetištěno | se svolením | poprvé vyšlo | původně vyšlo | původně publikováno | "
         "poprvé publikováno | původně vyšel | text vyšel | vyšlo v | článek vyšel | přetiskujeme | "
         "převzali jsme | přebíráme | převzato se svolením | se souhlasem | originál vyšel | originál byl "
-        "publikován"
+        "publikován | vyšlo původně | vyšel původně | vyšla původně | původně … vyšlo | původně … vyšel | "
+        "původně … vyšla | poprvé vyšel | poprvé vyšla | poprvé … vyšel | poprvé … vyšlo | původně "
+        "publikován | původně zveřejněno | poprvé zveřejněno | text původně vyšel | článek původně vyšel "
+        "| esej vyšel | reportáž vyšla | vyšel v | vyšla v | převzato se souhlasem | přetištěno se | "
+        "přetištěno z | otiskujeme se svolením | s laskavým svolením"
     ),
     machine_words=phrases(
         "strojový překlad | automatický překlad | strojově přeloženo | přeloženo automaticky | "
         "přeloženo strojově | přeložen automaticky | přeložen strojově | přeloženo pomocí"
     ),
-    original_words=phrases("originál | původní článek | původní text | číst originál | odkaz na originál"),
+    original_words=phrases(
+        "originál | původní článek | původní text | číst originál | odkaz na originál | původní publikace "
+        "| původní zdroj | původní znění | originální článek | originální text | originál článku | "
+        "originál textu | originál zde | přečtěte si originál | originální znění | číst v originále | "
+        "původní vydání | v originále | zdrojový článek | zdrojový text"
+    ),
     original_title_words=phrases("původní název | název originálu | pod názvem | původní titulek"),
     in_language_words=phrases("…sky | …cky | v … | v …štině | v jazyce …"),
     rights_words=phrases(

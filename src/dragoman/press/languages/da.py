@@ -90,11 +90,16 @@ LANGUAGE = Language(
     comment_words=phrases("også | ordspil | i originalen | original | der henvises"),
     copula_words=phrases("er | var | har | havde | blev | bliver"),
     disclaimer_stems={
-        "view": phrases("holdning | synspunkt | mening | ansvar | udtryk | udsagn"),
-        "whose": phrases("skribent | forfatter | redaktion | avis | medie | bidragyder | blad"),
+        "view": phrases(
+            "holdning | synspunkt | mening | ansvar | udtryk | udsagn | indhold | tekster | artikl | linje"
+        ),
+        "whose": phrases(
+            "skribent | forfatter | redaktion | avis | medie | bidragyder | blad | udenlandsk | "
+            "oversat | gæst | vores | klumme | kronik"
+        ),
         "says": phrases(
             "ikke | egen | egne | udelukkende | alene | personlig | udtryk | nødvendigvis | "
-            "afspejl | repræsenter | dele"
+            "afspejl | repræsenter | dele | ansvarlig | gengiver | står for"
         ),
     },
     reports_verbs=phrases(
@@ -112,12 +117,21 @@ LANGUAGE = Language(
     ),
     republished_words=phrases(
         "først bragt | oprindeligt bragt | oprindeligt udgivet | gengivet med tilladelse | først udgivet "
-        "| bragt med tilladelse | genoptrykt"
+        "| bragt med tilladelse | genoptrykt | oprindeligt … bragt | oprindelig … bragt | blev oprindelig "
+        "| blev oprindeligt | blev først bragt | blev først udgivet | har tidligere været bragt | "
+        "tidligere bragt | oprindeligt offentliggjort | først offentliggjort | oprindelig bragt | "
+        "oprindelig udgivet | stod oprindeligt | stod først | er bragt i | først trykt | oprindeligt "
+        "trykt | bringes med tilladelse | genoptrykkes"
     ),
     machine_words=phrases(
         "maskinoversat | maskinoversættelse | automatisk oversat | automatisk oversættelse | oversat med ai"
     ),
-    original_words=phrases("original | originalartikel | oprindelig artikel | læs originalen"),
+    original_words=phrases(
+        "original | originalartikel | oprindelig artikel | læs originalen | originalartiklen | læs "
+        "originalartiklen | originaltekst | originalteksten | link til originalen | til originalen | "
+        "oprindelig tekst | den oprindelige artikel | den originale artikel | original artikel | "
+        "originalen | oprindelig udgivelse | original udgivelse"
+    ),
     original_title_words=phrases("originaltitel | under overskriften"),
     in_language_words=phrases("på … | på … sprog"),
     rights_words=phrases(

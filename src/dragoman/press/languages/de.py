@@ -61,8 +61,8 @@ LANGUAGE = Language(
             "eine kolumne von | ein porträt von | porträt von | eine glosse von | eine recherche von | "
             "analyse von | gastkommentar von | ein gastkommentar von | leitartikel von | "
             "ein leitartikel von | rezension von | eine rezension von | protokolliert von | "
-            "protokoll von | interviewt von | das gespräch führte | das gespräch führten | "
-            "die fragen stellte | interview geführt von | gastautor | gastautorin | gastbeitrag: | "
+            "protokoll von | interviewt von | "
+            "interview geführt von | gastautor | gastautorin | gastbeitrag: | "
             "kolumnist | kolumnistin | verfasser | verfasserin | reporter: | reporterin:"
         ),
         "translator": phrases(
@@ -143,7 +143,7 @@ LANGUAGE = Language(
         "editor": phrases(
             "redaktion | redakteur | redakteurin | redigiert von | chefredakteur | chefredakteurin | "
             "herausgeber | bearbeitet von | redaktionelle bearbeitung | redaktion und bearbeitung | "
-            "lektorat | herausgegeben von | herausgeberin | chefin vom dienst | chef vom dienst | "
+            "lektorat | chefin vom dienst | chef vom dienst | "
             "schlussredaktion | verantwortliche redakteurin | verantwortlicher redakteur | redigatur"
         ),
         "photographer": phrases(
@@ -198,15 +198,16 @@ LANGUAGE = Language(
     disclaimer_stems={
         "view": phrases(
             "meinung | ansicht | auffassung | standpunkt | position | verantwort | haftung | "
-            "haftet | aussagen"
+            "haftet | aussagen | sicht | haltung | inhalt | beiträge | blattlinie | linie"
         ),
         "whose": phrases(
-            "autor | verfasser | redaktion | zeitung | herausgeber | verlag | urheber | medien | verlags"
+            "autor | verfasser | redaktion | zeitung | herausgeber | verlag | urheber | medien | "
+            "gast | fremde | ausländisch | übersetzt | unser | kolumn | blatts"
         ),
         "says": phrases(
             "nicht | nur | ausschließlich | allein | eigene | persönlich | wider | spiegel | "
             "übernimmt | keine | unbedingt | zwingend | muss | müssen | liegt | geben | gibt | "
-            "decken"
+            "decken | wieder | entsprech | verantwort der"
         ),
     },
     reports_verbs=phrases(
@@ -250,7 +251,13 @@ LANGUAGE = Language(
         "erschienen in | erstmals erschienen bei | erstmals veröffentlicht | erschien zuerst | erschien "
         "zuerst in | zuerst erschienen auf | ursprünglich erschienen | ursprünglich veröffentlicht | wir "
         "übernehmen diesen text | übernommen aus | mit erlaubnis von | abdruck mit freundlicher "
-        "genehmigung | im original erschienen | das original erschien | original erschienen in"
+        "genehmigung | im original erschienen | das original erschien | original erschienen in | zuerst … "
+        "erschienen | ursprünglich … erschienen | erstmals … erschienen | erschien … zuerst | zuerst … "
+        "veröffentlicht | ursprünglich … veröffentlicht | erschien ursprünglich | erschien erstmals | "
+        "erschien im original | erschien am | ist erschienen in | ist … erschienen | wurde … "
+        "veröffentlicht | im original … erschienen | im original veröffentlicht | original veröffentlicht "
+        "| abdruck aus | wir drucken | dieser text stammt aus | der text stammt aus | der artikel stammt "
+        "aus | mit dank an"
     ),
     machine_words=phrases(
         "maschinelle übersetzung | maschinell übersetzt | automatisch übersetzt | automatische "
@@ -260,8 +267,11 @@ LANGUAGE = Language(
     ),
     original_words=phrases(
         "original | originalartikel | originaltext | zum original | zum originalartikel | "
-        "originalveröffentlichung | originalbeitrag | originalfassung | originalversion | "
-        "originalquelle | im original lesen"
+        "originalveröffentlichung | originalbeitrag | originalfassung | originalversion | originalquelle "
+        "| im original lesen | originalpublikation | original-artikel | original-beitrag | link zum "
+        "original | original lesen | hier im original | den originaltext | der originaltext | der "
+        "originalartikel | original hier | zum originaltext | im original | ursprünglicher artikel | "
+        "erstveröffentlichung | das original | originaltext lesen | quelle im original"
     ),
     original_title_words=phrases("originaltitel | titel im original | im original | unter dem titel"),
     in_language_words=phrases("auf … | auf …isch | in … sprache | in … übersetzung | im … original"),
@@ -274,6 +284,7 @@ LANGUAGE = Language(
         "unter"
         "| die rechte am | rechte am text | die rechte an | die urheberrechte | das urheberrecht an | das "
         "urheberrecht am | die nutzungsrechte | das copyright"
+        "| alle rechte bei | alle rechte beim | rechte bei | urheberrechte bei"
     ),
     open_access_words=phrases(
         "open access | frei zugänglich | im freien zugang | öffentlich zugänglich | im open access | "
@@ -314,6 +325,7 @@ LANGUAGE = Language(
         "liegt beim | liegen bei der | bleiben bei | bleiben beim | verbleiben bei | verbleiben beim | "
         "gehört | gehören dem | gehören der | im eigentum | eigentum der | eigentum des | eigentum von | "
         "stehen zu"
+        "| rechte bei | rechte beim | rechte bei der | rechte bei dem"
     ),
     disclaimer_words=phrases(
         "die meinung des autors | die meinung der autorin | gibt nicht unbedingt die meinung | gibt die "

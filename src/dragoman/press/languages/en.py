@@ -117,16 +117,18 @@ LANGUAGE = Language(
     copula_words=phrases("is | are | was | were | has | had | have | been | would | did"),
     disclaimer_stems={
         "view": phrases(
-            "opinion | views | view | position | viewpoint | stance | responsib | statements | "
-            "editorial policy | assessment"
+            "opinion | view | position | stance | responsib | statements | editorial policy | "
+            "assessment | articles from | texts | article reflect | material | endors"
         ),
         "whose": phrases(
-            "author | writer | editor | publisher | columnist | newspaper | publication | "
-            "website | contributor | outlet | foreign media | source | signed"
+            "author | writer | editor | publisher | newspaper | publication | website | "
+            "contributor | outlet | source | signed | translat | foreign | reprint | column | "
+            "papers | our position | our views | our own | guest | we do | press review | blog"
         ),
         "says": phrases(
             "not | only | solely | alone | own | personal | express | reflect | represent | "
-            "necessarily | endors | share | disclaim | exclusively | belong"
+            "necessarily | endors | share | disclaim | exclusively | belong | no responsib | "
+            "agree | are those of | are personal | are their own"
         ),
     },
     reports_verbs=phrases(
@@ -163,7 +165,13 @@ LANGUAGE = Language(
         "reprinted by | originally published by | was first published | first published by | reposted "
         "from | reproduced from | originally published on | originally appeared in | originally appeared "
         "on | original published in | original published by | syndicated from | by arrangement with | the "
-        "original appeared in"
+        "original appeared in | first appeared in | first appeared on | first ran in | first ran on | "
+        "originally ran in | originally ran on | originally written for | originally … appeared in | "
+        "first … published in | originally … published in | appeared first in | appeared originally in | "
+        "published first in | published originally in | was published in | courtesy of | taken from the | "
+        "excerpted from | we republish | reproduced by permission of | republished here | carried by "
+        "permission of | this text is taken from | this piece was commissioned by | from the archive of | "
+        "translated edition of"
     ),
     machine_words=phrases(
         "machine translation | machine-translated | machine translated | translated automatically | "
@@ -177,7 +185,10 @@ LANGUAGE = Language(
     original_words=phrases(
         "original | original article | original publication | read the original | read the original "
         "article | link to the original | original text | original source | original version | view "
-        "original | original story"
+        "original | original story | original here | original article here | read original | read the "
+        "original in | full original | original piece | original report | original post | original link | "
+        "source article | the original | original (in | original text here | read it in the original | "
+        "original language version | see the original | original published | first publication"
     ),
     original_title_words=phrases(
         "original title | original headline | first published as | published as | under the title | "

@@ -112,13 +112,19 @@ LANGUAGE = Language(
     ),
     copula_words=phrases("es | son | era | eran | fue | fueron | ha | han | había | está | están | tiene"),
     disclaimer_stems={
-        "view": phrases("opini | punto de vista | puntos de vista | responsab | posici | postura | criterio"),
+        "view": phrases(
+            "opini | punto de vista | puntos de vista | responsab | posici | postura | "
+            "criterio | parecer | contenid | textos | artículos | línea editorial | ideas"
+        ),
         "whose": phrases(
-            "autor | redacci | medio | diario | editor | periódico | revista | portal | firma | quien | blog"
+            "autor | redacci | medio | diario | editor | periódico | revista | portal | firma | "
+            "quien | blog | ajen | citad | traduc | prensa extranjera | columna | esta casa | "
+            "nuestra | publicación"
         ),
         "says": phrases(
             "no | solo | sólo | exclusiv | únicament | expres | reflej | compart | personal | "
-            "necesariamente | vertid | represent"
+            "necesariamente | vertid | represent | es responsabilidad | son responsabilidad | "
+            "responsabilidad de"
         ),
     },
     reports_verbs=phrases(
@@ -151,7 +157,11 @@ LANGUAGE = Language(
         "este artículo fue publicado originalmente | publicado con autorización | publicado por primera "
         "vez | se publicó por primera vez | se publicó originalmente | publicado inicialmente | "
         "reproducido con autorización | se reproduce con permiso | este texto se publicó | apareció por "
-        "primera vez | tomado con permiso | original publicado en | texto original publicado"
+        "primera vez | tomado con permiso | original publicado en | texto original publicado | se publicó "
+        "… originalmente | publicado … originalmente | apareció … originalmente | originalmente … "
+        "publicado | apareció primero | apareció en | publicado en el | publicado en la | publicado antes "
+        "en | se publicó antes | salió originalmente | artículo publicado | texto publicado | "
+        "reproducimos | por cortesía de | con permiso de | con autorización de | cortesía de"
     ),
     machine_words=phrases(
         "traducción automática | traducido automáticamente | traducido por máquina | traducción por "
@@ -160,8 +170,11 @@ LANGUAGE = Language(
         "inteligencia artificial"
     ),
     original_words=phrases(
-        "original | artículo original | texto original | publicación original | leer el original | "
-        "lea el original | ver original | enlace al original | versión original | fuente original"
+        "original | artículo original | texto original | publicación original | leer el original | lea el "
+        "original | ver original | enlace al original | versión original | fuente original | artículo en "
+        "su versión original | leer en el original | leer en su idioma original | ver artículo original | "
+        "ver publicación original | el original | nota original | publicación de origen | artículo de "
+        "origen | enlace original | fuente del original | original aquí | lea el artículo original"
     ),
     original_title_words=phrases("título original | titulado originalmente | con el título | bajo el título"),
     in_language_words=phrases("en … | en idioma … | en lengua …"),
@@ -173,6 +186,7 @@ LANGUAGE = Language(
         "commons | los derechos de este texto | obra bajo licencia | reproducción prohibida"
         "| los derechos del texto | los derechos de autor | los derechos sobre | los derechos de este "
         "artículo | los derechos de reproducción | la propiedad intelectual"
+        "| este artículo es propiedad de | este texto es propiedad de"
     ),
     open_access_words=phrases(
         "acceso abierto | en acceso abierto | libre acceso | de libre acceso | disponible libremente | "

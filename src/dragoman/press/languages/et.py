@@ -77,9 +77,11 @@ LANGUAGE = Language(
     comment_words=phrases("samuti | sõnamäng | originaalis"),
     copula_words=phrases("on | oli | olid | olnud"),
     disclaimer_stems={
-        "view": phrases("arvamus | seisukoh | vaated | vaadet | vastut"),
-        "whose": phrases("autor | toimetus | väljaan | ajaleh | portaal"),
-        "says": phrases("ei | pruugi | isiklik | ainult | väljenda | kajasta | kattu | ühti"),
+        "view": phrases("arvamus | seisukoh | vaated | vaadet | vastut | sisu | artikl | tekst | kirjut"),
+        "whose": phrases(
+            "autor | toimetus | väljaan | ajaleh | portaal | tõlgi | väliskirj | välismaa | lehe | lugu"
+        ),
+        "says": phrases("ei | pruugi | isiklik | ainult | väljenda | kajasta | kattu | ühti | vastuta"),
     },
     reports_verbs=phrases(
         "kirjutab | kirjutas | teatab | teatas | vahendab | vahendas | väidab | sõnul | andmetel"
@@ -87,11 +89,19 @@ LANGUAGE = Language(
     outlet_words=phrases("ajaleht | päevaleht | portaal | ajakiri | uudisteagentuur"),
     citing_words=phrases("viidates"),
     source_words=phrases("allikas | allikad | vahendab"),
-    republished_words=phrases("algselt ilmunud | esmakordselt ilmunud | avaldatud loal | ilmus algselt"),
+    republished_words=phrases(
+        "algselt ilmunud | esmakordselt ilmunud | avaldatud loal | ilmus algselt | ilmus esmakordselt | "
+        "ilmus esmalt | algselt … ilmunud | algselt … avaldatud | algselt avaldatud | esmakordselt … "
+        "avaldatud | esmakordselt avaldatud | avaldati esmakordselt | avaldati algselt | artikkel ilmus | "
+        "avaldame … loal | ilmunud esmakordselt"
+    ),
     machine_words=phrases("masintõlge | masintõlgitud | automaattõlge"),
     credit_words=phrases("foto | foto: | pilt | illustratsioon | ©"),
     translated_words=phrases("tõlge | tõlgitud | tõlkinud"),
-    original_words=phrases("originaal | algne artikkel | originaalartikkel"),
+    original_words=phrases(
+        "originaal | algne artikkel | originaalartikkel | originaaltekst | algtekst | algallikas | loe "
+        "originaali | link originaalile | originaali | algne tekst | esmaavaldamine"
+    ),
     in_language_words=phrases("… keeles | …keelses"),
     rights_words=phrases(
         "õigused | kõik õigused | © | autoriõigus | litsents | õigused artiklile | õigused tekstile | "

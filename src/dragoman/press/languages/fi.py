@@ -89,11 +89,15 @@ LANGUAGE = Language(
     comment_words=phrases("myös | sanaleikki | alkuteoksessa | alkuperäis | viittaa"),
     copula_words=phrases("on | oli | olivat | ovat | ollut"),
     disclaimer_stems={
-        "view": phrases("mielipite | mielipide | näkemyk | kanta | kantaa | kannan | vastuu | vastaa"),
-        "whose": phrases("kirjoittaj | toimituk | lehden | lehti | tekijä | julkaisu | toimitus"),
-        "says": phrases(
-            "ei | eivät | omia | omansa | oma | välttämättä | edusta | yksin | vain | heijasta | ilmaise"
+        "view": phrases(
+            "mielipite | mielipide | näkemyk | kanta | kannan | vastuu | vastaa | sisäll | "
+            "linja | kirjoitu | artikkel | kolumn"
         ),
+        "whose": phrases(
+            "kirjoittaj | toimituk | lehden | lehti | tekijä | julkaisu | toimitus | käännet | "
+            "ulkomai | kolumn | vieraskynä | lehte"
+        ),
+        "says": phrases("ei | omia | oma | välttämättä | edusta | yksin | vain | ilmaise | heijast"),
     },
     reports_verbs=phrases(
         "kirjoittaa | kirjoitti | kertoo | kertoi | raportoi | uutisoi | siteeraa | mukaan | paljastaa | "
@@ -108,13 +112,21 @@ LANGUAGE = Language(
     translated_words=phrases("käännös | käännetty | suomentanut | suomennos | suomentaja | kääntänyt"),
     republished_words=phrases(
         "julkaistu ensimmäisen kerran | alun perin julkaistu | julkaistaan luvalla | ensin julkaistu | "
-        "julkaistu alun perin | uudelleenjulkaistu | ilmestynyt alun perin"
+        "julkaistu alun perin | uudelleenjulkaistu | ilmestynyt alun perin | julkaistu … alun perin | "
+        "julkaistiin alun perin | alun perin … julkaistu | ilmestyi alun perin | ilmestyi ensin | "
+        "ilmestyi ensimmäisen kerran | ensimmäisen kerran julkaistu | julkaistiin ensin | on ilmestynyt | "
+        "on julkaistu alun perin | on julkaistu aiemmin | julkaistaan … luvalla | julkaistu … luvalla | "
+        "ilmestynyt ensin | aiemmin julkaistu"
     ),
     machine_words=phrases(
         "konekäännös | konekäännetty | automaattisesti käännetty | käännetty koneellisesti | "
         "koneellisesti käännetty | käännetty automaattisesti"
     ),
-    original_words=phrases("alkuperäinen | alkuperäinen artikkeli"),
+    original_words=phrases(
+        "alkuperäinen | alkuperäinen artikkeli | alkuperäinen julkaisu | alkuperäinen teksti | "
+        "alkuperäinen juttu | alkuperäisartikkeli | alkuperäisteksti | alkuperäisjuttu | lue alkuperäinen "
+        "| lue alkuperäinen artikkeli | linkki alkuperäiseen | alkuperäistekstin | alkuteksti"
+    ),
     original_title_words=phrases("alkuperäinen otsikko"),
     in_language_words=phrases("…ksi | … kielellä | … kielisessä"),
     rights_words=phrases(

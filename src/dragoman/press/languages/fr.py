@@ -119,12 +119,16 @@ LANGUAGE = Language(
     copula_words=phrases("est | sont | était | étaient | a | ont | avait | fut | furent"),
     disclaimer_stems={
         "view": phrases(
-            "opinion | point de vue | points de vue | propos | position | responsab | avis | idées"
+            "opinion | point de vue | points de vue | propos | position | responsab | avis | "
+            "idées | ligne éditoriale | textes | articles | contenu | tribune"
         ),
-        "whose": phrases("auteur | rédaction | journal | média | éditeur | revue | signataire | site | blog"),
+        "whose": phrases(
+            "auteur | rédaction | journal | média | éditeur | revue | signataire | site | blog | "
+            "cité | étranger | étrangère | traduit | notre | tribune | chroni | contribut"
+        ),
         "says": phrases(
             "n' | n’ | ne | seul | engag | exclusiv | uniquement | exprim | reflèt | personnel | "
-            "nécessairement | partag | représent"
+            "nécessairement | partag | représent | forcément | décline | émanent"
         ),
     },
     reports_verbs=phrases(
@@ -160,7 +164,11 @@ LANGUAGE = Language(
         "première fois | a été publié pour la première fois | publié initialement par | publié d'abord | "
         "paru d'abord | reproduction autorisée | repris avec l'autorisation | initialement paru | paru "
         "pour la première fois | d'abord publié | texte original paru | texte original publié | original "
-        "paru"
+        "paru | paru d'abord dans | paru à l'origine | paru initialement dans | d'abord paru | est paru | "
+        "a paru | initialement … publié | d'abord … publié | à l'origine … publié | publié … par | texte "
+        "paru | article paru | article publié | publié en premier | reproduit de | reproduit ici | "
+        "extrait de | tiré de la revue | nous reproduisons | reprise d'un article | avec l’autorisation | "
+        "avec l'accord de"
     ),
     machine_words=phrases(
         "traduction automatique | traduit automatiquement | traduction machine | traduit par une machine "
@@ -172,7 +180,10 @@ LANGUAGE = Language(
         "original | article original | texte original | publication originale | lire l'original | lire "
         "l’original | lire l'article original | lire l’article original | version originale | lien vers "
         "l'original | source originale | article d'origine | à l'origine | lire la version originale | "
-        "voir l'original | texte d'origine"
+        "voir l'original | texte d'origine | l'article original | l’article original | lire l'article en "
+        "version originale | lire en version originale | en version originale | original à lire | "
+        "l'original | l’original | article source | publication d'origine | lien original | lire "
+        "l’article d’origine | lire l'original sur | retrouvez l'original | lire dans le texte"
     ),
     original_title_words=phrases("titre original | titre d'origine | sous le titre | paru sous le titre"),
     in_language_words=phrases("en … | en langue …"),
@@ -184,6 +195,7 @@ LANGUAGE = Language(
         "les droits sur ce texte"
         "| les droits de cet | les droits d'auteur | les droits d’auteur | les droits du texte | les "
         "droits de reproduction | le droit d'auteur | le droit d’auteur"
+        "| cet article est la propriété de | ce texte est la propriété de"
     ),
     open_access_words=phrases("libre accès | en libre accès | accès libre | en accès libre | accès ouvert"),
     public_domain_words=phrases("domaine public | dans le domaine public | relève du domaine public"),

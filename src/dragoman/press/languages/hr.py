@@ -99,10 +99,15 @@ LANGUAGE = Language(
     comment_words=phrases("također | igra riječi | u originalu | u izvorniku | riječ je"),
     copula_words=phrases("je | su | bio | bila | bilo | bili"),
     disclaimer_stems={
-        "view": phrases("stavov | mišljenj | gledišt | odgovornost | odgovoran"),
-        "whose": phrases("autor | redakcij | uredništv | portal | medij | nakladnik"),
+        "view": phrases(
+            "stavov | mišljenj | gledišt | odgovornost | odgovoran | sadržaj | tekstov | članc | članak"
+        ),
+        "whose": phrases(
+            "autor | redakcij | uredništv | portal | medij | nakladnik | stranih | kolumn | list"
+        ),
         "says": phrases(
-            "ne | nužno | isključivo | osobni | izražav | iznes | odražav | pripad | nije | snosi"
+            "ne | nužno | osobni | izražav | iznes | odražav | pripad | nije | snosi | "
+            "odgovara | obvezuj | isključiv"
         ),
     },
     reports_verbs=phrases(
@@ -122,15 +127,21 @@ LANGUAGE = Language(
     translated_words=phrases("prijevod | prijevod s | prevedeno | prevedeno s | preveo | prevela"),
     republished_words=phrases(
         "preuzeto | preuzeto iz | preneseno | objavljeno uz dopuštenje | prvi put objavljeno | izvorno "
-        "objavljeno | tekst prenosimo | prenosimo iz | tekst je izvorno objavljen | izvorno je "
-        "objavljen | uz dopuštenje"
+        "objavljeno | tekst prenosimo | prenosimo iz | tekst je izvorno objavljen | izvorno je objavljen "
+        "| uz dopuštenje | izvorno je … objavljen | izvorno … objavljen | prvi put … objavljen | prvotno "
+        "objavljen | prvotno objavljeno | tekst je prvotno | je objavljen u | objavljen je u | prvi je "
+        "put objavljen | prvi put objavljen | originalno objavljen | originalno objavljeno | izvorno "
+        "objavljen | preneseno s | preneseno iz | prenosimo s dopuštenjem"
     ),
     machine_words=phrases(
         "strojni prijevod | automatski prijevod | strojno prevedeno | automatski prevedeno | prevedeno "
         "automatski | automatski preveden"
     ),
     original_words=phrases(
-        "original | izvornik | izvorni članak | izvorni tekst | originalni tekst | pročitajte izvornik"
+        "original | izvornik | izvorni članak | izvorni tekst | originalni tekst | pročitajte izvornik | "
+        "izvorna objava | izvornik članka | poveznica na izvornik | link na original | pročitajte "
+        "original | originalni članak | izvorni izvor | pročitaj u originalu | u izvorniku | prvotna "
+        "objava | izvorni prilog"
     ),
     in_language_words=phrases("na … | na … jeziku"),
     rights_words=phrases(

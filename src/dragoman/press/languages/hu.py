@@ -90,13 +90,13 @@ LANGUAGE = Language(
     comment_words=phrases("is | szójáték | az eredetiben | eredeti | utalás | utal"),
     copula_words=phrases("volt | voltak | van | vannak | lett"),
     disclaimer_stems={
-        "view": phrases("vélemény | álláspont | nézet | felelősség"),
-        "whose": phrases(
-            "szerző | szerkesztőség | lap | lapunk | kiadó | portál | szerkesztőségünk | szerkesztőségi"
+        "view": phrases(
+            "vélemény | álláspont | nézet | felelősség | tartalm | írások | cikk | irányvonal | foglaltak"
         ),
+        "whose": phrases("szerző | lap | kiadó | portál | szerkesztő | külföldi | fordít | vendég"),
         "says": phrases(
             "nem | kizárólag | csak | saját | feltétlen | tükröz | fejez | képvisel | egyez | "
-            "azonos | vállal | megegyez"
+            "azonos | vállal | megegyez | felel"
         ),
     },
     reports_verbs=phrases(
@@ -113,12 +113,21 @@ LANGUAGE = Language(
     translated_words=phrases("fordítás | fordította | angolból fordította | fordításában"),
     republished_words=phrases(
         "átvétel | átvett cikk | engedélyével | eredetileg megjelent | először megjelent | eredeti "
-        "megjelenés | átvettük | az engedélyével | utánközlés | eredetileg itt jelent meg"
+        "megjelenés | átvettük | az engedélyével | utánközlés | eredetileg itt jelent meg | eredetileg … "
+        "jelent meg | eredetileg … megjelent | először … jelent meg | először … megjelent | eredetileg … "
+        "közölte | jelent meg először | megjelent a | megjelent az | jelent meg a | jelent meg az | első "
+        "megjelenés | első közlés | eredetileg … publikálta | engedélyével közöljük | szíves engedélyével "
+        "| eredeti megjelenés helye | … című cikk nyomán"
     ),
     machine_words=phrases(
         "gépi fordítás | automatikus fordítás | géppel fordított | automatikusan fordított"
     ),
-    original_words=phrases("eredeti | eredeti cikk | az eredeti cikk | eredeti szöveg"),
+    original_words=phrases(
+        "eredeti | eredeti cikk | az eredeti cikk | eredeti szöveg | eredeti megjelenés | eredeti "
+        "publikáció | eredeti írás | eredeti forrás | az eredeti szöveg | az eredeti írás | az eredeti "
+        "itt | az eredeti itt olvasható | az eredeti cikk itt | eredeti itt | link az eredetihez | "
+        "eredeti változat | olvassa el az eredetit | az eredeti"
+    ),
     original_title_words=phrases("eredeti cím | címmel"),
     in_language_words=phrases("… nyelven | …ul | …ül | … nyelvű"),
     rights_words=phrases(
@@ -151,6 +160,7 @@ LANGUAGE = Language(
     belonging_words=phrases(
         "illetik | illeti | tulajdonát képezi | tulajdonát képezik | birtokolja | megilletik | fenntartja "
         "| a tulajdonosa"
+        "| tulajdonosa a | tulajdonosa az"
     ),
     disclaimer_words=phrases(
         "nem feltétlenül tükrözik | nem feltétlenül tükrözi | a szerkesztőség véleményét | nem "

@@ -79,11 +79,13 @@ LANGUAGE = Language(
     comment_words=phrases("juga | permainan kata | dalam naskah asli | teks asli | maksudnya | merujuk"),
     copula_words=phrases("adalah | ialah | pernah | telah | sudah"),
     disclaimer_stems={
-        "view": phrases("pendapat | pandangan | opini | sikap | tanggung jawab | isi tulisan | isi artikel"),
-        "whose": phrases("penulis | redaksi | media | situs | penerbit | sumber"),
+        "view": phrases(
+            "pendapat | pandangan | opini | sikap | tanggung jawab | isi | tulisan | terjemahan | artikel"
+        ),
+        "whose": phrases("penulis | redaksi | media | situs | penerbit | sumber | terjemah | asing | kolom"),
         "says": phrases(
             "tidak | bukan | pribadi | sepenuhnya | mewakili | mencerminkan | hanya | selalu | "
-            "semata | menjadi"
+            "semata | menjadi | milik | adalah | bertanggung"
         ),
     },
     reports_verbs=phrases(
@@ -96,11 +98,18 @@ LANGUAGE = Language(
     credit_words=phrases("foto | foto: | gambar | sumber foto | ilustrasi | ©"),
     translated_words=phrases("terjemahan | diterjemahkan | diterjemahkan dari"),
     republished_words=phrases(
-        "diterbitkan ulang | dimuat ulang | atas izin | pertama kali diterbitkan | pertama kali terbit "
-        "| pertama kali dimuat | diterbitkan kembali | dimuat kembali"
+        "diterbitkan ulang | dimuat ulang | atas izin | pertama kali diterbitkan | pertama kali terbit | "
+        "pertama kali dimuat | diterbitkan kembali | dimuat kembali | pertama kali terbit di | pertama "
+        "kali dimuat di | pertama kali dimuat dalam | pertama kali muncul | semula terbit | semula dimuat "
+        "| awalnya terbit | awalnya dimuat | awalnya diterbitkan | pertama kali … terbit | pertama kali … "
+        "dimuat | pertama kali tayang | sebelumnya dimuat | dimuat seizin | diterjemahkan seizin"
     ),
     machine_words=phrases("terjemahan mesin | diterjemahkan otomatis | diterjemahkan secara otomatis"),
-    original_words=phrases("asli | artikel asli | naskah asli | baca artikel asli"),
+    original_words=phrases(
+        "asli | artikel asli | naskah asli | baca artikel asli | artikel aslinya | tulisan asli | teks "
+        "asli | sumber asli | publikasi asli | tautan asli | naskah aslinya | baca naskah asli | baca "
+        "aslinya | baca tulisan asli | versi asli | berita asli | terbitan asli | baca versi asli"
+    ),
     original_title_words=phrases("judul asli"),
     in_language_words=phrases("bahasa … | dalam bahasa …"),
     rights_words=phrases(

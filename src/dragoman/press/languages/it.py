@@ -108,13 +108,19 @@ LANGUAGE = Language(
     ),
     copula_words=phrases("è | sono | era | erano | fu | furono | ha | hanno | aveva"),
     disclaimer_stems={
-        "view": phrases("opinion | punt di vista | punti di vista | responsab | posizion | idee | pareri"),
+        "view": phrases(
+            "opinion | punt di vista | punti di vista | responsab | posizion | idee | pareri | "
+            "linea | contenut | testi | articoli | visione | parere"
+        ),
         "whose": phrases(
-            "autor | redazion | testat | giornal | editor | firma | sito | rivista | estera | rubrica"
+            "autor | redazion | testat | giornal | editor | firma | sito | rivista | estera | "
+            "rubrica | ospiti | altre testate | stampa estera | tradott | nostra | nostri | "
+            "collaborator"
         ),
         "says": phrases(
             "non | solo | soltanto | esclusiv | unicament | impegn | espress | esprim | "
-            "rispecchi | riflett | personal | rappresent | necessariamente | condivid | apparten"
+            "rispecchi | riflett | personal | rappresent | necessariamente | condivid | "
+            "apparten | responsabil | rispettiv"
         ),
     },
     reports_verbs=phrases(
@@ -141,7 +147,13 @@ LANGUAGE = Language(
         "pubblicato | pubblicato originariamente | riprodotto con il permesso | pubblicato per la prima "
         "volta | è stato pubblicato per la prima volta | pubblicato in origine | apparso originariamente "
         "| apparso per la prima volta | uscito originariamente | ripubblicato con | viene ripubblicato | "
-        "per concessione di | ripreso da | originale pubblicato su | testo originale pubblicato"
+        "per concessione di | ripreso da | originale pubblicato su | testo originale pubblicato | uscito "
+        "in origine | uscito per la prima volta | è uscito in origine | è uscito su | è apparso su | è "
+        "apparso in origine | apparso su | apparso in | pubblicato originariamente su | pubblicato … per "
+        "la prima volta | originariamente … pubblicato | in origine … pubblicato | pubblicato "
+        "originalmente | originalmente pubblicato | articolo pubblicato | testo pubblicato | con il "
+        "permesso di | riprodotto con | riprodotto da | si ringrazia | tratto dalla rivista | "
+        "ripubblichiamo | è stato pubblicato"
     ),
     machine_words=phrases(
         "traduzione automatica | tradotto automaticamente | traduzione a macchina | tradotta "
@@ -150,7 +162,10 @@ LANGUAGE = Language(
     ),
     original_words=phrases(
         "originale | articolo originale | testo originale | leggi l'originale | leggi l'articolo "
-        "originale | versione originale"
+        "originale | versione originale | pubblicazione originale | leggi l'originale su | leggi in "
+        "originale | link all'originale | l'originale | fonte originale | versione in lingua originale | "
+        "qui l'originale | articolo d'origine | originale qui | l’articolo originale | l'articolo "
+        "originale | pezzo originale"
     ),
     original_title_words=phrases("titolo originale | con il titolo | intitolato in origine"),
     in_language_words=phrases("in … | in lingua …"),
@@ -161,6 +176,7 @@ LANGUAGE = Language(
         "| i diritti di questo articolo | i diritti del testo | i diritti su | i diritti dell'articolo | "
         "i diritti dell’articolo | i diritti d'autore | i diritti d’autore | diritti d’autore | il "
         "copyright"
+        "| questo articolo è di proprietà | questo testo è di proprietà"
     ),
     open_access_words=phrases(
         "accesso aperto | ad accesso aperto | libero accesso | accesso libero | open access"

@@ -86,9 +86,9 @@ LANGUAGE = Language(
     comment_words=phrases("taip pat | žodžių žaismas"),
     copula_words=phrases("yra | buvo | būna"),
     disclaimer_stems={
-        "view": phrases("nuomon | požiūri | pozicij | atsakom"),
-        "whose": phrases("autor | redakcij | leidin | portal | leidėj"),
-        "says": phrases("ne | tik | asmenin | atspindi | sutap | išreik | nebūtin"),
+        "view": phrases("nuomon | požiūri | pozicij | atsakom | turin | straipsn | tekst"),
+        "whose": phrases("autor | redakcij | leidin | portal | leidėj | užsienio | verst"),
+        "says": phrases("ne | tik | asmenin | atspindi | sutap | išreik | atsako"),
     },
     reports_verbs=phrases(
         "rašo | rašė | praneša | pranešė | skelbia | skelbė | teigia | cituoja | pasak | anot | remdamasi "
@@ -101,12 +101,18 @@ LANGUAGE = Language(
     source_words=phrases("šaltinis | šaltiniai | pagal"),
     republished_words=phrases(
         "pirmą kartą paskelbta | pirmą kartą publikuota | perspausdinta | perspausdinta iš | skelbiama "
-        "gavus leidimą | su leidimu"
+        "gavus leidimą | su leidimu | pirmą kartą … paskelbta | pirmą kartą … publikuotas | pirmą kartą "
+        "publikuotas | pirmą kartą … išspausdinta | pirmą kartą išspausdinta | pirmą kartą paskelbtas | "
+        "iš pradžių paskelbta | iš pradžių … paskelbtas | publikuojama su leidimu | perspausdinama"
     ),
     machine_words=phrases("mašininis vertimas | automatinis vertimas | išversta automatiškai"),
     credit_words=phrases("nuotrauka | nuotr. | foto | iliustracija | ©"),
     translated_words=phrases("vertimas | išversta | išversta iš"),
-    original_words=phrases("originalas | originalus straipsnis"),
+    original_words=phrases(
+        "originalas | originalus straipsnis | originalus tekstas | originalas čia | straipsnio originalas "
+        "| originali publikacija | pirminis šaltinis | skaityti originalą | skaitykite originalą | "
+        "nuoroda į originalą | originalų straipsnį"
+    ),
     in_language_words=phrases("… kalba | …iškai"),
     rights_words=phrases(
         "teisės | visos teisės | © | autorių teisės | licencija | teisės į | autorių teisės į | "

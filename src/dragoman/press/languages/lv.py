@@ -85,9 +85,9 @@ LANGUAGE = Language(
     comment_words=phrases("arī | vārdu spēle | oriģinālā"),
     copula_words=phrases("ir | bija"),
     disclaimer_stems={
-        "view": phrases("viedokl | uzskat | pozīcij | atbild"),
-        "whose": phrases("autor | redakcij | izdevum | portāl | izdevēj"),
-        "says": phrases("ne | tikai | personīg | atspoguļo | sakrist | pauž"),
+        "view": phrases("viedokl | uzskat | pozīcij | atbild | satur | rakst | tekst"),
+        "whose": phrases("autor | redakcij | izdevum | portāl | izdevēj | ārvalst | tulkot"),
+        "says": phrases("ne | tikai | personīg | atspoguļo | sakrist | pauž | atbild"),
     },
     reports_verbs=phrases(
         "raksta | rakstīja | ziņo | ziņoja | vēsta | vēstīja | paziņoja | apgalvo | citē | saskaņā ar | "
@@ -96,11 +96,19 @@ LANGUAGE = Language(
     outlet_words=phrases("laikraksts | žurnāls | portāls | aģentūra | izdevums"),
     citing_words=phrases("atsaucoties uz"),
     source_words=phrases("avots | avoti | pēc"),
-    republished_words=phrases("pirmo reizi publicēts | pārpublicēts | pārpublicēts no | ar atļauju"),
+    republished_words=phrases(
+        "pirmo reizi publicēts | pārpublicēts | pārpublicēts no | ar atļauju | pirmo reizi … publicēts | "
+        "pirmoreiz publicēts | pirmoreiz … publicēts | sākotnēji publicēts | sākotnēji … publicēts | "
+        "sākotnēji publicēta | pirmo reizi publicēta | pārpublicēts ar | pārpublicējam"
+    ),
     machine_words=phrases("mašīntulkojums | automātisks tulkojums | automātiski tulkots"),
     credit_words=phrases("foto | foto: | attēls | ilustrācija | ©"),
     translated_words=phrases("tulkojums | tulkots | tulkots no"),
-    original_words=phrases("oriģināls | oriģinālais raksts"),
+    original_words=phrases(
+        "oriģināls | oriģinālais raksts | oriģinālais teksts | oriģināls šeit | raksta oriģināls | "
+        "oriģinālpublikācija | oriģinālraksts | oriģinālteksts | lasīt oriģinālu | saite uz oriģinālu | "
+        "pirmavots | lasiet oriģinālu"
+    ),
     in_language_words=phrases("… valodā | …iski"),
     rights_words=phrases(
         "tiesības | visas tiesības | © | autortiesības | licence | tiesības uz | autortiesības uz | "

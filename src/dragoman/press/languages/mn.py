@@ -89,11 +89,17 @@ LANGUAGE = Language(
     outlet_words=phrases("сонин | сэтгүүл | агентлаг | сайт"),
     citing_words=phrases("эшлэн"),
     source_words=phrases("эх сурвалж | эх сурвалж:"),
-    republished_words=phrases("анх нийтлэгдсэн | дахин нийтлэв | зөвшөөрөлтэй нийтлэв"),
+    republished_words=phrases(
+        "анх нийтлэгдсэн | дахин нийтлэв | зөвшөөрөлтэй нийтлэв | анх … нийтлэгдсэн | анх … хэвлэгдсэн | "
+        "анх … нийтэлсэн | анх … гарсан | анх хэвлэгдсэн"
+    ),
     machine_words=phrases("машин орчуулга"),
     credit_words=phrases("зураг | гэрэл зураг | фото | ©"),
     translated_words=phrases("орчуулга | орчуулсан | англи хэлнээс орчуулсан"),
-    original_words=phrases("эх хувь | эх бичвэр"),
+    original_words=phrases(
+        "эх хувь | эх бичвэр | эх нийтлэл | эх сурвалж нийтлэл | эх бичвэрийг унших | эх хувилбар | эхийг "
+        "унших"
+    ),
     in_language_words=phrases("… хэлээр | … хэл дээр"),
     rights_words=phrases("эрх | бүх эрх | © | зохиогчийн эрх | нийтлэлийн эрх | зохиогчийн эрхийг"),
     all_rights_words=phrases(

@@ -90,11 +90,16 @@ LANGUAGE = Language(
     comment_words=phrases("ook | woordspeling | in het origineel | oorspronkelijke tekst | bedoeld | zie"),
     copula_words=phrases("is | zijn | was | waren | heeft | hebben | had | werd | werden | wordt"),
     disclaimer_stems={
-        "view": phrases("mening | opini | standpunt | opvatting | verantwoord"),
-        "whose": phrases("auteur | redactie | schrijver | krant | uitgever | medi | blad"),
+        "view": phrases(
+            "mening | opini | standpunt | opvatting | verantwoord | inhoud | artikelen | stukken | lijn"
+        ),
+        "whose": phrases(
+            "auteur | redactie | schrijver | krant | uitgever | medi | blad | buitenland | "
+            "vertaald | overgenomen | column | gast | van de krant"
+        ),
         "says": phrases(
-            "niet | alleen | uitsluitend | persoonlijk | eigen | noodzakelijk | weerspiegel | "
-            "vertegenwoordig | weer | vertolk | deelt"
+            "niet | alleen | uitsluitend | persoonlijk | eigen | noodzakelijk | "
+            "vertegenwoordig | weer | vertolk | deelt | verantwoordelijk | geeft de mening"
         ),
     },
     reports_verbs=phrases(
@@ -116,15 +121,26 @@ LANGUAGE = Language(
         "frans | uit het engels | uit het spaans | uit het italiaans | uit het pools | uit het russisch"
     ),
     republished_words=phrases(
-        "overgenomen | overgenomen van | met toestemming | eerder verschenen | oorspronkelijk "
-        "verschenen | verscheen eerder | verscheen oorspronkelijk | eerder gepubliceerd | "
-        "oorspronkelijk gepubliceerd | voor het eerst gepubliceerd | overgenomen uit | herpublicatie"
+        "overgenomen | overgenomen van | met toestemming | eerder verschenen | oorspronkelijk verschenen "
+        "| verscheen eerder | verscheen oorspronkelijk | eerder gepubliceerd | oorspronkelijk "
+        "gepubliceerd | voor het eerst gepubliceerd | overgenomen uit | herpublicatie | verscheen … "
+        "eerder | verscheen … oorspronkelijk | verscheen … eerst | verscheen eerst | verscheen voor het "
+        "eerst | verscheen in | oorspronkelijk … verschenen | eerder … verschenen | eerder … gepubliceerd "
+        "| oorspronkelijk … gepubliceerd | eerst verschenen | eerst gepubliceerd | is verschenen in | is "
+        "verschenen als | met dank aan | overgenomen met toestemming | verscheen als | voor het eerst "
+        "verschenen"
     ),
     machine_words=phrases(
         "machinevertaling | automatische vertaling | automatisch vertaald | machinaal vertaald | "
         "vertaald met ai | vertaald met deepl"
     ),
-    original_words=phrases("origineel | oorspronkelijk artikel | originele artikel | lees het origineel"),
+    original_words=phrases(
+        "origineel | oorspronkelijk artikel | originele artikel | lees het origineel | oorspronkelijke "
+        "publicatie | oorspronkelijke artikel | oorspronkelijke tekst | originele tekst | originele "
+        "publicatie | originele bron | origineel artikel | link naar het origineel | lees het originele "
+        "artikel | lees het oorspronkelijke artikel | het origineel | bekijk het origineel | naar het "
+        "origineel"
+    ),
     original_title_words=phrases("oorspronkelijke titel | originele titel | onder de titel"),
     in_language_words=phrases("in het … | in … taal"),
     rights_words=phrases(

@@ -89,11 +89,16 @@ LANGUAGE = Language(
     comment_words=phrases("også | ordspill | i originalen | original | sikter til"),
     copula_words=phrases("er | var | har | hadde | ble | blir"),
     disclaimer_stems={
-        "view": phrases("mening | synspunkt | holdning | ansvar | uttrykk"),
-        "whose": phrases("skribent | forfatter | redaksjon | avis | medi | bidragsyter | blad"),
+        "view": phrases(
+            "mening | synspunkt | holdning | ansvar | uttrykk | innhold | tekster | artikl | innlegg | linje"
+        ),
+        "whose": phrases(
+            "skribent | forfatter | redaksjon | avis | medi | bidragsyter | blad | utenlandsk | "
+            "oversatt | gjest | kronikk | redaktør"
+        ),
         "says": phrases(
             "ikke | egen | egne | utelukkende | kun | personlig | nødvendigvis | gjenspeil | "
-            "represent | uttrykk"
+            "represent | uttrykk | ansvarlig | står for | gir uttrykk"
         ),
     },
     reports_verbs=phrases(
@@ -112,13 +117,21 @@ LANGUAGE = Language(
     ),
     republished_words=phrases(
         "først publisert | opprinnelig publisert | ble først publisert | gjengitt med tillatelse | "
-        "gjengis med tillatelse | opprinnelig publisert i"
+        "gjengis med tillatelse | opprinnelig publisert i | opprinnelig … publisert | først … publisert | "
+        "ble opprinnelig | ble først trykt | først trykt | opprinnelig trykt | sto først | sto "
+        "opprinnelig | sto på trykk | stod først | tidligere publisert | har tidligere stått | trykkes "
+        "med tillatelse | gjengitt fra | publiseres med tillatelse"
     ),
     machine_words=phrases(
         "maskinoversatt | maskinoversettelse | automatisk oversatt | automatisk oversettelse | oversatt "
         "med ki"
     ),
-    original_words=phrases("original | originalartikkel | opprinnelig artikkel | les originalen"),
+    original_words=phrases(
+        "original | originalartikkel | opprinnelig artikkel | les originalen | originalartikkelen | "
+        "originaltekst | originalteksten | les originalartikkelen | lenke til originalen | lenke til "
+        "originalartikkelen | til originalen | opprinnelig publisering | originalpublisering | originalen "
+        "| opprinnelig tekst | originalsak | les originalsaken"
+    ),
     original_title_words=phrases("originaltittel | under tittelen"),
     in_language_words=phrases("på … | på … språk"),
     rights_words=phrases(

@@ -108,11 +108,17 @@ LANGUAGE = Language(
     ),
     copula_words=phrases("jest | są | był | była | było | byli | były | ma | miał"),
     disclaimer_stems={
-        "view": phrases("opini | pogląd | stanowisk | odpowiedzialnoś | przekonan | tez"),
-        "whose": phrases("autor | redakcj | wydawc | portal | serwis | gazet | medi"),
+        "view": phrases(
+            "opini | pogląd | stanowisk | odpowiedzialnoś | przekonan | tez | treś | artykuł | "
+            "tekst | linii | ocen | sąd"
+        ),
+        "whose": phrases(
+            "autor | redakcj | wydawc | portal | serwis | gazet | medi | przedruk | tłumacz | "
+            "zagranicz | felieton | nasz | pism"
+        ),
         "says": phrases(
             "nie | wyłącznie | tylko | jedynie | własn | osobist | wyraż | odzwierciedl | "
-            "odpowiada | ponosi | prezentują | musz | zgod"
+            "odpowiada | ponosi | musz | zgod | utożsamia | prezentuj | pochodz | należą"
         ),
     },
     reports_verbs=phrases(
@@ -145,7 +151,12 @@ LANGUAGE = Language(
         "ukazał się pierwotnie | tekst ukazał się | ukazał się po raz pierwszy | tekst ukazał się "
         "pierwotnie | opublikowany pierwotnie | przedrukowano za | przedruk za | przedrukowujemy | "
         "publikujemy za zgodą | za zgodą autora | pierwodruk | oryginał ukazał się | oryginał "
-        "opublikowano"
+        "opublikowano | ukazał się … pierwotnie | ukazał się w | ukazała się w | ukazało się w | "
+        "pierwotnie … ukazał | pierwotnie … opublikowany | pierwotnie … opublikowano | pierwotnie "
+        "opublikowany | pierwotnie ukazała | pierwotnie ukazało | po raz pierwszy ukazał | po raz "
+        "pierwszy … opublikowany | po raz pierwszy … ukazał | opublikowany po raz pierwszy | opublikowano "
+        "po raz pierwszy | opublikowano w | opublikowany w | pochodzi z tygodnika | pochodzi z | tekst "
+        "pochodzi z | dzięki uprzejmości | publikujemy dzięki | artykuł opublikowano"
     ),
     machine_words=phrases(
         "tłumaczenie maszynowe | tłumaczenie automatyczne | przetłumaczono automatycznie | "
@@ -156,7 +167,10 @@ LANGUAGE = Language(
     original_words=phrases(
         "oryginał | oryginalny artykuł | oryginalny tekst | tekst oryginalny | czytaj oryginał | "
         "przeczytaj oryginał | link do oryginału | wersja oryginalna | źródło oryginalne | artykuł "
-        "oryginalny | oryginał artykułu | tekst źródłowy | oryginalna publikacja"
+        "oryginalny | oryginał artykułu | tekst źródłowy | oryginalna publikacja | publikacja oryginalna "
+        "| oryginał tekstu | oryginał publikacji | oryginał w | pierwotna publikacja | zobacz oryginał | "
+        "odnośnik do oryginału | przeczytaj w oryginale | czytaj w oryginale | tekst w oryginale | źródło "
+        "tekstu | pierwowzór | wersja źródłowa | artykuł źródłowy"
     ),
     original_title_words=phrases("tytuł oryginału | tytuł oryginalny | pod tytułem | oryginalny tytuł"),
     in_language_words=phrases("po … | w języku … | po …u"),
@@ -166,6 +180,7 @@ LANGUAGE = Language(
         "kopiowanie | przedruk | rozpowszechnianie | prawa zastrzeżone | prawa do tekstu | udostępniono "
         "na licencji | udostępniony na licencji | kopiowanie zabronione | przedruk zabroniony"
         "| prawa do artykułu | prawa do tego artykułu | prawa autorskie do | autorskie prawa majątkowe"
+        "| właścicielem praw"
     ),
     open_access_words=phrases(
         "otwarty dostęp | w otwartym dostępie | dostępne bezpłatnie | wolny dostęp | dostęp otwarty"
@@ -199,6 +214,7 @@ LANGUAGE = Language(
     belonging_words=phrases(
         "należą do | należy do | posiada | przysługują | pozostają własnością | są własnością | jest "
         "własnością | własność | pozostają przy | właścicielem praw jest"
+        "| praw jest"
     ),
     disclaimer_words=phrases(
         "opinie wyrażone | poglądy wyrażone | opinie autorów | nie muszą odzwierciedlać | niekoniecznie "

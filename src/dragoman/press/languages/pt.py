@@ -106,13 +106,20 @@ LANGUAGE = Language(
     ),
     copula_words=phrases("é | são | era | eram | foi | foram | tem | têm | havia | está"),
     disclaimer_stems={
-        "view": phrases("opini | ponto de vista | pontos de vista | responsab | posiç | posição"),
+        "view": phrases(
+            "opini | ponto de vista | pontos de vista | responsab | posiç | linha editorial | "
+            "conteúdo | textos | artigos | vinculam"
+        ),
         "whose": phrases(
-            "autor | redaç | redac | jornal | editor | revista | veículo | publicaç | portal | assina | media"
+            "autor | redaç | redac | jornal | editor | revista | veículo | publicaç | portal | "
+            "assina | media | traduz | traduç | estrangeir | citad | coluna | nosso | nossa | "
+            "esta casa"
         ),
         "says": phrases(
             "não | apenas | só | exclusiv | unicamente | express | reflet | reflect | pessoa | "
-            "represent | necessariamente | vincul | compromet | traduz"
+            "represent | necessariamente | vincul | compromet | traduz | "
+            "são da responsabilidade | é da responsabilidade | responsabilidade do | "
+            "responsabilidade exclusiva"
         ),
     },
     reports_verbs=phrases(
@@ -138,7 +145,11 @@ LANGUAGE = Language(
         "autorização | este artigo foi publicado originalmente | publicado pela primeira vez | texto "
         "publicado originalmente | originalmente publicado | republicado sob | republicado de | "
         "reproduzido de | publicado inicialmente | com a autorização de | apareceu originalmente | "
-        "original publicado em"
+        "original publicado em | publicado … originalmente | originalmente … publicado | saiu "
+        "originalmente | saiu pela primeira vez | foi publicado … originalmente | foi publicado "
+        "originalmente | foi publicado pela primeira vez | apareceu pela primeira vez | publicado "
+        "primeiro | publicado em primeira mão | texto publicado | artigo publicado | reproduzimos | com "
+        "permissão de | com permissão | cedido por | cortesia de"
     ),
     machine_words=phrases(
         "tradução automática | traduzido automaticamente | tradução de máquina | traduzida "
@@ -146,7 +157,11 @@ LANGUAGE = Language(
         "deepl | traduzido por computador | com inteligência artificial | traduzido por ia"
     ),
     original_words=phrases(
-        "original | artigo original | texto original | leia o original | ver original | publicação original"
+        "original | artigo original | texto original | leia o original | ver original | publicação "
+        "original | publicação de origem | leia no original | leia o artigo original | ler o original | "
+        "ler artigo original | link para o original | link original | fonte original | o original | "
+        "versão original | matéria original | reportagem original | texto de origem | artigo de origem | "
+        "original aqui"
     ),
     original_title_words=phrases("título original | com o título | sob o título"),
     in_language_words=phrases("em … | em língua … | em idioma …"),
@@ -156,6 +171,7 @@ LANGUAGE = Language(
         "commons | é proibida a reprodução | reprodução proibida | os direitos deste texto"
         "| os direitos deste artigo | os direitos do texto | os direitos de autor | os direitos autorais "
         "| os direitos sobre | os direitos de reprodução"
+        "| este artigo é propriedade | este texto é propriedade"
     ),
     open_access_words=phrases(
         "acesso aberto | acesso livre | livre acesso | em acesso aberto | de acesso livre"

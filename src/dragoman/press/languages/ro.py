@@ -95,11 +95,18 @@ LANGUAGE = Language(
     ),
     copula_words=phrases("este | sunt | era | erau | a fost | au fost | e | are"),
     disclaimer_stems={
-        "view": phrases("opini | punct de vedere | puncte de vedere | responsab | poziți | părer | răspunde"),
-        "whose": phrases("autor | redacți | publicați | ziar | site | editor | revist | presa străină"),
+        "view": phrases(
+            "opini | punct de vedere | puncte de vedere | responsab | poziți | părer | "
+            "răspunde | punctul de vedere | punctele de vedere | conținut | texte | articole | "
+            "angajea | linia editorial"
+        ),
+        "whose": phrases(
+            "autor | redacți | publicați | ziar | site | editor | revist | presa străină | "
+            "traduc | străin | semnate | noastr | preluat"
+        ),
         "says": phrases(
             "nu | doar | exclusiv | personal | exprim | reflect | reprezint | aparțin | "
-            "neapărat | angaj | coincid | revine"
+            "neapărat | angaj | coincid | revine | asum | le aparțin"
         ),
     },
     reports_verbs=phrases(
@@ -120,14 +127,23 @@ LANGUAGE = Language(
     ),
     republished_words=phrases(
         "preluat | preluat cu permisiunea | publicat inițial | publicat cu acordul | publicat pentru "
-        "prima dată | apărut inițial | articol preluat | publicat inițial în | reprodus cu permisiunea "
-        "| republicat | republicat cu acordul | preluat din"
+        "prima dată | apărut inițial | articol preluat | publicat inițial în | reprodus cu permisiunea | "
+        "republicat | republicat cu acordul | preluat din | a apărut inițial | a apărut … inițial | "
+        "apărut … inițial | publicat … inițial | inițial … publicat | a fost publicat inițial | a fost "
+        "publicat pentru prima | a apărut pentru prima | apărut pentru prima dată | articol publicat în | "
+        "articol apărut în | text publicat în | text apărut în | apărut în revista | apărut în ziarul | "
+        "publicat prima dată | reprodus din | prin amabilitatea | cu permisiunea"
     ),
     machine_words=phrases(
         "traducere automată | tradus automat | tradusă automat | traducere realizată automat | tradus "
         "cu ajutorul"
     ),
-    original_words=phrases("original | articolul original | textul original | citește originalul"),
+    original_words=phrases(
+        "original | articolul original | textul original | citește originalul | publicația originală | "
+        "articol original | text original | articolul în original | citește în original | citiți "
+        "originalul | link către original | originalul | sursa originală | versiunea originală | citește "
+        "articolul original | originalul aici"
+    ),
     original_title_words=phrases("titlul original | cu titlul | sub titlul"),
     in_language_words=phrases("în … | în limba …"),
     rights_words=phrases(

@@ -90,10 +90,13 @@ LANGUAGE = Language(
     comment_words=phrases("tiež | takisto | aj | slovná hračka | v origináli | originál | ide o"),
     copula_words=phrases("je | sú | bol | bola | bolo | boli"),
     disclaimer_stems={
-        "view": phrases("názor | postoj | stanovisk | pohľad | zodpovednos"),
-        "whose": phrases("autor | redakci | vydavate | portál | denník | médi | časopis"),
+        "view": phrases("názor | postoj | stanovisk | pohľad | zodpovednos | obsah | texty | článk | líni"),
+        "whose": phrases(
+            "autor | redakci | vydavate | portál | denník | médi | časopis | zahraničn | "
+            "preklad | prevzat | komentátor | nášho"
+        ),
         "says": phrases(
-            "ne | nemus | nie | iba | len | výlučne | výhradne | osobn | vyjadr | odráž | odraz | zhod"
+            "ne | nie | iba | len | výlučne | výhradne | osobn | vyjadr | odráž | odraz | zhod | zodpoved"
         ),
     },
     reports_verbs=phrases(
@@ -110,13 +113,20 @@ LANGUAGE = Language(
         "preklad | preložené z | preložil | preložila | preklad z | preložené | preklad redakcie | v preklade"
     ),
     republished_words=phrases(
-        "prevzaté z | so súhlasom | prvýkrát vyšlo | pôvodne vyšlo | pôvodne publikované | článok "
-        "pôvodne vyšiel | pretlač"
+        "prevzaté z | so súhlasom | prvýkrát vyšlo | pôvodne vyšlo | pôvodne publikované | článok pôvodne "
+        "vyšiel | pretlač | pôvodne vyšiel | pôvodne vyšla | pôvodne … vyšlo | pôvodne … vyšiel | pôvodne "
+        "… vyšla | vyšlo pôvodne | vyšiel pôvodne | prvýkrát vyšiel | prvýkrát publikované | prvýkrát "
+        "uverejnené | pôvodne uverejnené | vyšlo v | vyšiel v | vyšla v | so súhlasom redakcie | s "
+        "láskavým dovolením | uverejňujeme so súhlasom | pretlačené z"
     ),
     machine_words=phrases(
         "strojový preklad | automatický preklad | preložené automaticky | strojovo preložené"
     ),
-    original_words=phrases("originál | pôvodný článok | pôvodný text"),
+    original_words=phrases(
+        "originál | pôvodný článok | pôvodný text | pôvodná publikácia | pôvodný zdroj | pôvodné znenie | "
+        "originálny článok | originálny text | originál článku | originál textu | čítať originál | "
+        "prečítajte si originál | odkaz na originál | v origináli | v pôvodnom znení"
+    ),
     in_language_words=phrases("…sky | …cky | v … | v …čine | v jazyku …"),
     rights_words=phrases(
         "práva | všetky práva | © | autorské práva | práva k textu | práva k článku | práva k tomuto | "

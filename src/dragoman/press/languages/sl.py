@@ -88,9 +88,9 @@ LANGUAGE = Language(
     comment_words=phrases("tudi | besedna igra | v izvirniku | izvirnik | gre za"),
     copula_words=phrases("je | so | bil | bila | bilo | bili"),
     disclaimer_stems={
-        "view": phrases("mnenj | stališč | pogled | odgovornost"),
-        "whose": phrases("avtor | uredništv | uredništ | medij | časopis | portal"),
-        "says": phrases("ne | ni | niso | izključno | osebn | zgolj | izraž | odraž | nujno"),
+        "view": phrases("mnenj | stališč | pogled | odgovornost | vsebin | besedil | članki"),
+        "whose": phrases("avtor | uredništ | medij | časopis | portal | tuj | preveden | kolumn"),
+        "says": phrases("ne | ni | izključno | osebn | zgolj | izraž | odraž | nujno | odgovarja"),
     },
     reports_verbs=phrases(
         "piše | pišejo | poroča | poročajo | je poročal | je poročala | navaja | navajajo | objavil | "
@@ -101,9 +101,19 @@ LANGUAGE = Language(
     source_words=phrases("vir | viri | povzeto po | po"),
     credit_words=phrases("foto | foto: | fotografija | vir fotografije | ilustracija | zaslonska slika | ©"),
     translated_words=phrases("prevod | prevod iz | prevedeno | prevedeno iz"),
-    republished_words=phrases("povzeto po | objavljeno z dovoljenjem | prvič objavljeno | ponatis"),
+    republished_words=phrases(
+        "povzeto po | objavljeno z dovoljenjem | prvič objavljeno | ponatis | izvirno objavljeno | "
+        "izvirno … objavljen | izvirno … objavljeno | prvotno objavljeno | prvotno … objavljen | prvotno "
+        "objavljen | najprej objavljeno | prvič objavljen | prvič … objavljeno | je izšel v | je izšlo v "
+        "| je izšla v | prvič izšlo | prvič izšel | izvirno izšlo | ponatisnjeno z | objavljamo z "
+        "dovoljenjem | povzeto iz"
+    ),
     machine_words=phrases("strojni prevod | samodejni prevod | strojno prevedeno | samodejno prevedeno"),
-    original_words=phrases("izvirnik | izvirni članek | izvirno besedilo | preberite izvirnik"),
+    original_words=phrases(
+        "izvirnik | izvirni članek | izvirno besedilo | preberite izvirnik | izvirna objava | izvirni vir "
+        "| izvirnik članka | povezava do izvirnika | branje v izvirniku | originalni članek | originalno "
+        "besedilo | v izvirniku | preberi izvirnik | prvotna objava"
+    ),
     in_language_words=phrases("v … | v …čini | …sko"),
     rights_words=phrases(
         "pravice | vse pravice | © | avtorske pravice | licenca | pravice za | avtorske pravice za | "

@@ -85,9 +85,9 @@ LANGUAGE = Language(
     comment_words=phrases("gjithashtu | lojë fjalësh | në origjinal"),
     copula_words=phrases("është | janë | ishte | ishin"),
     disclaimer_stems={
-        "view": phrases("mendim | opinion | pikëpamj | qëndrim | përgjegj"),
-        "whose": phrases("autor | redaksi | gazet | portal"),
-        "says": phrases("nuk | vetëm | personal | shpreh | pasqyr"),
+        "view": phrases("mendim | opinion | pikëpamj | qëndrim | përgjegj | përmbajtj | artikujt | shkrimet"),
+        "whose": phrases("autor | redaksi | gazet | portal | huaj | përkthy"),
+        "says": phrases("nuk | vetëm | personal | shpreh | pasqyr | i takojnë"),
     },
     reports_verbs=phrases(
         "shkruan | shkroi | raporton | raportoi | njofton | njoftoi | transmeton | thekson | pohon | "
@@ -96,11 +96,18 @@ LANGUAGE = Language(
     outlet_words=phrases("gazeta | revista | portali | agjencia | televizioni | e përditshmja"),
     citing_words=phrases("duke cituar | duke iu referuar"),
     source_words=phrases("burimi | burime | marrë nga | sipas"),
-    republished_words=phrases("botuar për herë të parë | ribotuar | ribotuar nga | me lejen e"),
+    republished_words=phrases(
+        "botuar për herë të parë | ribotuar | ribotuar nga | me lejen e | botuar fillimisht | botuar … "
+        "për herë të parë | u botua fillimisht | u botua për herë të parë | u botua së pari | botuar së "
+        "pari | fillimisht … botuar | marrë me leje | ribotohet"
+    ),
     machine_words=phrases("përkthim automatik"),
     credit_words=phrases("foto | foto: | fotografi | ilustrim | ©"),
     translated_words=phrases("përkthim | përkthyer | përkthyer nga"),
-    original_words=phrases("origjinali | artikulli origjinal"),
+    original_words=phrases(
+        "origjinali | artikulli origjinal | teksti origjinal | botimi origjinal | burimi origjinal | lexo "
+        "origjinalin | lexoni origjinalin | artikulli në origjinal | lidhja me origjinalin"
+    ),
     in_language_words=phrases("në … | në gjuhën …"),
     rights_words=phrases(
         "të drejtat | të gjitha të drejtat | © | e drejta e autorit | licenca | të drejtat e autorit | të "

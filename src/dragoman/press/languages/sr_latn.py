@@ -97,10 +97,14 @@ LANGUAGE = Language(
     comment_words=phrases("takođe | igra reči | u originalu | original | reč je"),
     copula_words=phrases("je | su | bio | bila | bilo | bili"),
     disclaimer_stems={
-        "view": phrases("mišljenj | stavov | gledišt | odgovornost | tekstov"),
-        "whose": phrases("autor | redakcij | uredništv | portal | list | medij"),
+        "view": phrases("mišljenj | gledišt | odgovornost | tekstov | sadržaj | članc | stav"),
+        "whose": phrases(
+            "autor | redakcij | uredništv | portal | list | medij | kolumn | strani | strane | "
+            "prenet | preveden"
+        ),
         "says": phrases(
-            "ne | nužno | isključivo | lični | izražava | iznet | odražava | pripada | nije | snosi | samo"
+            "ne | nužno | isključivo | lični | izražava | iznet | odražava | pripada | nije | "
+            "snosi | samo | odgovara | odgovoran | obavezuj | nisu"
         ),
     },
     reports_verbs=phrases(
@@ -127,7 +131,11 @@ LANGUAGE = Language(
     republished_words=phrases(
         "preštampano | preuzeto | preuzeto sa | preuzeto iz | objavljeno uz dozvolu | uz dozvolu | "
         "prvobitno objavljeno | prvi put objavljeno | preneto sa | tekst prenosimo | prenosimo iz | "
-        "preuzimamo iz | tekst je prvobitno objavljen | prvobitno je objavljen | prenosimo uz dozvolu"
+        "preuzimamo iz | tekst je prvobitno objavljen | prvobitno je objavljen | prenosimo uz dozvolu | "
+        "prvobitno … objavljen | izvorno objavljen | izvorno objavljeno | izvorno … objavljen | prvi put "
+        "… objavljen | prvi put objavljen | je objavljen u | objavljeno u listu | objavljen u listu | "
+        "originalno objavljen | originalno objavljeno | izašao u | izašlo u | prenosimo iz lista | "
+        "preneto iz"
     ),
     machine_words=phrases(
         "mašinski prevod | mašinsko prevođenje | automatski prevod | automatski prevedeno | prevedeno "
@@ -135,8 +143,10 @@ LANGUAGE = Language(
         "automatski preveden"
     ),
     original_words=phrases(
-        "original | originalni tekst | originalni članak | izvorni tekst | izvorni članak | "
-        "pročitajte original | link ka originalu | izvornik"
+        "original | originalni tekst | originalni članak | izvorni tekst | izvorni članak | pročitajte "
+        "original | link ka originalu | izvornik | izvorna objava | originalna objava | original teksta | "
+        "original članka | originalni prilog | u originalu | čitajte u originalu | izvorna publikacija | "
+        "link na original | prvobitna objava | pogledajte original"
     ),
     original_title_words=phrases("naslov originala | originalni naslov | izvorni naslov"),
     in_language_words=phrases("na … | na … jeziku"),

@@ -89,11 +89,17 @@ LANGUAGE = Language(
     comment_words=phrases("också | även | ordlek | i originalet | original | syftar | avser | se"),
     copula_words=phrases("är | var | har | hade | blev | fanns"),
     disclaimer_stems={
-        "view": phrases("åsikt | mening | ståndpunkt | synpunkt | ansvar | uppfattning"),
-        "whose": phrases("skribent | författar | redaktion | tidning | avsändar | debattör | utgivare"),
+        "view": phrases(
+            "åsikt | mening | ståndpunkt | synpunkt | ansvar | uppfattning | hållning | "
+            "innehåll | texter | artiklar | texten"
+        ),
+        "whose": phrases(
+            "skribent | författar | redaktion | tidning | avsändar | debattör | utgivare | "
+            "tidskrift | utländsk | översatt | gäst | krönik | våra | oss"
+        ),
         "says": phrases(
             "inte | egna | egen | enbart | endast | personlig | nödvändigtvis | speglar | "
-            "återspegl | represent | står för | delar"
+            "återspegl | represent | står för | delar | uttrycker | ansvarar | är skribentens"
         ),
     },
     reports_verbs=phrases(
@@ -112,13 +118,23 @@ LANGUAGE = Language(
     ),
     republished_words=phrases(
         "först publicerad | publicerades först | ursprungligen publicerad | ursprungligen publicerades | "
-        "återges med tillstånd | omtryck | publicerad med tillstånd | återpublicerad | först publicerad i"
+        "återges med tillstånd | omtryck | publicerad med tillstånd | återpublicerad | först publicerad i "
+        "| publicerades ursprungligen | publicerades … ursprungligen | ursprungligen … publicerad | "
+        "ursprungligen … publicerades | först … publicerad | först publicerades | har tidigare "
+        "publicerats | tidigare publicerad | har publicerats i | är hämtad från | är tidigare publicerad "
+        "| publicerades första gången | första gången publicerad | återges med tillåtelse | publiceras "
+        "med tillstånd | ur tidskriften | införd i"
     ),
     machine_words=phrases(
         "maskinöversatt | maskinöversättning | automatiskt översatt | automatisk översättning | "
         "översatt med ai"
     ),
-    original_words=phrases("original | originalartikel | ursprungsartikel | läs originalet"),
+    original_words=phrases(
+        "original | originalartikel | ursprungsartikel | läs originalet | originaltext | "
+        "originalpublicering | originaltexten | originalartikeln | läs originalartikeln | läs "
+        "originaltexten | länk till originalet | till originalet | ursprunglig artikel | ursprunglig "
+        "publicering | ursprunglig text | ursprungstext | originalet | läs på originalspråket"
+    ),
     original_title_words=phrases("originaltitel | originalets titel | under rubriken"),
     in_language_words=phrases("på … | på … språket"),
     rights_words=phrases(

@@ -89,11 +89,17 @@ LANGUAGE = Language(
     outlet_words=phrases("рӯзномаи | маҷаллаи | сомонаи | хабаргузории"),
     citing_words=phrases("бо истинод ба"),
     source_words=phrases("манбаъ | манба | сарчашма | бино ба"),
-    republished_words=phrases("бори аввал нашр шудааст | бо иҷозати"),
+    republished_words=phrases(
+        "бори аввал нашр шудааст | бо иҷозати | бори нахуст … нашр | бори аввал … нашр | аввалин бор … "
+        "нашр | нахуст … нашр шудааст"
+    ),
     machine_words=phrases("тарҷумаи мошинӣ"),
     credit_words=phrases("акс | акс: | фото | аксҳо | ©"),
     translated_words=phrases("тарҷума | тарҷума аз | тарҷумаи"),
-    original_words=phrases("матни аслӣ | асли мақола | нусхаи аслӣ"),
+    original_words=phrases(
+        "матни аслӣ | асли мақола | нусхаи аслӣ | матни асл | асли матн | мақолаи аслӣ | манбаи аслӣ | "
+        "нашри аслӣ"
+    ),
     in_language_words=phrases("ба забони … | бо забони …"),
     rights_words=phrases("ҳуқуқи | ҳамаи ҳуқуқҳо | © | ҳуқуқи муаллиф | ҳуқуқи муаллифӣ | ҳуқуқҳо ба"),
     all_rights_words=phrases(

@@ -75,10 +75,13 @@ LANGUAGE = Language(
     outlet_words=phrases("gazeti | žurnaly | saýty"),
     citing_words=phrases("salgylanyp"),
     source_words=phrases("çeşme | çeşmesi"),
-    republished_words=phrases("rugsady bilen"),
+    republished_words=phrases(
+        "rugsady bilen | ilkinji gezek … çap edildi | ilki … çap edildi | ilkinji gezek … çap edilen | "
+        "başda … çap edildi"
+    ),
     credit_words=phrases("surat | foto | surat: | ©"),
     translated_words=phrases("terjime | terjime edildi"),
-    original_words=phrases("asyl nusga | asyl makala"),
+    original_words=phrases("asyl nusga | asyl makala | asyl tekst | asyl çeşme | makalanyň asly"),
     in_language_words=phrases("… dilinde | …çe | …ça"),
     rights_words=phrases("hukuklary | ähli hukuklar | © | awtorlyk hukugy"),
     all_rights_words=phrases("ähli hukuklar goralan | rugsatsyz | ähli hukuklary goralan"),

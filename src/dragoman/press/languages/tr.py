@@ -104,13 +104,16 @@ LANGUAGE = Language(
     ),
     copula_words=phrases("idi | oldu | olmuştur | vardı | vardır | edildi | edilmiştir | bulunuyor"),
     disclaimer_stems={
-        "view": phrases("görüş | düşünce | fikir | sorumlu | içerik | kanaat"),
+        "view": phrases(
+            "görüş | düşünce | fikir | sorumlu | kanaat | içeri | çizgi | yazılar | makale | çeviri"
+        ),
         "whose": phrases(
-            "yazar | yazı | editör | gazete | site | yayın | haber | alıntı | kurum | dergi | sahib"
+            "yazar | yazı | editör | gazete | site | yayın | haber | alıntı | kurum | dergi | "
+            "sahib | çevir | yabancı | basın | köşe"
         ),
         "says": phrases(
             "yansıt | ait | değil | bağla | kişisel | tutulamaz | kabul etmez | yalnızca | "
-            "sadece | ifade | zorunda | taşımaz"
+            "sadece | ifade | zorunda | taşımaz | üstlenmez | taşır"
         ),
     },
     reports_verbs=phrases(
@@ -141,7 +144,12 @@ LANGUAGE = Language(
         "yeniden yayımlandı | yeniden yayımlanmıştır | izniyle yayımlanmıştır | izniyle yayımlandı | ilk "
         "kez yayımlandı | ilk olarak yayımlandı | ilk olarak | alıntılanmıştır | iktibas | ilk olarak "
         "yayımlanmıştır | yayımlanmıştır | izniyle yeniden | dergisinden alınmıştır | gazetesinden "
-        "alınmıştır | alınmıştır | izin alınarak | ilk yayımlandığı | özgün metin ilk olarak"
+        "alınmıştır | alınmıştır | izin alınarak | ilk yayımlandığı | özgün metin ilk olarak | ilk olarak "
+        "… yayımlandı | ilk olarak … yayımlanmıştır | ilk kez … yayımlandı | ilk kez … yayımlanmıştır | "
+        "ilk kez … yayımlanan | ilk olarak … yayımlanan | ilk olarak … çıkmıştır | ilk kez yayımlanmıştır "
+        "| ilk kez yayımlanan | ilk yayın | ilk yayım | ilk yayımlandığı yer | izniyle … yayımlanmaktadır "
+        "| izniyle yayımlanmaktadır | izniyle yayınlanmıştır | ilk olarak … yayınlandı | ilk olarak … "
+        "yayınlanmıştır | aslı … yayımlandı"
     ),
     machine_words=phrases(
         "makine çevirisi | otomatik çeviri | otomatik olarak çevrilmiştir | otomatik çevrilmiştir | "
@@ -149,8 +157,11 @@ LANGUAGE = Language(
         "çevrilmiştir"
     ),
     original_words=phrases(
-        "orijinal | orijinali | orijinal metin | orijinal makale | özgün metin | yazının aslı | "
-        "haberin orijinali | orijinalini okuyun | kaynak metin"
+        "orijinal | orijinali | orijinal metin | orijinal makale | özgün metin | yazının aslı | haberin "
+        "orijinali | orijinalini okuyun | kaynak metin | özgün makale | özgün yazı | özgün haber | özgün "
+        "metne | asıl metin | asıl kaynak | orijinal yazı | orijinal haber | orijinal kaynak | orijinal "
+        "yayın | özgün yayın | haberin aslı | makalenin aslı | metnin aslı | orijinalini oku | orijinali "
+        "için | özgün metin için | özgününü okuyun | orijinal bağlantı"
     ),
     original_title_words=phrases("özgün başlık | orijinal başlık | özgün başlığı | başlığıyla"),
     in_language_words=phrases("… | … dilinde | … olarak"),

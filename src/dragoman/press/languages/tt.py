@@ -82,11 +82,16 @@ LANGUAGE = Language(
     outlet_words=phrases("газетасы | журналы | порталы | сайты"),
     citing_words=phrases("сылтама белән"),
     source_words=phrases("чыганак | чыганагы"),
-    republished_words=phrases("беренче тапкыр басылган | рөхсәте белән"),
+    republished_words=phrases(
+        "беренче тапкыр басылган | рөхсәте белән | беренче тапкыр … басылган | беренче тапкыр … дөнья "
+        "күргән | башта … басылган | рөхсәте белән басыла"
+    ),
     machine_words=phrases("машина тәрҗемәсе"),
     credit_words=phrases("фото | рәсем | фото: | ©"),
     translated_words=phrases("тәрҗемә | тәрҗемә ителгән"),
-    original_words=phrases("төп нөсхә | оригинал"),
+    original_words=phrases(
+        "төп нөсхә | оригинал | төп чыганак | мәкаләнең төп нөсхәсе | оригинал текст | төп текст"
+    ),
     in_language_words=phrases("… телендә | …ча | …чә"),
     rights_words=phrases("хокуклары | барлык хокуклар | © | авторлык хокукы"),
     all_rights_words=phrases("барлык хокуклар якланган | хокуклар якланган | рөхсәтсез"),

@@ -70,11 +70,17 @@ LANGUAGE = Language(
     outlet_words=phrases("اخبار | جریدہ | ویب سائٹ | خبر رساں ادارے | رسالہ"),
     citing_words=phrases("کے حوالے سے"),
     source_words=phrases("ماخذ | ذریعہ | بشکریہ"),
-    republished_words=phrases("پہلی بار شائع | کی اجازت سے | دوبارہ شائع"),
+    republished_words=phrases(
+        "پہلی بار شائع | کی اجازت سے | دوبارہ شائع | پہلی بار … شائع | سب سے پہلے … شائع | اصل میں … شائع "
+        "| پہلے پہل … شائع | اجازت سے شائع | سب سے پہلے … چھپا"
+    ),
     machine_words=phrases("مشینی ترجمہ"),
     credit_words=phrases("تصویر | فوٹو | تصویر کا ذریعہ | بشکریہ | ©"),
     translated_words=phrases("ترجمہ | ترجمہ شدہ"),
-    original_words=phrases("اصل مضمون | اصل متن | اصل | اصل تحریر"),
+    original_words=phrases(
+        "اصل مضمون | اصل متن | اصل | اصل تحریر | اصل مضمون پڑھیں | اصل خبر | اصل ماخذ | اصل رپورٹ | اصل "
+        "اشاعت | اصل مضمون کا ربط | اصل متن پڑھیں"
+    ),
     in_language_words=phrases("… زبان | … میں"),
     rights_words=phrases(
         "حقوق | جملہ حقوق | تمام حقوق | © | حق اشاعت | اس مضمون کے حقوق | حقوق اشاعت | اس تحریر کے حقوق"

@@ -102,9 +102,17 @@ LANGUAGE = Language(
     source_words=phrases("manba | manbalar | manbasi"),
     credit_words=phrases("foto | foto: | surat | surat: | foto manbasi | skrinshot | ©"),
     translated_words=phrases("tarjima | tarjima qilingan | ingliz tilidan tarjima | rus tilidan tarjima"),
-    republished_words=phrases("qayta nashr | ruxsati bilan | birinchi marta e'lon qilingan"),
+    republished_words=phrases(
+        "qayta nashr | ruxsati bilan | birinchi marta e'lon qilingan | ilk bor … e'lon qilingan | ilk bor "
+        "… chop etilgan | ilk marta … e'lon qilingan | ilk marta … chop etilgan | birinchi marta … chop "
+        "etilgan | dastlab … e'lon qilingan | dastlab … chop etilgan | dastlab … chiqqan | avval … e'lon "
+        "qilingan | ilk marta e'lon qilingan | ilk bor e'lon qilingan"
+    ),
     machine_words=phrases("mashina tarjimasi | avtomatik tarjima"),
-    original_words=phrases("asl nusxa | asli | maqolaning asl nusxasi | asl maqola"),
+    original_words=phrases(
+        "asl nusxa | asli | maqolaning asl nusxasi | asl maqola | asl matn | asl manba | maqola asli | "
+        "aslini o'qish | asl maqolaga havola | asl nashr | original maqola | asliyatda"
+    ),
     in_language_words=phrases("… tilida | …cha"),
     rights_words=phrases(
         "huquqlari | barcha huquqlar | © | mualliflik huquqi | litsenziya | maqolaga bo‘lgan huquq | "

@@ -77,9 +77,11 @@ LANGUAGE = Language(
     comment_words=phrases("cũng | nguyên văn | nguyên tác | chơi chữ"),
     copula_words=phrases("là | đã | từng | được"),
     disclaimer_stems={
-        "view": phrases("quan điểm | ý kiến | trách nhiệm | lập trường"),
-        "whose": phrases("tác giả | tòa soạn | toà soạn | ban biên tập | trang web | báo"),
-        "says": phrases("không | riêng | cá nhân | chỉ | phản ánh | thể hiện | nhất thiết"),
+        "view": phrases("quan điểm | ý kiến | trách nhiệm | lập trường | nội dung | bài viết | bài dịch"),
+        "whose": phrases(
+            "tác giả | tòa soạn | toà soạn | ban biên tập | trang web | báo | bản dịch | nước ngoài | dịch"
+        ),
+        "says": phrases("không | riêng | cá nhân | chỉ | phản ánh | thể hiện | nhất thiết | thuộc về"),
     },
     reports_verbs=phrases("viết | đưa tin | cho biết | cho hay | dẫn lời | công bố | đăng tải | theo"),
     citing_words=phrases("dẫn lời | dẫn nguồn | trích dẫn"),
@@ -88,11 +90,17 @@ LANGUAGE = Language(
     credit_words=phrases("ảnh | ảnh: | hình | hình: | nguồn ảnh | ©"),
     translated_words=phrases("dịch | dịch từ | bản dịch"),
     republished_words=phrases(
-        "đăng lại | đăng lại từ | được phép của | đăng lần đầu | lần đầu đăng | đăng lại với sự cho "
-        "phép | trích từ"
+        "đăng lại | đăng lại từ | được phép của | đăng lần đầu | lần đầu đăng | đăng lại với sự cho phép "
+        "| trích từ | đăng lần đầu trên | lần đầu đăng trên | đăng lần đầu tiên | lần đầu tiên … đăng | "
+        "xuất bản lần đầu | lần đầu … trên | đã đăng trên | bài đăng lần đầu | bài viết đăng trên | đăng "
+        "lần đầu tại | in lần đầu trên"
     ),
     machine_words=phrases("dịch máy | dịch tự động | được dịch tự động"),
-    original_words=phrases("bản gốc | bài gốc | nguyên bản | đọc bản gốc"),
+    original_words=phrases(
+        "bản gốc | bài gốc | nguyên bản | đọc bản gốc | bài viết gốc | link bài gốc | nguồn gốc bài viết "
+        "| bài báo gốc | nguyên tác | nguyên văn | đọc bài gốc | xem bản gốc | xem bài gốc | văn bản gốc "
+        "| tin gốc"
+    ),
     original_title_words=phrases("tiêu đề gốc | tựa gốc | nhan đề gốc"),
     in_language_words=phrases("tiếng … | bằng tiếng …"),
     rights_words=phrases(
