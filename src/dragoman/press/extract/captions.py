@@ -50,6 +50,8 @@ _TOOL = re.compile(
     re.IGNORECASE,
 )
 """What a button in a caption says."""
+_CUES = re.compile(r"[©ⓒ(（\[【:：/|＝=撮摄]|\bby |\.\s+\S+\s*\S*$|기자|(?i:photo|foto|fot\.|фото)")
+"""What a credit line has in it."""
 _TOLD_CAPTION = ("data-caption", "data-description", "data-sub-html")
 _TOLD_CREDIT = ("data-credit", "data-source", "data-copyright", "data-photographer", "data-author")
 
@@ -170,7 +172,7 @@ def _roles(sheet: Sheet, inside: Sequence[Element]) -> tuple[list[Element], list
 
 def _is_tool(sheet: Sheet, el: Element, role: _Role | None) -> bool:
     """Whether an element without a role, or a link, is a button by what it says."""
-    if el.tag not in _TOOLS or (role is not None and el.tag != "a"):
+    if el.tag not in _TOOLS or el.end - el.start > 40 or (role is not None and el.tag != "a"):
         return False
     return _TOOL.search(sheet.visible.text[el.start : el.end]) is not None
 
@@ -243,14 +245,16 @@ def _set_below(
     length = box.end - box.start
     if length > 300 or box.start < picture.start or box.tag not in _BOXES:
         return None
+    text = sheet.visible.text[box.start : box.end]
+    alone = length <= 200 and box.tag == "div" and picture.parent is not box and "\n" not in text
+    if not alone and not _CUES.search(text):
+        return None
     found = put_together(sheet, [box], [], junk, inside)
     if found is None or (found.credit is not None and is_credit(found.credit, sheet.words)):
         return found
     if found.credit is not None or picture.within("a"):
         return None
-    text = sheet.visible.text[box.start : box.end]
-    alone = "\n" not in text and not any(el.tag in ("p", "a", "li") for el in inside)
-    return found if alone and length <= 200 and box.tag == "div" and picture.parent is not box else None
+    return found if alone and not any(el.tag in ("p", "a", "li") for el in inside) else None
 
 
 def _behind(sheet: Sheet, box: Element) -> Caption | None:

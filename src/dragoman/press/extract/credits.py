@@ -13,6 +13,7 @@ from dragoman.press.extract.visible import clean
 from dragoman.press.extract.words import Words
 
 MAX_CREDIT_CHARACTERS = 160
+MAX_CREDIT_WORDS = 16
 
 _EDGES = " \t©®()[]:：=＝/|,;.–—-・（）【】［］*'‘’"
 _MARK = re.compile(r"\s*(?:©|ⓒ|®|\((?:c|с)\)|（[Ccｃ]）|（Ｃ）|℗)\s*", re.IGNORECASE)
@@ -85,7 +86,7 @@ _NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF21, 0xFF5B)}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Credit:
-    """line: as printed. agency, photographer: None where the line does not name one."""
+    """line: as printed, "" for none. agency, photographer: None where the line does not name one."""
 
     line: str
     agency: str | None = None
@@ -98,7 +99,7 @@ def read_credit(line: str, words: Words, outlets: Sequence[str] = ()) -> Credit:
     outlets: names of outlets, which may stand beside the photographer without a mark between them.
     """
     line = clean(line)[:MAX_CREDIT_CHARACTERS].strip()
-    if _GENERIC.fullmatch(_trim(line)):
+    if not line or _GENERIC.fullmatch(_trim(line)):
         return Credit(line=line)
     rest = _without_label(line, words).strip(_EDGES.replace(")", ""))
     if _GENERIC.fullmatch(_trim(rest)):
@@ -203,6 +204,9 @@ def is_credit(text: str, words: Words, *, apart: bool = False) -> bool:
         return False
     if _MARK.match(bare):
         return True
+    count = bare.count(" ") + 1
+    if count > MAX_CREDIT_WORDS:
+        return False
     label = next(iter(credit_labels(bare, words)), None)
     if label is not None and not bare[: label.start].strip("([（【/ ") and _names_follow(bare, label):
         return True
@@ -210,7 +214,6 @@ def is_credit(text: str, words: Words, *, apart: bool = False) -> bool:
         return apart or len(bare) <= 12
     if apart and len(bare) <= 60 and _BEHIND.search(bare):
         return True
-    count = len(bare.split())
     if count > 12:
         return False
     beside, found = _agency_pattern().subn(" ", bare.translate(_NARROW))

@@ -125,7 +125,7 @@ class _Around:
 
     def _near(self) -> list[Element]:
         find = self._sheet.tree.find
-        images = find("img", "amp-img")
+        images = find("img", "amp-img") if find("amp-img") else find("img")
         outer = self.holder.parent if self.holder.parent is not None else self.holder
         low = bisect.bisect_left(images, self.first, key=lambda el: el.order)
         high = bisect.bisect_right(images, self.last, lo=low, key=lambda el: el.order)
@@ -190,10 +190,10 @@ def _add(sheet: Sheet, element: Element, around: _Around, found: _Found) -> None
     near = Near(element, around.holder)
     if not near.belongs():
         return
-    caption = read_caption(sheet, element, around.is_alone)
-    url = _address(sheet, element)
-    if not _is_own(sheet, near, caption, url=url, inside=around.holds(element)):
+    caption, source = read_caption(sheet, element, around.is_alone), _source(element)
+    if not _is_own(sheet, near, caption, placed=source is not None, inside=around.holds(element)):
         return
+    url = (sheet.data.absolute(source) if source else None) or ""
     caption = caption or Caption()
     key = _key(url) if url else ""
     if key and key in found.keys and _is_again(found.images[found.keys[key]], caption):
@@ -203,37 +203,29 @@ def _add(sheet: Sheet, element: Element, around: _Around, found: _Found) -> None
         found.keys[key] = len(found.images)
     found.texts.extend(caption.spans)
     found.places.append(element.start)
-    plain = Image(
-        url=url or "",
-        alt=clean(element.get("alt")) or None,
-        width=_pixels(element.get("width")),
-        height=_pixels(element.get("height")),
-        evidence=sheet.seen(element.start, element.start),
+    split = read_credit(caption.credit or "", sheet.words, found.outlets)
+    found.images.append(
+        Image(
+            url=url,
+            caption=caption.caption,
+            alt=clean(element.get("alt")) or None,
+            credit=split.line or None,
+            agency=split.agency,
+            photographer=split.photographer,
+            width=_pixels(element.get("width")),
+            height=_pixels(element.get("height")),
+            evidence=sheet.seen(*(caption.spans[0] if caption.spans else (element.start, element.start))),
+        )
     )
-    found.images.append(_captioned(sheet, plain, caption, found.outlets))
 
 
-def _is_own(sheet: Sheet, near: Near, caption: Caption | None, *, url: str | None, inside: bool) -> bool:
-    """Whether a picture is the article's own. inside: whether it stands within the text."""
+def _is_own(sheet: Sheet, near: Near, caption: Caption | None, *, placed: bool, inside: bool) -> bool:
+    """Whether a picture is the article's own. placed: whether it has an address. inside: whether it stands within the text."""
     if caption is None:
-        return url is not None and inside and near.is_bare_picture()
+        return placed and inside and near.is_bare_picture()
     if near.is_teaser(sheet, caption):
         return False
-    return near.framed or (
-        url is not None and not near.is_portrait() and (inside or caption.credit is not None)
-    )
-
-
-def _captioned(sheet: Sheet, image: Image, caption: Caption, outlets: Sequence[str]) -> Image:
-    split = read_credit(caption.credit, sheet.words, outlets) if caption.credit else None
-    return replace(
-        image,
-        caption=caption.caption,
-        credit=split.line if split else None,
-        agency=split.agency if split else None,
-        photographer=split.photographer if split else None,
-        evidence=sheet.seen(*caption.spans[0]) if caption.spans else image.evidence,
-    )
+    return near.framed or (placed and not near.is_portrait() and (inside or caption.credit is not None))
 
 
 def _is_again(image: Image, caption: Caption) -> bool:
@@ -245,14 +237,16 @@ def _complete(sheet: Sheet, found: _Found, number: int, caption: Caption) -> Non
     """A picture shown again, this time with its caption."""
     image = found.images[number]
     if image.caption is None and image.credit is None:
-        found.images[number] = _captioned(sheet, image, caption, found.outlets)
+        split = read_credit(caption.credit or "", sheet.words, found.outlets)
+        found.images[number] = replace(
+            image,
+            caption=caption.caption,
+            credit=split.line or None,
+            agency=split.agency,
+            photographer=split.photographer,
+            evidence=sheet.seen(*caption.spans[0]) if caption.spans else image.evidence,
+        )
     found.texts.extend(caption.spans)
-
-
-def _address(sheet: Sheet, element: Element) -> str | None:
-    """A picture's address: of itself or of a source beside it; None where only a script knows it."""
-    source = _source(element)
-    return sheet.data.absolute(source) if source else None
 
 
 def _source(element: Element) -> str | None:
