@@ -18,14 +18,14 @@ from dragoman.press.record import Block, BlockKind, Evidence, Note, NoteKind
 _FOOTNOTE = re.compile(r"^(?P<mark>\*{1,3}|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹])\s*(?P<text>\S.{8,600})$", re.DOTALL)
 _MARKS = frozenset("*[¹²³⁴⁵⁶⁷⁸⁹")
 _OPENED = re.compile(r"^\W{0,3}([^:：՝]{2,40})[:：՝]|^\W{0,3}\S{1,20}(?:\s\S{1,20}){0,3}\s[–—]\s")
-_CLOSED = re.compile(
-    r"[.!?…。！？।]\W{0,2}\s*(?:[–—]|//|\s-)\s*[^–—]{2,40}$|^\W{0,2}[*(\[（［【].*[)\]）］】]\W?$", re.DOTALL
-)
+_CLOSED = re.compile(r"[.!?…。！？।]\W{0,2}\s*(?:[–—]|//|\s-)\s*[^–—]{2,40}$", re.DOTALL)
+_BRACKETED = re.compile(r"^\W{0,2}[*(\[（［【].*[)\]）］】]\W?$", re.DOTALL)
 _LABEL = re.compile(
     r"^[\[(（【《〔［]([^\[\]()（）【】《》〔〕［］]{2,40})[\])）】》〕］]\s*[:：]?\s*(\S.{6,})$", re.DOTALL
 )
 MAX_NOTE_CHARACTERS = 900
-LONGEST_SIGNATURE = 45
+LONGEST_SIGNATURE, LAST = 45, 60
+"""Characters at the beginning and at the end of a paragraph in which it is signed."""
 FEWEST_WORDS = 4
 """Words of a note that stands on its own; what is shorter names somebody."""
 
@@ -122,8 +122,8 @@ def _standing(block: Block, words: Words) -> Note | None:
         by = words.signers.get(label[1].lower().strip(" ."))
         if by is not None and _speaks(label[2]):
             return Note(text=label[2], by=by, kind=NoteKind.COMMENT, signature=label[1].strip())
-    opened, closed = _OPENED.match(text), _CLOSED.search(text)
-    if opened or closed:
+    opened = _OPENED.match(text)
+    if opened or _CLOSED.search(text, max(0, len(text) - LAST)) or _BRACKETED.match(text):
         inner = text.strip("()[]（）【】［］* ")
         signed = signature_of(inner, words)
         if (
