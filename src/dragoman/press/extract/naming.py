@@ -46,7 +46,9 @@ _COMPOUND = {
 }
 """Names of papers in languages that have no capitals and end such names in a word for their kind."""
 _UNCASED = frozenset(["Arab", "Hebr", "Geor"])
-_UNCASED_NAME = re.compile(r"\s+[«“\"]?([^\W\d_]{2,}(?:\s[^\W\d_]{2,}){0,2})(?=[»”\"]?\s*(?:[.,،؛:؟]|$))")
+_UNCASED_NAME = re.compile(
+    r"\s+[«“\"]?([^\W\d_][\w\u200c]+(?:\s[^\W\d_][\w\u200c]+){0,2})(?=[»”\"]?\s*(?:[.,،؛:؟]|$))"
+)
 _CASE = re.compile(r"[’'](?!s$)[^\W\d_A-Z]{1,5}$")
 """An ending of a case written behind an apostrophe: "Gazette'te"."""
 _SMALL = frozenset(
@@ -87,7 +89,8 @@ def introduced(sheet: Sheet, text: str, outlets: Outlets) -> Iterator[Known]:
             if name:
                 yield outlets.known(name[1], name.start(1))
         before = _NAME_BEFORE.search(text, max(0, spot.start - MAX_CHARACTERS), spot.start)
-        if before and not is_of_nation(before[1], sheet.words.tags):
+        part = text[spot.start].isupper() and sheet.words.tags[:1] != ("de",)  # "the Heron Journal"
+        if before and not part and not is_of_nation(before[1], sheet.words.tags):
             yield outlets.known(_CASE.sub("", before[1]), before.start(1))
     if _is_latin(sheet):
         yield from _by_press_words(text, outlets)

@@ -17,8 +17,8 @@ from dragoman.press.extract.spotting import Spot, lowered
 REACH = 120
 """Characters between a verb and a name that belong together, at the most; a verb is no longer than half of them."""
 
-_FILLER = re.compile(r"^[\s,:]*((?:[\w’'-]+\s+){0,4})[«“„\"《『「]?\s?$")
-_AFTER = re.compile(r"^\s?[»”“\"》』」]?\s*[,]?\s*(?:[\w’'-]+\s+){0,2}$")
+_FILLER = re.compile(r"^[\s,:]*((?:[\w’'\u200c-]+\s+){0,4})[«“„\"《『「]?\s?$")
+_AFTER = re.compile(r"^\s?[»”“\"》』」]?\s*[,]?\s*(?:[\w’'\u200c-]+\s+){0,2}$")
 _SENTENCE = re.compile(r"[.!?…。！？।:：»”\"][»”\")\]]*$")
 _ADDRESSEE = frozenset(
     ["to", "gegenüber", "au", "aux", "à", "al", "alla", "allo", "all", "ao", "à", "aan", "til", "till",

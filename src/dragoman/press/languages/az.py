@@ -96,8 +96,15 @@ LANGUAGE = Language(
         "verir | açıqlayıb | dərc edib | istinadən | məlumatına görə | görə"
     ),
     citing_words=phrases("istinadən | istinad edərək"),
-    outlet_words=phrases("qəzeti | jurnalı | saytı | portalı | agentliyi | nəşri"),
-    source_words=phrases("mənbə | mənbələr | istinadən"),
+    outlet_words=phrases(
+        "qəzeti | jurnalı | saytı | portalı | agentliyi | nəşri | qəzetinin | qəzetində | qəzetinə | "
+        "jurnalının | jurnalında | jurnalına | saytının | saytında | portalının | portalında | "
+        "agentliyinin | həftəliyi | həftəlik | nəşrinin | nəşrində"
+    ),
+    source_words=phrases(
+        "mənbə | mənbələr | istinadən | məqalənin mənbəyi | mətnin mənbəyi | xəbərin mənbəyi | mənbəsi | "
+        "ilkin mənbə | (mənbə | əsasında | qəzetinin materialı əsasında"
+    ),
     credit_words=phrases("foto | foto: | şəkil | foto mənbəyi | skrinşot | ©"),
     translated_words=phrases("tərcümə | tərcümə edilib | ingiliscədən tərcümə | rus dilindən tərcümə"),
     republished_words=phrases(
@@ -111,6 +118,7 @@ LANGUAGE = Language(
         "orijinal mənbə | orijinalını oxuyun | əsas mənbə | orijinal yazı | orijinala keçid | ilkin mənbə"
     ),
     in_language_words=phrases("… dilində | … dilindəki"),
+    original_title_words=phrases("başlığı ilə | adı ilə | başlıqlı | orijinal başlıq | adlı"),
     rights_words=phrases(
         "hüquqları | bütün hüquqlar | © | müəllif hüququ | lisenziya | müəllif hüquqları | istinad zəruridir"
         "| bu yazının hüquqları | materialın hüquqları | müəlliflik hüququ | müəlliflik hüquqları"

@@ -114,9 +114,14 @@ LANGUAGE = Language(
     ),
     citing_words=phrases("pozivajući se na | citirajući | prenosi"),
     outlet_words=phrases(
-        "list | dnevnik | novine | sedmičnik | časopis | portal | stranica | agencija | televizija | magazin"
+        "list | dnevnik | novine | sedmičnik | časopis | portal | stranica | agencija | televizija | "
+        "magazin | listu | lista | dnevniku | dnevnika | sedmičniku | sedmičnika | časopisu | časopisa | "
+        "novinama | portalu | portala | magazinu | magazina | mjesečnik | agencije"
     ),
-    source_words=phrases("izvor | izvori | preuzeto s | preuzeto iz | prema"),
+    source_words=phrases(
+        "izvor | izvori | preuzeto s | preuzeto iz | prema | izvor članka | izvor teksta | originalni "
+        "izvor | (iz | (prema | prema članku | na osnovu članka | sažetak članka | izvor vijesti"
+    ),
     credit_words=phrases(
         "foto | foto: | fotografija | izvor fotografije | ilustracija | screenshot | snimka zaslona | "
         "arhiva | ©"
@@ -138,6 +143,7 @@ LANGUAGE = Language(
         "izvornik članka | prvobitna objava"
     ),
     in_language_words=phrases("na … | na … jeziku"),
+    original_title_words=phrases("izvorni naslov | pod naslovom | originalni naslov | s naslovom"),
     rights_words=phrases(
         "prava na | sva prava | © | autorska prava | licencija | licenca | prava na ovaj | prava na tekst "
         "| prava na članak | autorska prava na | nosilac prava | vlasnik prava"

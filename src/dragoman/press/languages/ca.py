@@ -104,7 +104,10 @@ LANGUAGE = Language(
     ),
     outlet_words=phrases("diari | setmanari | revista | portal | agència | cadena | mitjà | web"),
     citing_words=phrases("citant | segons"),
-    source_words=phrases("font | fonts | via | segons"),
+    source_words=phrases(
+        "font | fonts | via | segons | font de l'article | font original | font de la notícia | (de | "
+        "extret de | a partir d'un article de"
+    ),
     machine_words=phrases("traducció automàtica | traduït automàticament"),
     republished_words=phrases(
         "publicat originalment | publicat originalment a | reproduït amb permís | republicat | aquest "
@@ -122,6 +125,7 @@ LANGUAGE = Language(
         "original | enllaç a l'original | llegiu l'article original | font original | l'original"
     ),
     in_language_words=phrases("en … | en llengua …"),
+    original_title_words=phrases("títol original | amb el títol | sota el títol | titulat"),
     rights_words=phrases(
         "els drets | tots els drets | © | drets d'autor | llicència | els drets d'autor | els drets "
         "d’autor | drets d’autor | els drets del text | els drets d'aquest | els drets d’aquest"

@@ -110,9 +110,17 @@ LANGUAGE = Language(
     ),
     citing_words=phrases("s odkazem na | odvolává se na | s odvoláním na | cituje"),
     outlet_words=phrases(
-        "deník | týdeník | noviny | časopis | portál | server | agentura | list | televize | magazín | web"
+        "deník | týdeník | noviny | časopis | portál | server | agentura | list | televize | magazín | "
+        "web | časopise | časopisu | deníku | deníkem | týdeníku | týdeníkem | novin | novinách | "
+        "novinami | portálu | portálem | magazínu | serveru | serverem | listu | listem | měsíčník | "
+        "měsíčníku | čtvrtletník | čtvrtletníku | agentury | agenturou | revue | webu | webem | "
+        "čtrnáctideník | zpravodaj"
     ),
-    source_words=phrases("zdroj | zdroje | převzato z | podle"),
+    source_words=phrases(
+        "zdroj | zdroje | převzato z | podle | zdroj článku | zdroj textu | původní zdroj | (z | (podle | "
+        "podle článku | na základě článku | volně podle | zpracováno podle | shrnutí článku | zdroj "
+        "zprávy | podle listu"
+    ),
     credit_words=phrases(
         "foto | foto: | fotografie | zdroj fotografie | ilustrace | ilustrační foto | snímek "
         "obrazovky | archiv | ©"
@@ -141,7 +149,10 @@ LANGUAGE = Language(
         "originál textu | originál zde | přečtěte si originál | originální znění | číst v originále | "
         "původní vydání | v originále | zdrojový článek | zdrojový text"
     ),
-    original_title_words=phrases("původní název | název originálu | pod názvem | původní titulek"),
+    original_title_words=phrases(
+        "původní název | název originálu | pod názvem | původní titulek | pod titulem | s názvem | s "
+        "titulkem | jako | originální název | titulek originálu"
+    ),
     in_language_words=phrases("…sky | …cky | v … | v …štině | v jazyce …"),
     rights_words=phrases(
         "práva k | veškerá práva | všechna práva | © | autorská práva | licence | práva k textu | lze "

@@ -108,9 +108,15 @@ LANGUAGE = Language(
     ),
     citing_words=phrases("med henvisning til | henviser til | citerer"),
     outlet_words=phrases(
-        "avisen | dagbladet | ugeavisen | magasinet | tidsskriftet | nyhedsbureauet | mediet | netmediet"
+        "avisen | dagbladet | ugeavisen | magasinet | tidsskriftet | nyhedsbureauet | mediet | netmediet "
+        "| kvartalsskriftet | månedsbladet | månedsmagasinet | lokalavisen | ugebladet | netavisen | avis "
+        "| ugeavis | tidsskrift | magasin | bladet | portalen | nyhedssitet | radioen | dagblad"
     ),
-    source_words=phrases("kilde | kilder | via | ifølge | oprindelig kilde"),
+    source_words=phrases(
+        "kilde | kilder | via | ifølge | oprindelig kilde | kilde til artiklen | artiklens kilde | "
+        "originalkilde | (fra | efter en artikel i | på baggrund af en artikel i | resumé af en artikel i "
+        "| artikelkilde"
+    ),
     credit_words=phrases("foto | foto: | billede | illustration | arkivfoto | ©"),
     translated_words=phrases(
         "oversættelse | oversat | oversat af | oversat fra | oversættelse fra | oversættelse ved"
@@ -132,7 +138,10 @@ LANGUAGE = Language(
         "oprindelig tekst | den oprindelige artikel | den originale artikel | original artikel | "
         "originalen | oprindelig udgivelse | original udgivelse"
     ),
-    original_title_words=phrases("originaltitel | under overskriften"),
+    original_title_words=phrases(
+        "originaltitel | under overskriften | som | under titlen | med titlen | originaloverskrift | med "
+        "overskriften | titlen"
+    ),
     in_language_words=phrases("på … | på … sprog"),
     rights_words=phrases(
         "rettighederne | alle rettigheder | © | ophavsret | licens | eftertryk | under licens"

@@ -222,11 +222,15 @@ LANGUAGE = Language(
     outlet_words=phrases(
         "zeitung | tageszeitung | wochenzeitung | wochenblatt | magazin | zeitschrift | portal | "
         "onlineportal | nachrichtenportal | nachrichtenagentur | agentur | sender | blatt | website | "
-        "fernsehsender"
+        "fernsehsender | monatszeitschrift | vierteljahresschrift | vierteljahrsschrift | regionalzeitung "
+        "| lokalzeitung | nachrichtenseite | internetseite | zeitschriften | monatsmagazin | "
+        "onlinemagazin | presseagentur | rundfunk | radiosender | tagesblatt | wochenmagazin"
     ),
     source_words=phrases(
-        "quelle | quellen | via | laut | nach informationen | zuerst erschienen in | zuerst "
-        "erschienen bei | entnommen aus | mit material von"
+        "quelle | quellen | via | laut | nach informationen | zuerst erschienen in | zuerst erschienen "
+        "bei | entnommen aus | mit material von | quelle des artikels | artikelquelle | textquelle | (aus "
+        "| nach einem artikel in | nach einem bericht in | aus der zeitung | quellenangabe | "
+        "originalquelle | nach einem text aus"
     ),
     credit_words=phrases(
         "foto | fotos | foto: | bild | bild: | bilder | bildquelle | bildnachweis | bildrechte | "
@@ -273,7 +277,11 @@ LANGUAGE = Language(
         "originalartikel | original hier | zum originaltext | im original | ursprünglicher artikel | "
         "erstveröffentlichung | das original | originaltext lesen | quelle im original"
     ),
-    original_title_words=phrases("originaltitel | titel im original | im original | unter dem titel"),
+    original_title_words=phrases(
+        "originaltitel | titel im original | im original | unter dem titel | als | betitelt | mit dem "
+        "titel | unter der überschrift | überschrift im original | titel des originals | titel der "
+        "originalausgabe"
+    ),
     in_language_words=phrases("auf … | auf …isch | in … sprache | in … übersetzung | im … original"),
     rights_words=phrases(
         "die rechte an diesem beitrag liegen bei | die rechte an diesem text liegen bei | die rechte an "

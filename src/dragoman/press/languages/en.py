@@ -141,11 +141,16 @@ LANGUAGE = Language(
     ),
     outlet_words=phrases(
         "newspaper | paper | daily | weekly | magazine | portal | website | news site | news agency | "
-        "agency | broadcaster | journal | outlet | tabloid | channel | station | news website"
+        "agency | broadcaster | journal | outlet | tabloid | channel | station | news website | weekly "
+        "newspaper | daily newspaper | quarterly | biweekly | monthly | periodical | website of | radio "
+        "station | the website | online magazine | regional paper | regional daily | newswire"
     ),
     source_words=phrases(
         "source | sources | via | according to | originally published by | originally published in | "
-        "originally published on | first published in | from"
+        "originally published on | first published in | from | source of the article | source of this "
+        "article | article source | source text | text source | from the pages of | (from | based on an "
+        "article in | based on a report in | based on reporting by | retold from | summary of an article "
+        "in | as published in | story source"
     ),
     credit_words=phrases(
         "photo | photos | photograph | picture | image | image source | photo credit | credit | "
@@ -191,8 +196,9 @@ LANGUAGE = Language(
         "original language version | see the original | original published | first publication"
     ),
     original_title_words=phrases(
-        "original title | original headline | first published as | published as | under the title | "
-        "under the headline | originally titled"
+        "original title | original headline | first published as | published as | under the title | under "
+        "the headline | originally titled | titled | entitled | with the title | headlined | as | title "
+        "of the original"
     ),
     in_language_words=phrases("in …"),
     rights_words=phrases(

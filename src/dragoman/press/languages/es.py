@@ -134,12 +134,15 @@ LANGUAGE = Language(
     ),
     citing_words=phrases("citando | citando a | que cita a | en referencia a"),
     outlet_words=phrases(
-        "diario | periódico | semanario | revista | portal | agencia | cadena | medio | sitio | "
-        "rotativo | web | televisión | emisora"
+        "diario | periódico | semanario | revista | portal | agencia | cadena | medio | sitio | rotativo "
+        "| web | televisión | emisora | mensual | trimestral | bisemanario | cotidiano | el diario | el "
+        "periódico | el semanario | la revista | la agencia | portal de noticias | página web"
     ),
     source_words=phrases(
-        "fuente | fuentes | vía | según | con información de | publicado originalmente en | tomado de "
-        "| extraído de"
+        "fuente | fuentes | vía | según | con información de | publicado originalmente en | tomado de | "
+        "extraído de | fuente del artículo | fuente del texto | fuente de la noticia | fuente original | "
+        "(de | (en | con datos de | basado en un artículo de | según un artículo de | resumen de un "
+        "artículo de | fuente de la información | tomado del | extraído del"
     ),
     credit_words=phrases(
         "foto | fotos | foto: | fotografía | imagen | imágenes | crédito | créditos | fuente de la "
@@ -176,7 +179,10 @@ LANGUAGE = Language(
         "ver publicación original | el original | nota original | publicación de origen | artículo de "
         "origen | enlace original | fuente del original | original aquí | lea el artículo original"
     ),
-    original_title_words=phrases("título original | titulado originalmente | con el título | bajo el título"),
+    original_title_words=phrases(
+        "título original | titulado originalmente | con el título | bajo el título | titulado | titulada "
+        "| título del original | título en el original | titular original | con el titular"
+    ),
     in_language_words=phrases("en … | en idioma … | en lengua …"),
     rights_words=phrases(
         "los derechos de este material pertenecen a | los derechos de este material | los derechos | "

@@ -86,9 +86,15 @@ LANGUAGE = Language(
     reports_verbs=phrases(
         "kirjutab | kirjutas | teatab | teatas | vahendab | vahendas | väidab | sõnul | andmetel"
     ),
-    outlet_words=phrases("ajaleht | päevaleht | portaal | ajakiri | uudisteagentuur"),
+    outlet_words=phrases(
+        "ajaleht | päevaleht | portaal | ajakiri | uudisteagentuur | ajalehes | ajalehe | ajakirjas | "
+        "ajakirja | nädalaleht | nädalalehes | kuukiri | portaalis | portaali | väljaanne | väljaandes"
+    ),
     citing_words=phrases("viidates"),
-    source_words=phrases("allikas | allikad | vahendab"),
+    source_words=phrases(
+        "allikas | allikad | vahendab | artikli allikas | algallikas | teksti allikas | algne allikas | "
+        "allikana kasutatud | loo allikas"
+    ),
     republished_words=phrases(
         "algselt ilmunud | esmakordselt ilmunud | avaldatud loal | ilmus algselt | ilmus esmakordselt | "
         "ilmus esmalt | algselt … ilmunud | algselt … avaldatud | algselt avaldatud | esmakordselt … "
@@ -103,6 +109,7 @@ LANGUAGE = Language(
         "originaali | link originaalile | originaali | algne tekst | esmaavaldamine"
     ),
     in_language_words=phrases("… keeles | …keelses"),
+    original_title_words=phrases("pealkirja all | pealkirjaga | originaalpealkiri | algne pealkiri"),
     rights_words=phrases(
         "õigused | kõik õigused | © | autoriõigus | litsents | õigused artiklile | õigused tekstile | "
         "autoriõigused | autoriõigused kuuluvad | artikli õigused"

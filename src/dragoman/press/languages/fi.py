@@ -105,9 +105,15 @@ LANGUAGE = Language(
     ),
     citing_words=phrases("viitaten | lainaten"),
     outlet_words=phrases(
-        "sanomalehti | lehti | aikakauslehti | uutistoimisto | sivusto | kanava | päivälehti | viikkolehti"
+        "sanomalehti | lehti | aikakauslehti | uutistoimisto | sivusto | kanava | päivälehti | "
+        "viikkolehti | lehdessä | lehden | sanomalehdessä | verkkolehti | verkkolehdessä | "
+        "aikakauslehdessä | viikkolehdessä | viikkolehden | päivälehden | uutissivusto | uutissivuston | "
+        "kuukausilehti | paikallislehti | lehdestä"
     ),
-    source_words=phrases("lähde | lähteet | alkuperäinen lähde"),
+    source_words=phrases(
+        "lähde | lähteet | alkuperäinen lähde | artikkelin lähde | jutun lähde | tekstin lähde | "
+        "alkuperäislähde | (lähde | perustuu artikkeliin | tiivistelmä artikkelista | juttu perustuu"
+    ),
     credit_words=phrases("kuva | kuva: | kuvat | kuvituskuva | ©"),
     translated_words=phrases("käännös | käännetty | suomentanut | suomennos | suomentaja | kääntänyt"),
     republished_words=phrases(
@@ -127,7 +133,10 @@ LANGUAGE = Language(
         "alkuperäinen juttu | alkuperäisartikkeli | alkuperäisteksti | alkuperäisjuttu | lue alkuperäinen "
         "| lue alkuperäinen artikkeli | linkki alkuperäiseen | alkuperäistekstin | alkuteksti"
     ),
-    original_title_words=phrases("alkuperäinen otsikko"),
+    original_title_words=phrases(
+        "alkuperäinen otsikko | otsikolla | nimellä | alkuperäinen nimi | alkuperäisen otsikko | "
+        "alkuperäisotsikko"
+    ),
     in_language_words=phrases("…ksi | … kielellä | … kielisessä"),
     rights_words=phrases(
         "oikeudet | kaikki oikeudet | © | tekijänoikeus | lisenssi | lisenssillä | oikeudet artikkeliin | "

@@ -139,12 +139,17 @@ LANGUAGE = Language(
     ),
     citing_words=phrases("citant | en citant | se référant à | s'appuyant sur | en référence à | qui cite"),
     outlet_words=phrases(
-        "journal | quotidien | hebdomadaire | magazine | site | portail | agence | chaîne | revue | "
-        "média | site d'information | radio"
+        "journal | quotidien | hebdomadaire | magazine | site | portail | agence | chaîne | revue | média "
+        "| site d'information | radio | bimensuel | mensuel | trimestriel | site d’information | "
+        "périodique | quotidien régional | station | chaîne de télévision | journal en ligne | le "
+        "quotidien | l'hebdomadaire | l’hebdomadaire"
     ),
     source_words=phrases(
-        "source | sources | via | selon | d'après | avec | publié à l'origine par | publié "
-        "initialement dans | paru dans | tiré de"
+        "source | sources | via | selon | d'après | avec | publié à l'origine par | publié initialement "
+        "dans | paru dans | tiré de | source de l'article | source de l’article | source du texte | "
+        "source originale | source : article | (de | (in | (dans | d'après un article de | d’après un "
+        "article de | d’après | article de | résumé d'un article de | d'après un article paru dans | "
+        "source de l'information"
     ),
     credit_words=phrases(
         "photo | photos | photo : | crédit | crédits | crédit photo | crédits photo | image | source "
@@ -185,7 +190,11 @@ LANGUAGE = Language(
         "l'original | l’original | article source | publication d'origine | lien original | lire "
         "l’article d’origine | lire l'original sur | retrouvez l'original | lire dans le texte"
     ),
-    original_title_words=phrases("titre original | titre d'origine | sous le titre | paru sous le titre"),
+    original_title_words=phrases(
+        "titre original | titre d'origine | sous le titre | paru sous le titre | intitulé | intitulée | "
+        "sous l'intitulé | sous l’intitulé | titre de l'article original | titre de l'original | avec "
+        "pour titre | avec le titre"
+    ),
     in_language_words=phrases("en … | en langue …"),
     rights_words=phrases(
         "les droits de cet article appartiennent à | les droits de ce | les droits sur | tous droits | "

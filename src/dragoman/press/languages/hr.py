@@ -117,9 +117,16 @@ LANGUAGE = Language(
     ),
     citing_words=phrases("pozivajući se na | citirajući | prenosi"),
     outlet_words=phrases(
-        "list | dnevnik | novine | tjednik | časopis | portal | stranica | agencija | televizija | magazin"
+        "list | dnevnik | novine | tjednik | časopis | portal | stranica | agencija | televizija | "
+        "magazin | listu | lista | dnevniku | dnevnika | tjedniku | tjednika | časopisu | časopisa | "
+        "novinama | portalu | portala | magazinu | magazina | mjesečnik | mjesečniku | agencije | "
+        "stranici"
     ),
-    source_words=phrases("izvor | izvori | preuzeto s | preuzeto iz | prema"),
+    source_words=phrases(
+        "izvor | izvori | preuzeto s | preuzeto iz | prema | izvor članka | izvor teksta | originalni "
+        "izvor | (iz | (prema | prema članku | na temelju članka | sažetak članka | prema tekstu | izvor "
+        "vijesti"
+    ),
     credit_words=phrases(
         "foto | foto: | fotografija | izvor fotografije | ilustracija | screenshot | snimka zaslona | "
         "arhiva | ©"
@@ -144,6 +151,9 @@ LANGUAGE = Language(
         "objava | izvorni prilog"
     ),
     in_language_words=phrases("na … | na … jeziku"),
+    original_title_words=phrases(
+        "izvorni naslov | pod naslovom | naslov izvornika | s naslovom | originalni naslov"
+    ),
     rights_words=phrases(
         "prava na | sva prava | © | autorska prava | licencija | licenca | prava na ovaj | prava na tekst "
         "| prava na članak | autorska prava na | nositelj prava | nositelj autorskih prava | vlasnik "

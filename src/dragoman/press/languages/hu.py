@@ -105,10 +105,16 @@ LANGUAGE = Language(
     ),
     citing_words=phrases("hivatkozva | idézve | hivatkozással"),
     outlet_words=phrases(
-        "lap | napilap | hetilap | magazin | portál | hírügynökség | hírportál | folyóirat | televízió "
-        "| újság"
+        "lap | napilap | hetilap | magazin | portál | hírügynökség | hírportál | folyóirat | televízió | "
+        "újság | lapban | hetilapban | folyóiratban | magazinban | portálon | lapja | hetilapja | "
+        "napilapja | havilap | negyedévente | napilapban | hetilap szerint | szemle | közlöny | újságban "
+        "| honlap | honlapon"
     ),
-    source_words=phrases("forrás | források | nyomán | via"),
+    source_words=phrases(
+        "forrás | források | nyomán | via | a cikk forrása | cikk forrása | eredeti forrás | az írás "
+        "forrása | a szöveg forrása | (forrás | cikke nyomán | cikke alapján | a hír forrása | írása "
+        "nyomán"
+    ),
     credit_words=phrases("fotó | fotó: | kép | forrás | illusztráció | képernyőkép | archív | ©"),
     translated_words=phrases("fordítás | fordította | angolból fordította | fordításában"),
     republished_words=phrases(
@@ -128,7 +134,9 @@ LANGUAGE = Language(
         "itt | az eredeti itt olvasható | az eredeti cikk itt | eredeti itt | link az eredetihez | "
         "eredeti változat | olvassa el az eredetit | az eredeti"
     ),
-    original_title_words=phrases("eredeti cím | címmel"),
+    original_title_words=phrases(
+        "eredeti cím | címmel | címen | című | eredeti címe | az eredeti címe | a cikk eredeti címe"
+    ),
     in_language_words=phrases("… nyelven | …ul | …ül | … nyelvű"),
     rights_words=phrases(
         "jogok | minden jog | © | szerzői jog | licenc | a jogok | licenc alatt | felhasználása"

@@ -93,8 +93,16 @@ LANGUAGE = Language(
         "memberitakan"
     ),
     citing_words=phrases("mengutip | dengan mengutip"),
-    outlet_words=phrases("surat kabar | koran | majalah | portal | situs | kantor berita | harian | media"),
-    source_words=phrases("sumber | sumber: | dikutip dari"),
+    outlet_words=phrases(
+        "surat kabar | koran | majalah | portal | situs | kantor berita | harian | media | mingguan | "
+        "bulanan | tabloid | laman | surat kabar harian | media daring | jurnal | stasiun | koran harian "
+        "| majalah mingguan | mingguan berita"
+    ),
+    source_words=phrases(
+        "sumber | sumber: | dikutip dari | sumber artikel | sumber tulisan | sumber berita | sumber "
+        "naskah | sumber asli | (dari | (sumber | disarikan dari | disadur dari | diolah dari | dinukil "
+        "dari | dilansir dari | diambil dari | berdasarkan artikel"
+    ),
     credit_words=phrases("foto | foto: | gambar | sumber foto | ilustrasi | ©"),
     translated_words=phrases("terjemahan | diterjemahkan | diterjemahkan dari"),
     republished_words=phrases(
@@ -110,7 +118,7 @@ LANGUAGE = Language(
         "asli | sumber asli | publikasi asli | tautan asli | naskah aslinya | baca naskah asli | baca "
         "aslinya | baca tulisan asli | versi asli | berita asli | terbitan asli | baca versi asli"
     ),
-    original_title_words=phrases("judul asli"),
+    original_title_words=phrases("judul asli | dengan judul | berjudul | judul aslinya | di bawah judul"),
     in_language_words=phrases("bahasa … | dalam bahasa …"),
     rights_words=phrases(
         "hak | seluruh hak | hak cipta | © | lisensi | dilarang mengutip | hak atas | hak cipta atas | "

@@ -130,10 +130,16 @@ LANGUAGE = Language(
     ),
     citing_words=phrases("citando | che cita | riportando | riprendendo | facendo riferimento a"),
     outlet_words=phrases(
-        "giornale | quotidiano | settimanale | rivista | portale | sito | agenzia | testata | emittente "
-        "| mensile | tv | magazine"
+        "giornale | quotidiano | settimanale | rivista | portale | sito | agenzia | testata | emittente | "
+        "mensile | tv | magazine | trimestrale | bimestrale | quotidiano online | periodico | il "
+        "quotidiano | agenzia di stampa | sito web | la rivista | il settimanale | radio"
     ),
-    source_words=phrases("fonte | fonti | tratto da | via | secondo"),
+    source_words=phrases(
+        "fonte | fonti | tratto da | via | secondo | fonte dell'articolo | fonte dell’articolo | fonte "
+        "del testo | fonte originale | fonte della notizia | (da | (dal | (dalla | (dallo | (dall' | "
+        "(tratto da | da un articolo di | da un articolo del | tratto dal | tratto dalla | sintesi di un "
+        "articolo di | ripreso da"
+    ),
     credit_words=phrases(
         "foto | foto: | immagine | credit | crediti | fonte immagine | illustrazione | foto d'archivio | ©"
     ),
@@ -167,7 +173,10 @@ LANGUAGE = Language(
         "qui l'originale | articolo d'origine | originale qui | l’articolo originale | l'articolo "
         "originale | pezzo originale"
     ),
-    original_title_words=phrases("titolo originale | con il titolo | intitolato in origine"),
+    original_title_words=phrases(
+        "titolo originale | con il titolo | intitolato in origine | intitolato | intitolata | sotto il "
+        "titolo | titolo in originale | titolo dell'originale | dal titolo"
+    ),
     in_language_words=phrases("in … | in lingua …"),
     rights_words=phrases(
         "i diritti | tutti i diritti | © | copyright | diritti d'autore | licenza | la riproduzione | "

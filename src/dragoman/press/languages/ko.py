@@ -78,8 +78,14 @@ LANGUAGE = Language(
         "보도했다 | 전했다 | 밝혔다 | 에 따르면 | 인용 | 전한다 | 알렸다 | 보도했습니다 | 전했습니다 | 썼다 | 따르면 | 인용해"
     ),
     citing_words=phrases("인용해 | 을 인용해 | 를 인용해 | 인용하여"),
-    outlet_words=phrases("신문 | 일간지 | 주간지 | 통신 | 통신사 | 매체 | 잡지 | 방송 | 계간"),
-    source_words=phrases("출처 | 자료 | 제공 | 출처: | 출처 : | 기사 출처 | 자료 출처 | 원문 출처"),
+    outlet_words=phrases(
+        "신문 | 일간지 | 주간지 | 통신 | 통신사 | 매체 | 잡지 | 방송 | 계간 | 계간지 | 월간지 | 주간 신문 | 격주간지 | 온라인 매체 | 뉴스 사이트 | 지역 "
+        "신문 | 일간 신문 | 월간"
+    ),
+    source_words=phrases(
+        "출처 | 자료 | 제공 | 출처: | 출처 : | 기사 출처 | 자료 출처 | 원문 출처 | 기사출처 | 출처= | 원출처 | 자료출처 | (출처 | 인용 출처 | 글 출처 "
+        "| 뉴스 출처 | 원문출처"
+    ),
     credit_words=phrases("사진 | 사진= | 사진 제공 | 출처 | ©"),
     translated_words=phrases("번역 | 옮김 | 번역: | 옮긴이 | 번역자 | 옮김:"),
     republished_words=phrases(
@@ -94,7 +100,7 @@ LANGUAGE = Language(
         "원문 | 원문 보기 | 원본 | 원문 링크 | 원문 읽기 | 원문 기사 | 기사 원문 | 원문 주소 | 원문 바로가기 | 원글 | 원문: | 원 기사 | 원기사 | 원문은 "
         "| 원본 기사 | 원본 보기"
     ),
-    original_title_words=phrases("원제 | 원문 제목"),
+    original_title_words=phrases("원제 | 원문 제목 | 라는 제목으로 | 제목으로 | 원제는 | 원제: | 원제 : | 이라는 제목"),
     in_language_words=phrases("…"),
     rights_words=phrases(
         "저작권 | 저작권자 | © | 무단 전재 | 무단전재 | 재배포 금지 | 라이선스 | 크리에이티브"

@@ -95,10 +95,16 @@ LANGUAGE = Language(
         "| rašoma | informuoja"
     ),
     outlet_words=phrases(
-        "dienraštis | laikraštis | savaitraštis | žurnalas | portalas | agentūra | leidinys"
+        "dienraštis | laikraštis | savaitraštis | žurnalas | portalas | agentūra | leidinys | laikraštyje "
+        "| dienraštyje | savaitraštyje | žurnale | portale | leidinyje | laikraščio | dienraščio | "
+        "savaitraščio | žurnalo | portalo | agentūros | leidinio | mėnraštis"
     ),
     citing_words=phrases("remdamasi | cituodamas"),
-    source_words=phrases("šaltinis | šaltiniai | pagal"),
+    source_words=phrases(
+        "šaltinis | šaltiniai | pagal | straipsnio šaltinis | teksto šaltinis | pirminis šaltinis | "
+        "originalus šaltinis | (šaltinis | (pagal | pagal straipsnį | informacijos šaltinis | parengta "
+        "pagal"
+    ),
     republished_words=phrases(
         "pirmą kartą paskelbta | pirmą kartą publikuota | perspausdinta | perspausdinta iš | skelbiama "
         "gavus leidimą | su leidimu | pirmą kartą … paskelbta | pirmą kartą … publikuotas | pirmą kartą "
@@ -114,6 +120,7 @@ LANGUAGE = Language(
         "nuoroda į originalą | originalų straipsnį"
     ),
     in_language_words=phrases("… kalba | …iškai"),
+    original_title_words=phrases("pavadinimu | antrašte | originalus pavadinimas | originali antraštė"),
     rights_words=phrases(
         "teisės | visos teisės | © | autorių teisės | licencija | teisės į | autorių teisės į | "
         "straipsnio teisės"

@@ -93,9 +93,16 @@ LANGUAGE = Language(
         "raksta | rakstīja | ziņo | ziņoja | vēsta | vēstīja | paziņoja | apgalvo | citē | saskaņā ar | "
         "atsaucoties uz | informē"
     ),
-    outlet_words=phrases("laikraksts | žurnāls | portāls | aģentūra | izdevums"),
+    outlet_words=phrases(
+        "laikraksts | žurnāls | portāls | aģentūra | izdevums | laikrakstā | laikraksta | žurnālā | "
+        "žurnāla | portālā | portāla | nedēļas laikraksts | nedēļrakstā | nedēļraksts | nedēļraksta | "
+        "dienas laikraksts | izdevumā | izdevuma | mēnešraksts | aģentūras"
+    ),
     citing_words=phrases("atsaucoties uz"),
-    source_words=phrases("avots | avoti | pēc"),
+    source_words=phrases(
+        "avots | avoti | pēc | raksta avots | teksta avots | pirmavots | sākotnējais avots | (avots | pēc "
+        "raksta | pēc publikācijas | informācijas avots | sagatavots pēc"
+    ),
     republished_words=phrases(
         "pirmo reizi publicēts | pārpublicēts | pārpublicēts no | ar atļauju | pirmo reizi … publicēts | "
         "pirmoreiz publicēts | pirmoreiz … publicēts | sākotnēji publicēts | sākotnēji … publicēts | "
@@ -110,6 +117,9 @@ LANGUAGE = Language(
         "pirmavots | lasiet oriģinālu"
     ),
     in_language_words=phrases("… valodā | …iski"),
+    original_title_words=phrases(
+        "ar nosaukumu | ar virsrakstu | oriģinālais nosaukums | oriģinālvirsraksts | oriģinālnosaukums"
+    ),
     rights_words=phrases(
         "tiesības | visas tiesības | © | autortiesības | licence | tiesības uz | autortiesības uz | "
         "raksta tiesības | raksta autortiesības"

@@ -109,9 +109,15 @@ LANGUAGE = Language(
     citing_words=phrases("onder verwijzing naar | met verwijzing naar | citeert"),
     outlet_words=phrases(
         "krant | dagblad | weekblad | tijdschrift | blad | omroep | persbureau | nieuwssite | portaal | "
-        "website | zender"
+        "website | zender | maandblad | kwartaalblad | regiokrant | regionale krant | lokale krant | "
+        "avondkrant | ochtendkrant | nieuwsmagazine | nieuwsportaal | periodiek | magazine | nieuwsblad"
     ),
-    source_words=phrases("bron | bronnen | via | volgens | overgenomen van"),
+    source_words=phrases(
+        "bron | bronnen | via | volgens | overgenomen van | bron van het artikel | bron artikel | "
+        "bronvermelding | oorspronkelijke bron | originele bron | (uit | (bron | naar een artikel in | "
+        "naar een artikel uit | op basis van een artikel in | samenvatting van een artikel uit | bron "
+        "tekst"
+    ),
     credit_words=phrases(
         "foto | foto: | beeld | bron foto | illustratie | schermafbeelding | archieffoto | ©"
     ),
@@ -141,7 +147,10 @@ LANGUAGE = Language(
         "artikel | lees het oorspronkelijke artikel | het origineel | bekijk het origineel | naar het "
         "origineel"
     ),
-    original_title_words=phrases("oorspronkelijke titel | originele titel | onder de titel"),
+    original_title_words=phrases(
+        "oorspronkelijke titel | originele titel | onder de titel | als | getiteld | met de titel | titel "
+        "van het origineel | onder de kop | titel origineel"
+    ),
     in_language_words=phrases("in het … | in … taal"),
     rights_words=phrases(
         "de rechten | alle rechten | © | auteursrecht | licentie | overname | onder licentie | valt "

@@ -107,10 +107,15 @@ LANGUAGE = Language(
     ),
     citing_words=phrases("med henvisning til | viser til | siterer"),
     outlet_words=phrases(
-        "avisen | avisa | dagsavisen | ukeavisen | magasinet | tidsskriftet | nyhetsbyrået | nettstedet "
-        "| kanalen"
+        "avisen | avisa | dagsavisen | ukeavisen | magasinet | tidsskriftet | nyhetsbyrået | nettstedet | "
+        "kanalen | kvartalsskriftet | månedsmagasinet | lokalavisa | lokalavisen | ukebladet | nettavisen "
+        "| avis | tidsskrift | magasin | bladet | portalen | radioen | dagbladet | ukeavis"
     ),
-    source_words=phrases("kilde | kilder | via | ifølge"),
+    source_words=phrases(
+        "kilde | kilder | via | ifølge | kilde til artikkelen | artikkelens kilde | originalkilde | "
+        "opprinnelig kilde | (fra | etter en artikkel i | basert på en artikkel i | sammendrag av en "
+        "artikkel i | artikkelkilde | hentet fra"
+    ),
     credit_words=phrases("foto | foto: | bilde | illustrasjon | arkivfoto | ©"),
     translated_words=phrases(
         "oversettelse | oversatt | oversatt av | oversatt fra | oversettelse fra | oversettelse ved"
@@ -132,7 +137,10 @@ LANGUAGE = Language(
         "originalartikkelen | til originalen | opprinnelig publisering | originalpublisering | originalen "
         "| opprinnelig tekst | originalsak | les originalsaken"
     ),
-    original_title_words=phrases("originaltittel | under tittelen"),
+    original_title_words=phrases(
+        "originaltittel | under tittelen | som | med tittelen | under overskriften | originaltittelen | "
+        "med overskriften"
+    ),
     in_language_words=phrases("på … | på … språk"),
     rights_words=phrases(
         "rettighetene | alle rettigheter | © | opphavsrett | lisens | ettertrykk | under lisens"

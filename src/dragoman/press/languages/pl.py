@@ -133,9 +133,17 @@ LANGUAGE = Language(
     ),
     outlet_words=phrases(
         "dziennik | gazeta | tygodnik | magazyn | portal | serwis | agencja | pismo | miesięcznik | "
-        "telewizja | stacja | czasopismo | kwartalnik"
+        "telewizja | stacja | czasopismo | kwartalnik | tygodnika | tygodniku | tygodnikiem | dziennika | "
+        "dzienniku | dziennikiem | gazety | gazecie | gazetę | portalu | portalem | pisma | piśmie | "
+        "magazynu | magazynie | miesięcznika | miesięczniku | kwartalnika | kwartalniku | serwisu | "
+        "serwisie | agencji | agencję | czasopisma | czasopiśmie | dwutygodnik | dwutygodniku"
     ),
-    source_words=phrases("źródło | źródła | za | na podstawie | według | pierwotnie opublikowano | cyt. za"),
+    source_words=phrases(
+        "źródło | źródła | za | na podstawie | według | pierwotnie opublikowano | cyt. za | źródło "
+        "artykułu | źródło tekstu | źródło oryginalne | (za | (z | na podstawie artykułu | na podstawie "
+        "tekstu | na podstawie materiału | omówienie artykułu | streszczenie artykułu | za tygodnikiem | "
+        "za dziennikiem | opracowano na podstawie"
+    ),
     credit_words=phrases(
         "fot. | foto | fot | zdjęcie | zdjęcia | źródło zdjęcia | ilustracja | grafika | zrzut ekranu "
         "| kadr z filmu | zdjęcie ilustracyjne | zdjęcie archiwalne | archiwum | © | autor zdjęcia"
@@ -172,7 +180,10 @@ LANGUAGE = Language(
         "odnośnik do oryginału | przeczytaj w oryginale | czytaj w oryginale | tekst w oryginale | źródło "
         "tekstu | pierwowzór | wersja źródłowa | artykuł źródłowy"
     ),
-    original_title_words=phrases("tytuł oryginału | tytuł oryginalny | pod tytułem | oryginalny tytuł"),
+    original_title_words=phrases(
+        "tytuł oryginału | tytuł oryginalny | pod tytułem | oryginalny tytuł | tytuł w oryginale | "
+        "zatytułowany | tytuł artykułu | jako | pt. | p.t. | zatytułowana"
+    ),
     in_language_words=phrases("po … | w języku … | po …u"),
     rights_words=phrases(
         "prawa do tego materiału należą do | prawa do tego materiału | prawa do | wszelkie prawa | "

@@ -128,10 +128,15 @@ LANGUAGE = Language(
     ),
     citing_words=phrases("citando | que cita | citado pelo | com referência a"),
     outlet_words=phrases(
-        "jornal | diário | semanário | revista | portal | site | agência | emissora | canal | periódico "
-        "| televisão"
+        "jornal | diário | semanário | revista | portal | site | agência | emissora | canal | periódico | "
+        "televisão | mensário | trimestral | trimestrário | quinzenário | matutino | vespertino | o "
+        "jornal | a revista | o semanário | agência de notícias | rádio | site de notícias"
     ),
-    source_words=phrases("fonte | fontes | via | segundo | com informações de | publicado originalmente em"),
+    source_words=phrases(
+        "fonte | fontes | via | segundo | com informações de | publicado originalmente em | fonte do "
+        "artigo | fonte do texto | fonte original | fonte da notícia | (de | (do | (da | (in | a partir "
+        "de um artigo de | com base em artigo de | resumo de um artigo de | retirado de | extraído de"
+    ),
     credit_words=phrases(
         "foto | foto: | fotos | imagem | crédito | créditos | ilustração | reprodução | divulgação | "
         "arquivo | ©"
@@ -163,7 +168,10 @@ LANGUAGE = Language(
         "versão original | matéria original | reportagem original | texto de origem | artigo de origem | "
         "original aqui"
     ),
-    original_title_words=phrases("título original | com o título | sob o título"),
+    original_title_words=phrases(
+        "título original | com o título | sob o título | intitulado | intitulada | título no original | "
+        "título do original | sob o título de"
+    ),
     in_language_words=phrases("em … | em língua … | em idioma …"),
     rights_words=phrases(
         "os direitos | todos os direitos | direitos autorais | direitos de autor | © | copyright | "

@@ -117,9 +117,14 @@ LANGUAGE = Language(
     citing_words=phrases("citând | care citează | citat de | cu referire la | citează"),
     outlet_words=phrases(
         "ziarul | cotidianul | săptămânalul | revista | portalul | site-ul | agenția | publicația | "
-        "televiziunea | postul | jurnalul"
+        "televiziunea | postul | jurnalul | ziar | ziarului | revistei | săptămânalului | cotidianului | "
+        "săptămânal | cotidian | portal | site | lunar | gazeta | agenția de presă | publicației"
     ),
-    source_words=phrases("sursa | sursă | surse | preluat de pe | potrivit"),
+    source_words=phrases(
+        "sursa | sursă | surse | preluat de pe | potrivit | sursa articolului | sursa textului | sursa "
+        "originală | sursa știrii | (din | (după | după un articol din | pe baza unui articol din | "
+        "rezumatul unui articol din | preluare din | preluare de pe"
+    ),
     credit_words=phrases("foto | foto: | sursa foto | imagine | credit foto | captură de ecran | arhivă | ©"),
     translated_words=phrases(
         "traducere | traducere din | tradus | tradus din | tradus de | traducere de | traducerea | "
@@ -144,7 +149,10 @@ LANGUAGE = Language(
         "originalul | link către original | originalul | sursa originală | versiunea originală | citește "
         "articolul original | originalul aici"
     ),
-    original_title_words=phrases("titlul original | cu titlul | sub titlul"),
+    original_title_words=phrases(
+        "titlul original | cu titlul | sub titlul | titlu original | titlul în original | intitulat | "
+        "intitulată | titlul articolului original"
+    ),
     in_language_words=phrases("în … | în limba …"),
     rights_words=phrases(
         "drepturile | toate drepturile | © | drepturi de autor | licență | drepturile asupra | sub "

@@ -105,9 +105,14 @@ LANGUAGE = Language(
     ),
     citing_words=phrases("s odvolaním sa na | odvoláva sa na | cituje"),
     outlet_words=phrases(
-        "denník | týždenník | noviny | časopis | portál | server | agentúra | televízia | magazín | web"
+        "denník | týždenník | noviny | časopis | portál | server | agentúra | televízia | magazín | web | "
+        "časopise | časopisu | denníku | denníkom | týždenníku | týždenníkom | novín | novinách | portálu "
+        "| magazínu | mesačník | mesačníku | štvrťročník | agentúry | serveri | listu"
     ),
-    source_words=phrases("zdroj | zdroje | prevzaté z | podľa"),
+    source_words=phrases(
+        "zdroj | zdroje | prevzaté z | podľa | zdroj článku | zdroj textu | pôvodný zdroj | (z | (podľa | "
+        "podľa článku | na základe článku | spracované podľa | zhrnutie článku"
+    ),
     credit_words=phrases("foto | foto: | zdroj fotografie | ilustračné foto | ©"),
     translated_words=phrases(
         "preklad | preložené z | preložil | preložila | preklad z | preložené | preklad redakcie | v preklade"
@@ -128,6 +133,7 @@ LANGUAGE = Language(
         "prečítajte si originál | odkaz na originál | v origináli | v pôvodnom znení"
     ),
     in_language_words=phrases("…sky | …cky | v … | v …čine | v jazyku …"),
+    original_title_words=phrases("pôvodný názov | pod názvom | pod titulkom | názov originálu | s názvom"),
     rights_words=phrases(
         "práva | všetky práva | © | autorské práva | práva k textu | práva k článku | práva k tomuto | "
         "autorské práva k | autorské právo"

@@ -97,8 +97,15 @@ LANGUAGE = Language(
         "objavila | trdi | citira | po poročanju | po navedbah | po pisanju | je zapisal | je zapisala"
     ),
     citing_words=phrases("sklicujoč se na | navajajoč"),
-    outlet_words=phrases("časnik | dnevnik | tednik | časopis | revija | portal | agencija | televizija"),
-    source_words=phrases("vir | viri | povzeto po | po"),
+    outlet_words=phrases(
+        "časnik | dnevnik | tednik | časopis | revija | portal | agencija | televizija | časniku | "
+        "časnika | časopisu | časopisa | dnevniku | dnevnika | tedniku | tednika | reviji | revije | "
+        "portalu | portala | mesečnik | mesečniku | agencije | spletni portal | glasilo"
+    ),
+    source_words=phrases(
+        "vir | viri | povzeto po | po | vir članka | vir besedila | izvirni vir | (iz | (po | po članku | "
+        "povzetek članka | na podlagi članka | prirejeno po"
+    ),
     credit_words=phrases("foto | foto: | fotografija | vir fotografije | ilustracija | zaslonska slika | ©"),
     translated_words=phrases("prevod | prevod iz | prevedeno | prevedeno iz"),
     republished_words=phrases(
@@ -115,6 +122,7 @@ LANGUAGE = Language(
         "besedilo | v izvirniku | preberi izvirnik | prvotna objava"
     ),
     in_language_words=phrases("v … | v …čini | …sko"),
+    original_title_words=phrases("z naslovom | pod naslovom | izvirni naslov | naslov izvirnika"),
     rights_words=phrases(
         "pravice | vse pravice | © | avtorske pravice | licenca | pravice za | avtorske pravice za | "
         "pravice besedila | pravice do"

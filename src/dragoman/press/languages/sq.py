@@ -93,9 +93,16 @@ LANGUAGE = Language(
         "shkruan | shkroi | raporton | raportoi | njofton | njoftoi | transmeton | thekson | pohon | "
         "citon | sipas | duke cituar"
     ),
-    outlet_words=phrases("gazeta | revista | portali | agjencia | televizioni | e përditshmja"),
+    outlet_words=phrases(
+        "gazeta | revista | portali | agjencia | televizioni | e përditshmja | gazetën | gazetës | "
+        "revistën | revistës | revista javore | javorja | e përjavshmja | portalit | agjencisë | gazetë | "
+        "revistë | të përjavshmes | të përditshmes"
+    ),
     citing_words=phrases("duke cituar | duke iu referuar"),
-    source_words=phrases("burimi | burime | marrë nga | sipas"),
+    source_words=phrases(
+        "burimi | burime | marrë nga | sipas | burimi i artikullit | burimi i tekstit | burimi origjinal "
+        "| (burimi | (nga | burim | sipas artikullit | burimi i lajmit"
+    ),
     republished_words=phrases(
         "botuar për herë të parë | ribotuar | ribotuar nga | me lejen e | botuar fillimisht | botuar … "
         "për herë të parë | u botua fillimisht | u botua për herë të parë | u botua së pari | botuar së "
@@ -109,6 +116,7 @@ LANGUAGE = Language(
         "origjinalin | lexoni origjinalin | artikulli në origjinal | lidhja me origjinalin"
     ),
     in_language_words=phrases("në … | në gjuhën …"),
+    original_title_words=phrases("me titull | titulli origjinal | nën titullin | titulluar"),
     rights_words=phrases(
         "të drejtat | të gjitha të drejtat | © | e drejta e autorit | licenca | të drejtat e autorit | të "
         "drejtat për | të drejtat e këtij"

@@ -115,10 +115,14 @@ LANGUAGE = Language(
     ),
     citing_words=phrases("pozivajući se na | sa pozivom na | citirajući | prenosi"),
     outlet_words=phrases(
-        "list | dnevnik | novine | nedeljnik | časopis | portal | sajt | agencija | televizija | magazin"
+        "list | dnevnik | novine | nedeljnik | časopis | portal | sajt | agencija | televizija | magazin "
+        "| listu | lista | dnevniku | dnevnika | nedeljniku | nedeljnika | časopisu | časopisa | novinama "
+        "| portalu | portala | magazinu | magazina | mesečnik | agencije | sajtu | sajta"
     ),
     source_words=phrases(
-        "izvor | izvori | prema | preuzeto sa | preuzeto iz | pozivajući se na | izvor vesti"
+        "izvor | izvori | prema | preuzeto sa | preuzeto iz | pozivajući se na | izvor vesti | izvor "
+        "članka | izvor teksta | originalni izvor | (iz | (prema | prema članku | na osnovu članka | "
+        "prema pisanju | sažetak članka | izvorni medij"
     ),
     credit_words=phrases(
         "foto | fotografija | foto: | izvor fotografije | ilustracija | slika | printskrin | snimak "
@@ -148,7 +152,9 @@ LANGUAGE = Language(
         "original članka | originalni prilog | u originalu | čitajte u originalu | izvorna publikacija | "
         "link na original | prvobitna objava | pogledajte original"
     ),
-    original_title_words=phrases("naslov originala | originalni naslov | izvorni naslov"),
+    original_title_words=phrases(
+        "naslov originala | originalni naslov | izvorni naslov | pod naslovom | sa naslovom | naslovljen"
+    ),
     in_language_words=phrases("na … | na … jeziku"),
     rights_words=phrases(
         "prava na ovaj tekst | sva prava | © | autorska prava | nosilac prava | licenca | prenošenje "

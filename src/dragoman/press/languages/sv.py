@@ -109,9 +109,15 @@ LANGUAGE = Language(
     citing_words=phrases("med hänvisning till | hänvisar till | citerar"),
     outlet_words=phrases(
         "tidningen | dagstidningen | veckotidningen | magasinet | tidskriften | nyhetsbyrån | sajten | "
-        "kanalen | bladet"
+        "kanalen | bladet | kvartalstidskriften | månadstidningen | lokaltidningen | kvällstidningen | "
+        "morgontidningen | nyhetssajten | veckomagasinet | tidning | tidskrift | magasin | portalen | "
+        "radion | dagsblad | webbtidningen | veckoavisen | dagbladet"
     ),
-    source_words=phrases("källa | källor | via | enligt | ursprunglig källa"),
+    source_words=phrases(
+        "källa | källor | via | enligt | ursprunglig källa | källa till artikeln | artikelns källa | "
+        "textens källa | originalkälla | (ur | (från | efter en artikel i | efter en text i | "
+        "sammanfattning av en artikel i | artikelkälla | hämtat från"
+    ),
     credit_words=phrases("foto | foto: | bild | bild: | illustration | arkivbild | ©"),
     translated_words=phrases(
         "översättning | översatt | översatt av | översatt från | översättning från | översättning av"
@@ -135,7 +141,10 @@ LANGUAGE = Language(
         "originaltexten | länk till originalet | till originalet | ursprunglig artikel | ursprunglig "
         "publicering | ursprunglig text | ursprungstext | originalet | läs på originalspråket"
     ),
-    original_title_words=phrases("originaltitel | originalets titel | under rubriken"),
+    original_title_words=phrases(
+        "originaltitel | originalets titel | under rubriken | som | med titeln | under titeln | titeln | "
+        "originalrubrik | med rubriken | originalets rubrik"
+    ),
     in_language_words=phrases("på … | på … språket"),
     rights_words=phrases(
         "rättigheterna | alla rättigheter | © | upphovsrätt | licens | eftertryck | under licens"

@@ -72,9 +72,12 @@ LANGUAGE = Language(
     reports_verbs=phrases(
         "ýazýar | ýazdy | habar berýär | habar berdi | belleýär | çap etdi | maglumatyna görä"
     ),
-    outlet_words=phrases("gazeti | žurnaly | saýty"),
+    outlet_words=phrases(
+        "gazeti | žurnaly | saýty | gazetiniň | gazetinde | žurnalynyň | žurnalynda | saýtynyň | saýtynda "
+        "| hepdeligi | neşiri | portaly"
+    ),
     citing_words=phrases("salgylanyp"),
-    source_words=phrases("çeşme | çeşmesi"),
+    source_words=phrases("çeşme | çeşmesi | makalanyň çeşmesi | habar çeşmesi | esasy çeşme"),
     republished_words=phrases(
         "rugsady bilen | ilkinji gezek … çap edildi | ilki … çap edildi | ilkinji gezek … çap edilen | "
         "başda … çap edildi"

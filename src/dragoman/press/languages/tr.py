@@ -127,10 +127,16 @@ LANGUAGE = Language(
     outlet_words=phrases(
         "gazete | gazetesi | dergi | dergisi | ajans | ajansı | sitesi | portalı | kanalı | haftalık | "
         "haber sitesi | televizyonu | gazetesinin | gazetesine | gazetesinde | dergisinin | dergisinde | "
-        "ajansının | sitesinin | portalının | kanalının"
+        "ajansının | sitesinin | portalının | kanalının | haftalık gazetesi | haftalık dergisi | "
+        "gazetesinden | dergisinden | dergisine | gazetesi’nin | portalında | portalına | sitesinde | "
+        "sitesine | sitesinden | ajansına | ajansından | aylık dergisi | yayın organı | haftalığı | aylık "
+        "dergi | televizyonunun | radyosu"
     ),
     source_words=phrases(
-        "kaynak | kaynaklar | kaynak: | haber kaynağı | alıntı | haberine göre | alınmıştır"
+        "kaynak | kaynaklar | kaynak: | haber kaynağı | alıntı | haberine göre | alınmıştır | haberin "
+        "kaynağı | makalenin kaynağı | yazının kaynağı | metnin kaynağı | asıl kaynak | özgün kaynak | "
+        "(kaynak | gazetesinden | dergisinden | haberinden derlenmiştir | yazısından derlenmiştir | "
+        "derleme kaynağı"
     ),
     credit_words=phrases(
         "fotoğraf | fotoğraf: | foto | foto: | görsel | görsel: | görsel kaynağı | fotoğraf kaynağı | "
@@ -163,7 +169,10 @@ LANGUAGE = Language(
         "yayın | özgün yayın | haberin aslı | makalenin aslı | metnin aslı | orijinalini oku | orijinali "
         "için | özgün metin için | özgününü okuyun | orijinal bağlantı"
     ),
-    original_title_words=phrases("özgün başlık | orijinal başlık | özgün başlığı | başlığıyla"),
+    original_title_words=phrases(
+        "özgün başlık | orijinal başlık | özgün başlığı | başlığıyla | başlıklı | başlığı ile | başlığı "
+        "altında | adıyla | özgün adı | orijinal başlığı"
+    ),
     in_language_words=phrases("… | … dilinde | … olarak"),
     rights_words=phrases(
         "bu metnin hakları | hakları | tüm hakları | her hakkı | telif hakkı | telif hakları | © | "

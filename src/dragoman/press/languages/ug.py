@@ -60,7 +60,7 @@ LANGUAGE = Language(
     },
     reports_verbs=phrases("يازىدۇ | خەۋەر قىلدى | بىلدۈردى"),
     outlet_words=phrases("گېزىتى | ژۇرنىلى"),
-    source_words=phrases("مەنبە | مەنبەسى"),
+    source_words=phrases("مەنبە | مەنبەسى | ماقالە مەنبەسى | خەۋەر مەنبەسى"),
     credit_words=phrases("سۈرەت | ©"),
     translated_words=phrases("تەرجىمە"),
     original_words=phrases("ئەسلى نۇسخا | ئەسلى ماقالە | ئەسلى مەنبە"),

@@ -98,8 +98,15 @@ LANGUAGE = Language(
         "yozmoqda"
     ),
     citing_words=phrases("iqtibos keltirib | havola qilib"),
-    outlet_words=phrases("gazetasi | jurnali | nashri | portali | sayti | agentligi"),
-    source_words=phrases("manba | manbalar | manbasi"),
+    outlet_words=phrases(
+        "gazetasi | jurnali | nashri | portali | sayti | agentligi | gazetasining | gazetasida | "
+        "jurnalining | jurnalida | nashrining | nashrida | portalining | portalida | saytining | saytida "
+        "| agentligining | haftaligi | haftaligining | haftanomasi | haftanomasida"
+    ),
+    source_words=phrases(
+        "manba | manbalar | manbasi | maqola manbasi | matn manbasi | xabar manbasi | asl manba | (manba "
+        "| maqolasi asosida | materiali asosida | ma'lumot manbai | manbai"
+    ),
     credit_words=phrases("foto | foto: | surat | surat: | foto manbasi | skrinshot | ©"),
     translated_words=phrases("tarjima | tarjima qilingan | ingliz tilidan tarjima | rus tilidan tarjima"),
     republished_words=phrases(
@@ -114,6 +121,9 @@ LANGUAGE = Language(
         "aslini o'qish | asl maqolaga havola | asl nashr | original maqola | asliyatda"
     ),
     in_language_words=phrases("… tilida | …cha"),
+    original_title_words=phrases(
+        "sarlavhasi bilan | nomi bilan | sarlavhali | asl sarlavha | asl sarlavhasi"
+    ),
     rights_words=phrases(
         "huquqlari | barcha huquqlar | © | mualliflik huquqi | litsenziya | maqolaga bo‘lgan huquq | "
         "maqola huquqlari | matnga bo‘lgan huquq"

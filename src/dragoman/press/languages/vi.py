@@ -85,8 +85,16 @@ LANGUAGE = Language(
     },
     reports_verbs=phrases("viết | đưa tin | cho biết | cho hay | dẫn lời | công bố | đăng tải | theo"),
     citing_words=phrases("dẫn lời | dẫn nguồn | trích dẫn"),
-    outlet_words=phrases("báo | tờ báo | tờ | tạp chí | trang | hãng tin | đài | cổng thông tin"),
-    source_words=phrases("nguồn | nguồn tin | theo | theo nguồn"),
+    outlet_words=phrases(
+        "báo | tờ báo | tờ | tạp chí | trang | hãng tin | đài | cổng thông tin | nhật báo | tuần báo | "
+        "tuần san | nguyệt san | tập san | trang tin | báo điện tử | trang mạng | kênh | tạp chí hằng "
+        "tuần"
+    ),
+    source_words=phrases(
+        "nguồn | nguồn tin | theo | theo nguồn | nguồn bài viết | nguồn bài | nguồn: | nguồn gốc | nguồn "
+        "tham khảo | (nguồn | (theo | dẫn nguồn | theo bài báo trên | theo bài viết trên | trích nguồn | "
+        "lược dịch từ"
+    ),
     credit_words=phrases("ảnh | ảnh: | hình | hình: | nguồn ảnh | ©"),
     translated_words=phrases("dịch | dịch từ | bản dịch"),
     republished_words=phrases(
@@ -101,7 +109,9 @@ LANGUAGE = Language(
         "| bài báo gốc | nguyên tác | nguyên văn | đọc bài gốc | xem bản gốc | xem bài gốc | văn bản gốc "
         "| tin gốc"
     ),
-    original_title_words=phrases("tiêu đề gốc | tựa gốc | nhan đề gốc"),
+    original_title_words=phrases(
+        "tiêu đề gốc | tựa gốc | nhan đề gốc | với tiêu đề | với nhan đề | dưới tiêu đề | tên gốc"
+    ),
     in_language_words=phrases("tiếng … | bằng tiếng …"),
     rights_words=phrases(
         "bản quyền | mọi quyền | © | giấy phép | nghiêm cấm | bản quyền bài viết | bản quyền bài | quyền "
