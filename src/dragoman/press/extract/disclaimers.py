@@ -22,12 +22,13 @@ LONG = 350
 """Of longer lines only the sentences that say so are taken."""
 LONGEST_MADE = 260
 LARGE_FORM = 1500
-SHORTEST, SHORTEST_UNSPACED = 25, 10
+SHORTEST, SHORTEST_COMPACT = 25, 10
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|(?<=[a-zа-я]{3}[.!?])(?=[A-ZА-Я])")
-_NO_SENTENCE = re.compile(
-    r"^\W*(?:[\w.]+\s*){1,3}[:：]|\?\s*$|©|https?:|cookie|copyright|external", re.IGNORECASE
-)
+_RIGHTS = ("rights_words", "all_rights_words", "reuse_words", "machine_words")
+_NO_SENTENCE = re.compile(r"^\W*(?:[\w.]+\s*){1,3}[:：]|\?\s*$|©|https?:|copyright", re.IGNORECASE)
+_ELSE = re.compile(r"cookie|external|реклам|advert|sponsor|publicit|werbung", re.IGNORECASE)
+"""What lines speak of that shift the responsibility for something else than the article."""
 _ENDS = re.compile(r"[.!…。।։۔][»”“\"')\]]*$")
 _COMMENTS = re.compile(r"comment|cmt|disqus|kommentar|respond")
 _NAMED = re.compile(r"disclaim|opinion|notice|haftung")
@@ -37,12 +38,12 @@ def read_disclaimers(sheet: Sheet, outside: Outside) -> list[Line]:
     """The page's disclaimers in order of place; not those about readers' comments."""
     found: dict[int, Line] = {}
     for line, spots in groupby(outside.said("disclaimer_words"), key=lambda said: said.line):
-        if _is_long_enough(line.text) and not _is_of_comments(sheet, line):
+        if _is_long_enough(line.text) and not _ELSE.search(line.text) and not _is_of_comments(sheet, line):
             found[line.start] = line if len(line.text) <= LONG else _cut(line, list(spots))
     stems = stems_of(sheet.words)
     for line in outside.holding(stems.view):
         told = any(line.start <= start < line.end for start in found)
-        if not told and stems.make(line.text) and _stands_apart(sheet, line):
+        if not told and is_disclaimer(line.text, sheet.words) and _stands_apart(sheet, line):
             found[line.start] = line
     return [found[start] for start in sorted(found)]
 
@@ -95,8 +96,11 @@ class Stems:
 
 
 def is_disclaimer(text: str, words: Words) -> bool:
-    """Whether a line is a disclaimer by what it is made of."""
-    return stems_of(words).make(text)
+    """Whether a line is a disclaimer by what it is made of; a line about rights, which is made of much the same, is none."""
+    if not stems_of(words).make(text) or _ELSE.search(text):
+        return False
+    low = lowered(text)
+    return not words.phrases(*_RIGHTS).spots(low) and len(words.phrases("permission_words").spots(low)) < 2
 
 
 def stems_of(words: Words) -> Stems:
@@ -111,7 +115,8 @@ def _stems(tag: str) -> Stems:
 
 
 def _is_long_enough(text: str) -> bool:
-    shortest = SHORTEST_UNSPACED if is_unspaced(text[:1] or " ") else SHORTEST
+    compact = is_unspaced(text[:1] or " ") or "\uac00" <= text[:1] <= "\ud7a3"
+    shortest = SHORTEST_COMPACT if compact else SHORTEST
     return shortest < len(text) <= MAX_CHARACTERS
 
 
