@@ -22,6 +22,7 @@ MARK = re.compile(
 )
 YEARS = re.compile(
     r"(?<!\d)(?:19|20)\d{2}(?:\s*[-–—/,]\s*(?:(?:19|20)?\d{2}(?!\d)))?(?:\s*(?:гг?\.|рр?\.|ж\.|[年년]))?(?!\d)"
+    r"|[۰-۹٠-٩०-९০-৯]{4}(?:\s*[-–—]\s*[۰-۹٠-٩०-९০-৯]{2,4})?|(?<!\d)(?:25[67]|140)\d(?!\d)"
 )
 _FORMS = (
     "GmbH & Co. KGaA", "GmbH & Co. KG", "GmbH & Co KG", "GmbH und Co. KG", "AG & Co. KG", "SE & Co. KGaA", "GmbH/Srl", "mbH & Co. KG", "mbH", "m.b.H.", "GmbH", "AG", "KG",
@@ -45,13 +46,13 @@ _SENTENCE_END = re.compile(r"[!?;。！।]|(?:(?<=\w\w\w)|(?<=[»”\")]))\.(?=
 _LEGAL_BEHIND_COMMA = re.compile(rf",\s*(?:{_JOINED})(?!\w)")
 _PARTNERS = re.compile(rf",\s*[^,.|]{{2,40}}&\s[^,|]{{0,30}}?(?:{_JOINED})(?!\w)")
 _END = re.compile(
-    r"[|•·;\n‖▪]|\s[–—-]\s|,\s|[.!?](?=\s+\W*[^\W\d_a-zа-яё]|\s*$)|(?<=[»”])[.!?]|[。，！।]|\s(?:or its|and its|et ses|und ihre|y sus|i jej|unless|except|soweit|sofern|sauf|salvo)\s|\s(?:pour|for|für|para|per|voor|för|til)\s(?:l[’'ae]\s?|\w{1,3}\s)?(?i:text|original|origin|tekst|test|transl|trad|überset|vertal|övers|artic|artikel)|\s[Pp]owered by\b|\s[(（](?!Pty\)|ע)|[（】]|\u3000"
+    r"[|•·;\n‖▪]|\s[–—-]\s|,\s|[.!?](?=\s+\W*[^\W\d_a-zа-яё]|\s*$)|(?<=[»”])[.!?]|[。，！।]|\s(?:or its|and its|et ses|und ihre|y sus|i jej|unless|except|soweit|sofern|sauf|salvo)\s|\s(?:pour|for|für|para|per|voor|för|til)\s(?:l[’'ae]\s?|\w{1,3}\s)?(?i:text|original|origin|tekst|test|transl|trad|überset|vertal|övers|artic|artikel)|\s[Pp]owered by\b|\s[(（](?!Pty\)|ע)|[（】]|\s(?=\w?ICP)|\u3000"
 )
 _BY = re.compile(
     r"(?:[Bb]y|BY|bei|von|par|por|de|da|di|at|is|are|of|the property of|held by|owned by|från|av|af|door|the)\b:?\s+"
 )
 _FOLLOWED = re.compile(
-    r"\s*(?:所有|拥有|擁有|است|می‌باشد)$|[’'](?:\w{1,4})$|(?<=[»”])-\w{1,4}$|(?<=[A-ZА-Я])-[а-яё]{1,4}$"
+    r"\s*(?:所有|拥有|擁有|(?:محفوظ\s+)?است|می‌باشد|محفوظ)$|[’'](?:\w{1,4})$|(?<=[»”])-\w{1,4}$|(?<=[A-ZА-Я])-[а-яё]{1,4}$"
 )
 """Words and endings behind a name: Chinese and Persian verbs, Turkic cases."""
 _PARTICLE = re.compile(r"^[はがの는은이가]\s?(?=\S)")
@@ -69,8 +70,17 @@ _CASES = {
     "ur": re.compile(r"\s(?:کے|کی|کا|کو)$"),
 }
 """What a language writes behind a name in front of "belong to"."""
+_QUOTED = re.compile(r"[«„“][^«»„“”]{2,60}[»”“]|「[^「」]{2,40}」|『[^『』]{2,40}』")
+_ANYBODY = re.compile(
+    r"(?:the |l[’']|el |la |il |o |a |der |die |az? )?(?:(?:original |respective )?(?:authors?|publishers?|owners?|editors?)|autor(?:en?|in|innen|e|es|a|as|i|zy|ka|ce|ovi|a|ilor|ului|itele)?|autor[ew]?|auteure?s?"
+    r"|verfasser(?:in)?|éditeur|forfatter(?:en|ne)?|författar(?:en|na)|kirjoittaj\w+|tekijä\w*|szerző\w*|yazar\w*|müəllif\w*|автор\w*|аўтар\w*|редакци[ия]|рэдакцыі|редакції|συγγραφέ\w+|δημιουργό\w*"
+    r"|المؤلف|مؤلفه|للمؤلف|الكاتب|كاتبه|كاتبها|نویسنده|مؤلف|लेखक|लेखिका|संपादक|লেখক|ავტორ\w*|հեղինակ\w*|penulis|penulisnya|tác giả|著者|執筆者|筆者|原著者|作者|原作者|原作者本人|发布者"
+    r"|원저작자|저작자|저자|작성자|필자|작가|원작자|해당 기자)",
+    re.IGNORECASE,
+)
+"""Who is no name: the author, whoever that is."""
 _TRIMMED = " ,:;–—-|()[]*@/\u00a0«»„“”\"'."
-_ENDS = " ,:;–—-|(*@/\u00a0"
+_ENDS = " ,:：;–—-|(*@/\u00a0"
 _BREAK = "\n"
 _WORDS_OF_RIGHTS = (
     "all_rights_words", "open_access_words", "public_domain_words", "rights_words", "belonging_words",
@@ -89,7 +99,7 @@ def holder_in(line: str, words: Words) -> str | None:
         if close and not LEGAL.search(chunk):
             chunk = _without_permission(chunk, words)
         name = _name(chunk, words)
-        if name is not None and _is_name(name, close=close):
+        if name is not None and (close or not _ANYBODY.fullmatch(name)) and _is_name(name, close=close):
             return name
     return None
 
@@ -136,7 +146,12 @@ def _owner(chunk: str, words: Words) -> str:
     """The one to whom rights belong, without what he is and the case he stands in: "the weekly Heron", «газете «Цапля»»."""
     case = _CASES.get(words.tags[0])
     name = case.sub("", chunk) if case else chunk
+    quoted = _QUOTED.search(name)
+    if quoted and not LEGAL.search(name):
+        return quoted[0]
     parts = name.split()
+    while words.tags[0] in _VERB_LAST and len(parts) > 1 and is_small(parts[-1]):
+        parts.pop()
     small = next((n for n, part in enumerate(parts) if not is_small(part)), 0)
     return " ".join(parts[small:]) if small <= 4 else name
 
@@ -181,6 +196,7 @@ def _stretches(
             (start, stop)
             for start, stop, edge in around
             if start < stop
+            and not (edge and is_small(line[stop:]) and line[start:stop].rstrip()[-1:].isalpha())
             and (not is_unspaced(line[start:stop][edge]) or _ORGANISATION.search(line[start:stop]))
         ]
     return [(0, whole)] if years and not years[0][0] else []
@@ -265,7 +281,7 @@ def _name(chunk: str, words: Words) -> str | None:
     name = name if LEGAL.search(name) else name.rstrip(".")
     if not 1 < len(name) <= MAX_CHARACTERS or not any(c.isalpha() for c in name):
         return None
-    quoted = re.search(r"[«„“][^«»„“”]{2,60}[»”“]", name)
+    quoted = _QUOTED.search(name)
     if quoted and is_small(name):
         return quoted[0]
     return name

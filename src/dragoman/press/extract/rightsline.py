@@ -25,6 +25,8 @@ RIGHT_BEHIND = 80
 """Characters behind the text in which an agency's © is about the text, not about a picture."""
 
 _ALLOWING = frozenset({"open_access_words", "public_domain_words", "reuse_words"})
+_FURTHER_ALONE = frozenset({"all_rights_words", "permission_words", "open_access_words", "reuse_words"})
+_FURTHER = (*sorted(_FURTHER_ALONE), "rights_words", "belonging_words")
 _SAYING = frozenset({"all_rights_words", "reuse_words"})
 KINDS = ("rights_words", "all_rights_words", "republished_words", *_ALLOWING, MARKS)
 
@@ -74,7 +76,12 @@ def read_rights_lines(sheet: Sheet, outside: Outside) -> list[RightsLine]:
     behind = [line for line in found if outside.end is None or line.start >= outside.end - 5] or found
     strong = [line for line in behind if not line.weak]
     own = next((line for line in behind if line.own), None)
-    first = own or next(iter(strong or [line for line in found if not line.weak] or behind), None)
+    marked = (line for line in strong if line.holder and MARK.search(line.text))
+    first = (
+        own
+        or next(marked, None)
+        or next(iter(strong or [line for line in found if not line.weak] or behind), None)
+    )
     if first is None:
         return []
     group = [first]
@@ -99,7 +106,8 @@ def _candidates(sheet: Sheet, outside: Outside) -> Iterator[RightsLine]:
         kinds = {one.kind for one in said}
         marked = MARK.search(line.text) is not None
         licence = CC_NAME.search(line.text) is not None
-        carried = not (kinds & _SAYING or marked) and "republished_words" in kinds
+        labelled = any(one.kind == "rights_words" and _is_label(one) for one in said)
+        carried = not (kinds & _SAYING or marked or labelled) and "republished_words" in kinds
         if (carried and not licence) or not _speaks(sheet, line, said):
             continue
         links = sheet.links.starting(line.start, line.end)
@@ -119,6 +127,11 @@ def _candidates(sheet: Sheet, outside: Outside) -> Iterator[RightsLine]:
         yield RightsLine(text=statement.text, start=statement.start, holder=holder, weak=weak, own=own)
 
 
+def _is_label(said: Said) -> bool:
+    """Whether a phrase opens its line and a colon follows."""
+    return said.start <= 2 and said.rest.lstrip()[:1] in (":", "：")
+
+
 def _speaks(sheet: Sheet, line: Line, said: list[Said]) -> bool:
     """Whether a line is about rights, and not one in which a word of rights happens to stand."""
     if _STATED.search(line.text):
@@ -134,7 +147,7 @@ def _speaks(sheet: Sheet, line: Line, said: list[Said]) -> bool:
     opener = next((one for one in said if one.kind == "rights_words"), None)
     if opener is None or opener.start > 40:
         return False
-    if opener.start <= 2 and opener.rest.lstrip()[:1] in (":", "："):
+    if _is_label(opener):
         return 1 <= len(opener.rest.split()) <= 10
     return len(opener.phrase.split()) >= 3 or bool(sheet.words.pattern("belonging_words").search(opener.rest))
 
@@ -223,13 +236,15 @@ def _is_about_rights(sheet: Sheet, part: Line, linked: Collection[tuple[int, int
         return bool(sheet.words.phrases("all_rights_words").spots(lowered(part.text)))
     if MARK.search(part.text) or CC_NAME.search(part.text):
         return True
-    phrases = sheet.words.phrases("all_rights_words", "permission_words", "open_access_words", "rights_words")
-    spots = phrases.spots(lowered(part.text))
+    spots = sheet.words.phrases(*_FURTHER).spots(lowered(part.text))
+    kinds = {spot.kind for spot in spots}
+    if kinds & _FURTHER_ALONE or {"rights_words", "belonging_words"} <= kinds:
+        return True
     return any(
-        spot.kind != "rights_words"
-        or " " in part.text[spot.start : spot.end]
+        " " in part.text[spot.start : spot.end]
         or (spot.start <= 2 and part.text[spot.end : spot.end + 1] in (":", "："))
         for spot in spots
+        if spot.kind == "rights_words"
     ) or (YEARS.match(part.text) is not None and len(part.text.split()) <= 8)
 
 
