@@ -1,7 +1,6 @@
 """What a page says about its own state: behind a paywall, withdrawn; its keywords; its address."""
 
 import bisect
-import functools
 import re
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
@@ -9,7 +8,6 @@ from dragoman.press.extract.known import same_site
 from dragoman.press.extract.sheet import Sheet, host_of
 from dragoman.press.extract.spotting import lowered
 from dragoman.press.extract.visible import clean
-from dragoman.press.extract.words import whole
 
 MAX_KEYWORDS = 50
 BESIDE, BEHIND = 300, 500
@@ -80,20 +78,7 @@ def is_withdrawn(sheet: Sheet, headline: str, body: str) -> bool:
         return False
     at = sheet.visible.text.find(headline) + len(headline)
     said = f"{headline}\n{body[:300]}\n{sheet.visible.text[at : at + 300]}"
-    plain = sheet.words.phrases("withdrawn_words").spots(lowered(said))
-    return bool(plain) or any(pattern.search(said) for pattern in _spread(sheet.words.all("withdrawn_words")))
-
-
-@functools.lru_cache(maxsize=256)
-def _spread(phrases: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    """Patterns for phrases with "…" in them: there stands a day or a reason, in the same sentence."""
-    parts = (phrase.split("…") for phrase in phrases if "…" in phrase)
-    return tuple(
-        re.compile(
-            r"(?:[^.!?。\n]|(?<=\d)\.){0,80}?".join(whole(part.strip()) for part in several), re.IGNORECASE
-        )
-        for several in parts
-    )
+    return bool(sheet.words.phrases("withdrawn_words").spots(lowered(said)))
 
 
 def keywords(sheet: Sheet) -> tuple[str, ...]:
