@@ -15,7 +15,7 @@ from dragoman.press.extract.labels import codec
 from dragoman.press.record import Gap, Page
 
 PRESCAN_BYTES = 1024
-MAX_BYTES = 8 * 1024 * 1024
+MAX_BYTES = 5 * 1024 * 1024
 """A page longer than this is cut: no article is, and every reader's time grows with it."""
 
 _META = re.compile(rb"<meta\b[^>]{0,400}?charset\s*=\s*[\"']?\s*([a-z0-9_:.\-]{2,40})", re.IGNORECASE)
@@ -88,7 +88,7 @@ def decoded(page: Page) -> Decoded:
         raise Unreadable("The page is not text: what the server sent is binary data, not an article.")
     if len(page.body) > MAX_BYTES:
         gaps.append(
-            Gap(field="body", reason="unreadable", detail="The page is too long and was cut at 8 MB.")
+            Gap(field="body", reason="unreadable", detail="The page is too long and was cut at 5 MB.")
         )
     return Decoded(text=text, codec=name, gaps=tuple(gaps))
 
