@@ -76,6 +76,15 @@ def test_a_teaser_is_no_paywall(after: str) -> None:
     assert not is_paywalled(after)
 
 
+def test_a_box_over_the_text_asks_too() -> None:
+    long = "".join(
+        FILLER.replace("river", word) for word in ("river", "stream", "lake", "brook", "canal", "sea")
+    )
+    box = "<div><h4>Jetzt weiterlesen!</h4><p>Für 0,99 € können Sie diesen Artikel erwerben.</p></div>"
+    assert is_paywalled("", lang="de", text=box + long)
+    assert not is_paywalled("", lang="de", text="<p>Für Abonnenten</p>" + long)
+
+
 def test_under_a_long_text_a_box_counts_only_where_it_is_called_a_paywall() -> None:
     box = "<div{}><p>To continue reading, subscribe now for a euro.</p></div>"
     long = "".join(

@@ -27,7 +27,7 @@ _PAYWALL = re.compile(
 
 
 def is_paywalled(sheet: Sheet, start: int | None, end: int | None) -> bool:
-    """Structured data says so, or words of a paywall stand right behind a short text or in an element that is called one.
+    """Structured data says so, or words of a paywall stand in a box over the text, right behind a short one or in an element called one.
 
     start, end: of the text in the visible text. A label alone ("Subscribers only") is mostly a neighbour's, and a teaser for
     subscriptions stands under free articles too: it counts only where little of the article is there to be read.
@@ -43,13 +43,19 @@ def is_paywalled(sheet: Sheet, start: int | None, end: int | None) -> bool:
         return True
     if start is None or end is None:
         return False
+    behind = _asks(sheet, max(start, end - BESIDE), end + BEHIND)
+    if behind and (end - start < SHORT_TEXT or _is_marked(sheet, end)):
+        return True
+    return _asks(sheet, max(0, start - BESIDE), start)
+
+
+def _asks(sheet: Sheet, low: int, high: int) -> bool:
+    """Whether a sentence between two places asks for a subscription; a label of two or three words does not."""
     text = sheet.visible.text
-    low = text.rfind("\n", 0, max(start, end - BESIDE)) + 1
-    after = text[low : end + BEHIND]
-    for spot in sheet.words.phrases("paywall_words").spots(lowered(after)):
-        line = (after[: spot.end].rpartition("\n")[2] + after[spot.end :].partition("\n")[0]).strip()
-        alone = len(line) <= spot.end - spot.start + 2 and len(line.split()) <= 3
-        if not alone and (end - start < SHORT_TEXT or _is_marked(sheet, end)):
+    part = text[text.rfind("\n", 0, low) + 1 : high]
+    for spot in sheet.words.phrases("paywall_words").spots(lowered(part)):
+        line = (part[: spot.end].rpartition("\n")[2] + part[spot.end :].partition("\n")[0]).strip()
+        if len(line) > spot.end - spot.start + 2 or len(line.split()) > 3:
             return True
     return False
 

@@ -81,8 +81,14 @@ LANGUAGE = Language(
             "red. qeyd | redaktordan"
         ),
     },
-    comment_words=phrases("həmçinin | orijinal | mətndə | söz oyunu | nəzərdə"),
-    copula_words=phrases("idi | olub | olmuşdur | edilib | imiş"),
+    comment_words=phrases(
+        "həmçinin | orijinal | mətndə | söz oyunu | nəzərdə | vurğu | atalar sözü | qafiyə | "
+        "sitat | artıq yoxdur | sözü | ifadəsi"
+    ),
+    copula_words=phrases(
+        "idi | olub | olmuşdur | edilib | imiş | deyil | -mışdır | -mişdir | -ıldı | -ildi | "
+        "-ırdı | -irdi | -ır | -ir"
+    ),
     disclaimer_stems={
         "view": phrases("fikir | fikr | rəy | mövqe | baxış | məsuliyyət | məzmun | məqalə | material"),
         "whose": phrases("müəllif | redaksiya | sayt | qəzet | nəşr | portal"),
@@ -123,16 +129,16 @@ LANGUAGE = Language(
         "hüquqları | bütün hüquqlar | © | müəllif hüququ | lisenziya | müəllif hüquqları | istinad zəruridir"
         "| bu yazının hüquqları | materialın hüquqları | müəlliflik hüququ | müəlliflik hüquqları"
     ),
-    public_domain_words=phrases("ictimai mülkiyyət"),
+    public_domain_words=phrases("ictimai mülkiyyət | ictimai mülk"),
     open_access_words=phrases("açıq giriş | açıq girişdədir"),
     all_rights_words=phrases(
-        "bütün hüquqlar qorunur | hüquqları qorunur | bütün hüquqlar | icazəsiz istifadə | icazəsi "
-        "olmadan | razılığı olmadan | yazılı icazə | yalnız icazə ilə | müəllif hüquqları qorunur | "
-        "hüquqlar qorunur | icazə olmadan | istifadəsi qadağandır"
+        "bütün hüquqlar qorunur | hüquqları qorunur | bütün hüquqlar | icazəsiz istifadə | müəllif "
+        "hüquqları qorunur | hüquqlar qorunur | istifadəsi qadağandır"
     ),
     permission_words=phrases(
         "icazə | icazəsi | icazəsiz | qadağandır | istinad | razılığı | icazəsi ilə | icazə ilə | "
         "razılığı ilə | istifadə | köçürülməsi"
+        "| icazəsi olmadan | razılığı olmadan | yazılı icazə | yalnız icazə ilə | icazə olmadan"
     ),
     reuse_words=phrases(
         "mənbə göstərilməklə | mənbəyə istinadla | mənbəyə istinad etməklə | istinad edilməklə | "

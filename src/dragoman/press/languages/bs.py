@@ -149,19 +149,22 @@ LANGUAGE = Language(
         "| prava na članak | autorska prava na | nosilac prava | vlasnik prava"
     ),
     open_access_words=phrases("otvoreni pristup | slobodan pristup | u otvorenom pristupu"),
-    public_domain_words=phrases("javno dobro | javna domena | javno vlasništvo"),
+    public_domain_words=phrases(
+        "javno dobro | javna domena | javno vlasništvo | javnoj domeni | javnom domenu | prava su istekla"
+    ),
     all_rights_words=phrases(
         "sva prava pridržana | sva prava zadržana | sva su prava pridržana | sva prava su pridržana | sva "
-        "prava su zadržana | zabranjeno je prenošenje"
-        "| bez dozvole | bez odobrenja | bez pismene dozvole | bez saglasnosti | samo uz dozvolu | samo "
-        "uz odobrenje | prenošenje bez | prenošenje samo | zabranjeno prenošenje | prenošenje zabranjeno "
-        "| zabranjeno kopiranje | zaštićeno autorskim pravom | preuzimanje zabranjeno"
+        "prava su zadržana | zabranjeno je prenošenje | prenošenje bez | prenošenje samo | zabranjeno "
+        "prenošenje | prenošenje zabranjeno | zabranjeno kopiranje | zaštićeno autorskim pravom | "
+        "preuzimanje zabranjeno"
     ),
     permission_words=phrases(
         "prenošenje | umnožavanje | kopiranje | preuzimanje | dopuštenja | odobrenja | saglasnosti | "
         "zabranjeno | dozvole"
         "| dozvolom | odobrenjem | uz dozvolu | uz odobrenje | preneseno uz | objavljeno uz | ljubaznošću "
         "| dozvoljeno"
+        "| bez dozvole | bez odobrenja | bez pismene dozvole | bez saglasnosti | samo uz dozvolu | samo "
+        "uz odobrenje"
     ),
     reuse_words=phrases(
         "uz navođenje izvora | uz navod izvora | uz naznaku izvora | uz obavezno navođenje | prenošenje "

@@ -130,16 +130,17 @@ LANGUAGE = Language(
         "els drets | tots els drets | © | drets d'autor | llicència | els drets d'autor | els drets "
         "d’autor | drets d’autor | els drets del text | els drets d'aquest | els drets d’aquest"
     ),
-    public_domain_words=phrases("domini públic"),
+    public_domain_words=phrases("domini públic | lliure de drets"),
     open_access_words=phrases("accés obert | lliure accés"),
     all_rights_words=phrases(
         "tots els drets reservats | drets reservats | prohibida la reproducció | prohibida la reproducció "
-        "total | prohibida la còpia | sense autorització | sense permís | queda prohibida | només amb "
-        "autorització | reservats tots els drets | reproducció prohibida | es prohibeix la reproducció"
+        "total | prohibida la còpia | reservats tots els drets | reproducció prohibida | es prohibeix la "
+        "reproducció"
     ),
     permission_words=phrases(
         "reproducció | difusió | autorització | permís | prohibida | amb permís | amb l'autorització | "
         "amb l’autorització | per gentilesa | còpia | publicat amb | permesa"
+        "| sense autorització | sense permís | queda prohibida | només amb autorització"
     ),
     disclaimer_words=phrases(
         "no reflecteixen necessàriament | l'opinió de l'autor | les opinions expressades"

@@ -91,8 +91,12 @@ LANGUAGE = Language(
             "od redakce | redakce | redakční poznámka | pozn.red. | pozn. vyd. | pozn. redaktora"
         ),
     },
-    comment_words=phrases("také | též | rovněž | slovní hříčka | v originále | originál | narážka | jde o"),
-    copula_words=phrases("je | jsou | byl | byla | bylo | byli | byly"),
+    comment_words=phrases(
+        "také | též | rovněž | slovní hříčka | v originále | originál | narážka | jde o | "
+        "zdůraznil | kurziva | sic | jméno změněno | jména změněna | přísloví | rýmuje | citát | "
+        "už neexistuje | neplést | od té doby | slovo | výraz"
+    ),
+    copula_words=phrases("je | jsou | byl | byla | bylo | byli | byly | zemřel | může | existuje | není"),
     disclaimer_stems={
         "view": phrases("názor | postoj | stanovisk | pohled | odpovědnost | obsah | texty | článk | linii"),
         "whose": phrases(
@@ -166,21 +170,22 @@ LANGUAGE = Language(
     ),
     public_domain_words=phrases(
         "volné dílo | veřejné vlastnictví | public domain | ve veřejném vlastnictví | volným dílem"
+        "| práva vypršela | autorská práva vypršela | veřejné doméně | volná díla"
     ),
     all_rights_words=phrases(
         "všechna práva vyhrazena | veškerá práva vyhrazena | další šíření bez souhlasu | publikování nebo "
         "šíření | bez písemného souhlasu | všechna práva jsou vyhrazena | práva vyhrazena | kopírování "
-        "zakázáno | přetisk zakázán | šíření zakázáno"
-        "| bez souhlasu redakce | bez souhlasu autora | bez souhlasu vydavatele | bez souhlasu je | bez "
-        "předchozího souhlasu | bez předchozího písemného | je bez souhlasu zakázáno | jen se souhlasem | "
-        "pouze se souhlasem | přetisk pouze | přetisk jen | převzetí pouze | převzetí jen | přetisk bez | "
-        "kopírování bez | šíření bez | je zakázáno | šíření je zakázáno | chráněno autorským právem | "
-        "chráněn autorským zákonem | chráněno autorským zákonem | přebírání bez"
+        "zakázáno | přetisk zakázán | šíření zakázáno | bez souhlasu redakce | bez souhlasu vydavatele | "
+        "je bez souhlasu zakázáno | přetisk pouze | přetisk jen | převzetí pouze | převzetí jen | přetisk "
+        "bez | kopírování bez | šíření bez | šíření je zakázáno | chráněno autorským právem | chráněn "
+        "autorským zákonem | chráněno autorským zákonem | přebírání bez"
     ),
     permission_words=phrases(
         "publikování | šíření | kopírování | přetisk | užití | souhlasu | zakázáno | svolení | převzetí"
         "| svolením | souhlasem | přetištěno | přetiskujeme | otištěno | převzato se | přetisku | povolen "
         "| povoleno | zakázán | zakázána | souhlas | užívat | šířit"
+        "| bez souhlasu autora | bez souhlasu je | bez předchozího souhlasu | bez předchozího písemného | "
+        "jen se souhlasem | pouze se souhlasem | je zakázáno"
     ),
     reuse_words=phrases(
         "s uvedením zdroje | při uvedení zdroje | pokud uvedete zdroj | lze volně šířit | lze volně "
@@ -208,7 +213,8 @@ LANGUAGE = Language(
         "pouze pro předplatitele | jen pro předplatitele | obsah jen pro předplatitele | tento článek je "
         "pouze pro předplatitele | chcete-li číst dál | pokračování je dostupné | pro pokračování ve "
         "čtení | článek je určen předplatitelům | zbývá vám přečíst | už máte předplatné | máte již "
-        "předplatné | jen předplatitelům | pouze předplatitelům | předplatitelům"
+        "předplatné | jen předplatitelům | pouze předplatitelům | předplatitelům | koupit článek | "
+        "zakoupit článek"
     ),
     read_more_words=phrases(
         "čtěte také | přečtěte si také | čtěte dále | více k tématu | související | mohlo by vás "

@@ -87,8 +87,12 @@ LANGUAGE = Language(
             "note fra redaktionen | rettelse"
         ),
     },
-    comment_words=phrases("også | ordspil | i originalen | original | der henvises"),
-    copula_words=phrases("er | var | har | havde | blev | bliver"),
+    comment_words=phrases(
+        "også | ordspil | i originalen | original | der henvises | kursiv | sic | "
+        "navnet er ændret | ordsprog | rimer | citat | findes ikke længere | ikke at forveksle | "
+        "siden da | ordet | udtrykket | vi | vores"
+    ),
+    copula_words=phrases("er | var | har | havde | blev | bliver | døde | kan | findes | lukkede"),
     disclaimer_stems={
         "view": phrases(
             "holdning | synspunkt | mening | ansvar | udtryk | udsagn | indhold | tekster | artikl | linje"
@@ -147,27 +151,32 @@ LANGUAGE = Language(
         "rettighederne | alle rettigheder | © | ophavsret | licens | eftertryk | under licens"
         "| rettighederne til | ophavsretten | ophavsretten til | rettigheder til"
     ),
-    public_domain_words=phrases("public domain | offentlig ejendom"),
+    public_domain_words=phrases(
+        "public domain | offentlig ejendom | offentligt eje | ophavsretten er udløbet | fri af ophavsret "
+        "| i det fri"
+    ),
     open_access_words=phrases("frit tilgængelig | frit tilgængelige | åben adgang | open access"),
     all_rights_words=phrases(
         "alle rettigheder forbeholdes | alle rettigheder reserveret | alle rettigheder er forbeholdt | "
-        "eftertryk forbudt | ophavsretligt beskyttet"
-        "| gengivelse kun med | gengivelse kun efter | eftertryk kun | kopiering ikke tilladt | kopiering "
-        "forbudt | gengivelse forbudt | må ikke gengives | må ikke kopieres | uden tilladelse | uden "
-        "skriftlig tilladelse | uden redaktionens tilladelse | uden forudgående | kun efter aftale | alle "
-        "rettigheder er | beskyttet af ophavsret | kun med tilladelse"
+        "eftertryk forbudt | ophavsretligt beskyttet | gengivelse kun med | gengivelse kun efter | "
+        "eftertryk kun | kopiering ikke tilladt | kopiering forbudt | gengivelse forbudt | må ikke "
+        "gengives | må ikke kopieres | uden redaktionens tilladelse | alle rettigheder er | beskyttet af "
+        "ophavsret"
     ),
     permission_words=phrases(
         "gengivelse | kopiering | videreformidling | tilladelse | forbudt | samtykke | gengives | "
         "kopieres | eftertryk"
         "| gengivet med | bragt med | bringes med | med tilladelse | trykt med | venlig tilladelse | "
         "tilladt"
+        "| uden tilladelse | uden skriftlig tilladelse | uden forudgående | kun efter aftale | kun med "
+        "tilladelse"
     ),
     reuse_words=phrases(
         "med kildeangivelse | med angivelse af kilde | mod kildeangivelse | ved angivelse af kilde | "
         "gengivelse er tilladt | gengivelse tilladt | må gengives | citat tilladt | eftertryk tilladt | "
         "med tydelig kildeangivelse | hvis kilden angives"
         "| kan frit gengives | må frit gengives | må frit deles | må frit bruges"
+        "| med kildeangivelse tilladt"
     ),
     belonging_words=phrases(
         "tilhører | ligger hos | indehaves af | ejes af | tilfalder | er forbeholdt | forbliver hos"

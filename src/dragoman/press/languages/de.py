@@ -192,9 +192,15 @@ LANGUAGE = Language(
         ),
     },
     comment_words=phrases(
-        "auch | ebenfalls | wortspiel | im original | originaltext | gemeint | anspielung | siehe"
+        "auch | ebenfalls | wortspiel | im original | originaltext | gemeint | anspielung | "
+        "siehe | hervorhebung | kursiv | sic | name geändert | namen geändert | sprichwort | "
+        "reimt | zitat | zitiert | gibt es nicht mehr | nicht zu verwechseln | inzwischen | "
+        "seither | das wort | wir | unser"
     ),
-    copula_words=phrases("ist | sind | war | waren | hat | haben | wurde | wurden | wird | werden"),
+    copula_words=phrases(
+        "ist | sind | war | waren | hat | haben | wurde | wurden | wird | werden | starb | "
+        "kann | können | gibt | gab | heißt im | bedeutet"
+    ),
     disclaimer_stems={
         "view": phrases(
             "meinung | ansicht | auffassung | standpunkt | position | verantwort | haftung | "
@@ -300,17 +306,17 @@ LANGUAGE = Language(
     ),
     public_domain_words=phrases(
         "gemeinfrei | gemeinfreiheit | public domain | gemeingut | ist gemeinfrei | amtliches werk"
+        "| urheberrecht erloschen | urheberrecht ist erloschen | urheberrecht an diesem text ist "
+        "erloschen | schutzfrist abgelaufen | schutzfrist ist abgelaufen | schutzfrist erloschen | nicht "
+        "mehr geschützt | urheberrechtsfrei"
     ),
     all_rights_words=phrases(
         "alle rechte vorbehalten | sämtliche rechte vorbehalten | rechte vorbehalten | nachdruck verboten "
         "| vervielfältigung nur mit | alle rechte sind vorbehalten | vervielfältigung verboten | "
-        "urheberrechtlich geschützt | nachdruck nur"
-        "| nachdruck nur mit | abdruck nur mit | weiterverwendung nur mit | verwendung nur mit | "
-        "nachdruck, auch auszugsweise | nachdruck auch auszugsweise | nachdruck nicht gestattet | "
-        "vervielfältigung nicht gestattet | jede verwertung | jede weiterverbreitung | jede "
-        "weiterverwendung | ohne schriftliche genehmigung | ohne genehmigung des | ohne genehmigung der | "
-        "ohne zustimmung des | ohne zustimmung der | wiedergabe nur mit | ohne ausdrückliche genehmigung "
-        "| übernahme nur mit"
+        "urheberrechtlich geschützt | nachdruck nur | nachdruck nur mit | abdruck nur mit | "
+        "weiterverwendung nur mit | nachdruck, auch auszugsweise | nachdruck auch auszugsweise | "
+        "nachdruck nicht gestattet | vervielfältigung nicht gestattet | jede weiterverbreitung | jede "
+        "weiterverwendung | wiedergabe nur mit | übernahme nur mit"
     ),
     permission_words=phrases(
         "nachdruck | vervielfältigung | vervielfältigt | weiterverbreitung | weiterverarbeitung | "
@@ -319,6 +325,9 @@ LANGUAGE = Language(
         "urheberrechtlich | auszugsweise"
         "| genehmigungen | mit erlaubnis | freundlicher genehmigung | erlaubt | gestattet | "
         "zweitverwertung | abdruck | übernahme | nachdrucken | zustimmung des"
+        "| jede verwertung | ohne schriftliche genehmigung | ohne genehmigung des | ohne genehmigung der "
+        "| ohne zustimmung des | ohne zustimmung der | ohne ausdrückliche genehmigung | verwendung nur "
+        "mit"
     ),
     reuse_words=phrases(
         "unter angabe der quelle | mit quellenangabe | bei nennung der quelle | unter nennung der quelle "
@@ -370,7 +379,8 @@ LANGUAGE = Language(
         "sie sind bereits abonnent | für unsere abonnenten | nur mit abo | als abonnent | mit digitalabo "
         "weiterlesen | diesen artikel weiterlesen mit | jetzt testen und weiterlesen | sie wollen "
         "weiterlesen | wollen sie weiterlesen | möchten sie weiterlesen | lesen sie alle artikel | "
-        "plus-artikel"
+        "plus-artikel | diesen artikel erwerben | diesen artikel kaufen | artikel einzeln kaufen | "
+        "bereits kunde"
     ),
     read_more_words=phrases(
         "lesen sie auch | lesen sie mehr | lesen sie hier | mehr zum thema | weiterlesen | auch "

@@ -112,9 +112,16 @@ LANGUAGE = Language(
     },
     comment_words=phrases(
         "also | pun | play on words | in the original | original text | refers to | "
-        "reference to | allusion | literally true | untranslatable | see | this is | means both"
+        "reference to | allusion | literally true | untranslatable | see | this is | "
+        "means both | emphasis | italics | sic | names have been changed | "
+        "name has been changed | proverb | saying | rhyme | rhymes | quoted | no longer exists | "
+        "not to be confused | since then | later | this was written | untranslated | the word | "
+        "the phrase | we | our"
     ),
-    copula_words=phrases("is | are | was | were | has | had | have | been | would | did"),
+    copula_words=phrases(
+        "is | are | was | were | has | had | have | been | would | did | became | died | "
+        "closed | said | can | cannot | does | do"
+    ),
     disclaimer_stems={
         "view": phrases(
             "opinion | view | position | stance | responsib | statements | editorial policy | "
@@ -215,6 +222,9 @@ LANGUAGE = Language(
     ),
     public_domain_words=phrases(
         "public domain | in the public domain | cc0 | dedicated to the public domain"
+        "| copyright has expired | copyright in this text has expired | is out of copyright | out of "
+        "copyright | copyright expired | no longer in copyright | no rights reserved | free of copyright "
+        "| no known copyright"
     ),
     all_rights_words=phrases(
         "all rights reserved | all rights are reserved | may not be reproduced | reproduction prohibited "
@@ -224,18 +234,20 @@ LANGUAGE = Language(
         "reproduction is prohibited | redistribution prohibited | redistribution is prohibited | "
         "republication prohibited | reproduction forbidden | without prior written permission | without "
         "written permission | unauthorized use | unauthorised use | unauthorized distribution | not for "
-        "redistribution"
-        "| reproduction only with | reprinting only with | republication only with | reprint only with | "
-        "may only be reproduced with | may not be copied | may not be reprinted | reproduction without | "
-        "reprinting without | copying without | prior permission of | all rights are | reproduction in "
-        "whole or in part | protected by copyright | no part of this | reuse only with | not to be "
-        "reproduced | republication without"
+        "redistribution | reproduction only with | reprinting only with | republication only with | "
+        "reprint only with | may only be reproduced with | may not be copied | may not be reprinted | "
+        "reproduction without | reprinting without | copying without | all rights are | reproduction in "
+        "whole or in part | protected by copyright | reuse only with | not to be reproduced | "
+        "republication without"
+        "| reprinting is allowed only | reproduction is allowed only | republication is allowed only | "
+        "reprinting is permitted only | reproduction is permitted only"
     ),
     permission_words=phrases(
         "reproduction | reproduced | republication | republished | redistribution | redistributed | "
         "distribution | rewritten | permission | consent | prohibited | forbidden | copied | unauthorized "
         "| unauthorised | reprinted | by permission | with kind permission | copying | reuse | permitted "
         "| allowed | redistribute | reproduce | reprinting | publisher's consent | licensed"
+        "| prior permission of | no part of this"
     ),
     reuse_words=phrases(
         "free to republish | free to reprint | may be republished | may be reprinted | may be reproduced "
@@ -247,6 +259,8 @@ LANGUAGE = Language(
         "is permitted | you may republish"
         "| may be freely reproduced | may be freely republished | may be freely shared | may be shared "
         "freely | may be freely distributed"
+        "| may be republished free | may be republished with | feel free to republish | free of charge "
+        "with attribution | with attribution to the"
     ),
     belonging_words=phrases(
         "rights belong to | belong to | belongs to | are held by | are owned by | held by"
@@ -290,7 +304,7 @@ LANGUAGE = Language(
         "reading | exclusive to subscribers | continue reading with a | you have reached your limit | "
         "read this article for free by registering | members only | want to read on | want to keep "
         "reading | become a member to read | become a member for | to read the whole story | log in or "
-        "subscribe"
+        "subscribe | buy this article | purchase this article | pay to read"
     ),
     read_more_words=phrases(
         "read more | read also | also read | see also | related | related articles | related stories | "

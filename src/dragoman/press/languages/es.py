@@ -108,9 +108,15 @@ LANGUAGE = Language(
         ),
     },
     comment_words=phrases(
-        "también | juego de palabras | en el original | original | alude | se refiere | véase"
+        "también | juego de palabras | en el original | original | alude | se refiere | véase | "
+        "cursiva | subrayado | sic | nombre ha sido cambiado | nombres han sido cambiados | "
+        "refrán | rima | cita | ya no existe | no confundir | desde entonces | la palabra | "
+        "la expresión | nosotros"
     ),
-    copula_words=phrases("es | son | era | eran | fue | fueron | ha | han | había | está | están | tiene"),
+    copula_words=phrases(
+        "es | son | era | eran | fue | fueron | ha | han | había | está | están | tiene | "
+        "murió | puede | existe | cerró | hace"
+    ),
     disclaimer_stems={
         "view": phrases(
             "opini | punto de vista | puntos de vista | responsab | posici | postura | "
@@ -200,24 +206,25 @@ LANGUAGE = Language(
     ),
     public_domain_words=phrases(
         "dominio público | de dominio público | en el dominio público | es de dominio público"
+        "| derechos de autor han expirado | derechos han caducado | libre de derechos | pertenece al "
+        "dominio público"
     ),
     all_rights_words=phrases(
         "todos los derechos reservados | derechos reservados | reservados todos los derechos | queda "
         "prohibida la reproducción | prohibida su reproducción | prohibida la reproducción | quedan "
         "reservados todos los derechos | reproducción prohibida | prohibida la reproducción total o "
-        "parcial"
-        "| reproducción sin autorización | se prohíbe la reproducción | está prohibida la reproducción | "
-        "queda prohibida su | sin autorización expresa | sin autorización previa | sin permiso previo | "
-        "sin permiso por escrito | sin permiso de | reproducción solo con | reproducción sólo con | no se "
-        "permite la reproducción | no puede reproducirse | no podrá reproducirse | ningún contenido puede "
-        "| requiere autorización | todos los derechos están reservados | prohibida la copia | prohibida "
-        "la redistribución | prohibida su difusión"
+        "parcial | reproducción sin autorización | se prohíbe la reproducción | está prohibida la "
+        "reproducción | reproducción solo con | reproducción sólo con | no se permite la reproducción | "
+        "no puede reproducirse | no podrá reproducirse | todos los derechos están reservados | prohibida "
+        "la copia | prohibida la redistribución | prohibida su difusión"
     ),
     permission_words=phrases(
         "reproducción | reproducir | distribución | difusión | comunicación pública | autorización | "
         "permiso | consentimiento | prohibida | prohibido | prohíbe"
         "| reproduce con | reproducido con | publicado con | con permiso | autorizada | con autorización "
         "| amablemente | copia | redistribución | se publica con | permitida"
+        "| queda prohibida su | sin autorización expresa | sin autorización previa | sin permiso previo | "
+        "sin permiso por escrito | sin permiso de | requiere autorización | ningún contenido puede"
     ),
     reuse_words=phrases(
         "citando la fuente | citando fuente | citando la procedencia | siempre que se cite | siempre que "
@@ -255,7 +262,7 @@ LANGUAGE = Language(
         "suscríbete para leer | suscríbete para continuar | suscríbase para continuar | hazte suscriptor "
         "para leer | para continuar leyendo | este contenido es exclusivo para suscriptores | contenido "
         "exclusivo para suscriptores | para leer el artículo completo | ya eres suscriptor | ya soy "
-        "suscriptor"
+        "suscriptor | comprar este artículo"
     ),
     read_more_words=phrases(
         "lea también | lee también | leer más | lea más | leer también | te puede interesar | le puede "

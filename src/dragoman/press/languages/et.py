@@ -114,17 +114,19 @@ LANGUAGE = Language(
         "õigused | kõik õigused | © | autoriõigus | litsents | õigused artiklile | õigused tekstile | "
         "autoriõigused | autoriõigused kuuluvad | artikli õigused"
     ),
-    public_domain_words=phrases("avalik omand"),
+    public_domain_words=phrases("avalik omand | üldkasutatav | autoriõigus on lõppenud | public domain"),
     open_access_words=phrases("avatud juurdepääs | vabalt kättesaadav"),
     all_rights_words=phrases(
-        "kõik õigused kaitstud | kõik õigused on kaitstud | kõik õigused reserveeritud | ilma loata | "
-        "ilma kirjaliku loata | ilma toimetuse | ilma autori | ilma nõusolekuta | kopeerimine keelatud | "
-        "kasutamine ilma | levitamine ilma | levitamine keelatud | ainult toimetuse loal | ainult loal | "
+        "kõik õigused kaitstud | kõik õigused on kaitstud | kõik õigused reserveeritud | kopeerimine "
+        "keelatud | kasutamine ilma | levitamine ilma | levitamine keelatud | ainult toimetuse loal | "
         "autoriõigusega kaitstud | õigused kaitstud"
+        "| kopeerimine ilma | avaldamine ilma"
     ),
     permission_words=phrases(
         "kopeerimine | levitamine | kasutamine | loata | nõusolekuta | keelatud | loal | nõusolekul | "
         "avaldatud | taasavaldamine | kopeerida | lubatud | keelatud on"
+        "| ilma loata | ilma kirjaliku loata | ilma autori | ilma nõusolekuta | ainult loal | ilma "
+        "toimetuse"
     ),
     disclaimer_words=phrases("ei pruugi kattuda | toimetuse seisukoha | autori isiklikud"),
     withdrawn_words=phrases("artikkel on eemaldatud | artikkel on kustutatud | lugu on eemaldatud"),

@@ -86,8 +86,12 @@ LANGUAGE = Language(
             "toimituksen kommentti | oikaisu | toim.huom."
         ),
     },
-    comment_words=phrases("myös | sanaleikki | alkuteoksessa | alkuperäis | viittaa"),
-    copula_words=phrases("on | oli | olivat | ovat | ollut"),
+    comment_words=phrases(
+        "myös | sanaleikki | alkuteoksessa | alkuperäis | viittaa | kursivointi | sic | "
+        "nimi on muutettu | nimet on muutettu | sananlasku | riimi | sitaatti | ei ole enää | "
+        "ei pidä sekoittaa | sittemmin | sana | ilmaus"
+    ),
+    copula_words=phrases("on | oli | olivat | ovat | ollut | kuoli | voi | suljettiin | ei"),
     disclaimer_stems={
         "view": phrases(
             "mielipite | mielipide | näkemyk | kanta | kannan | vastuu | vastaa | sisäll | "
@@ -143,19 +147,24 @@ LANGUAGE = Language(
         "oikeudet tekstiin | tekijänoikeudet | tekijänoikeuden | artikkelin oikeudet | tekstin oikeudet | "
         "jutun oikeudet"
     ),
-    public_domain_words=phrases("public domain | tekijänoikeudesta vapaa"),
+    public_domain_words=phrases(
+        "public domain | tekijänoikeudesta vapaa | tekijänoikeus on rauennut | tekijänoikeudet ovat "
+        "rauenneet | tekijänoikeus rauennut | tekijänoikeuksista vapaa | tekijänoikeusvapaa | julkista "
+        "omaisuutta"
+    ),
     open_access_words=phrases("avoimesti saatavilla | vapaasti saatavilla | avoin saatavuus | open access"),
     all_rights_words=phrases(
         "kaikki oikeudet pidätetään | kaikki oikeudet pidätetty | kopiointi kielletty | kaikki oikeudet | "
-        "kopiointi ilman | julkaiseminen ilman | lainaaminen ilman | ilman lupaa | ilman kirjallista "
-        "lupaa | ilman toimituksen lupaa | vain luvalla | vain toimituksen luvalla | käyttö vain | "
-        "julkaisu vain | kopioiminen kielletty | luvaton kopiointi | luvaton käyttö | julkaiseminen "
-        "kielletty | jäljentäminen kielletty | jälkipainos kielletty | tekijänoikeudella suojattu | "
-        "tekijänoikeuden suojaama | oikeudet pidätetään"
+        "kopiointi ilman | julkaiseminen ilman | lainaaminen ilman | ilman toimituksen lupaa | vain "
+        "toimituksen luvalla | kopioiminen kielletty | luvaton kopiointi | julkaiseminen kielletty | "
+        "jäljentäminen kielletty | jälkipainos kielletty | tekijänoikeudella suojattu | tekijänoikeuden "
+        "suojaama | oikeudet pidätetään"
     ),
     permission_words=phrases(
         "kopiointi | julkaiseminen | lainaaminen | lupaa | luvan | kielletty | jakaminen"
         "| luvalla | julkaistu | luvatta | kopioiminen | jäljentäminen | käyttö | sallittu | luvaton"
+        "| ilman lupaa | ilman kirjallista lupaa | vain luvalla | käyttö vain | luvaton käyttö | julkaisu "
+        "vain"
     ),
     reuse_words=phrases(
         "lähde mainiten | lähde mainittava | lähde on mainittava | kun lähde mainitaan | lähteen mainiten "

@@ -114,9 +114,14 @@ LANGUAGE = Language(
     },
     comment_words=phrases(
         "aussi | également | jeu de mots | dans l'original | en version originale | allusion | "
-        "il s'agit | il s’agit | référence | voir"
+        "il s'agit | il s’agit | référence | voir | souligné | italique | sic | "
+        "prénom a été modifié | noms ont été modifiés | proverbe | rime | citation | cité | "
+        "n'existe plus | à ne pas confondre | depuis | le mot | l'expression | nous | notre"
     ),
-    copula_words=phrases("est | sont | était | étaient | a | ont | avait | fut | furent"),
+    copula_words=phrases(
+        "est | sont | était | étaient | a | ont | avait | fut | furent | mourut | devint | "
+        "peut | n'est | n'était | existe"
+    ),
     disclaimer_stems={
         "view": phrases(
             "opinion | point de vue | points de vue | propos | position | responsab | avis | "
@@ -207,19 +212,20 @@ LANGUAGE = Language(
         "| cet article est la propriété de | ce texte est la propriété de"
     ),
     open_access_words=phrases("libre accès | en libre accès | accès libre | en accès libre | accès ouvert"),
-    public_domain_words=phrases("domaine public | dans le domaine public | relève du domaine public"),
+    public_domain_words=phrases(
+        "domaine public | dans le domaine public | relève du domaine public | tombé dans le domaine "
+        "public | libre de droits | entré dans le domaine public | appartient au domaine public"
+    ),
     all_rights_words=phrases(
         "tous droits réservés | tous les droits réservés | droits réservés | reproduction interdite | "
         "toute reproduction interdite | toute reproduction est interdite | reproduction même partielle "
         "interdite | reproduction interdite sans autorisation | reproduction partielle interdite | "
-        "reproduction même partielle"
-        "| reproduction soumise à | toute reproduction est soumise | toute reproduction soumise | toute "
-        "reproduction sans | reproduction sans autorisation | interdite sans autorisation | interdite "
-        "sans l'autorisation | interdite sans l’autorisation | reproduction uniquement avec | ne peut "
-        "être reproduit sans | ne peut être reproduit | ne peuvent être reproduits | toute reprise sans | "
-        "toute diffusion sans | reproduction strictement interdite | strictement interdite | toute "
-        "rediffusion | protégé par le droit d'auteur | protégé par le droit d’auteur | diffusion "
-        "interdite | reprise interdite | reproduction non autorisée"
+        "reproduction même partielle | reproduction soumise à | toute reproduction est soumise | toute "
+        "reproduction soumise | toute reproduction sans | reproduction sans autorisation | reproduction "
+        "uniquement avec | ne peut être reproduit sans | ne peut être reproduit | ne peuvent être "
+        "reproduits | toute reprise sans | toute diffusion sans | reproduction strictement interdite | "
+        "toute rediffusion | protégé par le droit d'auteur | protégé par le droit d’auteur | reprise "
+        "interdite | reproduction non autorisée"
     ),
     permission_words=phrases(
         "reproduction | reproduire | diffusion | rediffusion | republication | autorisation | autorisée | "
@@ -227,6 +233,8 @@ LANGUAGE = Language(
         "| avec l'aimable autorisation | avec l’aimable autorisation | autorisations | reproduit avec | "
         "publié avec | aimable autorisation | permission | accord | reproduite | repris avec | autorisé | "
         "soumise"
+        "| interdite sans autorisation | interdite sans l'autorisation | interdite sans l’autorisation | "
+        "strictement interdite | diffusion interdite"
     ),
     reuse_words=phrases(
         "avec mention de la source | en citant la source | en mentionnant la source | à condition de "
@@ -264,7 +272,7 @@ LANGUAGE = Language(
         "est réservée | la suite est réservée aux abonnés | abonnez-vous pour continuer | abonnez-vous "
         "pour lire la suite | il vous reste à lire | déjà abonné ? | article abonné | réservé aux "
         "abonnées | réservée aux abonnés | pour poursuivre la lecture | de cet article à lire | de cet "
-        "article"
+        "article | acheter cet article | achetez cet article | lire l'article complet pour"
     ),
     read_more_words=phrases(
         "lire aussi | à lire aussi | lire également | à lire également | lire la suite | voir aussi | "

@@ -96,8 +96,12 @@ LANGUAGE = Language(
             "prim. u. | napomena redakcije | ispravak"
         ),
     },
-    comment_words=phrases("također | igra riječi | u originalu | u izvorniku | riječ je"),
-    copula_words=phrases("je | su | bio | bila | bilo | bili"),
+    comment_words=phrases(
+        "također | igra riječi | u originalu | u izvorniku | riječ je | kurziv | sic | "
+        "ime je promijenjeno | poslovica | rima | citat | više ne postoji | ne miješati | "
+        "otada | riječ | izraz | kasnije"
+    ),
+    copula_words=phrases("je | su | bio | bila | bilo | bili | umro | može | ne | nisu | nije"),
     disclaimer_stems={
         "view": phrases(
             "stavov | mišljenj | gledišt | odgovornost | odgovoran | sadržaj | tekstov | članc | članak"
@@ -160,21 +164,23 @@ LANGUAGE = Language(
         "prava"
     ),
     open_access_words=phrases("otvoreni pristup | slobodan pristup | u otvorenom pristupu"),
-    public_domain_words=phrases("javno dobro | javna domena | javno vlasništvo"),
+    public_domain_words=phrases(
+        "javno dobro | javna domena | javno vlasništvo | javnoj domeni | prava su istekla | u javnoj domeni"
+    ),
     all_rights_words=phrases(
         "sva prava pridržana | sva prava zadržana | sva su prava pridržana | prava pridržana | sva prava "
-        "su pridržana | zabranjeno je prenošenje"
-        "| bez dopuštenja | bez pisanog dopuštenja | bez odobrenja | bez dozvole | bez suglasnosti | samo "
-        "uz dopuštenje | samo uz odobrenje | samo uz dozvolu | isključivo uz dopuštenje | prenošenje bez "
-        "| prenošenje samo | zabranjeno prenošenje | prenošenje zabranjeno | zabranjeno je svako | "
-        "zabranjeno kopiranje | zaštićeno autorskim pravom | preuzimanje zabranjeno | prenošenje je "
-        "zabranjeno"
+        "su pridržana | zabranjeno je prenošenje | prenošenje bez | prenošenje samo | zabranjeno "
+        "prenošenje | prenošenje zabranjeno | zabranjeno kopiranje | zaštićeno autorskim pravom | "
+        "preuzimanje zabranjeno | prenošenje je zabranjeno"
     ),
     permission_words=phrases(
         "prenošenje | umnožavanje | kopiranje | preuzimanje | dopuštenja | odobrenja | suglasnosti | "
         "zabranjeno | dozvole"
         "| dopuštenjem | odobrenjem | uz dopuštenje | uz odobrenje | uz dozvolu | preneseno uz | "
         "objavljeno uz | ljubaznošću | dopušteno | zabranjena"
+        "| bez dopuštenja | bez pisanog dopuštenja | bez odobrenja | bez dozvole | bez suglasnosti | samo "
+        "uz dopuštenje | samo uz odobrenje | samo uz dozvolu | isključivo uz dopuštenje | zabranjeno je "
+        "svako"
     ),
     reuse_words=phrases(
         "uz navođenje izvora | uz navod izvora | uz naznaku izvora | uz obvezno navođenje | prenošenje "

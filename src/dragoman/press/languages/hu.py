@@ -87,8 +87,12 @@ LANGUAGE = Language(
             "helyesbítés"
         ),
     },
-    comment_words=phrases("is | szójáték | az eredetiben | eredeti | utalás | utal"),
-    copula_words=phrases("volt | voltak | van | vannak | lett"),
+    comment_words=phrases(
+        "is | szójáték | az eredetiben | eredeti | utalás | utal | kiemelés | sic | "
+        "nevét megváltoztattuk | közmondás | rímel | idézet | már nem létezik | "
+        "nem tévesztendő | azóta | a szó | a kifejezés"
+    ),
+    copula_words=phrases("volt | voltak | van | vannak | lett | meghalt | nem | lehet | létezik"),
     disclaimer_stems={
         "view": phrases(
             "vélemény | álláspont | nézet | felelősség | tartalm | írások | cikk | irányvonal | foglaltak"
@@ -143,21 +147,27 @@ LANGUAGE = Language(
         "| a cikk jogai | a szöveg jogai | a szerzői jogok | szerzői jogok | a szerzői jog | "
         "jogtulajdonos | a cikkhez fűződő jogok"
     ),
-    open_access_words=phrases("nyílt hozzáférés | szabadon hozzáférhető | nyílt hozzáférésű"),
-    public_domain_words=phrases("közkincs"),
+    open_access_words=phrases(
+        "nyílt hozzáférés | szabadon hozzáférhető | nyílt hozzáférésű | nyílt hozzáféréssel | szabad "
+        "hozzáférésű"
+    ),
+    public_domain_words=phrases(
+        "közkincs | közkinccsé vált | közkinccsé | védelmi ideje lejárt | védelmi idő lejárt | szerzői "
+        "jogi védelem alatt nem áll | közkincsnek számít"
+    ),
     all_rights_words=phrases(
-        "minden jog fenntartva | jogok fenntartva | minden jogot fenntartunk | minden jog | csak "
-        "engedéllyel | csak a szerkesztőség engedélyével | csak a kiadó engedélyével | csak írásos "
-        "engedéllyel | csak a szerző engedélyével | engedély nélkül | engedélye nélkül | hozzájárulása "
-        "nélkül | írásbeli engedélye | utánközlés csak | utánközlése csak | újraközlés csak | másolása "
-        "tilos | felhasználása tilos | terjesztése tilos | utánközlése tilos | újraközlése tilos | "
-        "utánközlés tilos | szerzői jogi védelem | szerzői jogvédelem"
+        "minden jog fenntartva | jogok fenntartva | minden jogot fenntartunk | minden jog | csak a "
+        "szerkesztőség engedélyével | csak a kiadó engedélyével | csak a szerző engedélyével | utánközlés "
+        "csak | utánközlése csak | újraközlés csak | másolása tilos | utánközlése tilos | újraközlése "
+        "tilos | utánközlés tilos | szerzői jogi védelem | szerzői jogvédelem"
     ),
     permission_words=phrases(
         "másolás | másolása | terjesztés | terjesztése | felhasználás | újraközlés | utánközlés | "
         "engedély | engedélye | engedélyével | tilos | hozzájárulása"
         "| engedéllyel | szíves engedélyével | hozzájárulásával | közöljük | megjelenik a | engedélyezett "
         "| megengedett | másolni | terjeszteni | közlése | utánközlése | újraközlése"
+        "| csak engedéllyel | csak írásos engedéllyel | engedély nélkül | engedélye nélkül | "
+        "hozzájárulása nélkül | írásbeli engedélye | felhasználása tilos | terjesztése tilos"
     ),
     reuse_words=phrases(
         "a forrás megjelölésével | forrás megjelölésével | forrásmegjelöléssel | a forrás feltüntetésével "

@@ -76,8 +76,12 @@ LANGUAGE = Language(
             "dari redaksi | catatan dari redaksi | cat. red. | cat. redaksi | ralat"
         ),
     },
-    comment_words=phrases("juga | permainan kata | dalam naskah asli | teks asli | maksudnya | merujuk"),
-    copula_words=phrases("adalah | ialah | pernah | telah | sudah"),
+    comment_words=phrases(
+        "juga | permainan kata | dalam naskah asli | teks asli | maksudnya | merujuk | "
+        "cetak miring | penekanan | sic | nama diubah | peribahasa | rima | kutipan | "
+        "tidak ada lagi | jangan dikelirukan | sejak itu | kata ini | kini"
+    ),
+    copula_words=phrases("adalah | ialah | pernah | telah | sudah | meninggal | dapat | bukan | tidak"),
     disclaimer_stems={
         "view": phrases(
             "pendapat | pandangan | opini | sikap | tanggung jawab | isi | tulisan | terjemahan | artikel"
@@ -124,20 +128,22 @@ LANGUAGE = Language(
         "hak | seluruh hak | hak cipta | © | lisensi | dilarang mengutip | hak atas | hak cipta atas | "
         "hak cipta artikel | hak cipta tulisan | seluruh hak atas | pemegang hak cipta"
     ),
-    public_domain_words=phrases("domain publik"),
-    open_access_words=phrases("akses terbuka"),
+    public_domain_words=phrases("domain publik | ranah publik | milik umum | masa berlaku hak cipta"),
+    open_access_words=phrases(
+        "akses terbuka | diakses secara terbuka | akses bebas | dapat diakses bebas | dibaca secara gratis"
+    ),
     all_rights_words=phrases(
         "hak cipta dilindungi | seluruh hak cipta dilindungi undang-undang | hak cipta dilindungi "
-        "undang-undang | dilarang mengutip"
-        "| dilarang memperbanyak | dilarang menyalin | dilarang menerbitkan | dilarang mereproduksi | "
-        "dilarang menyebarluaskan | dilarang memuat ulang | dilarang mengkopi | dilarang keras | tanpa "
-        "izin | tanpa seizin | tanpa persetujuan | tanpa izin tertulis | hanya dengan izin | hanya dengan "
-        "seizin | harus seizin | semua hak dilindungi | seluruh hak dilindungi | seluruh hak cipta | "
-        "semua hak cipta | hak cipta dilindungi undang | segala hak"
+        "undang-undang | dilarang mengutip | dilarang memperbanyak | dilarang menyalin | dilarang "
+        "menerbitkan | dilarang mereproduksi | dilarang menyebarluaskan | dilarang memuat ulang | "
+        "dilarang mengkopi | semua hak dilindungi | seluruh hak dilindungi | seluruh hak cipta | semua "
+        "hak cipta | hak cipta dilindungi undang | segala hak"
     ),
     permission_words=phrases(
         "dilarang | mengutip | menyalin | memperbanyak | izin | seizin | atas izin | dengan izin | izin "
         "dari | diterbitkan atas | tanpa | menyebarluaskan | menerbitkan | persetujuan"
+        "| tanpa izin | tanpa seizin | tanpa persetujuan | tanpa izin tertulis | hanya dengan izin | "
+        "hanya dengan seizin | harus seizin | dilarang keras"
     ),
     reuse_words=phrases(
         "dengan menyebutkan sumber | dengan mencantumkan sumber | dengan menyebut sumber | asal "

@@ -104,9 +104,13 @@ LANGUAGE = Language(
     },
     comment_words=phrases(
         "anche | pure | gioco di parole | nell'originale | in originale | si tratta | "
-        "si riferisce | allusione | vedi"
+        "si riferisce | allusione | vedi | corsivo | sottolineatura | sic | nome di fantasia | "
+        "nomi sono stati cambiati | proverbio | rima | citazione | non esiste più | "
+        "da non confondere | nel frattempo | la parola | l'espressione | noi"
     ),
-    copula_words=phrases("è | sono | era | erano | fu | furono | ha | hanno | aveva"),
+    copula_words=phrases(
+        "è | sono | era | erano | fu | furono | ha | hanno | aveva | morì | può | esiste | venne"
+    ),
     disclaimer_stems={
         "view": phrases(
             "opinion | punt di vista | punti di vista | responsab | posizion | idee | pareri | "
@@ -190,22 +194,25 @@ LANGUAGE = Language(
     open_access_words=phrases(
         "accesso aperto | ad accesso aperto | libero accesso | accesso libero | open access"
     ),
-    public_domain_words=phrases("pubblico dominio | di pubblico dominio"),
+    public_domain_words=phrases(
+        "pubblico dominio | di pubblico dominio | diritti scaduti | diritti d'autore scaduti | diritti "
+        "d’autore scaduti | libero da diritti"
+    ),
     all_rights_words=phrases(
         "tutti i diritti riservati | diritti riservati | riproduzione riservata | riproduzione vietata | "
         "tutti i diritti sono riservati | vietata la riproduzione | diritti sono riservati | vietata la "
-        "riproduzione anche parziale"
-        "| è vietata la riproduzione | riproduzione solo con | riproduzione consentita solo | senza "
-        "autorizzazione | senza il consenso | senza previa autorizzazione | non può essere riprodotto | "
-        "non possono essere riprodotti | ne è vietata | è vietato riprodurre | vietata ogni riproduzione "
-        "| ogni riproduzione | vietata la ripubblicazione | riproduzione non autorizzata | ogni diritto "
-        "riservato | divieto di riproduzione | è vietata ogni"
+        "riproduzione anche parziale | è vietata la riproduzione | riproduzione solo con | riproduzione "
+        "consentita solo | non può essere riprodotto | non possono essere riprodotti | è vietato "
+        "riprodurre | vietata ogni riproduzione | ogni riproduzione | vietata la ripubblicazione | "
+        "riproduzione non autorizzata | ogni diritto riservato | divieto di riproduzione"
     ),
     permission_words=phrases(
         "riproduzione | riprodotto | diffusione | autorizzazione | consenso | vietata | vietato"
         "| riprodotto con | pubblicato con | per gentile concessione | su gentile concessione | con il "
         "permesso | con l'autorizzazione | con l’autorizzazione | copia | ripubblicazione | permesso | "
         "consentita | autorizzazioni"
+        "| senza autorizzazione | senza il consenso | senza previa autorizzazione | ne è vietata | è "
+        "vietata ogni"
     ),
     reuse_words=phrases(
         "citando la fonte | con citazione della fonte | a condizione di citare | purché si citi | purché "
@@ -241,7 +248,8 @@ LANGUAGE = Language(
         "continua a leggere con | riservata agli abbonati | contenuto riservato agli abbonati | articolo "
         "riservato agli abbonati | sei già abbonato | questo articolo è riservato | per leggere tutto "
         "l'articolo | per leggere tutto l’articolo | per leggere l'articolo completo | per leggere "
-        "l’articolo completo | solo per gli abbonati | disponibile per gli abbonati"
+        "l’articolo completo | solo per gli abbonati | disponibile per gli abbonati | acquista l'articolo "
+        "| acquista questo articolo"
     ),
     read_more_words=phrases(
         "leggi anche | leggi di più | per approfondire | articoli correlati | continua a leggere | "

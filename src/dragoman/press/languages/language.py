@@ -17,8 +17,8 @@ class Language:
     today, yesterday: words that stand for a day. clock_words: words between day and hour («в», "at", "um").
     byline_words: what introduces an author («автор:», "by", "por"). role_words: PersonRole value → words.
     note_signatures: PersonRole-like `translator` | `editor` → how notes are signed («прим. ред.», "translator's note").
-    comment_words, copula_words: what only a note that speaks in sentences says («также», "in the original") or («был», "was"); a note
-    without them gives other words for a name.
+    comment_words, copula_words: what only a note that speaks in sentences says («также», "in the original") or («был», "was"; with a hyphen
+    in front the endings of verbs that stand last, "-dı"); a note without them gives other words for a name.
     reports_verbs: verbs that name a source outlet («пишет», "writes", "reports").
     citing_words: what names the source of a source («со ссылкой на», "citing"). outlet_words: kinds of outlets before a name («газета»,
     "the portal"). source_words: words before a source line («источник», "source"). credit_words: before a picture credit («фото»).

@@ -125,17 +125,19 @@ LANGUAGE = Language(
         "teisės | visos teisės | © | autorių teisės | licencija | teisės į | autorių teisės į | "
         "straipsnio teisės"
     ),
-    public_domain_words=phrases("viešoji nuosavybė"),
+    public_domain_words=phrases("viešoji nuosavybė | vieša nuosavybė | viešasis domenas"),
     open_access_words=phrases("atvira prieiga | laisvai prieinamas"),
     all_rights_words=phrases(
-        "visos teisės saugomos | visos teisės ginamos | teisės saugomos | be leidimo | be raštiško "
-        "sutikimo | be sutikimo | be redakcijos sutikimo | be raštiško leidimo | tik gavus sutikimą | tik "
-        "su leidimu | tik gavus leidimą | kopijuoti draudžiama | platinti draudžiama | draudžiama "
-        "kopijuoti | draudžiama platinti | draudžiama naudoti | draudžiama atgaminti | perspausdinti be"
+        "visos teisės saugomos | visos teisės ginamos | teisės saugomos | be redakcijos sutikimo | "
+        "kopijuoti draudžiama | platinti draudžiama | draudžiama kopijuoti | draudžiama platinti | "
+        "draudžiama atgaminti | perspausdinti be"
+        "| naudoti be sutikimo"
     ),
     permission_words=phrases(
         "kopijuoti | platinti | atgaminti | sutikimo | leidimo | draudžiama | su leidimu | leidus | "
         "leidimu | sutikimu | perspausdinti | naudoti | leidžiama | publikuojama"
+        "| be leidimo | be raštiško sutikimo | be sutikimo | be raštiško leidimo | tik gavus sutikimą | "
+        "tik su leidimu | tik gavus leidimą | draudžiama naudoti"
     ),
     disclaimer_words=phrases(
         "nebūtinai atspindi | gali nesutapti su redakcijos | redakcijos nuomon | nebūtinai sutampa | gali "

@@ -124,18 +124,18 @@ LANGUAGE = Language(
         "tiesības | visas tiesības | © | autortiesības | licence | tiesības uz | autortiesības uz | "
         "raksta tiesības | raksta autortiesības"
     ),
-    public_domain_words=phrases("publiskais domēns | sabiedriskais īpašums"),
+    public_domain_words=phrases("publiskais domēns | sabiedriskais īpašums | publiskā īpašuma"),
     open_access_words=phrases("brīvi pieejams | atvērtā piekļuve"),
     all_rights_words=phrases(
         "visas tiesības aizsargātas | visas tiesības paturētas | visas tiesības rezervētas | tiesības "
-        "aizsargātas"
-        "| bez atļaujas | bez rakstiskas atļaujas | bez rakstiskas piekrišanas | bez piekrišanas | bez "
-        "redakcijas | tikai ar atļauju | tikai ar redakcijas | pārpublicēšana bez | pārpublicēšana tikai "
-        "| pārpublicēšana aizliegta | kopēšana aizliegta | izmantošana bez | tiesības rezervētas"
+        "aizsargātas | tikai ar redakcijas | pārpublicēšana bez | pārpublicēšana tikai | pārpublicēšana "
+        "aizliegta | kopēšana aizliegta | izmantošana bez | tiesības rezervētas"
     ),
     permission_words=phrases(
         "pārpublicēšana | kopēšana | izmantošana | atļaujas | atļauja | aizliegta | aizliegts | piekrišanas"
         "| ar atļauju | ar laipnu | publicēts ar | atļaujot | pārpublicēt | kopēt | atļauts | atļauta"
+        "| bez atļaujas | bez rakstiskas atļaujas | bez rakstiskas piekrišanas | bez piekrišanas | tikai "
+        "ar atļauju | bez redakcijas"
     ),
     disclaimer_words=phrases("ne vienmēr atspoguļo | redakcijas viedokli | var nesakrist"),
     withdrawn_words=phrases("raksts ir dzēsts | raksts ir noņemts | raksts ir atsaukts"),

@@ -87,8 +87,15 @@ LANGUAGE = Language(
             "noot van de eindredactie | opmerking van de redactie | correctie | eindred."
         ),
     },
-    comment_words=phrases("ook | woordspeling | in het origineel | oorspronkelijke tekst | bedoeld | zie"),
-    copula_words=phrases("is | zijn | was | waren | heeft | hebben | had | werd | werden | wordt"),
+    comment_words=phrases(
+        "ook | woordspeling | in het origineel | oorspronkelijke tekst | bedoeld | zie | "
+        "cursivering | nadruk | sic | naam is gefingeerd | namen zijn gefingeerd | spreekwoord | "
+        "rijmt | citaat | bestaat niet meer | niet te verwarren | inmiddels | sindsdien | "
+        "het woord | wij | onze"
+    ),
+    copula_words=phrases(
+        "is | zijn | was | waren | heeft | hebben | had | werd | werden | wordt | stierf | kan | bestaat"
+    ),
     disclaimer_stems={
         "view": phrases(
             "mening | opini | standpunt | opvatting | verantwoord | inhoud | artikelen | stukken | lijn"
@@ -159,20 +166,24 @@ LANGUAGE = Language(
         "copyright"
     ),
     open_access_words=phrases("open access | vrij toegankelijk | open toegang | vrije toegang"),
-    public_domain_words=phrases("publiek domein | publieke domein | rechtenvrij"),
+    public_domain_words=phrases(
+        "publiek domein | publieke domein | rechtenvrij | vrij van auteursrecht | vrij van auteursrechten "
+        "| auteursrecht is verlopen"
+    ),
     all_rights_words=phrases(
         "alle rechten voorbehouden | alle rechten zijn voorbehouden | rechten voorbehouden | overname "
-        "verboden | niets uit deze uitgave"
-        "| overname alleen met | overname uitsluitend | overname zonder | overnemen zonder | overname is "
-        "niet | zonder toestemming | zonder schriftelijke toestemming | zonder voorafgaande toestemming | "
-        "niet worden overgenomen | mag niet worden | mogen niet worden | alle rechten zijn | alleen met "
-        "toestemming | reproductie verboden | verveelvoudiging verboden | auteursrechtelijk beschermd"
+        "verboden | niets uit deze uitgave | overname alleen met | overname uitsluitend | overname zonder "
+        "| overnemen zonder | niet worden overgenomen | alle rechten zijn | reproductie verboden | "
+        "verveelvoudiging verboden | auteursrechtelijk beschermd"
+        "| overname is niet toegestaan | overname niet toegestaan"
     ),
     permission_words=phrases(
         "overname | overnemen | reproductie | verspreiding | vermenigvuldiging | toestemming | verboden | "
         "niet toegestaan"
         "| met toestemming | vriendelijke toestemming | overgenomen met | gereproduceerd | toegestaan | "
         "overgenomen | verspreid"
+        "| zonder toestemming | zonder schriftelijke toestemming | zonder voorafgaande toestemming | mag "
+        "niet worden | mogen niet worden | alleen met toestemming | overname is niet"
     ),
     reuse_words=phrases(
         "met bronvermelding | onder vermelding van de bron | mits de bron | overname toegestaan | "
@@ -198,7 +209,7 @@ LANGUAGE = Language(
     paywall_words=phrases(
         "alleen voor abonnees | exclusief voor abonnees | voor abonnees | word abonnee om | lees verder "
         "met een abonnement | om verder te lezen | al abonnee | verder lezen? | dit artikel is alleen "
-        "voor"
+        "voor | dit artikel kopen | koop dit artikel"
     ),
     read_more_words=phrases(
         "lees ook | lees meer | lees verder | zie ook | meer over | meer over dit onderwerp | bekijk "

@@ -86,8 +86,12 @@ LANGUAGE = Language(
             "redaksjonens bemerkning | rettelse"
         ),
     },
-    comment_words=phrases("også | ordspill | i originalen | original | sikter til"),
-    copula_words=phrases("er | var | har | hadde | ble | blir"),
+    comment_words=phrases(
+        "også | ordspill | i originalen | original | sikter til | kursiv | sic | "
+        "navnet er endret | ordtak | rimer | sitat | finnes ikke lenger | ikke å forveksle | "
+        "siden da | ordet | uttrykket | vi | vår"
+    ),
+    copula_words=phrases("er | var | har | hadde | ble | blir | døde | kan | finnes | stengte"),
     disclaimer_stems={
         "view": phrases(
             "mening | synspunkt | holdning | ansvar | uttrykk | innhold | tekster | artikl | innlegg | linje"
@@ -146,20 +150,24 @@ LANGUAGE = Language(
         "rettighetene | alle rettigheter | © | opphavsrett | lisens | ettertrykk | under lisens"
         "| rettighetene til | opphavsretten | opphavsretten til | rettigheter til"
     ),
-    public_domain_words=phrases("public domain | falt i det fri"),
+    public_domain_words=phrases(
+        "public domain | falt i det fri | i det fri | offentlig eiendom | vernetiden er utløpt | "
+        "opphavsretten er utløpt"
+    ),
     open_access_words=phrases("fritt tilgjengelig | åpen tilgang | open access"),
     all_rights_words=phrases(
         "alle rettigheter forbeholdt | alle rettigheter reservert | alle rettigheter reserveres | "
-        "ettertrykk forbudt | kopiering forbudt | opphavsrettslig beskyttet"
-        "| gjengivelse kun med | gjengivelse kun etter | ettertrykk kun | kopiering ikke tillatt | "
-        "gjengivelse forbudt | må ikke gjengis | må ikke kopieres | kan ikke kopieres | kan ikke gjengis "
-        "| uten tillatelse | uten skriftlig tillatelse | kun etter avtale | alle rettigheter er | "
-        "beskyttet av åndsverkloven | kun med tillatelse | uten samtykke"
+        "ettertrykk forbudt | kopiering forbudt | opphavsrettslig beskyttet | gjengivelse kun med | "
+        "gjengivelse kun etter | ettertrykk kun | kopiering ikke tillatt | gjengivelse forbudt | må ikke "
+        "gjengis | må ikke kopieres | kan ikke kopieres | kan ikke gjengis | alle rettigheter er | "
+        "beskyttet av åndsverkloven"
     ),
     permission_words=phrases(
         "gjengivelse | kopiering | videreformidling | tillatelse | forbudt | samtykke | gjengis | "
         "kopieres | ettertrykk"
         "| gjengitt med | trykket med | publisert med | med tillatelse | vennlig tillatelse | tillatt"
+        "| uten tillatelse | uten skriftlig tillatelse | kun etter avtale | kun med tillatelse | uten "
+        "samtykke"
     ),
     reuse_words=phrases(
         "med kildehenvisning | med kildeangivelse | mot kildeangivelse | med henvisning til kilde | "

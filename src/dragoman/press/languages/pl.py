@@ -56,7 +56,8 @@ LANGUAGE = Language(
             "felietonista | autor tekstu | autorka tekstu | reportaż: | esej: | felieton: | "
             "felietonistka | wywiad przeprowadził | wywiad przeprowadziła | rozmawiali | wysłuchał | "
             "wysłuchała | notował | notowała | spisał | spisała | pióra | napisali | opracowali | "
-            "zebrał | zebrała | dziennikarz: | dziennikarka: | reporter: | reporterka:"
+            "zebrał | zebrała | dziennikarz: | dziennikarka: | reporter: | reporterka: | rozm. | "
+            "rozmawiała | not."
         ),
         "translator": phrases(
             "tłumaczenie | tłum. | tłumacz | tłumaczka | przekład | przełożył | przełożyła | "
@@ -104,9 +105,13 @@ LANGUAGE = Language(
         ),
     },
     comment_words=phrases(
-        "także | również | gra słów | w oryginale | oryginal | chodzi o | mowa o | nawiązanie"
+        "także | również | gra słów | w oryginale | oryginal | chodzi o | mowa o | nawiązanie | "
+        "podkreślenie | kursywa | sic | imię zmienione | imiona zmienione | przysłowie | "
+        "rymuje | cytat | już nie istnieje | nie mylić | od tego czasu | słowo | zwrot"
     ),
-    copula_words=phrases("jest | są | był | była | było | byli | były | ma | miał"),
+    copula_words=phrases(
+        "jest | są | był | była | było | byli | były | ma | miał | zmarł | może | istnieje | nie"
+    ),
     disclaimer_stems={
         "view": phrases(
             "opini | pogląd | stanowisk | odpowiedzialnoś | przekonan | tez | treś | artykuł | "
@@ -195,24 +200,28 @@ LANGUAGE = Language(
     ),
     open_access_words=phrases(
         "otwarty dostęp | w otwartym dostępie | dostępne bezpłatnie | wolny dostęp | dostęp otwarty"
+        "| otwartym dostępie | wolnym dostępie"
     ),
-    public_domain_words=phrases("domena publiczna | w domenie publicznej | należy do domeny publicznej"),
+    public_domain_words=phrases(
+        "domena publiczna | w domenie publicznej | należy do domeny publicznej | prawa autorskie wygasły "
+        "| autorskie prawa majątkowe wygasły | domeny publicznej | ochrona wygasła"
+    ),
     all_rights_words=phrases(
         "wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone | prawa zastrzeżone | kopiowanie "
         "zabronione | kopiowanie bez zgody | przedruk zabroniony | wszelkie prawa są zastrzeżone | "
-        "kopiowanie wzbronione | przedruk wzbroniony"
-        "| przedruk tylko | przedruk wyłącznie | przedruk za zgodą | przedruk bez zgody | przedruk wymaga "
-        "| kopiowanie tylko | kopiowanie za zgodą | kopiowanie wymaga | rozpowszechnianie bez zgody | "
-        "rozpowszechnianie tylko | powielanie bez zgody | wykorzystywanie bez zgody | bez zgody redakcji "
-        "| bez zgody wydawcy | bez pisemnej zgody | zabrania się | wyłącznie za zgodą | tylko za zgodą | "
-        "jest zabronione | jest zabroniony | wszelkie prawa | utwór chroniony | chronione prawem "
-        "autorskim | publikacja bez zgody"
+        "kopiowanie wzbronione | przedruk wzbroniony | przedruk tylko | przedruk wyłącznie | przedruk za "
+        "zgodą | przedruk bez zgody | przedruk wymaga | kopiowanie tylko | kopiowanie za zgodą | "
+        "kopiowanie wymaga | rozpowszechnianie bez zgody | rozpowszechnianie tylko | powielanie bez zgody "
+        "| wykorzystywanie bez zgody | bez zgody redakcji | bez zgody wydawcy | wszelkie prawa | utwór "
+        "chroniony | chronione prawem autorskim | publikacja bez zgody"
     ),
     permission_words=phrases(
         "kopiowanie | przedruk | rozpowszechnianie | powielanie | publikowanie | zgody | zabronione | "
         "zabroniony | wzbronione | zezwolenia | wykorzystywanie"
         "| za zgodą | dzięki uprzejmości | zgodą | przedrukowano | przedrukowujemy | przedruku | "
         "kopiowania | zezwoleniem | dozwolone | dozwolony | rozpowszechniania"
+        "| bez pisemnej zgody | zabrania się | wyłącznie za zgodą | tylko za zgodą | jest zabronione | "
+        "jest zabroniony"
     ),
     reuse_words=phrases(
         "z podaniem źródła | za podaniem źródła | pod warunkiem podania źródła | z powołaniem się na "
@@ -247,7 +256,7 @@ LANGUAGE = Language(
         "subskrypcję | aby czytać dalej | dostęp dla zalogowanych | treść dla subskrybentów | artykuł dla "
         "prenumeratorów | dalsza część artykułu | aby przeczytać cały artykuł | kup dostęp | wykup "
         "prenumeratę | czytaj dalej z prenumeratą | masz już prenumeratę | pozostało do przeczytania | "
-        "przeczytają prenumeratorzy | tylko fragment | z prenumeratą"
+        "przeczytają prenumeratorzy | tylko fragment | z prenumeratą | kup ten artykuł | kup artykuł"
     ),
     read_more_words=phrases(
         "czytaj także | czytaj też | czytaj więcej | czytaj dalej | przeczytaj także | przeczytaj też | "

@@ -102,9 +102,13 @@ LANGUAGE = Language(
         ),
     },
     comment_words=phrases(
-        "também | jogo de palavras | trocadilho | no original | original | refere-se | ver"
+        "também | jogo de palavras | trocadilho | no original | original | refere-se | ver | "
+        "itálico | grifo | sic | nome foi alterado | nomes foram alterados | provérbio | rima | "
+        "citação | já não existe | não confundir | desde então | a palavra | a expressão | nós"
     ),
-    copula_words=phrases("é | são | era | eram | foi | foram | tem | têm | havia | está"),
+    copula_words=phrases(
+        "é | são | era | eram | foi | foram | tem | têm | havia | está | morreu | pode | existe | fechou"
+    ),
     disclaimer_stems={
         "view": phrases(
             "opini | ponto de vista | pontos de vista | responsab | posiç | linha editorial | "
@@ -184,23 +188,27 @@ LANGUAGE = Language(
     open_access_words=phrases(
         "acesso aberto | acesso livre | livre acesso | em acesso aberto | de acesso livre"
     ),
-    public_domain_words=phrases("domínio público | em domínio público"),
+    public_domain_words=phrases(
+        "domínio público | em domínio público | direitos de autor caducaram | direitos autorais expiraram "
+        "| livre de direitos"
+    ),
     all_rights_words=phrases(
         "todos os direitos reservados | direitos reservados | proibida a reprodução | reprodução proibida "
         "| é proibida a reprodução | direitos de autor reservados | proibida a cópia | é proibida a cópia "
-        "| é proibida a redistribuição"
-        "| proibida a reprodução total | reprodução sem autorização | não pode ser reproduzido | não "
-        "podem ser reproduzidos | sem autorização prévia | sem autorização expressa | sem autorização por "
-        "escrito | sem permissão | reprodução apenas com | reprodução só com | reprodução somente com | "
-        "fica proibida | está proibida a reprodução | reprodução mediante autorização | é vedada a "
-        "reprodução | vedada a reprodução | não é permitida a reprodução | reprodução interdita | "
+        "| é proibida a redistribuição | proibida a reprodução total | reprodução sem autorização | não "
+        "pode ser reproduzido | não podem ser reproduzidos | reprodução apenas com | reprodução só com | "
+        "reprodução somente com | está proibida a reprodução | reprodução mediante autorização | é vedada "
+        "a reprodução | vedada a reprodução | não é permitida a reprodução | reprodução interdita | "
         "interdita a reprodução | proibida a sua reprodução"
+        "| a reprodução depende | reprodução depende"
     ),
     permission_words=phrases(
         "reprodução | reproduzir | distribuição | redistribuição | autorização | permissão | "
         "consentimento | proibida | proibido | proíbe"
         "| reproduzido com | publicado com | com autorização | gentilmente | cópia | com permissão | "
         "permitida | autorizada | reproduzida"
+        "| sem autorização prévia | sem autorização expressa | sem autorização por escrito | sem "
+        "permissão | fica proibida"
     ),
     reuse_words=phrases(
         "desde que citada a fonte | desde que se cite | desde que citados | citando a fonte | mencionando "

@@ -91,9 +91,13 @@ LANGUAGE = Language(
         ),
     },
     comment_words=phrases(
-        "și el | de asemenea | joc de cuvinte | în original | original | se referă | este vorba"
+        "și el | de asemenea | joc de cuvinte | în original | original | se referă | "
+        "este vorba | sublinierea | sic | numele a fost schimbat | proverb | rimează | citat | "
+        "nu mai există | a nu se confunda | între timp | cuvântul | expresia"
     ),
-    copula_words=phrases("este | sunt | era | erau | a fost | au fost | e | are"),
+    copula_words=phrases(
+        "este | sunt | era | erau | a fost | au fost | e | are | a murit | poate | există | nu"
+    ),
     disclaimer_stems={
         "view": phrases(
             "opini | punct de vedere | puncte de vedere | responsab | poziți | părer | "
@@ -160,20 +164,23 @@ LANGUAGE = Language(
         "| drepturile de autor | drepturile pentru | drepturile de autor asupra | titularul drepturilor"
     ),
     open_access_words=phrases("acces deschis | acces liber | în acces deschis"),
-    public_domain_words=phrases("domeniu public | domeniul public | în domeniul public"),
+    public_domain_words=phrases(
+        "domeniu public | domeniul public | în domeniul public | drepturile de autor au expirat | liber "
+        "de drepturi"
+    ),
     all_rights_words=phrases(
         "toate drepturile rezervate | reproducerea interzisă | reproducerea totală sau parțială | "
-        "reproducerea integrală sau parțială"
-        "| reproducerea este interzisă | reproducerea fără | preluarea fără | preluarea este interzisă | "
-        "preluarea interzisă | fără acordul | fără permisiunea | fără acord scris | numai cu acordul | "
-        "doar cu acordul | numai cu permisiunea | este interzisă | reproducerea numai | preluarea numai | "
-        "este permisă numai cu | copierea interzisă | este permisă doar cu acordul | drepturi rezervate | "
-        "toate drepturile sunt rezervate | protejat de legea drepturilor"
+        "reproducerea integrală sau parțială | reproducerea este interzisă | reproducerea fără | "
+        "preluarea fără | preluarea este interzisă | preluarea interzisă | reproducerea numai | preluarea "
+        "numai | copierea interzisă | drepturi rezervate | toate drepturile sunt rezervate | protejat de "
+        "legea drepturilor"
     ),
     permission_words=phrases(
         "reproducerea | preluarea | copierea | distribuirea | acordul | permisiunea | interzisă | interzise"
         "| cu acordul | cu permisiunea | preluat cu | reprodus cu | publicat cu | cu amabilitatea | "
         "acordului | permisiune | permisă | permisă numai | acord"
+        "| fără acordul | fără permisiunea | fără acord scris | numai cu acordul | doar cu acordul | "
+        "numai cu permisiunea | este interzisă | este permisă numai cu | este permisă doar cu acordul"
     ),
     reuse_words=phrases(
         "cu menționarea sursei | cu citarea sursei | cu indicarea sursei | cu condiția menționării | cu "

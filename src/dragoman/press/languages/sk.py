@@ -87,8 +87,12 @@ LANGUAGE = Language(
             "redakčná poznámka | poznámka autora | poznámka editora | pozn.red. | pozn. ed."
         ),
     },
-    comment_words=phrases("tiež | takisto | aj | slovná hračka | v origináli | originál | ide o"),
-    copula_words=phrases("je | sú | bol | bola | bolo | boli"),
+    comment_words=phrases(
+        "tiež | takisto | aj | slovná hračka | v origináli | originál | ide o | zvýraznil | "
+        "kurzíva | sic | meno zmenené | mená zmenené | príslovie | rýmuje | citát | "
+        "už neexistuje | nezamieňať | odvtedy | slovo | výraz"
+    ),
+    copula_words=phrases("je | sú | bol | bola | bolo | boli | zomrel | môže | existuje | nie je"),
     disclaimer_stems={
         "view": phrases("názor | postoj | stanovisk | pohľad | zodpovednos | obsah | texty | článk | líni"),
         "whose": phrases(
@@ -138,19 +142,22 @@ LANGUAGE = Language(
         "práva | všetky práva | © | autorské práva | práva k textu | práva k článku | práva k tomuto | "
         "autorské práva k | autorské právo"
     ),
-    public_domain_words=phrases("voľné dielo | voľným dielom"),
+    public_domain_words=phrases(
+        "voľné dielo | voľným dielom | public domain | verejnej doméne | verejné vlastníctvo | práva vypršali"
+    ),
     open_access_words=phrases("voľne dostupný | voľne dostupné | otvorený prístup | otvorenom prístupe"),
     all_rights_words=phrases(
-        "všetky práva vyhradené | všetky práva sú vyhradené | práva vyhradené | kopírovanie zakázané"
-        "| bez súhlasu redakcie | bez súhlasu vydavateľa | bez súhlasu autora | bez predchádzajúceho "
-        "súhlasu | bez písomného súhlasu | bez predchádzajúceho písomného | len so súhlasom | iba so "
-        "súhlasom | preberanie len | preberanie bez | šírenie bez | kopírovanie bez | publikovanie alebo "
-        "| publikovanie bez | pretlač len | je zakázané | chránené autorským | veškeré práva"
+        "všetky práva vyhradené | všetky práva sú vyhradené | práva vyhradené | kopírovanie zakázané | "
+        "bez súhlasu redakcie | bez súhlasu vydavateľa | preberanie len | preberanie bez | šírenie bez | "
+        "kopírovanie bez | publikovanie alebo | publikovanie bez | pretlač len | chránené autorským | "
+        "veškeré práva"
     ),
     permission_words=phrases(
         "publikovanie | šírenie | kopírovanie | použitie | súhlasu | zakázané | preberanie"
         "| súhlasom | so súhlasom | s láskavým | súhlas | uverejnené so | prevzaté so | pretlač | "
         "zakázaná | povolené"
+        "| bez súhlasu autora | bez predchádzajúceho súhlasu | bez písomného súhlasu | bez "
+        "predchádzajúceho písomného | len so súhlasom | iba so súhlasom | je zakázané"
     ),
     reuse_words=phrases(
         "s uvedením zdroja | pri uvedení zdroja | ak uvediete zdroj | preberanie povolené | preberanie je "

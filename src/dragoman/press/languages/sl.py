@@ -128,16 +128,19 @@ LANGUAGE = Language(
         "pravice besedila | pravice do"
     ),
     open_access_words=phrases("odprti dostop | prosti dostop | v odprtem dostopu"),
-    public_domain_words=phrases("javna last | javna domena | v javni lasti"),
+    public_domain_words=phrases(
+        "javna last | javna domena | v javni lasti | javni domeni | pravice so potekle"
+    ),
     all_rights_words=phrases(
-        "vse pravice pridržane | vse pravice so pridržane | pravice pridržane | brez dovoljenja | brez "
-        "pisnega dovoljenja | brez soglasja | samo z dovoljenjem | le z dovoljenjem | objava brez | "
-        "kopiranje brez | prepovedano je | kopiranje prepovedano | objavljanje prepovedano | avtorsko "
-        "zaščiteno | razmnoževanje prepovedano | ni dovoljeno brez"
+        "vse pravice pridržane | vse pravice so pridržane | pravice pridržane | objava brez | kopiranje "
+        "brez | kopiranje prepovedano | objavljanje prepovedano | avtorsko zaščiteno | razmnoževanje "
+        "prepovedano"
     ),
     permission_words=phrases(
         "objavljanje | razmnoževanje | kopiranje | dovoljenja | soglasja | prepovedano | prepovedana"
         "| dovoljenjem | soglasjem | z dovoljenjem | objavljeno z | ponatis | prepovedana je | dovoljeno"
+        "| brez dovoljenja | brez pisnega dovoljenja | brez soglasja | samo z dovoljenjem | le z "
+        "dovoljenjem | prepovedano je | ni dovoljeno brez"
     ),
     reuse_words=phrases(
         "z navedbo vira | ob navedbi vira | ob navajanju vira | prosto objavljanje | lahko prosto | "

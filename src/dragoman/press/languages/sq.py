@@ -121,14 +121,16 @@ LANGUAGE = Language(
         "të drejtat | të gjitha të drejtat | © | e drejta e autorit | licenca | të drejtat e autorit | të "
         "drejtat për | të drejtat e këtij"
     ),
+    public_domain_words=phrases("domeni publik | pronë publike"),
     all_rights_words=phrases(
-        "të gjitha të drejtat e rezervuara | pa leje | pa lejen | ndalohet riprodhimi | ndalohet ribotimi "
-        "| vetëm me leje | vetëm me lejen | të gjitha të drejtat të rezervuara | të gjitha të drejtat "
-        "janë të rezervuara | të drejtat e rezervuara | të drejta të rezervuara | pa miratimin"
+        "të gjitha të drejtat e rezervuara | ndalohet riprodhimi | ndalohet ribotimi | të gjitha të "
+        "drejtat të rezervuara | të gjitha të drejtat janë të rezervuara | të drejtat e rezervuara | të "
+        "drejta të rezervuara"
     ),
     permission_words=phrases(
         "riprodhimi | ribotimi | leja | lejen | ndalohet | me leje | me lejen | me mirësjelljen | botohet "
         "me | lejohet"
+        "| pa leje | pa lejen | vetëm me leje | vetëm me lejen | pa miratimin"
     ),
     disclaimer_words=phrases("nuk pasqyrojnë domosdoshmërisht | pikëpamjet e autorit"),
     withdrawn_words=phrases("artikulli është hequr | artikulli u hoq | nuk është më i disponueshëm"),

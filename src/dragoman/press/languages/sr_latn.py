@@ -94,8 +94,12 @@ LANGUAGE = Language(
             "napomena uredništva | prim. priređ. | ispravka | prim.red."
         ),
     },
-    comment_words=phrases("takođe | igra reči | u originalu | original | reč je"),
-    copula_words=phrases("je | su | bio | bila | bilo | bili"),
+    comment_words=phrases(
+        "takođe | igra reči | u originalu | original | reč je | kurziv | sic | "
+        "ime je promenjeno | poslovica | rima | citat | više ne postoji | ne mešati | od tada | "
+        "reč | izraz | kasnije"
+    ),
+    copula_words=phrases("je | su | bio | bila | bilo | bili | umro | može | ne | nisu | nije"),
     disclaimer_stems={
         "view": phrases("mišljenj | gledišt | odgovornost | tekstov | sadržaj | članc | stav"),
         "whose": phrases(
@@ -166,22 +170,25 @@ LANGUAGE = Language(
     open_access_words=phrases(
         "u otvorenom pristupu | slobodan pristup | otvoreni pristup | slobodno dostupno"
     ),
-    public_domain_words=phrases("javno dobro | u javnom vlasništvu | javno vlasništvo | u javnom domenu"),
+    public_domain_words=phrases(
+        "javno dobro | u javnom vlasništvu | javno vlasništvo | u javnom domenu | javni domen | autorska "
+        "prava su istekla | javna svojina"
+    ),
     all_rights_words=phrases(
         "sva prava zadržana | sva prava su zadržana | zabranjeno prenošenje | zabranjeno je preuzimanje | "
-        "sva prava su zaštićena | sva prava zaštićena | zabranjeno je prenošenje"
-        "| bez dozvole | bez pisane dozvole | bez odobrenja | bez saglasnosti | samo uz dozvolu | samo uz "
-        "odobrenje | isključivo uz dozvolu | samo uz pismenu | prenošenje bez | prenošenje samo | "
-        "preuzimanje bez | preuzimanje samo | prenošenje zabranjeno | prenošenje je zabranjeno | "
-        "preuzimanje zabranjeno | preuzimanje je zabranjeno | umnožavanje zabranjeno | zabranjeno "
-        "umnožavanje | zabranjeno kopiranje | zaštićeno autorskim pravom | zabranjeno je umnožavanje | "
-        "zabranjeno preuzimanje"
+        "sva prava su zaštićena | sva prava zaštićena | zabranjeno je prenošenje | prenošenje bez | "
+        "prenošenje samo | preuzimanje bez | preuzimanje samo | prenošenje zabranjeno | prenošenje je "
+        "zabranjeno | preuzimanje zabranjeno | preuzimanje je zabranjeno | umnožavanje zabranjeno | "
+        "zabranjeno umnožavanje | zabranjeno kopiranje | zaštićeno autorskim pravom | zabranjeno je "
+        "umnožavanje | zabranjeno preuzimanje"
     ),
     permission_words=phrases(
         "prenošenje | umnožavanje | kopiranje | preuzimanje | korišćenje | dozvole | saglasnosti | "
         "odobrenja | zabranjeno | dozvoljeno"
         "| dozvolom | odobrenjem | uz dozvolu | uz odobrenje | preneto uz | objavljeno uz | ljubaznošću | "
         "preneto sa | zabranjena | link"
+        "| bez dozvole | bez pisane dozvole | bez odobrenja | bez saglasnosti | samo uz dozvolu | samo uz "
+        "odobrenje | isključivo uz dozvolu | samo uz pismenu"
     ),
     reuse_words=phrases(
         "uz navođenje izvora | uz navod izvora | uz obavezno navođenje | uz obavezan link | prenošenje "

@@ -86,8 +86,12 @@ LANGUAGE = Language(
             "redaktörens anmärkning | rättelse | red:s not | reds. anm. | utg. anm."
         ),
     },
-    comment_words=phrases("också | även | ordlek | i originalet | original | syftar | avser | se"),
-    copula_words=phrases("är | var | har | hade | blev | fanns"),
+    comment_words=phrases(
+        "också | även | ordlek | i originalet | original | syftar | avser | se | kursiv | sic | "
+        "namnet är fingerat | namnen är fingerade | ordspråk | rimmar | citat | "
+        "finns inte längre | ej att förväxla | sedan dess | ordet | uttrycket | vi | vår"
+    ),
+    copula_words=phrases("är | var | har | hade | blev | fanns | dog | kan | finns | stängdes"),
     disclaimer_stems={
         "view": phrases(
             "åsikt | mening | ståndpunkt | synpunkt | ansvar | uppfattning | hållning | "
@@ -151,22 +155,27 @@ LANGUAGE = Language(
         "| rättigheterna till | upphovsrätten | upphovsrätten till | rättigheter till"
     ),
     open_access_words=phrases("fritt tillgänglig | fritt tillgängligt | öppen tillgång | open access"),
-    public_domain_words=phrases("allmän egendom | public domain"),
+    public_domain_words=phrases(
+        "allmän egendom | public domain | fritt från upphovsrätt | upphovsrätten har upphört | "
+        "upphovsrätten har löpt ut | allmängods | fri från upphovsrätt"
+    ),
     all_rights_words=phrases(
         "alla rättigheter förbehållna | med ensamrätt | alla rättigheter förbehålles | alla rättigheter "
         "reserverade | alla rättigheter förbehålls | eftertryck förbjudet | kopiering förbjuden | "
-        "mångfaldigande förbjudet | skyddas av upphovsrättslagen"
-        "| återgivning endast | eftertryck endast | får inte återges | får inte kopieras | får ej "
-        "kopieras | får inte spridas | utan tillstånd | utan skriftligt tillstånd | utan medgivande | "
-        "utan redaktionens tillstånd | endast med tillstånd | endast efter tillstånd | all kopiering | "
-        "alla rättigheter är | skyddas av upphovsrätt | skyddat av upphovsrätt | kopiering utan | "
-        "eftertryck utan | publicering utan | återgivning förbjuden | eftertryck förbjuds"
+        "mångfaldigande förbjudet | skyddas av upphovsrättslagen | återgivning endast | eftertryck endast "
+        "| får inte återges | får inte kopieras | får ej kopieras | får inte spridas | utan redaktionens "
+        "tillstånd | all kopiering | alla rättigheter är | skyddas av upphovsrätt | skyddat av "
+        "upphovsrätt | kopiering utan | eftertryck utan | publicering utan | återgivning förbjuden | "
+        "eftertryck förbjuds"
+        "| får inte publiceras | får inte återpubliceras"
     ),
     permission_words=phrases(
         "återgivning | kopiering | spridning | tillstånd | förbjuden | förbjudet | medgivande | "
         "mångfaldigande | eftertryck | citera gärna"
         "| återgiven med | publicerad med | publiceras med | med tillstånd | med vänligt tillstånd | "
         "återges | kopieras | spridas | tillåten | tillåtet"
+        "| utan tillstånd | utan skriftligt tillstånd | utan medgivande | endast med tillstånd | endast "
+        "efter tillstånd"
     ),
     reuse_words=phrases(
         "med angivande av källa | med angivande av källan | med källhänvisning | om källan anges | om "

@@ -108,13 +108,11 @@ LANGUAGE = Language(
     ),
     in_language_words=phrases("ба забони … | бо забони …"),
     rights_words=phrases("ҳуқуқи | ҳамаи ҳуқуқҳо | © | ҳуқуқи муаллиф | ҳуқуқи муаллифӣ | ҳуқуқҳо ба"),
-    all_rights_words=phrases(
-        "ҳамаи ҳуқуқҳо ҳифз шудаанд | ҳамаи ҳуқуқҳо маҳфузанд | ҳуқуқҳо ҳифз шудаанд | бе иҷозат | бе "
-        "иҷозаи | бидуни иҷоза"
-    ),
+    public_domain_words=phrases("моликияти ҷамъиятӣ"),
+    all_rights_words=phrases("ҳамаи ҳуқуқҳо ҳифз шудаанд | ҳамаи ҳуқуқҳо маҳфузанд | ҳуқуқҳо ҳифз шудаанд"),
     reuse_words=phrases("бо зикри манбаъ | бо нишон додани манбаъ | иқтибос бо зикри"),
     belonging_words=phrases("тааллуқ дорад | мутааллиқ аст"),
-    permission_words=phrases("иҷозат | манъ аст"),
+    permission_words=phrases("иҷозат | манъ аст | бе иҷозат | бе иҷозаи | бидуни иҷоза"),
     disclaimer_words=phrases("метавонад бо мавқеи"),
     read_more_words=phrases("инчунин хонед | бештар хонед | муфассалтар"),
     speech_verbs=phrases(

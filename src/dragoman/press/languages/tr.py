@@ -100,9 +100,16 @@ LANGUAGE = Language(
         ),
     },
     comment_words=phrases(
-        "ayrıca | kelime oyunu | sözcük oyunu | özgün metinde | orijinal | kastedilen | bkz."
+        "ayrıca | kelime oyunu | sözcük oyunu | özgün metinde | orijinal | kastedilen | bkz. | "
+        "vurgu | sic | ismi değiştirilmiştir | atasözü | kafiye | alıntı | artık yok | "
+        "karıştırılmamalı | o zamandan | sözcüğü | kelimesi | deyim"
     ),
-    copula_words=phrases("idi | oldu | olmuştur | vardı | vardır | edildi | edilmiştir | bulunuyor"),
+    copula_words=phrases(
+        "idi | oldu | olmuştur | vardı | vardır | edildi | edilmiştir | bulunuyor | değildir | "
+        "değil | -maktadır | -mektedir | -mıştır | -miştir | -muştur | -müştür | -ılmıştı | "
+        "-ilmişti | -ıyor | -iyor | -uyor | -üyor | -ıldı | -ildi | -uldu | -üldü | -andı | "
+        "-endi | -ındı | -indi | -yordu | -ktı | -kti"
+    ),
     disclaimer_stems={
         "view": phrases(
             "görüş | düşünce | fikir | sorumlu | kanaat | içeri | çizgi | yazılar | makale | çeviri"
@@ -185,24 +192,30 @@ LANGUAGE = Language(
     open_access_words=phrases(
         "açık erişim | açık erişimde | erişime açık | serbestçe erişilebilir | ücretsiz erişim | açık "
         "erişimdir | açık erişimlidir"
+        "| açık erişimdedir | açık erişimli | açık erişimle | erişime açıktır"
     ),
-    public_domain_words=phrases("kamu malı | kamuya mal olmuş | kamu malıdır | kamuya açık eser"),
+    public_domain_words=phrases(
+        "kamu malı | kamuya mal olmuş | kamu malıdır | kamuya açık eser | kamuya mal olmuştur | telif "
+        "süresi dolmuş | telif süresi dolmuştur | koruma süresi dolmuş | koruma süresi dolmuştur | kamu "
+        "malı olmuştur"
+    ),
     all_rights_words=phrases(
         "tüm hakları saklıdır | her hakkı saklıdır | bütün hakları saklıdır | hakları saklıdır | izinsiz "
         "kullanılamaz | izinsiz yayınlanamaz | tüm hakları mahfuzdur | her hakkı mahfuzdur | izinsiz "
-        "kopyalanamaz | izin alınmadan kullanılamaz | kaynak gösterilmeden kullanılamaz"
-        "| izinsiz alıntılanamaz | izinsiz çoğaltılamaz | izinsiz yayımlanamaz | izinsiz kopyalanması | "
-        "izinsiz kullanılması | izinsiz alıntı | izin alınmaksızın | izin alınmadan | izni olmadan | izni "
-        "olmaksızın | yazılı izin | yazılı izni | izinle kullanılabilir | izniyle yayımlanabilir | ancak "
-        "izinle | yalnızca izinle | sadece izinle | kopyalanması yasaktır | kopyalanamaz | çoğaltılamaz | "
-        "yayımlanması yasaktır | tüm hakları | bütün hakları | kaynak gösterilse dahi | hakları "
-        "korunmaktadır | hakları saklı"
+        "kopyalanamaz | izin alınmadan kullanılamaz | kaynak gösterilmeden kullanılamaz | izinsiz "
+        "alıntılanamaz | izinsiz çoğaltılamaz | izinsiz yayımlanamaz | izinsiz kopyalanması | izinsiz "
+        "kullanılması | izinsiz alıntı | izinle kullanılabilir | izniyle yayımlanabilir | kopyalanması "
+        "yasaktır | kopyalanamaz | çoğaltılamaz | yayımlanması yasaktır | tüm hakları | bütün hakları | "
+        "kaynak gösterilse dahi | hakları korunmaktadır | hakları saklı"
+        "| yazılı izin alınmadan kullanılamaz"
     ),
     permission_words=phrases(
         "kopyalanamaz | çoğaltılamaz | yayınlanamaz | yayımlanamaz | kullanılamaz | alıntılanamaz | "
         "izinsiz | izin alınmadan | izni olmadan | yasaktır | kaynak gösterilmeden | kaynak gösterilerek"
         "| izniyle | izin alınarak | iznine | izinle | kaynak | alıntı | kopyalanması | çoğaltılması | "
         "yayımlanması | kullanılması | yayınlanması | izin"
+        "| izin alınmaksızın | izni olmaksızın | yazılı izin | yazılı izni | ancak izinle | yalnızca "
+        "izinle | sadece izinle"
     ),
     reuse_words=phrases(
         "kaynak gösterilerek | kaynak göstererek | kaynak belirtilerek | kaynak gösterilmesi koşuluyla | "

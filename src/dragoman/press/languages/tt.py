@@ -99,7 +99,7 @@ LANGUAGE = Language(
     ),
     in_language_words=phrases("… телендә | …ча | …чә"),
     rights_words=phrases("хокуклары | барлык хокуклар | © | авторлык хокукы"),
-    all_rights_words=phrases("барлык хокуклар якланган | хокуклар якланган | рөхсәтсез"),
+    all_rights_words=phrases("барлык хокуклар якланган | хокуклар якланган"),
     reuse_words=phrases("чыганакны күрсәтеп | чыганакка сылтама белән | сылтама мәҗбүри"),
     permission_words=phrases("рөхсәтсез | тыела"),
     disclaimer_words=phrases("редакция фикере"),

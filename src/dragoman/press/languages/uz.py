@@ -131,13 +131,13 @@ LANGUAGE = Language(
     public_domain_words=phrases("jamoat mulki"),
     open_access_words=phrases("ochiq kirish"),
     all_rights_words=phrases(
-        "barcha huquqlar himoyalangan | huquqlar himoyalangan | ruxsatsiz | ruxsati bilan | yozma "
-        "ruxsatisiz | ruxsatisiz | ko‘chirib bosish taqiqlanadi | foydalanish taqiqlanadi | mualliflik "
+        "barcha huquqlar himoyalangan | huquqlar himoyalangan | ko‘chirib bosish taqiqlanadi | mualliflik "
         "huquqi himoyalangan | barcha huquqlar"
     ),
     permission_words=phrases(
         "ko'chirib bosish | ko‘chirib bosish | foydalanish | ruxsatsiz | taqiqlanadi | ruxsati | ruxsat | "
         "havola | ruxsatisiz | foydalanilganda"
+        "| ruxsati bilan | yozma ruxsatisiz | foydalanish taqiqlanadi"
     ),
     reuse_words=phrases(
         "manba ko‘rsatilgan holda | manba ko'rsatilgan holda | manbaga havola bilan | manbaga havola "

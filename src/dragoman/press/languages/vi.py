@@ -117,18 +117,18 @@ LANGUAGE = Language(
         "bản quyền | mọi quyền | © | giấy phép | nghiêm cấm | bản quyền bài viết | bản quyền bài | quyền "
         "tác giả | mọi quyền đối với"
     ),
-    public_domain_words=phrases("phạm vi công cộng"),
+    public_domain_words=phrases("phạm vi công cộng | miền công cộng | thuộc về công chúng"),
     open_access_words=phrases("truy cập mở | truy cập tự do"),
     all_rights_words=phrases(
-        "mọi quyền được bảo lưu | giữ bản quyền | giữ toàn quyền | bảo lưu mọi quyền | cấm sao chép"
-        "| cấm mọi hình thức | nghiêm cấm sao chép | không sao chép | không được sao chép | khi chưa được "
-        "phép | khi chưa có sự đồng ý | nếu không được phép | chỉ được phát hành lại | chỉ được đăng lại "
-        "khi | chỉ được sử dụng khi có | không có sự cho phép | bản quyền được bảo hộ | giữ bản quyền nội "
-        "dung | toàn quyền"
+        "mọi quyền được bảo lưu | giữ bản quyền | giữ toàn quyền | bảo lưu mọi quyền | cấm sao chép | "
+        "nghiêm cấm sao chép | không sao chép | không được sao chép | chỉ được phát hành lại | chỉ được "
+        "đăng lại khi | bản quyền được bảo hộ | giữ bản quyền nội dung"
     ),
     permission_words=phrases(
         "cấm | sao chép | phát hành lại | ghi rõ nguồn | chấp thuận | đồng ý | được sự cho phép | với sự "
         "cho phép | được phép | đăng lại | cho phép | không được | trích dẫn"
+        "| khi chưa được phép | khi chưa có sự đồng ý | nếu không được phép | không có sự cho phép | toàn "
+        "quyền | cấm mọi hình thức | chỉ được sử dụng khi có"
     ),
     reuse_words=phrases(
         "ghi rõ nguồn | ghi nguồn khi | trích nguồn | dẫn nguồn đầy đủ | được phép đăng lại | được đăng "
