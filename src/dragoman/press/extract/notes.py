@@ -240,13 +240,22 @@ def kind_of(body: str, words: Words) -> NoteKind:
     return NoteKind.COMMENT if speaks else NoteKind.GLOSS
 
 
+def _endings(words: Words) -> tuple[str, ...]:
+    """Endings of verbs in languages that have these last, of the text's own language: "-dı"."""
+    own = words.languages[0].copula_words if words.languages else ()
+    return tuple(word[1:] for word in own if word.startswith("-"))
+
+
 def says_more(body: str, words: Words) -> bool:
     """Whether words of the text's own language make a sentence of a note.
 
     A form of "to be" does so near the beginning, or at the end, where many languages have their verbs; between those it mostly
     stands in a relative clause, which belongs to a noun.
     """
-    last = len(body.rstrip(" .।。"))
+    bare = body.rstrip(" .।。")
+    last = len(bare)
+    if " " in bare and bare.lower().endswith(_endings(words)):
+        return True
     for spot in words.own_phrases("comment_words", "copula_words").spots(lowered(body)):
         if spot.kind == "comment_words" or (spot.start and spot.end >= last):
             return True
