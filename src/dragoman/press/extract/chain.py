@@ -248,12 +248,13 @@ def _own_role(own: Own, groups: Sequence[list[Source]], sheet: Sheet, page: Carr
     if own.machine is not None:
         return CarrierRole.MACHINE_TRANSLATED
     press = sheet.outlet is not None and sheet.outlet.kind is OutletKind.TRANSLATED_PRESS
+    other = any(source.how is How.TRANSLATED for group in groups[1:] for source in group)
+    if other and not own.translated and not press:
+        return CarrierRole.REPUBLISHED  # it carries what another translated
     if own.translators or own.translated or (groups and press):
         return CarrierRole.TRANSLATED
     if own.republished or any(source.how is How.REPUBLISHED for group in groups for source in group):
         return CarrierRole.REPUBLISHED
-    if any(source.how is How.TRANSLATED for group in groups[1:] for source in group):
-        return CarrierRole.REPUBLISHED  # it carries what another translated
     return CarrierRole.UNKNOWN if groups or (own.unclaimed and not own.byline) else CarrierRole.WROTE
 
 

@@ -14,6 +14,7 @@ from dragoman.press.extract.spotting import Spot, lowered
 ABOVE, BELOW, FOOT = 600, 2500, 3000
 """Characters above the headline, below the text and at the foot of the page that are looked at."""
 MAX_MARKED = 20
+GOES_ON = 200
 MAX_HOLDING = 200
 
 FIELDS = (
@@ -138,8 +139,12 @@ class Outside:
         """Whether a line stands close enough to headline and text to speak of this article, and not inside the text."""
         start = self.start or 0
         end = self.end if self.end is not None else self._low
-        inside = start < line.start < (self.end or start) - 20
+        inside = start < line.start < (self.end or start) - 20 and self._goes_on(line.end)
         return self._low - ABOVE <= line.start <= end + BELOW and not inside
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether the prose goes on behind a place: more than a line taken for prose by mistake."""
+        return sum(stop - max(begin, at) for begin, stop in self._prose if stop > at) >= GOES_ON
 
     def _said(self, spot: Spot) -> Said:
         number = bisect.bisect_right(self._places, spot.start) - 1

@@ -21,6 +21,7 @@ from dragoman.press.extract.marks import FootnoteMark
 from dragoman.press.extract.nextarticle import next_article
 from dragoman.press.extract.people import without_byline_words
 from dragoman.press.extract.pieces import Piece
+from dragoman.press.extract.rightsline import CC_NAME
 from dragoman.press.extract.sheet import Sheet, host_of
 from dragoman.press.extract.spotting import Spot, lowered
 from dragoman.press.extract.standfirst import ReadStandfirst
@@ -47,8 +48,9 @@ _STATEMENT_WORDS = (
     "machine_words",
 )
 _TAIL_WORDS = (
-    "disclaimer_words", "rights_words", "all_rights_words", "open_access_words", "public_domain_words", "newsletter_words",
+    "disclaimer_words", "rights_words", "all_rights_words", "reuse_words", "open_access_words", "public_domain_words", "newsletter_words",
 )  # fmt: skip
+_ALLOWING = frozenset({"all_rights_words", "reuse_words", "open_access_words", "public_domain_words"})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -185,7 +187,9 @@ def _is_statement(sheet: Sheet, piece: Piece) -> bool:
     if len(text) > MATTER or piece.tag != "p":
         return False
     for start, end, kind in _spots(sheet, text, *_STATEMENT_WORDS):
-        several = " " in text[start:end] or not text[start].isascii()
+        phrase = text[start:end]
+        divided = phrase.lower() not in sheet.words.all(kind)  # "zuerst … erschienen"
+        several = " " in phrase or not phrase[0].isascii() or divided
         words = len(text.split())
         if kind == "republished_words" and start <= 45 and several:
             return words <= 35
@@ -306,11 +310,15 @@ def _is_tail(sheet: Sheet, piece: Piece) -> bool:
     for start, end, kind in _spots(sheet, text, *_TAIL_WORDS):
         if kind == "disclaimer_words" or (kind == "newsletter_words" and len(text) < 160):
             return True
-        if kind != "newsletter_words" and len(text) < MATTER and (start <= 3 or " " in text[start:end]):
-            return not sentence or len(text) < SHORT or "CC BY" in text or "Creative Commons" in text
+        if (
+            kind != "newsletter_words"
+            and len(text) < MATTER
+            and (kind in _ALLOWING or start <= 3 or " " in text[start:end])
+        ):
+            return not sentence or len(text) < SHORT or CC_NAME.search(text) is not None
     if len(text) < 160 and not sentence and len(_BUTTONS.findall(text)) >= 2:
         return True
-    return "Creative Commons" in text and len(text) < MATTER
+    return len(text) < MATTER and CC_NAME.search(text) is not None
 
 
 def _is_short_disclaimer(sheet: Sheet, piece: Piece) -> bool:

@@ -64,13 +64,15 @@ def _bare(sheet: Sheet, rest: str, outlets: Outlets, *, translated: bool) -> Kno
     head = NAME_ENDS.split(rest)[0].strip(" .,;")
     if translated and language_in(head, sheet.words.tags, besides=sheet.language):
         return None
+    for_whom = ""
     if translated:
-        person, for_whom = acting_for(head)
-        head = for_whom or person
+        head, for_whom = acting_for(head)
+        head = for_whom or head
     if not _is_name(head):
         match = _NAME_AHEAD.match(rest)
         head = match[1].strip(" .,;:") if match else ""
-    return outlets.known(head) if _is_name(head) and not (translated and looks_like_person(head)) else None
+    person = translated and not for_whom and looks_like_person(head)
+    return outlets.known(head) if _is_name(head) and not person else None
 
 
 def acting_for(text: str) -> tuple[str, str]:

@@ -14,12 +14,19 @@ from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.sources import How, PlacedBlock, Source
 from dragoman.press.extract.spotting import Spot, lowered
 
+MAX_BEFORE = 30
+"""Characters of a sentence in front of a name that begins it all the same: "the Italian weekly"."""
 REACH = 120
 """Characters between a verb and a name that belong together, at the most; a verb is no longer than half of them."""
 
 _FILLER = re.compile(r"^[\s,:]*((?:[\w’'\u200c-]+\s+){0,4})[«“„\"《『「]?\s?$")
 _AFTER = re.compile(r"^\s?[»”“\"》』」]?\s*[,]?\s*(?:[\w’'\u200c-]+\s+){0,2}$")
 _SENTENCE = re.compile(r"[.!?…。！？।:：»”\"][»”\")\]]*$")
+_CLAUSE_END = re.compile(r"[.!?…。！？۔।]\s|[。！？\n]")
+_VERB_LAST = frozenset(
+    ["ko", "ja", "tr", "az", "kk", "ky", "uz", "tk", "tt", "tg", "fa", "ur", "hi", "bn", "mn", "ug"]
+)
+"""Languages that end their sentences with the verb."""
 _ADDRESSEE = frozenset(
     ["to", "gegenüber", "au", "aux", "à", "al", "alla", "allo", "all", "ao", "à", "aan", "til", "till",
      "газете", "изданию", "порталу", "агентству", "телеканалу", "каналу", "журналу", "сайту", "газеті", "виданню", "gazecie", "dziennikowi", "portalowi", "agencji"]
@@ -56,6 +63,8 @@ def _written_in(
         ),
         None,
     )
+    if writes is None and cited is None and sheet.words.tags[:1] and sheet.words.tags[0] in _VERB_LAST:
+        writes = _of_a_kind(sheet, text, plain, names)
     for known, how in ((writes, How.WRITES), (cited, How.CITED if writes else How.WRITES)):
         if known is not None:
             url = next(
@@ -65,6 +74,24 @@ def _written_in(
             yield Source(
                 how=how, name=known.name, known=known, url=url, country=known.country, evidence=evidence
             )
+
+
+def _of_a_kind(sheet: Sheet, text: str, verbs: Sequence[Spot], names: Sequence[Known]) -> Known | None:
+    """The name with a word for a kind of outlet beside it that begins a sentence which one of the verbs ends."""
+    kinds = sheet.words.phrases("outlet_words").spots(lowered(text)) if verbs else []
+    ends, starts = {kind.end for kind in kinds}, {kind.start for kind in kinds}
+    return next(
+        (
+            known
+            for known in names
+            if (
+                not ends.isdisjoint(range(known.start - 2, known.start + 1))
+                or not starts.isdisjoint(range(known.end, known.end + 3))
+            )
+            and any(_ends(text, verb, known) for verb in _beside(verbs, known))
+        ),
+        None,
+    )
 
 
 def _beside(verbs: Sequence[Spot], known: Known) -> Sequence[Spot]:
@@ -89,3 +116,14 @@ def _joined(text: str, verb: Spot, known: Known) -> bool:
     if verb.end <= known.start:
         return _follows(text, verb, known)
     return known.end <= verb.start <= known.end + 30 and bool(_AFTER.match(text[known.end : verb.start]))
+
+
+def _ends(text: str, verb: Spot, known: Known) -> bool:
+    """Whether a name begins the sentence that the verb ends."""
+    between = text[known.end : verb.start]
+    return (
+        known.end <= verb.start
+        and not _CLAUSE_END.search(between)
+        and len(_CLAUSE_END.split(text[max(0, known.start - REACH) : known.start])[-1]) <= MAX_BEFORE
+        and text[verb.end : verb.end + 2].strip()[:1] in ("", ".", "。", "۔", "।", "»", "”")
+    )

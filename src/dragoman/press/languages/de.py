@@ -309,6 +309,7 @@ LANGUAGE = Language(
         "| urheberrecht erloschen | urheberrecht ist erloschen | urheberrecht an diesem text ist "
         "erloschen | schutzfrist abgelaufen | schutzfrist ist abgelaufen | schutzfrist erloschen | nicht "
         "mehr geschützt | urheberrechtsfrei"
+        "| das urheberrecht an diesem text ist erloschen"
     ),
     all_rights_words=phrases(
         "alle rechte vorbehalten | sämtliche rechte vorbehalten | rechte vorbehalten | nachdruck verboten "

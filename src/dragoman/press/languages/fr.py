@@ -226,6 +226,8 @@ LANGUAGE = Language(
         "reproduits | toute reprise sans | toute diffusion sans | reproduction strictement interdite | "
         "toute rediffusion | protégé par le droit d'auteur | protégé par le droit d’auteur | reprise "
         "interdite | reproduction non autorisée"
+        "| toute reproduction, même partielle | toute reproduction même partielle | même partielle, est "
+        "interdite"
     ),
     permission_words=phrases(
         "reproduction | reproduire | diffusion | rediffusion | republication | autorisation | autorisée | "

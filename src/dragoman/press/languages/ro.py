@@ -174,6 +174,8 @@ LANGUAGE = Language(
         "preluarea fără | preluarea este interzisă | preluarea interzisă | reproducerea numai | preluarea "
         "numai | copierea interzisă | drepturi rezervate | toate drepturile sunt rezervate | protejat de "
         "legea drepturilor"
+        "| reproducerea este permisă numai | reproducerea este permisă doar | preluarea este permisă "
+        "numai"
     ),
     permission_words=phrases(
         "reproducerea | preluarea | copierea | distribuirea | acordul | permisiunea | interzisă | interzise"

@@ -208,6 +208,8 @@ LANGUAGE = Language(
         "yasaktır | kopyalanamaz | çoğaltılamaz | yayımlanması yasaktır | tüm hakları | bütün hakları | "
         "kaynak gösterilse dahi | hakları korunmaktadır | hakları saklı"
         "| yazılı izin alınmadan kullanılamaz"
+        "| izin alınmadan yayımlanamaz | izin alınmadan yayınlanamaz | izni olmadan kullanılamaz | izni "
+        "olmadan yayımlanamaz | izinle yayımlanabilir"
     ),
     permission_words=phrases(
         "kopyalanamaz | çoğaltılamaz | yayınlanamaz | yayımlanamaz | kullanılamaz | alıntılanamaz | "
