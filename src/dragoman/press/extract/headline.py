@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from dragoman.press.extract.headings import ALIKE, MAX_CHARACTERS, NEAR, Voice, printed_heading
 from dragoman.press.extract.kicker import read_kicker
 from dragoman.press.extract.likeness import likeness, plain
+from dragoman.press.extract.overline import SECTION, label_in
 from dragoman.press.extract.placed import Placed
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.sitename import Site, site_of, without_site_name
@@ -53,10 +54,18 @@ def read_headline(sheet: Sheet, body_start: int | None = None) -> ReadHeadline:
     element = element if element is not None else _printed_as(sheet, best.text)
     evidence = best.evidence if best.element is not None or element is None else sheet.seen_at(element)
     kicker = heading.kicker if heading is not None else None
+    if kicker is not None and element is not None and _is_section(sheet, element):
+        return ReadHeadline(text=best.text, evidence=evidence, element=element)
     if kicker is None and element is not None:
         start = evidence.start if evidence.start is not None else element.start
         kicker = read_kicker(sheet, element, start, best.text)
     return ReadHeadline(text=best.text, evidence=evidence, element=element, kicker=kicker)
+
+
+def _is_section(sheet: Sheet, heading: Element) -> bool:
+    """Whether what the heading begins with is a section by the name its makers give it."""
+    inside = label_in(sheet, heading)
+    return inside is not None and inside.called == SECTION
 
 
 def _told(sheet: Sheet, site: Site) -> Iterable[Voice]:

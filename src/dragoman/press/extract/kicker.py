@@ -9,19 +9,30 @@ from dragoman.press.extract.overline import (
     SECTION,
     Label,
     are_together,
-    is_in_menu,
+    is_section_elsewhere,
     labels_over,
 )
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.tree import Element
+from dragoman.press.extract.words import Words
 
 NEAR_LEVELS = 2
 """How far around the headline the element may be that holds both it and a line its makers do not call a kicker."""
 
 _NOT_KICKER = re.compile(
-    r"date|time(?!line)|author|byline|crumb|nav(?:$|[\s_-])|menu|social|share|skip|logo|search|premium|paywall|sponsor|advert|caption|views?(?:$|[\s_-])|(?:^|[\s_-])ads?(?:$|[\s_-])"
+    r"date|time(?!line)|author|byline|crumb|nav(?:$|[\s_-])|menu|social|share|skip|logo|search|premium|paywall|sponsor|advert|message|alert|notice|disclaimer|caption|views?(?:$|[\s_-])|(?:^|[\s_-])ads?(?:$|[\s_-])"
 )
 _NOT_TAGS = frozenset({"time", "figcaption", "button", "nav", "a", "label"})
+_OPENINGS = (
+    "credit_words",
+    "withdrawn_words",
+    "newsletter_words",
+    "paywall_words",
+    "read_more_words",
+    "machine_words",
+)
+"""Lists of words that begin lines which are no kickers."""
+_WORD = re.compile(r"[^\W\d_]{3,}")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\d\s*(?:min|мин|хв|dk|分|분)")
 """A time of day or of reading."""
 
@@ -41,7 +52,7 @@ def read_kicker(sheet: Sheet, headline: Element, start: int, text: str) -> str |
         nearest = (
             label.whole and label.end >= start - 3 and are_together(label.elements[0], headline, NEAR_LEVELS)
         )
-        if nearest and label.link is None and not is_in_menu(sheet, label.text, label.start):
+        if nearest and label.link is None and not is_section_elsewhere(sheet, label):
             return label.text.strip(" :|-–—")
     return None
 
@@ -54,7 +65,21 @@ def _is_kicker(sheet: Sheet, headline: Element, label: Label, key: str) -> bool:
     line = label.text
     if not any(c.isalpha() for c in line) or _CLOCK.search(line) or _repeats(line, key):
         return False
-    return not _is_something_else(label, headline) and not printed_dates(line, sheet.words)
+    return not _is_something_else(label, headline) and not _says_something_else(line, sheet.words)
+
+
+def _says_something_else(line: str, words: Words) -> bool:
+    """Whether a line is a date, with a year or without, or begins like a byline, a credit, an invitation or a notice."""
+    if any(c.isdigit() for c in line) and (
+        printed_dates(line, words) or not words.months.keys().isdisjoint(_WORD.findall(line.lower()))
+    ):
+        return True
+    lower = line.lower()
+    return any(
+        lower.startswith(word) and lower[len(word) :].strip(" :") and not lower[len(word)].isalpha()
+        for name in _OPENINGS
+        for word in words.all(name)
+    )
 
 
 def _repeats(line: str, headline: str) -> bool:

@@ -9,6 +9,7 @@ import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from dragoman.press.extract.likeness import plain
 from dragoman.press.extract.sheet import Sheet
@@ -69,6 +70,14 @@ def labels_over(sheet: Sheet, headline: Element, start: int) -> list[Label]:
     return found
 
 
+def label_in(sheet: Sheet, headline: Element) -> Label | None:
+    """The label that a heading begins with, in an element of its own; None where it has none."""
+    for element in headline.iter()[1:]:
+        if element.start == headline.start and element.start < element.end < headline.end:
+            return _label(sheet, element, whole=False)
+    return None
+
+
 def labels_under(sheet: Sheet, headline: Element, limit: int) -> list[Label]:
     """The labels beneath a headline and before `limit`, in order."""
     lines = sheet.visible.lines
@@ -94,12 +103,18 @@ def are_together(owner: Element, headline: Element, levels: int = LEVELS) -> boo
     return False
 
 
-def is_in_menu(sheet: Sheet, text: str, before: int) -> bool:
-    """Whether a link at the head of the page, before the place `before`, has the same words."""
-    key = plain(text)
+def is_section_elsewhere(sheet: Sheet, label: Label) -> bool:
+    """Whether a field, the page's address or a link of the menu in front of a label has its words for a section's name."""
+    key = plain(label.text)
+    told = (*sheet.data.told_ld("articleSection"), *sheet.data.told_meta("article:section", "section"))
+    if any(plain(item.value) == key for item in told):
+        return True
+    steps = urlsplit(sheet.page.url).path.lower().split("/")[1:-1]
+    if label.link is None and key.isascii() and key.replace(" ", "-") in steps:
+        return True
     return any(
         link.end - link.start <= LONGEST and plain(sheet.text_of(link)) == key
-        for link in sheet.links.starting(0, min(before, MENU))
+        for link in sheet.links.starting(0, min(label.start, MENU))
     )
 
 

@@ -8,7 +8,15 @@ from collections.abc import Collection, Iterable, Sequence
 from dragoman.press.extract.datewords import printed_dates
 from dragoman.press.extract.jsonld import strings, types_of
 from dragoman.press.extract.likeness import likeness, plain
-from dragoman.press.extract.overline import KICKER, SECTION, Label, is_in_menu, labels_over, labels_under
+from dragoman.press.extract.overline import (
+    KICKER,
+    SECTION,
+    Label,
+    is_section_elsewhere,
+    label_in,
+    labels_over,
+    labels_under,
+)
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.tree import Element
 
@@ -112,8 +120,10 @@ class _Around:
         if self.path is not None and 0 < self.headline.start - self.path.end <= PATH_NEAR:
             return _bare(self.sheet.text_of(self.path))
         over = [label for label in self._over if self._fits(label)]
+        inside = label_in(self.sheet, self.headline)
         found = (
-            _deepest(over)
+            self._named([inside] if inside is not None else [])
+            or _deepest(over)
             or next((label for label in over if plain(label.text) in told), None)
             or self._named(over)
             or self._listed(over)
@@ -158,11 +168,7 @@ class _Around:
     def _listed(self, labels: Iterable[Label]) -> Label | None:
         """The nearest label that the menu has too."""
         for label in labels:
-            if (
-                label.called != KICKER
-                and self._fits(label)
-                and is_in_menu(self.sheet, label.text, min(label.start, self.headline.start))
-            ):
+            if label.called != KICKER and self._fits(label) and is_section_elsewhere(self.sheet, label):
                 return label
         return None
 
