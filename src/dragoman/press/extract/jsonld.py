@@ -23,9 +23,9 @@ _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _MISSING_COMMA = re.compile(r'(["}\]])(\s*\n\s*)(")')
 _STRING_FIELD = re.compile(
     r'"(headline|datePublished|dateModified|description|articleBody|inLanguage|license|isAccessibleForFree)"\s*:\s*'
-    r'"((?:[^"\\]|\\.)*)"'
+    r'"([^"\\]*(?:\\.[^"\\]*)*)"'
 )
-_AUTHOR_FIELD = re.compile(r'"author"\s*:\s*(?:\[\s*)?\{[^{}]*?"name"\s*:\s*"((?:[^"\\]|\\.)*)"')
+_AUTHOR_FIELD = re.compile(r'"author"\s*:\s*(?:\[\s*)?\{[^{}]*?"name"\s*:\s*"([^"\\]*(?:\\.[^"\\]*)*)"')
 _ARTICLE_TYPES = re.compile(
     r"(?:Article|Posting|Report|Review|Recipe|HowTo|LiveBlog|CreativeWork|Book|OpEd)$"
 )
