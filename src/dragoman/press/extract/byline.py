@@ -17,7 +17,8 @@ from dragoman.press.extract.names import names_in
 from dragoman.press.extract.near import Near
 from dragoman.press.extract.people import is_generic, is_team, looks_like_person
 from dragoman.press.extract.printed import Printed, Reader
-from dragoman.press.extract.roles import role_lines
+from dragoman.press.extract.roles import RoleLine, role_lines
+from dragoman.press.extract.rolewords import role_spots
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.sitename import site_names
 from dragoman.press.extract.stated import Stated, own_names, stated_authors, stated_organisation
@@ -27,6 +28,8 @@ from dragoman.press.record import Gap, Person, PersonRole
 MAX_PERSONS = 12
 LONGEST_SITE = 60
 FIRST_LINKS = 60
+MAX_BETWEEN = 120
+LONGEST_POST = 40
 
 _PICTURE_ROLES = frozenset({PersonRole.PHOTOGRAPHER, PersonRole.ILLUSTRATOR})
 """Who wrote and took the pictures ("Text and photographs: …") is an author first."""
@@ -80,14 +83,35 @@ class _Choice:
             named = [p for p in credited if p.credit.role is PersonRole.AUTHOR and self._is_somebody(p)]
             persons += [self._person(p) for p in named if p.credit.introduced]
         for line in lines:
+            among = line.by_author or self._is_among(line, printed)
             for one in line.credits:
-                self._add(persons, one, known=not line.by_author and one.credit.role in _PICTURE_ROLES)
+                self._add(persons, one, known=not among and one.credit.role in _PICTURE_ROLES)
         for one in printed:
             self._add(persons, one)
         spans = tuple((line.start, line.end) for line in lines)
+        persons = [self._with_post(person) for person in persons]
         if persons:
             return ReadByline(persons=tuple(persons[:MAX_PERSONS]), fused=fused, credits=spans)
         return self._nobody()
+
+    def _is_among(self, line: RoleLine, printed: list[Printed]) -> bool:
+        """Whether a line of credits stands right under or over one that names an author."""
+        text = self.near.text
+        return any(
+            text.count("\n", min(p.start, line.start), max(p.start, line.start)) == 1
+            for p in printed
+            if p.is_author and abs(p.start - line.start) <= MAX_BETWEEN
+        )
+
+    def _with_post(self, person: Person) -> Person:
+        """An author as correspondent where the next line is a word for one and nothing else."""
+        end = person.evidence.end if person.evidence is not None else None
+        if person.role is not PersonRole.AUTHOR or end is None:
+            return person
+        line = self.near.text[end : end + MAX_BETWEEN].lstrip(" ,\n").split("\n", 1)[0]
+        spots = role_spots(line, self.sheet.words.tags) if len(line) <= LONGEST_POST else []
+        posts = any(s.kind == "correspondent" and s.end - s.start == len(line) for s in spots)
+        return replace(person, role=PersonRole.CORRESPONDENT) if posts and not line.isascii() else person
 
     def _nobody(self) -> ReadByline:
         """What there is to say where nobody is named: the organisation a field declares, and in any case a gap."""

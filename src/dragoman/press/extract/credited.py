@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from dragoman.press.extract.agencies import agency_named
 from dragoman.press.extract.datewords import printed_dates
 from dragoman.press.extract.names import Named, names_in
-from dragoman.press.extract.people import looks_like_person
+from dragoman.press.extract.people import is_caseless, looks_like_person
 from dragoman.press.extract.rolewords import TRAILING, is_word_of_pages, role_spots
 from dragoman.press.extract.spotting import Spot, is_unspaced
 from dragoman.press.extract.words import Words, words_of
@@ -29,11 +30,12 @@ _EASTERN = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")
 _EASTERN_PLACE = re.compile(
     r"^[(\[]?[\uac00-\ud7a3]{1,8}\s?[=＝]\s?(?=[\uac00-\ud7a3]{2,5} ?(?:기자|특파원|통신원))"
     r"|[\[［〔【（(][\u3400-\u9fff]{1,4}[\]］〕】）)]\s?(?=[\u3400-\u9fff])"
-    r"|[/／]\s?[\u3400-\u9fff]{2,6}(?:報導|报道|電|电)"
+    r"|[/／]\s?[\u3400-\u9fff]{2,6}(?:報導|报道|電|电)|\d{1,2}[時时點点]\s?(?:\d{1,2}分)?|(?<=\|)[日号號]"
+    r"|^[【（(]?(?!写真|翻訳|構成|取材|聞き手|執筆|編集|撮影|文責|イラスト|特派員|記者)[\u30a0-\u30ff\u3400-\u9fff]{2,8}[＝=](?=[\u3400-\u9fff])"
 )
-"""A place in front of a Korean reporter, a foreign author's country in brackets, where a Chinese report comes from."""
+"""A place in front of a reporter, a foreign author's country in brackets, where a Chinese report comes from, hours and days."""
 _PARTS = re.compile(
-    r"\s*(?:[|•⋅∙;–—―*†]|(?<![\u3040-\u9fff])·)\s*|\s-\s|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_])|[(（)）\[\]]"
+    r"\s*(?:[|•⋅∙;–—―*†]|(?<![\u3040-\u9fff\uac00-\ud7a3])·)\s*|\s-\s|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_])|[(（)）\[\]]"
 )
 _OPENING = frozenset("|·•;–—―(（[.:：/、・】／")
 _DIGIT = re.compile(r"\d")
@@ -47,7 +49,7 @@ _ELIDED = re.compile(r"\s*d[’'](?=[^\W\d_])")
 _LABELS = frozenset({"text", "文", "글"})
 _LINKING = " :：՝・＝=●＊*\u3000"
 _BARS = "|/】／"
-_ENDING = " ,;.、，；。/／|)）」】"
+_ENDING = " \u3000,;.、，；。/／|)）」】"
 _CLOSING = ",;.、，；。)）」】"
 _COMMAS = ",，،、"
 _SURNAME = re.compile(
@@ -55,7 +57,8 @@ _SURNAME = re.compile(
     r"[\u3400-\u9fff]{1,2}(?=$|[\s/／|）)、])"
 )
 """A Chinese name by one of the hundred commonest surnames, alone to the end of the part."""
-_POSTED = ("驻", "駐")
+_REPORTERS = ("기자", "記者", "记者")
+_POSTED = frozenset("驻駐")
 _OF_LANGUAGES = ("語", "语", "文")
 SHORT_POSSESSIVE = 8
 
@@ -97,11 +100,7 @@ def _credits(piece: str, offset: int, words: Words, *, sure: bool, free: bool) -
     found: list[Credit] = []
     if sure or any(spot.kind != "author" for spot in spots):
         until = spots[0].start if spots else len(text)
-        for part_start, part_end in _parts(text, 0, until):
-            names = names_in(text[part_start:part_end], free=sure and free and not spots)
-            if names:
-                found += [_credit(name, part_start, PersonRole.AUTHOR, introduced=False) for name in names]
-                break
+        found += _in_front(text, until, words, free=sure and free and not spots)
     for number, spot in enumerate(spots):
         until = spots[number + 1].start if number + 1 < len(spots) else len(text)
         low = spots[number - 1].end if number else 0
@@ -113,6 +112,31 @@ def _credits(piece: str, offset: int, words: Words, *, sure: bool, free: bool) -
     ]
 
 
+def _in_front(text: str, until: int, words: Words, *, free: bool) -> list[Credit]:
+    """The names no word introduces, of the first part that has any, and agencies that are parts of their own behind it."""
+    found: list[Credit] = []
+    parts = list(_parts(text, 0, until))
+    for single in (False, True) if free else (False,):
+        for start, end in parts:
+            free_here = free and (single or not is_caseless(text[start:end]))
+            names = names_in(text[start:end], free=free_here and not found)
+            if found:
+                names = [name for name in names[:1] if agency_named(name.name) and len(names) == 1]
+            found += [
+                _credit(n, start, PersonRole.AUTHOR, introduced=_is_reporter(text, start + n.end))
+                for n in names
+                if not is_word_of_pages(n.name, words)
+            ]
+        if found:
+            break
+    return found
+
+
+def _is_reporter(text: str, end: int) -> bool:
+    """Whether a name ends here that "reporter" follows, as in East Asia."""
+    return text[end : end + 3].lstrip().startswith(_REPORTERS)
+
+
 def _take(found: list[Credit], text: str, spot: Spot, low: int, until: int, words: Words) -> None:
     """Take the names a role word introduces or follows. low, until: where the words before and behind it end and begin."""
     role = PersonRole(spot.kind.lstrip(TRAILING))
@@ -120,7 +144,7 @@ def _take(found: list[Credit], text: str, spot: Spot, low: int, until: int, word
     if spot.kind[0] == TRAILING:
         if last is not None and _is_fused(text, spot) and not _is_short(last.name):
             found.pop()
-        elif last is not None and not text[last.end : spot.start].strip(" \u3000(（・"):
+        elif last is not None and not text[last.end : spot.start].strip(" \u3000(（・/／"):
             found[-1] = replace(last, role=role, introduced=True)
             return
         parts = list(_parts(text, max(low, last.end if last else 0), spot.start))
@@ -161,12 +185,14 @@ def _credit(named: Named, start: int, role: PersonRole, *, introduced: bool) -> 
 
 def _masked(piece: str, words: Words) -> str:
     """The piece with bars over dates, times, numbers, addresses and what else is no name, letter for letter."""
-    if _EASTERN.search(piece):
+    eastern = _EASTERN.search(piece)
+    if eastern:
         piece = _EASTERN_PLACE.sub(_bars, piece)
     if _DIGIT.search(piece):
         for date in reversed(printed_dates(piece, words)):
             piece = f"{piece[: date.start]}{'|' * (date.end - date.start)}{piece[date.end :]}"
         months = words.months
+        piece = _EASTERN_PLACE.sub(_bars, piece) if eastern else piece
         piece = _MONTH.sub(lambda m: _bars(m) if m[1].lower() in months else m[0], piece)
     elif "@" not in piece:
         return piece
@@ -188,7 +214,7 @@ def _spots(text: str, words: Words) -> Iterator[Spot]:
             continue
         if spot.kind[0] == TRAILING:
             stands = spot.start if _trails(text, spot, end) else None
-        elif spot[:2] in trailing and _ends_part(text, spot) and text[end : spot.start].strip(_ENDING):
+        elif spot[:2] in trailing and _follows(text, spot, end):
             continue  # it does both, and here it follows the name
         else:
             stands = _stands(text, spot, last, words)
@@ -200,9 +226,8 @@ def _spots(text: str, words: Words) -> Iterator[Spot]:
 
 def _kind(text: str, spot: Spot) -> str:
     """The role of a word; a Chinese reporter with the place of his post in front is a correspondent."""
-    posted = spot.kind == "author" and text[: spot.start].rsplit("|", 1)[-1].lstrip(" (（[").startswith(
-        ("驻", "駐")
-    )
+    part = re.split(r"[|(（[\s]", text[: spot.start])[-1]
+    posted = spot.kind == "author" and not _POSTED.isdisjoint(part)
     return PersonRole.CORRESPONDENT.value if posted else spot.kind
 
 
@@ -211,10 +236,13 @@ def _trails(text: str, spot: Spot, low: int) -> bool:
     return bool(text[low : spot.start].strip(_ENDING)) and text[spot.end : spot.end + 1] in _ENDING
 
 
-def _ends_part(text: str, spot: Spot) -> bool:
-    """Whether nothing but an end or a mark comes behind a word."""
+def _follows(text: str, spot: Spot, low: int) -> bool:
+    """Whether a word that may introduce a name rather follows one: an end is behind it, or only a bar between the name and it."""
+    if not text[low : spot.start].strip(_ENDING):
+        return False
     rest = text[spot.end : spot.end + 3].lstrip(" \u3000")
-    return not rest or rest[0] in _CLOSING
+    barred = text[low : spot.start].rstrip()[-1:] in "/／" and is_unspaced(text[spot.start])
+    return not rest or rest[0] in _CLOSING or (barred and text[spot.end] in " \u3000")
 
 
 def _stands(text: str, spot: Spot, last: Spot | None, words: Words) -> int | None:
@@ -232,7 +260,7 @@ def _stands(text: str, spot: Spot, last: Spot | None, words: Words) -> int | Non
         return spot.start
     begins = max(before.rfind(mark) for mark in "|·•;–—(.,:/،、，／") + 1
     if spot.kind == "author":
-        if unspaced and before[begins:].lstrip()[:1] in _POSTED:
+        if unspaced and not _POSTED.isdisjoint(before[begins:]):
             return _start_of(text, begins)
         return spot.start if _author_stands(text, spot, before, behind) else None
     if before[-1] in _OPENING or before[-1] in _COMMAS or before.endswith(" -") or _is_hangul(before[-1]):
@@ -242,9 +270,11 @@ def _stands(text: str, spot: Spot, last: Spot | None, words: Words) -> int | Non
         fused = bool(behind) and behind in _LINKING and spot.start == len(before) <= begins + 8
         belongs = spot.kind == "correspondent" or before[-1] in _OF_LANGUAGES
         return begins if fused and belongs else spot.start
-    if behind in (":", "："):
-        return spot.start if looks_like_person(" ".join(between)) else _start_of(text, begins)
     small = [_is_small(word) for word in between]
+    if behind in (":", "：") and looks_like_person(" ".join(between)):
+        return spot.start
+    if behind in (":", "：") and len(between) <= 3 and all(small[1:]):
+        return _start_of(text, begins)
     if begins and len(between) <= 3 and all(small):
         return spot.start
     if spot.kind == "translator" and len(between) <= 3 and all(small[1:]):
@@ -270,6 +300,10 @@ def _is_small(word: str) -> bool:
 
 def _author_stands(text: str, spot: Spot, before: str, behind: str) -> bool:
     """Whether an author's word behind others opens a part of the line."""
+    if before.endswith((" -", "|-")) or (
+        behind in (":", "：") and text[spot.start - 1].isspace() and is_unspaced(text[spot.start])
+    ):
+        return True
     if is_unspaced(text[spot.start]) and is_unspaced(before[-1]):
         return bool(behind) and len(before) <= 8 and before[-1] != text[spot.start]
     zone = before.rsplit("|", 1)[-1].strip(" .,()") if "|" in before else "?"

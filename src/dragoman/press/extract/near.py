@@ -47,7 +47,7 @@ class Near:
         self.first = max(self.start, under) + AROUND
         self.end = end or self.first
         self.low = max(0, self.top - (AROUND if headline is None else OVER))
-        self.behind = max(self.first, self.end - BEFORE_END)
+        self.behind = max(min(self.first, max(self.start, under) + BEFORE_END), self.end - BEFORE_END)
         """Where the end of the text begins, as far as it is not its beginning."""
 
     def lines(self, low: int, high: int) -> Iterator[tuple[int, str]]:
@@ -86,7 +86,10 @@ class Near:
 
     def worded(self, spots: Iterable[Spot]) -> list[int]:
         """Where the lines begin that these words stand on, in order."""
-        return list(dict.fromkeys(self.text.rfind("\n", 0, spot.start) + 1 for spot in spots))
+        starts = self.sheet.visible.lines.starts
+        return list(
+            dict.fromkeys(starts[max(0, bisect.bisect_right(starts, spot.start) - 1)] for spot in spots)
+        )
 
     def line(self, at: int) -> str:
         """The line that begins at `at`."""
@@ -119,8 +122,7 @@ class Near:
     @functools.cached_property
     def below(self) -> tuple[list[Element], ...]:
         """Short elements of authors around the end of the text, by how sure they are."""
-        low = max(self.first, self.end - BEFORE_END)
-        return self._authors(self.elements(low, self.end + AROUND), self.end + AROUND)
+        return self._authors(self.elements(self.behind, self.end + AROUND), self.end + AROUND)
 
     def _authors(self, elements: Iterable[Element], high: int) -> tuple[list[Element], ...]:
         found: tuple[list[Element], ...] = ([], [], [])

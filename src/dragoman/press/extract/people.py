@@ -21,12 +21,13 @@ _PARTICLES = frozenset(
         "zur ní uulu oğlu qizi kyzy vom"
     )
 )
-_NOT_NAME = re.compile(r"https?:|www\.|[@#<>{}=]|\d{2}|기자")
+_NOT_NAME = re.compile(r"https?:|www\.|[@#<>{}=]|\d{2}|기자|편집[부국]|編集部|编辑部|編輯部|本紙|本报讯")
 _GENERIC = frozenset(
     words(
         "admin administrator editor editors editorial staff newsroom newsdesk webdesk team redaktion "
         "redaction rédaction redacción redakcja redakce redazione redação редакция редакція рэдакцыя "
-        "редакциясы senior junior contributing writer writers reporter reporters business content "
+        "редакциясы redaksi redaksiyası szerkesztőség toimitus toimetus redaksjonen redaktionen redacția "
+        "tahririyat uredništvo редакцията редакцијата редакције senior junior contributing writer writers reporter reporters business content "
         "strategy partner illustration opinion special photo photos courtesy press magazine marketing "
         "cookie cookies allow browse article articles service services investment investments analyst "
         "software tools tips featured using nachrichten user guest unknown webmaster http https january "
@@ -36,7 +37,16 @@ _GENERIC = frozenset(
     )
 )
 """Words of bylines that name nobody, of titles and of what stands around bylines."""
-_GENERIC_PAIRS = ("news desk", "web desk", "read more", "written by")
+_GENERIC_PAIRS = (
+    "news desk",
+    "web desk",
+    "read more",
+    "written by",
+    "privacy policy",
+    "haber merkezi",
+    "هيئة التحرير",
+    "هیئت تحریریه",
+)
 _NO_PART = frozenset(words("by the at for from with more about your our currently"))
 _GLUED = re.compile(r"\bBy[A-Z]")
 _WORD = re.compile(r"\w+")

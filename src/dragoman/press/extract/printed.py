@@ -22,6 +22,7 @@ DATE_WORDS = ("published_words", "updated_words")
 _OTHER_LABEL = re.compile(r"\w[ -]\w+ by:?$", re.IGNORECASE)
 """Who checked or reviewed it: "Fact checked by"."""
 _TITLE = re.compile(r" [^\W\d_a-z]\w+ \w")
+_ADDRESS = re.compile(r"\S+@\S+")
 _BEFORE_NUMBER = re.compile(r"(?<=[^\W\d_])(?=\d)")
 
 
@@ -154,7 +155,7 @@ class Reader:
 
     def left_over(self, line: str, found: Sequence[Printed]) -> int:
         """How many letters of a line are neither names found nor words for roles nor a date."""
-        rest = line
+        rest = _ADDRESS.sub("", line) if "@" in line else line
         for printed in found:
             rest = rest.replace(printed.credit.name, "")
         rest = _BEFORE_NUMBER.sub(" ", rest)

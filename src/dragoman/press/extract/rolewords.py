@@ -48,7 +48,9 @@ def _phrases(tags: tuple[str, ...]) -> Phrases:
 
 def is_word_of_pages(name: str, words: Words) -> bool:
     """Whether a name is rather a word that pages print around their texts: "掲載", a label of a role or of a source."""
-    return name.lower() in _words_of_pages(words.tags)
+    low = name.lower()
+    known = _words_of_pages(words.tags)
+    return low in known or low.split()[0] in known.intersection(words.all("published_words"))
 
 
 @functools.lru_cache(maxsize=256)

@@ -72,7 +72,7 @@ def _is_dated(reader: Reader, line: str) -> bool:
 def _is_plain_name(reader: Reader, printed: Printed) -> bool:
     """Whether a name is a person's with capitals, or a desk's, and neither a label nor a topic."""
     name = printed.credit.name
-    person = looks_like_person(name) and not is_caseless(name)
+    person = looks_like_person(name) and (printed.credit.introduced or not is_caseless(name))
     label = reader.near.text[printed.end : printed.end + 2].strip()[:1] == ":"
     return (person or is_team(name)) and not label and not _is_topic(reader, printed)
 
@@ -120,11 +120,14 @@ def signature(reader: Reader) -> list[Printed]:
         found = reader.read(at + line.find(bare), bare, sure=True)
         if not found or reader.left_over(bare, found) > 2:
             continue
-        named = at_end and _is_bold(reader, at, line)
-        alone = line[0] == "(" and at_end
+        bold = at_end and _is_bold(reader, at, line)
+        alone = at_end and line[0] == "("
         if all(
-            _is_agency(p) or (alone and _is_writing(p)) or (named and looks_like_person(p.credit.name))
-            for p in found
+            _is_agency(p)
+            or (_is_writing(p) and (alone or number))
+            or (at_end and p.credit.introduced)
+            or (bold and looks_like_person(p.credit.name))
+            for number, p in enumerate(found)
         ):
             return reader.taken(found)
     return []
