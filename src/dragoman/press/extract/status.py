@@ -46,7 +46,7 @@ def is_paywalled(sheet: Sheet, start: int | None, end: int | None) -> bool:
     behind = _asks(sheet, max(start, end - BESIDE), end + BEHIND)
     if behind and (end - start < SHORT_TEXT or _is_marked(sheet, end)):
         return True
-    return _asks(sheet, max(0, start - BESIDE), start)
+    return _asks(sheet, max(0, start - BESIDE), start + BESIDE // 2)
 
 
 def _asks(sheet: Sheet, low: int, high: int) -> bool:
