@@ -26,6 +26,10 @@ def standfirst(inside: str, *, head: str = "") -> str | None:
         (f"<p><strong>{LEAD}</strong></p>", ""),
         (f'<p class="bold">{LEAD}</p>', ""),
         (f'<div class="x"><p class="y">{LEAD}</p></div>', DESCRIBED),
+        (f'<p class="leadText">{LEAD}</p>', ""),
+        (f'<p class="article-sapo">{LEAD}</p>', ""),
+        (f'<p itemprop="description">{LEAD}</p>', ""),
+        (f'<p>{LEAD}</p><div class="meta">By Jane Roe</div>', DESCRIBED),
         (f'<ul class="footer"><li><h2>{LEAD}</h2></li></ul>', DESCRIBED),
     ],
 )
@@ -46,6 +50,24 @@ def test_it_is_read_by_name_by_heading_in_bold_or_as_the_pages_description(marku
 )
 def test_the_first_paragraph_the_headline_again_and_captions_are_none(markup: str, head: str) -> None:
     assert standfirst(markup + FILLER, head=head) is None
+
+
+def test_a_paragraph_in_the_header_is_one_and_a_byline_there_is_none() -> None:
+    html = (
+        article(FILLER).replace("<h1>", "<header><h1>", 1).replace("</h1>", f"</h1><p>{LEAD}</p></header>", 1)
+    )
+    found = read(page(html)).standfirst
+    assert found is not None
+    assert found.text == LEAD
+    byline = "By Jane Roe, John Doe and Ana Lima, 3 May 2024, 10:00"
+    assert read(page(html.replace(LEAD, byline))).standfirst is None
+
+
+def test_a_caption_is_none() -> None:
+    caption = '<div class="media"><img src="/a.jpg"><div class="media__description">Bread on its way down the road</div></div>'
+    found = read(page(article(caption + FILLER)))
+    assert found.standfirst is None
+    assert found.images[0].caption == "Bread on its way down the road"
 
 
 def test_headings_of_the_same_kind_are_one_standfirst() -> None:

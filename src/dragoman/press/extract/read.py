@@ -117,7 +117,7 @@ class _Reading:
         self.byline: ReadByline = read_byline(sheet, anchor, body.start, body.end)
         self.dates: ReadDates = read_dates(sheet, anchor, body.start, body.end)
         self.images: ReadImages = read_images(sheet, anchor, body.start, body.end)
-        self.standfirst: ReadStandfirst = read_standfirst(sheet, anchor, pieces)
+        self.standfirst: ReadStandfirst = read_standfirst(sheet, anchor, pieces, self.images.texts)
         self.marks = read_marks(sheet, body.start, body.end)
         embeds = read_embeds(sheet, body.start, body.end)
         around = Around(

@@ -24,7 +24,8 @@ NEAR = 2500
 SENTENCE = 40
 
 _NAMES = re.compile(
-    r"stand-?first|(?:^|[\s_-])(?:dek|deck|lead|lede|lid|strapline|anons|anounce|vorspann|teaser-?text|chapo|chapeau|entradilla|bajada|sottotitolo|"
+    r"stand-?first|(?:^|[\s_-])(?:dek|deck|lead\d?|lead-?text|lede|lid|sapo|manchette|accroche|sous-?titre|sommario|linha-?fina|bigode|subtitulo|copete|"
+    r"einleitung|anriss|underrubrik|wstep|ingressi|liidi|podzagolovok|zhaiyao|daoyu|field-(?:teaser|lead|summary|intro|deck)|strapline|anons|anounce|vorspann|teaser-?text|chapo|chapeau|entradilla|bajada|sottotitolo|"
     r"sumario|subhead(?:line)?|sub-?title|sub-?headline|subline|sub-?tit|mid-?title|summary|intro|introduction|excerpt|ingress|manchet|perex|zajawka|spot|podnaslov|podtytul|"
     r"podtitulek|vrez|vrezka|uvod|preamble|epigraph|abstract|teaser-text|announce|entry-excerpt|description|headline__sub|catenaccio|occhiello-testo)(?:$|[\s_-])|"
     r"(?:article|post|story|entry|content|news|header)[-_]*(?:lead|intro|summary|excerpt|subtitle|description|desc|deck?|perex|anons|teaser)(?:$|[\s_-])|"
@@ -35,6 +36,7 @@ _NOT_HERE = re.compile(
     r"(?<!ac)credit|toolbox|dropcap|audio|player|paywall|subscri"
 )
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
+_PROPERTIES = frozenset(("description", "alternativeheadline", "abstract"))
 _FORBIDDEN = ("figure", "nav", "aside", "footer", "form", "button", "h1")
 
 
@@ -48,8 +50,13 @@ class ReadStandfirst:
     evidence: Evidence | None = None
 
 
-def read_standfirst(sheet: Sheet, headline: Element | None, pieces: Sequence[Piece]) -> ReadStandfirst:
-    """Read the standfirst: between headline and the first pieces of the body, and never most of the body itself."""
+def read_standfirst(
+    sheet: Sheet, headline: Element | None, pieces: Sequence[Piece], captions: Sequence[tuple[int, int]] = ()
+) -> ReadStandfirst:
+    """Read the standfirst: between headline and the first pieces of the body, and never most of the body itself.
+
+    captions: spans of the texts of pictures.
+    """
     placed = [piece for piece in pieces if piece.start is not None and piece.end is not None]
     if not placed:
         return ReadStandfirst()
@@ -60,7 +67,7 @@ def read_standfirst(sheet: Sheet, headline: Element | None, pieces: Sequence[Pie
     near = _Near(sheet, low, min(limit, low + NEAR), placed, sheet.text_of(headline) if headline else "")
     for start, end, elements in near.lines():
         text = clean(sheet.visible.text[start:end])
-        if len(text) >= 0.5 * whole:
+        if len(text) >= 0.5 * whole or any(left < end and start < right for left, right in captions):
             continue
         if near.is_standfirst(text, elements) and not is_credit(text, sheet.words, apart=True):
             start, end = near.whole(start, end, elements)
@@ -106,22 +113,37 @@ class _Near:
             return False
         names = " ".join(el.names for el in elements if el.attrs)
         here = not _is_not_here(names)
-        if here and (_is_called(names) or self._holder(block) is not None) and "speakable" not in names:
+        told = any(el.get("itemprop").lower() in _PROPERTIES for el in elements)
+        if (
+            here
+            and (told or _is_called(names) or self._holder(block) is not None)
+            and "speakable" not in names
+        ):
             return True
         following = self._following(elements[0].end) if len(text) >= SENTENCE else None
         if following is None or (block.parent is not None and "image" in block.parent.names):
             return False
-        apart = _is_apart(block, following)
+        apart = _is_apart(block, following) or bool(self._between(block, following).strip())
         if apart and plain(text) in self._descriptions:
             return True
         if not here:
             return False
         if block.tag in _HEADINGS:
             return apart and following.tag != block.tag and self._is_first(block)
+        if self._is_headed(block) and not following.within("header"):
+            return text[-1] in ".!?…。؟" and not any(el.tag in ("a", "time") for el in block.iter())
         before = any(
             self._low <= (one.start or 0) < block.start and len(one.text) >= 60 for one in self._pieces
         )
         return not before and self._is_bold(block.start) and not self._is_bold(following.start)
+
+    def _between(self, block: Element, following: Element) -> str:
+        return self._sheet.visible.text[block.end : following.start]
+
+    def _is_headed(self, block: Element) -> bool:
+        """Whether a block stands in the `header` that holds the headline."""
+        header = next((el for el in block.ancestors() if el.tag == "header"), None)
+        return header is not None and header.start < self._low <= block.start and not block.within("time")
 
     def whole(self, start: int, end: int, elements: Sequence[Element]) -> tuple[int, int]:
         """The span of a standfirst that begins with a line: its holder, or the headings of the same kind right below."""
