@@ -3,6 +3,8 @@
 import pytest
 
 from dragoman.press.extract import read
+from dragoman.press.extract.notes import kind_of
+from dragoman.press.extract.words import words_of
 from dragoman.press.record import Article, Note, NoteKind
 
 from .making import FILLER, article, page
@@ -96,12 +98,80 @@ def test_an_unsigned_gloss_of_a_name() -> None:
 
 
 @pytest.mark.parametrize(
+    ("lang", "noted", "text", "by", "signature"),
+    [
+        ("nl", "akim – het dorpshoofd, red. –", "het dorpshoofd", "editor", "red."),
+        ("it", "akim – il capo del paese, n.d.r. –", "il capo del paese", "editor", "n.d.r."),
+        ("fi", "akim – kylän vanhin, suom. –", "kylän vanhin", "translator", "suom."),
+        ("ja", "akim［村の長＝訳注］", "村の長", "translator", "訳注"),
+        ("it", "akim [il capo del paese ndr]", "il capo del paese", "editor", "ndr"),
+        ("hu", "akim (a falu elöljárója – a szerk. megj.)", "a falu elöljárója", "editor", "a szerk. megj."),
+        ("el", "akim (ο πρόεδρος – σημ. σύντ.)", "ο πρόεδρος", "editor", "σημ. σύντ."),
+        ("ka", "akim (სოფლის თავი (უხუცესი) — მთარგ.)", "სოფლის თავი (უხუცესი)", "translator", "მთარგ."),
+        ("id", "akim (kepala desa, penj.)", "kepala desa", "translator", "penj."),
+        ("fa", "akim (کدخدا؛ مترجم)", "کدخدا", "translator", "مترجم"),
+        ("no", "akim (landsbyens leder, o.a.)", "landsbyens leder", "translator", "o.a."),
+    ],
+)
+def test_more_ways_to_set_and_sign_a_gloss(lang: str, noted: str, text: str, by: str, signature: str) -> None:
+    found = read_with(
+        f"They asked the {noted} for three boats and were given one, late and with a hole in it.", lang=lang
+    )
+    assert [(n.text, n.by, n.kind, n.signature) for n in notes_of(found)] == [
+        (text, by, NoteKind.GLOSS, signature)
+    ]
+    assert "asked the akim for three boats" in " ".join(found.text.split())
+
+
+@pytest.mark.parametrize("bracket", ["(red.)", "(Ed.)", "[transl.]", "– the village – late –"])
+def test_a_signature_alone_is_no_note(bracket: str) -> None:
+    assert notes_of(read_with(f"They asked the akim {bracket} for three boats and were given one.")) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "body", "kind"),
+    [
+        ("fr", "la police du fleuve, dissoute en mars 1989", NoteKind.GLOSS),
+        ("fr", "bassin où les barques sont mises au sec", NoteKind.GLOSS),
+        ("sv", "ung. ”flodvakt”", NoteKind.GLOSS),
+        ("hu", "tanács, itt: községháza", NoteKind.GLOSS),
+        ("en", "also a pun on the word for flour", NoteKind.COMMENT),
+        ("en", "the mill was pulled down in 1990", NoteKind.COMMENT),
+        ("ru", "речь идёт о мельнице у моста", NoteKind.COMMENT),
+        ("ru", "здание мельницы, ныне школа", NoteKind.GLOSS),
+        ("hi", "मूल पत्र में यह वाक्य काटा गया है", NoteKind.COMMENT),
+        ("tr", "değirmen 1990 yılında yıkıldı", NoteKind.COMMENT),
+        ("ko", "원문에서는 강조되어 있다", NoteKind.COMMENT),
+        ("ja", "粉屋の水車", NoteKind.GLOSS),
+    ],
+)
+def test_glosses_and_comments(lang: str, body: str, kind: NoteKind) -> None:
+    assert kind_of(body, words_of((lang,))) is kind
+
+
+def test_an_unsigned_gloss_of_a_common_word_is_a_translators() -> None:
+    told = "They laid it under the heap of mani [carved prayer stones], and went home by the upper road."
+    translated = read(
+        page(
+            article(
+                FILLER + f"<p>{told}</p>" + FILLER, after="<p>Translated from the French by Ada Crane</p>"
+            )
+        )
+    )
+    assert [(n.text, n.by) for n in notes_of(translated)] == [("carved prayer stones", "translator")]
+    assert notes_of(read_with(told)) == []
+
+
+@pytest.mark.parametrize(
     ("lang", "paragraph", "text", "signature"),
     [
         ("en", "Editor's note: An earlier version of this story said there were four boats.", "An earlier version of this story said there were four boats.", "Editor's note"),
         ("en", "(An earlier version of this story said there were four boats. – Ed.)", "An earlier version of this story said there were four boats.", "Ed."),
         ("de", "Anm. d. Red.: In einer früheren Fassung war von vier Booten die Rede.", "In einer früheren Fassung war von vier Booten die Rede.", "Anm. d. Red."),
         ("ru", "От редакции: в первой версии текста говорилось о четырёх лодках.", "в первой версии текста говорилось о четырёх лодках.", "От редакции"),
+        ("ja", "編集部より：当初の記事で舟を四艘としたのは誤りでした。", "当初の記事で舟を四艘としたのは誤りでした。", "編集部より"),
+        ("nl", "In een eerdere versie was sprake van vier boten. – Red.", "In een eerdere versie was sprake van vier boten.", "Red."),
+        ("zh", "编者按：初稿误称有四条船，特此更正。", "初稿误称有四条船，特此更正。", "编者按"),
         ("ja", "【編集部注】当初の記事で舟を四艘としたのは誤りでした。", "当初の記事で舟を四艘としたのは誤りでした。", "編集部注"),
     ],
 )  # fmt: skip
@@ -180,6 +250,45 @@ def test_footnotes_of_all_kinds(mark: str, under: str, around: str) -> None:
     found = read(page(article(FILLER + told + under, after=around)))
     assert [(n.text, n.kind) for n in notes_of(found)] == [("The head of a village.", NoteKind.DEFINITION)]
     assert "the akim for three boats" in found.text
+
+
+@pytest.mark.parametrize(
+    ("mark", "note"),
+    [
+        (" <sup>1</sup>", "1 Akim: the head of a village. – Ed."),
+        ("<sup>1)</sup>", "1) Akim: the head of a village. – Ed."),
+        ("<sup>١</sup>", "١ Akim: the head of a village. (Ed.)"),
+        ("①", "① Akim: the head of a village. – Ed."),
+        ("†", "† Akim: the head of a village. – Ed."),
+    ],
+)
+def test_footnotes_whose_marks_link_nowhere(mark: str, note: str) -> None:
+    told = f"<p>They asked the akim{mark} for three boats and were given one, late and with a hole in it.</p>"
+    found = read(page(article(FILLER + told, after=f"<hr><div class='notes'><p>{note}</p></div>")))
+    assert [(n.text.rstrip("."), n.by, n.kind, n.signature) for n in notes_of(found)] == [
+        ("Akim: the head of a village", "editor", NoteKind.DEFINITION, "Ed.")
+    ]
+    assert "the akim for three boats" in found.text
+
+
+def test_a_heading_signs_the_footnotes_under_it() -> None:
+    told = "<p>They asked the akim<sup>1</sup> for three boats and were given one, late and holed.</p>"
+    under = "<p><em><b>Translator's notes</b><br>1. The head of a village, chosen by its elders.</em></p>"
+    (note,) = notes_of(read(page(article(FILLER + told + under))))
+    assert (note.text, note.by) == ("The head of a village, chosen by its elders.", "translator")
+
+
+def test_squares_and_lists_of_numbers_are_no_footnotes() -> None:
+    told = "<p>The field of 20 km<sup>2</sup> was under water, and so were 3 km<sup>2</sup> of the wood.</p>"
+    after = "<p>1 Most read of all our stories</p><p>2 The second most read of our stories</p>"
+    found = read(page(article(FILLER + told + FILLER, after=after)))
+    assert notes_of(found) == []
+    assert "20 km2 was" in found.text
+
+
+def test_no_more_than_some_hundred_notes_are_taken_out_of_one_paragraph() -> None:
+    found = read_with("word (the note – transl. note) " * 3000)
+    assert 0 < len(notes_of(found)) <= 200
 
 
 def test_evidence_of_a_note_is_the_bracket() -> None:

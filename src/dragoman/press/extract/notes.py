@@ -155,7 +155,7 @@ def _signed(text: str, word: str, by: str) -> Signed | None:
     if tail is not None:
         before = text[: tail.start(1)].rstrip()
         apart = before.endswith(_DASHES) or (before.endswith(_PAUSES) and word not in _ROLES)
-        alone = is_unspaced(word[0]) and not before
+        alone = not before
         if apart or alone or " " in word.strip() or (len(word) > 2 and not _VOWELS.intersection(word)):
             name = tail[2].strip(" .") if tail[2] else None
             return Signed(by=by, text=tail[1].strip(), name=name, body=before.strip(_APART))

@@ -106,7 +106,7 @@ class Outside:
 
     def holding(self, strings: Iterable[str]) -> list[Line]:
         """The lines with one of these strings in lower case, in order of the page: at most some hundred."""
-        found = {}
+        found: dict[int, Line] = {}
         for string in strings:
             at = self._lowered.find(string)
             while at >= 0 and len(found) < MAX_HOLDING:
