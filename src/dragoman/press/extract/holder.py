@@ -79,6 +79,7 @@ _ANYBODY = re.compile(
     re.IGNORECASE,
 )
 """Who is no name: the author, whoever that is."""
+_VERB = re.compile(r"(?:니다|है|हैं|ます|ません)$")
 _TRIMMED = " ,:;–—-|()[]*@/\u00a0«»„“”\"'."
 _ENDS = " ,:：;–—-|(*@/\u00a0"
 _BREAK = "\n"
@@ -96,17 +97,19 @@ def is_legal_end(text: str, at: int) -> bool:
 def holder_in(line: str, words: Words) -> str | None:
     """The name of who holds the rights; None where the line names nobody."""
     for chunk, close in _chunks(line, words):
-        if close and not LEGAL.search(chunk):
-            chunk = _without_permission(chunk, words)
+        if not LEGAL.search(chunk):
+            chunk = _without_permission(chunk, words, close=close)
         name = _name(chunk, words)
         if name is not None and (close or not _ANYBODY.fullmatch(name)) and _is_name(name, close=close):
             return name
     return None
 
 
-def _without_permission(chunk: str, words: Words) -> str:
-    """A name without what is said behind it of permissions: "Heron, reprinted by permission"."""
+def _without_permission(chunk: str, words: Words, *, close: bool) -> str:
+    """A name beside the mark without what is said behind it of permissions: "Heron, reprinted by permission"; elsewhere that is no name."""
     spots = words.phrases("permission_words", "reuse_words").spots(lowered(chunk))
+    if not close and (spots or _VERB.search(chunk)):
+        return ""
     cut = next((spot.start for spot in spots if spot.start), None)
     return chunk[:cut].rstrip(_ENDS) if cut else chunk
 
@@ -265,7 +268,7 @@ def _is_initial(text: str, at: int) -> bool:
 
 def _name(chunk: str, words: Words) -> str | None:
     """The chunk as a name, without the words that lead to it; None where it is none."""
-    name = chunk
+    name = chunk.strip()
     for _ in range(3):
         match = _BY.match(name)
         if match is None:

@@ -186,11 +186,16 @@ def _is_statement(sheet: Sheet, piece: Piece) -> bool:
     text = piece.text
     if len(text) > MATTER or piece.tag != "p":
         return False
+    linked = piece.start is not None and piece.end is not None and any(
+        leads_away(sheet, link.get("href")) for link in sheet.links.starting(piece.start, piece.end)
+    )
     for start, end, kind in _spots(sheet, text, *_STATEMENT_WORDS):
         phrase = text[start:end]
         divided = phrase.lower() not in sheet.words.all(kind)  # "zuerst … erschienen"
-        several = " " in phrase or not phrase[0].isascii() or divided
+        several = " " in phrase or not phrase[0].isascii() or (divided and linked)
         words = len(text.split())
+        if linked and kind in ("republished_words", "original_words") and start <= 60 and words <= 30:
+            return True
         if kind == "republished_words" and start <= 45 and several:
             return words <= 35
         if kind == "machine_words":

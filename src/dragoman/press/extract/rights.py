@@ -161,10 +161,10 @@ def _status(
     kinds = {spot.kind for spot in spots}
     free = [spot for spot in spots if spot.kind == "public_domain_words"]
     claims = any(
-        not any(one.start <= start < one.end for one in free)
-        for start in [
-            *(spot.start for spot in spots if spot.kind == "rights_words"),
-            *(mark.start() for mark in MARK.finditer(line)),
+        not any(one.start < end and start < one.end for one in free)
+        for start, end in [
+            *((spot.start, spot.end) for spot in spots if spot.kind == "rights_words"),
+            *(mark.span() for mark in MARK.finditer(line)),
         ]
     )
     if "open_access_words" in kinds:
