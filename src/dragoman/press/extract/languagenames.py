@@ -18,7 +18,10 @@ _TRANSLATED_FROM = (
     "bg", "ro", "hu", "sq", "el", "tr", "az", "kk", "ky", "uz", "tg", "tk", "tt", "ru", "uk", "be", "ka", "hy", "ar", "he", "fa", "ur", "hi",
     "bn", "zh", "ja", "ko", "vi", "th", "id", "ms", "mn", "ca", "eu", "gl", "ga", "cy", "sw", "ne", "mr", "ta", "si", "km", "my", "lb", "af",
 )  # fmt: skip
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(
+    r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0980-\u0983\u09bc-\u09cd\u0e31-\u0e4e])*"
+)
+"""A word with the marks above and below its letters."""
 _KIND = re.compile(r"^tiếng | (?:тілі|dili)$", re.IGNORECASE)
 """The word "language" where CLDR has it in every language's name."""
 _BENDING = ("ština", "čtina", "čina", "ščina", "cha", "ча", "че")
@@ -134,13 +137,13 @@ def _in_language_words(tag: str) -> tuple[tuple[str, str, str], ...]:
     for word in languages.get(tag).in_language_words:
         before, _, behind = word.partition("…")
         ending, _, behind = behind.partition(" ") if not behind.startswith(" ") else ("", "", behind)
-        parts.append((before.strip(), ending.strip(), behind.strip()))
+        parts.append((before, ending.strip(), behind.strip()))
     return tuple(parts)
 
 
 def _is_written(text: str, start: int, end: int, before: str, ending: str, behind: str) -> bool:
     if before:
-        ahead = text[:start] if before[-1] == "-" else text[:start].rstrip()
+        ahead = text[:start]
         rest = ahead.removesuffix(before)
         if rest == ahead or (rest and rest[-1].isalpha() and not is_unspaced(rest[-1])):
             return False
@@ -148,7 +151,7 @@ def _is_written(text: str, start: int, end: int, before: str, ending: str, behin
         return False
     if behind:
         return text[end:].lstrip().startswith(behind)
-    return ending != "" or not before or before[-1] == "-" or _stands_alone(text, end)
+    return ending != "" or not before or before[-1] != " " or _stands_alone(text, end)
 
 
 def _stands_alone(text: str, end: int) -> bool:

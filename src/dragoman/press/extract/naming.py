@@ -134,6 +134,8 @@ def quoted(text: str, sheet: Sheet, outlets: Outlets) -> Iterator[Known]:
 def is_title(name: str) -> bool:
     """Whether a name is written like an outlet's: up to five words, each with a capital or small words between, no digits."""
     words = name.split()
+    if len(words) == 2 and _NEWS_NOUN.match(" " + words[1]):
+        words = words[:1]
     capital = all(not is_small(word[:1]) or word.lower() in _SMALL for word in words)
     return (
         1 <= len(words) <= 5

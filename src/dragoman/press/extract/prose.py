@@ -23,6 +23,7 @@ from dragoman.press.extract.people import without_byline_words
 from dragoman.press.extract.pieces import Piece
 from dragoman.press.extract.rightsline import CC_NAME
 from dragoman.press.extract.sheet import Sheet, host_of
+from dragoman.press.extract.sources import leads_away
 from dragoman.press.extract.spotting import Spot, lowered
 from dragoman.press.extract.standfirst import ReadStandfirst
 from dragoman.press.extract.tree import Element
@@ -186,10 +187,9 @@ def _is_statement(sheet: Sheet, piece: Piece) -> bool:
     text = piece.text
     if len(text) > MATTER or piece.tag != "p":
         return False
-    linked = piece.start is not None and piece.end is not None and any(
-        leads_away(sheet, link.get("href")) for link in sheet.links.starting(piece.start, piece.end)
-    )
-    for start, end, kind in _spots(sheet, text, *_STATEMENT_WORDS):
+    spots = _spots(sheet, text, *_STATEMENT_WORDS)
+    linked = bool(spots) and _links_away(sheet, piece)
+    for start, end, kind in spots:
         phrase = text[start:end]
         divided = phrase.lower() not in sheet.words.all(kind)  # "zuerst … erschienen"
         several = " " in phrase or not phrase[0].isascii() or (divided and linked)
@@ -208,6 +208,14 @@ def _is_statement(sheet: Sheet, piece: Piece) -> bool:
         if start <= early and text[end : end + 2].strip()[:1] in (":", "：", "՝"):
             return True
     return False
+
+
+def _links_away(sheet: Sheet, piece: Piece) -> bool:
+    """Whether a link to another site stands in the piece."""
+    if piece.start is None or piece.end is None:
+        return False
+    links = sheet.links.starting(piece.start, piece.end)
+    return any(leads_away(sheet, link.get("href")) is not None for link in links)
 
 
 def _is_byline(sheet: Sheet, piece: Piece, byline: ReadByline) -> bool:

@@ -1,9 +1,11 @@
 """The outlet that a line about the text's origin names, and the headline the original had."""
 
 import re
+from collections.abc import Sequence
 
 from dragoman.press.extract.capitals import NAME, is_small
-from dragoman.press.extract.known import Known, Outlets
+from dragoman.press.extract.demonyms import is_of_nation
+from dragoman.press.extract.known import Known, Outlets, country_named
 from dragoman.press.extract.languagenames import language_in
 from dragoman.press.extract.naming import compounds, introduced, is_title, quoted
 from dragoman.press.extract.people import looks_like_person
@@ -17,6 +19,7 @@ BESIDE_TITLE = 10
 NAME_ENDS = re.compile(r"[.,;|/]\s|[.,;]$|\s[–—-]\s|\s*[(（]|，|。|、|[’'](?!s\b)[^\W\d_A-Z]{1,5}(?=\s|$)")
 MARKS = '«»“”„"‘’‚‹›《》「」『』 '
 _NAME_AHEAD = re.compile(rf"(?:[^\W\d_]+[ ]){{0,3}}?({NAME})")
+_BEHIND_TITLE = re.compile(r"[»”“\"’]?\s*[,(（–—-]\s*([^,()（）\d]{2,50}?)\s*(?:[,)）.;]|$)")
 _TITLE_IN_QUOTES = re.compile(r"[«»“”„\"‘‚「『《]([^«»“”„\"「」『』《》]{4,300}?)[»«”“\"’‘」』》](?!\w)")
 _ACTING_FOR = re.compile(
     r"\s+(?:for|für|pour|para|per|voor|för|dla|для|за|pro|pre|za|pentru|για)\s+(?:(?:the|die|den|das|la|le|el|il|o|a|de|het)\s+)?"
@@ -99,19 +102,36 @@ def title_of(sheet: Sheet, anchor: str, text: str) -> str | None:
         and "." not in anchor[:-1].rsplit(" ", 1)[-1]
     ):
         return anchor[:MAX_HEADLINE_CHARACTERS].strip(MARKS)
-    for match in _TITLE_IN_QUOTES.finditer(text):
-        if len(match[1].split()) >= 4 or _is_called_title(sheet, text, match.start(), match.end()):
-            return match[1]
+    quotes = list(_TITLE_IN_QUOTES.finditer(text))
+    called = _called_title(sheet, text, quotes) if quotes else None
+    return called or next((match[1].strip() for match in quotes if len(match[1].split()) >= 4), None)
+
+
+def _called_title(sheet: Sheet, text: str, quotes: Sequence[re.Match[str]]) -> str | None:
+    """What stands in quotation marks beside words for a headline: "under the title", «под заголовком», "címmel"."""
+    spots = sheet.words.phrases("original_title_words").spots(lowered(text))
+    for match in quotes:
+        if any(match.start() - BESIDE_TITLE <= spot.end <= match.start() + 1 for spot in spots):
+            return match[1].strip()
+    for match in quotes:
+        if any(match.end() - 1 <= spot.start <= match.end() + BESIDE_TITLE for spot in spots):
+            return match[1].strip()
     return None
 
 
-def _is_called_title(sheet: Sheet, text: str, start: int, end: int) -> bool:
-    """Whether words beside quotation marks say that they hold a headline: "under the title", «под заголовком», "címmel"."""
-    spots = sheet.words.phrases("original_title_words").spots(lowered(text))
-    return any(
-        start - BESIDE_TITLE <= spot.end <= start + 1 or end - 1 <= spot.start <= end + BESIDE_TITLE
-        for spot in spots
-    )
+def quoted_beside(text: str, name: str) -> str | None:
+    """What a line that names an outlet has in quotation marks besides: the headline, if it is several words."""
+    found = (match[1].strip() for match in _TITLE_IN_QUOTES.finditer(text))
+    return next((title for title in found if name not in title and title not in name and " " in title), None)
+
+
+def named_behind(sheet: Sheet, text: str, outlets: Outlets) -> Known | None:
+    """The outlet behind a headline: "…, Heron Post, 3 May", "… (Heron Post)"."""
+    match = _BEHIND_TITLE.match(text)
+    name = match[1].strip() if match else ""
+    if not is_title(name) or is_of_nation(name, sheet.words.tags) or country_named(name, sheet.words.tags):
+        return None
+    return outlets.known(name)
 
 
 def _is_name(name: str) -> bool:

@@ -19,7 +19,16 @@ from dragoman.press.extract.outside import Line, Outside, Said
 from dragoman.press.extract.ownname import OwnNames
 from dragoman.press.extract.people import looks_like_person
 from dragoman.press.extract.sheet import Sheet
-from dragoman.press.extract.sourcenames import MARKS, NAME_ENDS, acting_for, done_by, named_outlet, title_of
+from dragoman.press.extract.sourcenames import (
+    MARKS,
+    NAME_ENDS,
+    acting_for,
+    done_by,
+    named_behind,
+    named_outlet,
+    quoted_beside,
+    title_of,
+)
 from dragoman.press.extract.sources import How, Source, leads_away, sells_pictures
 from dragoman.press.extract.spotting import lowered
 from dragoman.press.extract.tree import Element
@@ -37,11 +46,14 @@ _KINDS = {
     "original_words": How.ORIGINAL,
     "source_words": How.SOURCE_LINE,
 }
+_UNCASED = "\u0590-\u0dff\u0e00-\u0eff\u10d0-\u10ff"
+"""Letters of scripts without capitals that put spaces between sentences."""
 _SENTENCE_END = re.compile(
-    rf"(?:(?<=[^\W_]{{3}}[.!?])|(?<=[»”\")][.!?]))\s+(?={CAPITAL}|\W)|(?<=[。！？])|\s+[|•·]\s+"
+    rf"(?:(?<=[^\W_]{{3}}[.!?])|(?<=[»”\")][.!?]))\s+(?={CAPITAL}|\W|[{_UNCASED}])|(?<=[۔।։])\s+|(?<=[。！？])|\s+[|•·]\s+"
 )
 _COLONS = (":", "：", "՝")
 _DASHES = "-–—|"
+_AHEAD_OF_COLON = re.compile(r"[^:：]{1,40}[:：]\s*(?=\S)")
 _BRACKET = re.compile(r"[(（]([^()（）]{2,40})[)）]")
 
 
@@ -134,8 +146,9 @@ def _stated(sheet: Sheet, said: list[Said], outlets: Outlets, names: OwnNames) -
         names_page = names.in_text(one.line.text)
         language = _language(sheet, one, how)
         done = how is How.TRANSLATED and done_by(one.line.text, outlets) is not None
-        divided = " " not in one.phrase and one.phrase.lower() not in sheet.words.all(kind)
-        opens = divided or _opens(one, how, names_page=names_page, language=language)
+        divided = one.phrase.lower() not in sheet.words.all(kind)
+        linked = how is How.ORIGINAL and one.start == 0 and _link_away(sheet, one.line.start, one.line.end)
+        opens = divided or bool(linked) or _opens(one, how, names_page=names_page, language=language)
         if not done and not opens:
             continue
         source = _source(sheet, one, how, outlets)
@@ -231,7 +244,13 @@ def _source(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | No
         if anchor and anchor not in rest:
             anchor, url = "", None
     text = said.line.text
+    if how is How.ORIGINAL and (lead := _AHEAD_OF_COLON.match(rest)):
+        rest = rest[lead.end() :]  # "Read the original in Polish: …"
     title = title_of(sheet, anchor, text if how is How.REPUBLISHED else rest)
+    behind = None
+    if link is not None and how is not How.TRANSLATED and not is_title(anchor):
+        behind = named_behind(sheet, text[link.end - said.line.start :], outlets)
+        title = anchor.strip(MARKS) if behind is not None else title
     free = _leads(said) or " " in said.phrase or _in_brackets(said)
     plain = rest.replace(title, " ") if title else rest
     around = None
@@ -240,7 +259,7 @@ def _source(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | No
         around = next(iter((*quoted(bare, sheet, outlets), *compounds(bare, sheet, outlets))), None)
     elif how is How.TRANSLATED:
         around = done_by(text, outlets)
-    known = (
+    known = behind or (
         named_outlet(
             sheet,
             plain,
@@ -253,6 +272,8 @@ def _source(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | No
     )
     if known is None and (url is None or how not in (How.ORIGINAL, How.REPUBLISHED, How.SOURCE_LINE)):
         return None
+    if known is not None and title is None and how in (How.ORIGINAL, How.REPUBLISHED):
+        title = quoted_beside(text, known.name)
     if known is None and title is None and anchor[:1] in MARKS and not label:
         title = anchor.strip(MARKS) or None  # a headline of a few words
     if how is How.SOURCE_LINE:

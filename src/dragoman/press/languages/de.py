@@ -281,14 +281,18 @@ LANGUAGE = Language(
         "| im original lesen | originalpublikation | original-artikel | original-beitrag | link zum "
         "original | original lesen | hier im original | den originaltext | der originaltext | der "
         "originalartikel | original hier | zum originaltext | im original | ursprünglicher artikel | "
-        "erstveröffentlichung | das original | originaltext lesen | quelle im original"
+        "erstveröffentlichung | das original | originaltext lesen | quelle im original | das … original | "
+        "polnisches original | original auf | original in"
     ),
     original_title_words=phrases(
         "originaltitel | titel im original | im original | unter dem titel | als | betitelt | mit dem "
         "titel | unter der überschrift | überschrift im original | titel des originals | titel der "
         "originalausgabe"
     ),
-    in_language_words=phrases("auf … | auf …isch | in … sprache | in … übersetzung | im … original"),
+    in_language_words=phrases(
+        "auf … | auf …isch | in … sprache | in … übersetzung | im … original | … original | …en original "
+        "| … ausgabe"
+    ),
     rights_words=phrases(
         "die rechte an diesem beitrag liegen bei | die rechte an diesem text liegen bei | die rechte an "
         "diesem | die rechte liegen | alle rechte | urheberrecht | © | copyright | rechteinhaber | "

@@ -57,7 +57,8 @@ LANGUAGE = Language(
             "words and photographs by | photographs and text by | a report by | an essay by | "
             "a story by | an analysis by | commentary by | comment by | guest essay by | dispatch by | "
             "compiled by | interviewed by | interview and text by | as told by | told to | "
-            "reporter and writer | with contributions from"
+            "reporter and writer | with contributions from | writing by | additional reporting by | "
+            "words and pictures by | text by"
         ),
         "translator": phrases(
             "translated by | translator | translation | translation by | translated from the | "
@@ -69,7 +70,8 @@ LANGUAGE = Language(
         "editor": phrases(
             "editor | edited by | editing by | editor-in-chief | editorial board | editors: | "
             "edited and introduced by | editor of this page | copy editor | copy edited by | "
-            "commissioning editor | managing editor | compiled and edited by | additional editing by"
+            "commissioning editor | managing editor | compiled and edited by | additional editing by | "
+            "writing and editing by"
         ),
         "photographer": phrases(
             "photo | photos | photograph | photography | photographer | photographs by | photo by | "
@@ -180,10 +182,11 @@ LANGUAGE = Language(
         "original appeared in | first appeared in | first appeared on | first ran in | first ran on | "
         "originally ran in | originally ran on | originally written for | originally … appeared in | "
         "first … published in | originally … published in | appeared first in | appeared originally in | "
-        "published first in | published originally in | was published in | courtesy of | taken from the | "
-        "excerpted from | we republish | reproduced by permission of | republished here | carried by "
-        "permission of | this text is taken from | this piece was commissioned by | from the archive of | "
-        "translated edition of"
+        "published first in | published originally in | courtesy of | taken from the | excerpted from | "
+        "we republish | reproduced by permission of | republished here | carried by permission of | this "
+        "text is taken from | this piece was commissioned by | from the archive of | translated edition "
+        "of | edition of | an article published in | an article published by | an article that appeared "
+        "in | article published in | article published by"
     ),
     machine_words=phrases(
         "machine translation | machine-translated | machine translated | translated automatically | "
@@ -200,14 +203,15 @@ LANGUAGE = Language(
         "original | original story | original here | original article here | read original | read the "
         "original in | full original | original piece | original report | original post | original link | "
         "source article | the original | original (in | original text here | read it in the original | "
-        "original language version | see the original | original published | first publication"
+        "original language version | see the original | original published | first publication | read the "
+        "… original | the … original | read this article in | read the … version | original …:"
     ),
     original_title_words=phrases(
         "original title | original headline | first published as | published as | under the title | under "
         "the headline | originally titled | titled | entitled | with the title | headlined | as | title "
         "of the original"
     ),
-    in_language_words=phrases("in …"),
+    in_language_words=phrases("in … | … original | … version | … edition"),
     rights_words=phrases(
         "the material is placed by the copyright holder | the material was placed by the copyright holder | the rights to this material belong to | rights to this | all rights | copyright | © | (c) | "
         "rights holder | licensed under | this work is licensed | this article is licensed | released "

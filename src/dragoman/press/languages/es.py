@@ -170,7 +170,8 @@ LANGUAGE = Language(
         "… originalmente | publicado … originalmente | apareció … originalmente | originalmente … "
         "publicado | apareció primero | apareció en | publicado en el | publicado en la | publicado antes "
         "en | se publicó antes | salió originalmente | artículo publicado | texto publicado | "
-        "reproducimos | por cortesía de | con permiso de | con autorización de | cortesía de"
+        "reproducimos | por cortesía de | con permiso de | con autorización de | cortesía de | publicado "
+        "… por | publicada … por | publicado … en"
     ),
     machine_words=phrases(
         "traducción automática | traducido automáticamente | traducido por máquina | traducción por "
@@ -183,7 +184,8 @@ LANGUAGE = Language(
         "original | ver original | enlace al original | versión original | fuente original | artículo en "
         "su versión original | leer en el original | leer en su idioma original | ver artículo original | "
         "ver publicación original | el original | nota original | publicación de origen | artículo de "
-        "origen | enlace original | fuente del original | original aquí | lea el artículo original"
+        "origen | enlace original | fuente del original | original aquí | lea el artículo original | "
+        "artículo original … en"
     ),
     original_title_words=phrases(
         "título original | titulado originalmente | con el título | bajo el título | titulado | titulada "

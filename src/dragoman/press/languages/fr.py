@@ -178,7 +178,7 @@ LANGUAGE = Language(
         "a paru | initialement … publié | d'abord … publié | à l'origine … publié | publié … par | texte "
         "paru | article paru | article publié | publié en premier | reproduit de | reproduit ici | "
         "extrait de | tiré de la revue | nous reproduisons | reprise d'un article | avec l’autorisation | "
-        "avec l'accord de"
+        "avec l'accord de | publié … dans | paru … dans | publiée … par"
     ),
     machine_words=phrases(
         "traduction automatique | traduit automatiquement | traduction machine | traduit par une machine "
@@ -193,14 +193,15 @@ LANGUAGE = Language(
         "voir l'original | texte d'origine | l'article original | l’article original | lire l'article en "
         "version originale | lire en version originale | en version originale | original à lire | "
         "l'original | l’original | article source | publication d'origine | lien original | lire "
-        "l’article d’origine | lire l'original sur | retrouvez l'original | lire dans le texte"
+        "l’article d’origine | lire l'original sur | retrouvez l'original | lire dans le texte | "
+        "l'original … sur | version … originale"
     ),
     original_title_words=phrases(
         "titre original | titre d'origine | sous le titre | paru sous le titre | intitulé | intitulée | "
         "sous l'intitulé | sous l’intitulé | titre de l'article original | titre de l'original | avec "
         "pour titre | avec le titre"
     ),
-    in_language_words=phrases("en … | en langue …"),
+    in_language_words=phrases("en … | en langue … | original … | version …e"),
     rights_words=phrases(
         "les droits de cet article appartiennent à | les droits de ce | les droits sur | tous droits | "
         "droits d'auteur | droits d’auteur | © | copyright | titulaire des droits | sous licence | "

@@ -163,7 +163,8 @@ LANGUAGE = Language(
         "la prima volta | originariamente … pubblicato | in origine … pubblicato | pubblicato "
         "originalmente | originalmente pubblicato | articolo pubblicato | testo pubblicato | con il "
         "permesso di | riprodotto con | riprodotto da | si ringrazia | tratto dalla rivista | "
-        "ripubblichiamo | è stato pubblicato"
+        "ripubblichiamo | è stato pubblicato | uscito … su | uscito … in | apparso … su | pubblicato … "
+        "dal | pubblicato … da | pubblicato … su"
     ),
     machine_words=phrases(
         "traduzione automatica | tradotto automaticamente | traduzione a macchina | tradotta "
@@ -175,7 +176,7 @@ LANGUAGE = Language(
         "originale | versione originale | pubblicazione originale | leggi l'originale su | leggi in "
         "originale | link all'originale | l'originale | fonte originale | versione in lingua originale | "
         "qui l'originale | articolo d'origine | originale qui | l’articolo originale | l'articolo "
-        "originale | pezzo originale"
+        "originale | pezzo originale | l'originale … su"
     ),
     original_title_words=phrases(
         "titolo originale | con il titolo | intitolato in origine | intitolato | intitolata | sotto il "

@@ -141,7 +141,7 @@ LANGUAGE = Language(
         "eerst | verscheen in | oorspronkelijk … verschenen | eerder … verschenen | eerder … gepubliceerd "
         "| oorspronkelijk … gepubliceerd | eerst verschenen | eerst gepubliceerd | is verschenen in | is "
         "verschenen als | met dank aan | overgenomen met toestemming | verscheen als | voor het eerst "
-        "verschenen"
+        "verschenen | verscheen … in | verscheen … bij | is … verschenen in"
     ),
     machine_words=phrases(
         "machinevertaling | automatische vertaling | automatisch vertaald | machinaal vertaald | "

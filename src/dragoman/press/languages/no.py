@@ -139,7 +139,7 @@ LANGUAGE = Language(
         "original | originalartikkel | opprinnelig artikkel | les originalen | originalartikkelen | "
         "originaltekst | originalteksten | les originalartikkelen | lenke til originalen | lenke til "
         "originalartikkelen | til originalen | opprinnelig publisering | originalpublisering | originalen "
-        "| opprinnelig tekst | originalsak | les originalsaken"
+        "| opprinnelig tekst | originalsak | les originalsaken | originalen sto | originalen ble"
     ),
     original_title_words=phrases(
         "originaltittel | under tittelen | som | med tittelen | under overskriften | originaltittelen | "

@@ -158,7 +158,8 @@ LANGUAGE = Language(
         "originalmente | saiu pela primeira vez | foi publicado … originalmente | foi publicado "
         "originalmente | foi publicado pela primeira vez | apareceu pela primeira vez | publicado "
         "primeiro | publicado em primeira mão | texto publicado | artigo publicado | reproduzimos | com "
-        "permissão de | com permissão | cedido por | cortesia de"
+        "permissão de | com permissão | cedido por | cortesia de | foi publicado … no | foi publicado … "
+        "na | foi publicado … pelo | foi publicado … pela | publicado … pelo | saiu no | saiu na"
     ),
     machine_words=phrases(
         "tradução automática | traduzido automaticamente | tradução de máquina | traduzida "
