@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from dragoman.press import languages
 from dragoman.press.extract import read
+from dragoman.press.extract.calendars import from_solar
 from dragoman.press.extract.datewords import printed_dates
 from dragoman.press.extract.moments import parse_moment
 from dragoman.press.extract.words import words_of
@@ -63,6 +64,39 @@ def gaps(found: Article) -> list[str]:
         ("3 tháng 5, 2024", "vi"),
         ("2024 оны 5 сарын 3", "mn"),
         ("३ मई २०२४", "hi"),
+        ("3 أيار 2024", "ar"),
+        ("الجمعة، 3 مايو/أيار 2024، 13:15", "ar"),
+        ("3 أيار (مايو) 2024", "ar"),
+        ("24 شوال 1445 هـ - 3 مايو 2024", "ar"),
+        ("جمعه ۱۴ اردیبهشت ۱۴۰۳", "fa"),
+        ("۱۴۰۳/۰۲/۱۴", "fa"),
+        ("۱۴ ثور ۱۴۰۳", "fa"),
+        ("令和6年5月3日", "ja"),
+        ("二〇二四年五月三日", "zh"),
+        ("民國113年5月3日", "zh"),
+        ("令和六年五月三日", "ja"),
+        ("2024.05.03", "ko"),
+        ("2024. 5. 3.", "ko"),
+        ("2024.05.032048", "ko"),
+        ("3 พ.ค. 2567", "th"),
+        ("3 พฤษภาคม พ.ศ. 2567", "th"),
+        ("3/5 2024", "sv"),
+        ("3/5-2024", "da"),
+        ("3 V 2024", "pl"),
+        ("2024. V. 3.", "hu"),
+        ("2024. május 3.", "hu"),
+        ("03.mai.2024", "pt"),
+        ("3 de mayo del 2024", "es"),
+        ("3 במאי 2024", "he"),
+        ("3. маја 2024.", "sr"),
+        ("2024 წლის 3 მაისი", "ka"),
+        ("2024թ. մայիսի 3", "hy"),
+        ("2024-ж., 3-май", "ky"),
+        ("3 майи 2024", "tg"),
+        ("2024 оны тавдугаар сарын 3", "mn"),
+        ("3 مئی، 2024", "ur"),
+        ("3rd of May 2024", "en"),
+        ("3/May/2024", "en"),
     ],
 )
 def test_days_as_people_print_them(text: str, tag: str) -> None:
@@ -74,6 +108,79 @@ def test_days_as_people_print_them(text: str, tag: str) -> None:
 )
 def test_what_is_no_day_or_could_be_two(text: str) -> None:
     assert printed_dates(text, words_of(("en",))) == []
+
+
+@pytest.mark.parametrize("text", ["۳۱ مهر ۱۴۰۲", "۳۰ اسفند ۱۴۰۲", "۱۴ مه ۱۴۰۳"])
+def test_what_is_no_day_of_the_persian_year(text: str) -> None:
+    assert printed_dates(text, words_of(("fa",))) == []
+
+
+@pytest.mark.parametrize("text", ["十十年五月三日", "二〇二四年十十月三日", "令和元元年五月三日"])
+def test_numerals_nobody_writes(text: str) -> None:
+    assert printed_dates(text, words_of(("zh",))) == []
+
+
+@pytest.mark.parametrize(
+    ("date", "day"),
+    [
+        ((1403, 1, 1), dt.date(2024, 3, 20)),
+        ((1403, 12, 30), dt.date(2025, 3, 20)),
+        ((1404, 1, 1), dt.date(2025, 3, 21)),
+        ((1399, 12, 30), dt.date(2021, 3, 20)),
+        ((1367, 10, 11), dt.date(1989, 1, 1)),
+    ],
+)
+def test_the_persian_year(date: tuple[int, int, int], day: dt.date) -> None:
+    assert from_solar(*date) == day
+
+
+@pytest.mark.parametrize(
+    ("line", "lang", "utc", "offset"),
+    [
+        ("3 de maio de 2024 - 08h05 (horário de Brasília)", "pt", "11:05", -180),
+        ("3 May 2024, 10:00 CEST", "en", "08:00", 120),
+        ("3 May 2024 at 9:15 pm IST", "en", "15:45", 330),
+        ("10:04 AM EDT, May 3, 2024", "en", "14:04", -240),
+        ("2024年5月3日17:30（北京时间）", "zh", "09:30", 480),
+        ("3 мая 2024, 10:00 мск", "ru", "07:00", 180),
+        ("3 травня 2024, 10:00 (за київським часом)", "uk", "07:00", 180),
+        ("2024.05.03 오후 5:30 (한국시간)", "ko", "08:30", 540),
+        ("3 May 2024 10:00 UTC+05:30", "en", "04:30", 330),
+        ("3 Mei 2024 08:15 WIB", "id", "01:15", 420),
+        ("3 mai 2024, 10:00 (heure de Paris)", "fr", "08:00", 120),
+    ],
+)
+def test_a_printed_time_with_its_zone_is_a_moment(line: str, lang: str, utc: str, offset: int) -> None:
+    found = reading(f"<p class='info'>{line}</p>", lang=lang)
+    assert found.published_at is not None
+    assert (found.published_at.strftime("%Y-%m-%d %H:%M"), found.published_offset_minutes) == (
+        f"2024-05-03 {utc}",
+        offset,
+    )
+
+
+@pytest.mark.parametrize("line", ["3 May 2024, 10:00", "3 May 2024 (CEST)", "3 May 2024, 10:00 UTC+19"])
+def test_without_time_or_zone_there_is_only_the_day(line: str) -> None:
+    found = reading(f"<p class='info'>{line}</p>")
+    assert (found.published_at, found.published_on) == (None, DAY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>3 May 2024 <span>Updated: 4 May 2024, 10:00 UTC</span></p>",
+        "<dl><dd class='published'>3 May 2024</dd><dd class='modified'>4 May 2024, 10:00 UTC</dd></dl>",
+        "<p>3 May 2024</p><p>Last modified <time datetime='2024-05-04T10:00:00Z'>4 May</time></p>",
+    ],
+)
+def test_the_day_of_a_change_is_read_in_print(line: str) -> None:
+    found = reading(line)
+    assert found.modified_at == dt.datetime(2024, 5, 4, 10, tzinfo=dt.UTC)
+    assert found.published_on == DAY
+
+
+def test_a_day_in_print_is_no_change_without_a_word() -> None:
+    assert reading("<p>3 May 2024, 10:00 UTC</p>").modified_at is None
 
 
 WRITTEN_IN_NUMBERS = ("ja", "ko", "mn", "vi", "zh")

@@ -9,6 +9,7 @@ import re
 import zoneinfo
 from collections.abc import Mapping
 
+from dragoman.press.extract.datewords import YEAR
 from dragoman.press.extract.moments import When
 from dragoman.press.extract.words import Words
 from dragoman.press.record import Evidence
@@ -53,10 +54,13 @@ _ZONE = re.compile(
 
 
 def printed_moment(day: dt.date, behind: str, before: str, words: Words, evidence: Evidence) -> When | None:
-    """The moment of a printed day, by the clock and the zone behind it on its line, else in front; None where either is missing."""
+    """The moment of a printed day, by the clock and the zone behind it on its line, else in front; None where either is missing.
+
+    What has another date beside it is left alone: the clock may be that one's.
+    """
     for text in (behind[:NEAR], before[-NEAR:]):
         zone = _ZONE.search(text)
-        if zone is None:
+        if zone is None or YEAR.search(text):
             continue
         clock = _CLOCK.search(text, 0, zone.start())
         minutes = _minutes(zone, day, words)

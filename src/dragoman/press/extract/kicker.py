@@ -20,7 +20,7 @@ NEAR_LEVELS = 2
 """How far around the headline the element may be that holds both it and a line its makers do not call a kicker."""
 
 _NOT_KICKER = re.compile(
-    r"date|time(?!line)|author|byline|crumb|nav(?:$|[\s_-])|menu|social|share|skip|logo|search|premium|paywall|sponsor|advert|message|alert|notice|disclaimer|caption|views?(?:$|[\s_-])|(?:^|[\s_-])ads?(?:$|[\s_-])"
+    r"date|time(?!line)|author|byline|crumb|nav(?:$|[\s_-])|menu|social|share|skip|logo|search|premium|paywall|sponsor|advert|message|alert|notice|disclaimer|caption|views(?:$|[\s_-])|view-?count|(?:^|[\s_-])ads?(?:$|[\s_-])"
 )
 _NOT_TAGS = frozenset({"time", "figcaption", "button", "nav", "a", "label"})
 _OPENINGS = (
