@@ -78,3 +78,11 @@ def test_whose_words_a_quotation_has_goes_with_it() -> None:
     assert kinds(made(FILLER + quote + FILLER)) == [
         ("quotation", "We have seen worse, and we have seen it sooner. Ada Crane miller")
     ]
+
+
+def test_players_of_unknown_sites_are_embeds_and_advertisements_are_not() -> None:
+    frames = '<iframe src="https://film.example/embed/88"></iframe><iframe src="https://ads.film.example/embed/9"></iframe>'
+    found = made(FILLER + frames + MORE)
+    assert [block.url for block in found.body if block.kind is BlockKind.EMBED] == [
+        "https://film.example/embed/88"
+    ]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from dragoman.press.extract.sheet import Sheet, host_of
 from dragoman.press.extract.tree import Element
@@ -14,6 +15,11 @@ _HOSTS = re.compile(
     r"rutube\.ru|vk\.com|vkvideo\.ru|ok\.ru|dailymotion\.com|soundcloud\.com|spotify\.com|datawrapper\.de|dwcdn\.net|flourish\.studio|infogram\.com|"
     r"brightcove\.net|jwplayer\.com|jwplatform\.com|reddit\.com|bsky\.app|coub\.com|dzen\.ru|bilibili\.com|documentcloud\.org|threads\.net|"
     r"google\.com|openstreetmap\.org|megaphone\.fm|simplecast\.com|acast\.com|podbean\.com|nicovideo\.jp)$"
+)
+_PLAYER = re.compile(r"(?:^|/)(?:embed|player|oembed|iframe-?player|videoplayer)(?:[/.]|$)", re.IGNORECASE)
+_ADVERTISED = re.compile(
+    r"(?:^|[./_-])(?:ads?|adserver|doubleclick|advert|banner|recaptcha|consent|newsletter|comments?|disqus)(?:[./_-]|$)",
+    re.IGNORECASE,
 )
 _POST = re.compile(
     r"twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-(?:post|video)|telegram-post|bluesky-embed|reddit-(?:embed|card)|"
@@ -55,13 +61,19 @@ def _candidates(sheet: Sheet, low: int, high: int) -> Iterator[Element]:
     yield from (el for el in within("script") if "data-telegram-post" in el.attrs)
 
 
+def _is_player(url: str) -> bool:
+    """Whether an address is that of a player or a chart of a site we do not know, and of no advertisement."""
+    parts = urlsplit(url)
+    return bool(_PLAYER.search(parts.path)) and not _ADVERTISED.search(f"{parts.netloc}{parts.path}")
+
+
 def _address(sheet: Sheet, element: Element) -> str | None:
     tag = element.tag
     if tag == "iframe":
         url = sheet.data.absolute(
             element.get("src") or element.get("data-src") or element.get("data-lazy-src")
         )
-        return url if url and _HOSTS.search(host_of(url)) else None
+        return url if url and (_HOSTS.search(host_of(url)) or _is_player(url)) else None
     if tag in ("video", "audio"):
         inner = (el.get("src") for el in element.iter() if el.tag in (tag, "source"))
         source = next((src for src in inner if src and not src.startswith(("blob:", "data:"))), "")

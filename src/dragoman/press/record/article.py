@@ -126,7 +126,10 @@ class Block:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Image:
-    """A picture of the article. agency and photographer are split from the credit line where it names them."""
+    """A picture of the article. agency and photographer are split from the credit line where it names them.
+
+    url: empty for a captioned picture whose address only a script knows.
+    """
 
     url: str
     caption: str | None = None
