@@ -148,6 +148,7 @@ def test_the_persian_year(date: tuple[int, int, int], day: dt.date) -> None:
         ("3 May 2024 10:00 UTC+05:30", "en", "04:30", 330),
         ("3 Mei 2024 08:15 WIB", "id", "01:15", 420),
         ("3 mai 2024, 10:00 (heure de Paris)", "fr", "08:00", 120),
+        ("3 May 2024, 10:00 CEST (last edited 4 May 2024, 11:00 CEST)", "en", "08:00", 120),
     ],
 )
 def test_a_printed_time_with_its_zone_is_a_moment(line: str, lang: str, utc: str, offset: int) -> None:

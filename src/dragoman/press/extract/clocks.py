@@ -56,11 +56,11 @@ _ZONE = re.compile(
 def printed_moment(day: dt.date, behind: str, before: str, words: Words, evidence: Evidence) -> When | None:
     """The moment of a printed day, by the clock and the zone behind it on its line, else in front; None where either is missing.
 
-    What has another date beside it is left alone: the clock may be that one's.
+    What stands beyond another date is left alone: that one's clock.
     """
-    for text in (behind[:NEAR], before[-NEAR:]):
+    for text in (YEAR.split(behind[:NEAR], maxsplit=1)[0], YEAR.split(before[-NEAR:])[-1]):
         zone = _ZONE.search(text)
-        if zone is None or YEAR.search(text):
+        if zone is None:
             continue
         clock = _CLOCK.search(text, 0, zone.start())
         minutes = _minutes(zone, day, words)
