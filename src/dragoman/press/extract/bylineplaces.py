@@ -9,7 +9,7 @@ from dragoman.press.extract.people import looks_like_person
 from dragoman.press.extract.printed import SHORTEST_MORE, Printed, Reader
 from dragoman.press.extract.spotting import Spot
 from dragoman.press.extract.tree import Element
-from dragoman.press.extract.unmarked import agency_line, beside_date, filed, signature
+from dragoman.press.extract.unmarked import agency_line, beside_date, filed, signature, signed_in_brackets
 
 NEIGHBOURS = 300
 BESIDE = 30
@@ -48,7 +48,7 @@ class BylinePlaces:
 
     def below(self) -> list[Printed]:
         """The authors named under the text; several bylines there are those of other articles, unless the first is right under it."""
-        signed = signature(self._reader)
+        signed = signature(self._reader) or signed_in_brackets(self._reader)
         if signed:
             return signed
         below = self.near.below

@@ -331,14 +331,26 @@ def _behind(text: str, spot: Spot, until: int, role: PersonRole) -> tuple[list[N
     start = spot.end + (colon.end() if colon else small)
     elided = _ELIDED.match(text, start, until)
     start = elided.end() if elided else start
-    for part_start, part_end in _parts(text, start, until):
+    found: list[Named] = []
+    at = start
+    for number, (part_start, part_end) in enumerate(_parts(text, start, until)):
         free = (
             role is PersonRole.AUTHOR
             and not small
             and (colon is not None or _is_preposition(text[spot.start : spot.end]))
         )
-        return names_in(text[part_start:part_end], free=free), part_start
-    return [], start
+        names = names_in(text[part_start:part_end], free=free and not number)
+        if not number:
+            found, at = names, part_start
+        elif role is PersonRole.AUTHOR and found and len(names) == 1 and agency_named(names[0].name):
+            found.append(_moved(names[0], part_start - at))  # "By Jane Roe - Associated Press"
+        else:
+            break
+    return found, at
+
+
+def _moved(named: Named, by: int) -> Named:
+    return replace(named, start=named.start + by, end=named.end + by)
 
 
 def _is_preposition(word: str) -> bool:

@@ -13,12 +13,12 @@ from dragoman.press.extract.rolewords import role_spots
 from dragoman.press.extract.tree import Element
 from dragoman.press.record import PersonRole
 
-LONGEST_CREDIT = 200
+LONGEST_CREDIT = 240
 LEFT_OVER = 30
 MOST_WORDS = 4
 """Words of a name that only a role behind it says to be one."""
-LONG_LEFT_OVER = 90
-"""Letters that may follow a translator named at the beginning of a line: "Translated by Jane Roe for The Mill, with its permission"."""
+LONG_LEFT_OVER = 120
+"""Letters beside the names of a line that opens with a translator or is a list of credits: "Translated by Jane Roe for The Mill …"."""
 OVER_HEADLINE = 300
 INTO_TEXT = 350
 PICTURE_BOX = 600

@@ -5,11 +5,14 @@ import re
 from collections.abc import Iterator
 
 from dragoman.press.extract.agencies import agency_named
+from dragoman.press.extract.credited import Credit
 from dragoman.press.extract.datewords import printed_dates
 from dragoman.press.extract.likeness import plain
 from dragoman.press.extract.people import is_caseless, is_team, looks_like_person
 from dragoman.press.extract.printed import DATE_WORDS, LONGEST_LINE, Printed, Reader
+from dragoman.press.extract.rolewords import is_word_of_pages
 from dragoman.press.extract.spotting import lowered
+from dragoman.press.record import PersonRole
 
 LONGEST_NAMES = 90
 LONGEST_AGENCY = 40
@@ -23,6 +26,14 @@ _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBERS = re.compile(r"(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)")
 _FILED = re.compile(r"[【［\[]([^＝=】\n]{1,10})[＝=]([^＝=】\n]{2,20})[】］\]]")
+_SIGNED = re.compile(r"(?<=[。」）])([【（])([^【】（）。\n]{3,40})[】）](?=\s*$)", re.MULTILINE)
+_REPORTER = re.compile(
+    r"(?:^|[、・＝\u30a0-\u30ff])(?:[^、]{1,8}＝)?([\u3400-\u9fff々]{2,4}[\u3041-\u3096]{0,4})(?=$|[、・])"
+)
+_NO_REPORTER = re.compile(
+    r"略|掲載|連載|終|続|抜粋|要約|一部|時点|現在|当時|写真|年|月|日|同|前|後|上|下|左|右|談|訳"
+)
+"""What stands in round brackets at the end of texts and is no name: 敬称略, 随時掲載."""
 _TOPIC_PAGE = re.compile(r"/(?:categor|tag|topic|section|rubri|thema|themen|kategori|label)[a-z]*/", re.IGNORECASE)  # fmt: skip
 
 
@@ -131,6 +142,22 @@ def signature(reader: Reader) -> list[Printed]:
         ):
             return reader.taken(found)
     return []
+
+
+def signed_in_brackets(reader: Reader) -> list[Printed]:
+    """Reporters in brackets behind the last word of a Japanese text, each with the place in front: 。【カイロ桐生誠一】."""
+    near = reader.near
+    found: list[Printed] = []
+    match = _SIGNED.search(near.text, max(near.start, near.end - LONGEST_SIGNATURE), near.end + 1)
+    if match is None:
+        return []
+    for name in _REPORTER.finditer(match[2], 0):
+        at = match.start(2) + name.start(1)
+        if is_word_of_pages(name[1], reader.words) or (match[1] == "（" and _NO_REPORTER.search(name[1])):
+            continue
+        credit = Credit(name=name[1], role=PersonRole.AUTHOR, start=0, end=len(name[1]), introduced=True)
+        found.append(Printed(credit=credit, start=at, end=at + len(name[1])))
+    return reader.taken(found)
 
 
 def _last_lines(reader: Reader) -> Iterator[tuple[int, str, bool]]:

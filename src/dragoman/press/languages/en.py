@@ -296,6 +296,12 @@ LANGUAGE = Language(
         "been withdrawn | this article has … been retracted | this story was … withdrawn | this story was "
         "… removed | we have withdrawn this | we have removed this article | we have taken down this | we "
         "have removed this story | we have unpublished"
+        "| this article is withdrawn | this article has been unpublished | article retracted | story "
+        "withdrawn | story removed | article removed | was withdrawn by | this piece has been removed | "
+        "this piece this piece was … removed | this text we have retracted | we have taken this article "
+        "down | taken this article down | this report this report was … withdrawn | no longer published "
+        "here | removed from our site | removed from this site | this story has … been removed | this "
+        "article is … no longer available | withdrawn by the editors"
     ),
     paywall_words=phrases(
         "subscribers only | subscriber-only | for subscribers only | subscribe to continue | subscribe to "
