@@ -99,7 +99,9 @@ LANGUAGE = Language(
     },
     reports_verbs=phrases(
         "yazır | yazıb | yazdı | bildirir | bildirib | bildirdi | xəbər verir | xəbər verib | məlumat "
-        "verir | açıqlayıb | dərc edib | istinadən | məlumatına görə | görə"
+        "verir | açıqlayıb | dərc edib | istinadən | məlumatına görə | görə | təsvir edir | danışır | "
+        "nəql edir | izah edir | qeyd edir | açıqlayır | yazırlar | yazdığına görə | bildirdiyinə görə | "
+        "xatırladır | nəql edib | diqqət çəkir"
     ),
     citing_words=phrases("istinadən | istinad edərək"),
     outlet_words=phrases(
@@ -146,7 +148,11 @@ LANGUAGE = Language(
     ),
     belonging_words=phrases("məxsusdur | aiddir | mülkiyyətindədir"),
     disclaimer_words=phrases("redaksiyanın mövqeyi | üst-üstə düşməyə bilər | əks etdirmir"),
-    withdrawn_words=phrases("məqalə silinib | material silinib | yazı geri çəkilib"),
+    withdrawn_words=phrases(
+        "məqalə silinib | material silinib | yazı geri çəkilib | məqalə … silinib | məqalə geri çağırılıb "
+        "| məqalə … çıxarılıb | material … silinib | material dərcdən çıxarılıb | yazı silinib | yayımdan "
+        "çıxarılıb"
+    ),
     paywall_words=phrases(
         "yalnız abunəçilər üçün | oxumağa davam etmək üçün | yalnız abunəçilər | abunəçilər üçün"
     ),

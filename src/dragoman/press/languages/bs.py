@@ -108,9 +108,10 @@ LANGUAGE = Language(
         ),
     },
     reports_verbs=phrases(
-        "piše | pišu | prenosi | prenio | prenijela | javlja | javljaju | objavio | objavila | "
-        "objavljuje | izvijestio | izvijestila | izvještava | navodi | tvrdi | citira | prema | prema "
-        "pisanju | kako piše | kako prenosi | pozivajući se na"
+        "piše | pišu | prenosi | prenio | prenijela | javlja | javljaju | objavio | objavila | objavljuje "
+        "| izvijestio | izvijestila | izvještava | navodi | tvrdi | citira | prema | prema pisanju | kako "
+        "piše | kako prenosi | pozivajući se na | opisuje | pripovijeda | objašnjava | otkriva | donosi | "
+        "bilježi | saznaje | podsjeća | opisao | opisala | predstavlja | donose"
     ),
     citing_words=phrases("pozivajući se na | citirajući | prenosi"),
     outlet_words=phrases(
@@ -181,6 +182,8 @@ LANGUAGE = Language(
     withdrawn_words=phrases(
         "članak je uklonjen | tekst je uklonjen | članak je povučen | članak je obrisan | vijest je "
         "uklonjena | više nije dostupan"
+        "| članak je … uklonjen | članak je … povučen | tekst je … uklonjen | članak smo … uklonili | "
+        "članak smo … povukli | tekst je povučen | ovaj članak je … uklonjen"
     ),
     paywall_words=phrases(
         "samo za pretplatnike | sadržaj za pretplatnike | za nastavak čitanja | samo pretplatnicima | "

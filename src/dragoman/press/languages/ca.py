@@ -100,7 +100,8 @@ LANGUAGE = Language(
     },
     reports_verbs=phrases(
         "escriu | va escriure | informa | ha informat | explica | publica | ha publicat | cita | segons | "
-        "d'acord amb | segons publica | revela"
+        "d'acord amb | segons publica | revela | descriu | narra | recull | detalla | relata | recorda | "
+        "conta | assegura | segons explica"
     ),
     outlet_words=phrases("diari | setmanari | revista | portal | agència | cadena | mitjà | web"),
     citing_words=phrases("citant | segons"),
@@ -148,6 +149,8 @@ LANGUAGE = Language(
     withdrawn_words=phrases(
         "aquest article ha estat retirat | l'article ha estat retirat | ja no està disponible | contingut "
         "eliminat"
+        "| aquest article ha … estat retirat | aquest text ha estat retirat | hem retirat aquest article "
+        "| article retirat | ha estat eliminat"
     ),
     paywall_words=phrases(
         "només per a subscriptors | exclusiu per a subscriptors | per continuar llegint | subscriu-te per "

@@ -108,9 +108,11 @@ LANGUAGE = Language(
         ),
     },
     reports_verbs=phrases(
-        "píše | píší | napsal | napsala | uvedl | uvedla | uvádí | informuje | informoval | informovala "
-        "| oznámil | oznámila | tvrdí | cituje | zveřejnil | zveřejnila | s odkazem na | hlásí | "
-        "popisuje | upozorňuje"
+        "píše | píší | napsal | napsala | uvedl | uvedla | uvádí | informuje | informoval | informovala | "
+        "oznámil | oznámila | tvrdí | cituje | zveřejnil | zveřejnila | s odkazem na | hlásí | popisuje | "
+        "upozorňuje | vypráví | líčí | vysvětluje | popsal | popsala | přibližuje | připomíná | uvádí "
+        "list | podle | zjistil | zjistila | ptá se | zaznamenal | zaznamenala | vylíčil | referuje | "
+        "všímá si"
     ),
     citing_words=phrases("s odkazem na | odvolává se na | s odvoláním na | cituje"),
     outlet_words=phrases(
@@ -208,6 +210,11 @@ LANGUAGE = Language(
         "tento článek byl stažen | text byl stažen | článek již není dostupný | již není k dispozici | "
         "článek byl … stažen | článek byl … odstraněn | článek byl … smazán | text byl … stažen | článek "
         "jsme … stáhli | článek jsme … odstranili | stáhli jsme tento článek | článek jsme stáhli"
+        "| tento článek byl … stažen | tento článek byl … odstraněn | tento text byl stažen | tento text "
+        "byl … stažen | tento článek jsme … stáhli | článek stažen | text stažen | redakce stáhla | "
+        "redakce článek … stáhla | redakce odstranila | článek redakce … stáhla | stáhli jsme tento | "
+        "stáhli jsme článek | staženo z webu | článek … není dostupný | byl stažen z webu | již není "
+        "dostupný | byl redakcí stažen"
     ),
     paywall_words=phrases(
         "pouze pro předplatitele | jen pro předplatitele | obsah jen pro předplatitele | tento článek je "

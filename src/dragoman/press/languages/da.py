@@ -108,7 +108,8 @@ LANGUAGE = Language(
     },
     reports_verbs=phrases(
         "skriver | skrev | rapporterer | oplyser | oplyste | meddeler | citerer | melder | fortæller | "
-        "meldte | afslører | ifølge | beretter"
+        "meldte | afslører | ifølge | beretter | beskriver | skildrer | forklarer | konstaterer | noterer "
+        "| ifølge en artikel i | spørger | portrætterer | kan berette | har besøgt | skriver avisen"
     ),
     citing_words=phrases("med henvisning til | henviser til | citerer"),
     outlet_words=phrases(
@@ -189,6 +190,11 @@ LANGUAGE = Language(
         "artiklen er fjernet | artiklen er slettet | artiklen er trukket tilbage | denne artikel er "
         "fjernet | ikke længere tilgængelig | artiklen er … fjernet | artiklen er … trukket tilbage | har "
         "fjernet artiklen | har trukket artiklen tilbage"
+        "| artiklen er afpubliceret | artiklen er … slettet | artiklen er … afpubliceret | denne artikel "
+        "er … fjernet | denne artikel er … trukket tilbage | denne artikel er trukket tilbage | denne "
+        "artikel er slettet | har trukket artiklen | har fjernet denne artikel | har trukket denne "
+        "artikel | artikel trukket tilbage | artikel fjernet | vi har … fjernet artiklen | vi har … "
+        "trukket artiklen | er ikke længere tilgængelig"
     ),
     paywall_words=phrases(
         "kun for abonnenter | for abonnenter | bliv abonnent for at læse | læs videre med | for at læse "

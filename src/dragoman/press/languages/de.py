@@ -220,7 +220,9 @@ LANGUAGE = Language(
         "schreibt | schreiben | schrieb | berichtet | berichten | berichtete | berichteten | meldet | "
         "melden | meldete | zitiert | zitierte | veröffentlicht | veröffentlichte | behauptet | laut | "
         "nach angaben | nach angaben von | wie die | unter berufung auf | nach einem bericht | einem "
-        "bericht zufolge | heißt es in"
+        "bericht zufolge | heißt es in | erzählt | beschreibt | schildert | erklärt | enthüllt | so die | "
+        "so das | so der | weiß | heißt es bei | schreibt in | fragt | porträtiert | hat besucht | "
+        "notiert | zufolge | laut einem bericht"
     ),
     citing_words=phrases(
         "unter berufung auf | mit verweis auf | mit bezug auf | wie aus | zitiert | beruft sich auf"
@@ -374,6 +376,13 @@ LANGUAGE = Language(
         "der beitrag wurde … entfernt | artikel … nicht mehr verfügbar | beitrag … nicht mehr verfügbar | "
         "haben wir … zurückgezogen | haben diesen text zurückgezogen | haben wir gelöscht | wurde "
         "depubliziert"
+        "| dieser artikel wurde depubliziert | dieser text wurde entfernt | dieser text wurde gelöscht | "
+        "dieser text wurde … entfernt | dieser text wurde … gelöscht | diesen artikel … zurückgezogen | "
+        "diesen beitrag … zurückgezogen | diesen text … zurückgezogen | diesen text … entfernt | diesen "
+        "artikel … gelöscht | diesen artikel … entfernt | diesen artikel … offline | diesen beitrag … "
+        "gelöscht | artikel … wurde depubliziert | meldung … zurückgezogen | meldung wurde … entfernt | "
+        "artikel … zurückgezogen | beitrag … zurückgezogen | nicht mehr abrufbar | nicht länger verfügbar "
+        "| offline genommen | von der seite genommen"
     ),
     paywall_words=phrases(
         "nur für abonnenten | exklusiv für abonnenten | für abonnenten | jetzt weiterlesen | weiterlesen "

@@ -143,7 +143,10 @@ LANGUAGE = Language(
     reports_verbs=phrases(
         "writes | write | wrote | reports | report | reported | notes | noted | publishes | published | "
         "quotes | quoted | cites | cited | claims | claimed | reveals | revealed | according to | as "
-        "reported by | citing | in an article for"
+        "reported by | citing | in an article for | tells | told readers | recounts | describes | finds | "
+        "found | explains | investigates | chronicles | profiles | looks at | has found | has visited | "
+        "tells the story | as told by | according to a report in | according to a report by | according "
+        "to an article in | as described in | asks"
     ),
     citing_words=phrases(
         "citing | cites | quoting | with reference to | referring to | according to a report in"

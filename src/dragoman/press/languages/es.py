@@ -135,8 +135,10 @@ LANGUAGE = Language(
     },
     reports_verbs=phrases(
         "escribe | escriben | escribió | informa | informan | informó | reporta | reportó | señala | "
-        "señaló | publica | publicó | cita | citó | afirma | afirmó | indica | indicó | cuenta | revela "
-        "| reveló | de acuerdo con | según informa | según publica | citando a | relata | asegura"
+        "señaló | publica | publicó | cita | citó | afirma | afirmó | indica | indicó | cuenta | revela | "
+        "reveló | de acuerdo con | según informa | según publica | citando a | relata | asegura | "
+        "describe | narra | explica | relató | según | recoge | detalla | desvela | retrata | contaba | "
+        "lo cuenta | lo narra | se pregunta | según un artículo de | según recoge | publicaba | recuerda"
     ),
     citing_words=phrases("citando | citando a | que cita a | en referencia a"),
     outlet_words=phrases(
@@ -257,6 +259,12 @@ LANGUAGE = Language(
         "| este artículo ha … sido retirado | esta noticia fue … retirada | este contenido ha … sido "
         "retirado | este texto ha sido retirado | nota … retirada | hemos retirado este | hemos eliminado "
         "este"
+        "| artículo eliminado | este artículo ha sido despublicado | este texto fue … retirado | este "
+        "texto ha … sido retirado | hemos eliminado este artículo | hemos decidido retirar | la redacción "
+        "ha retirado | el artículo ha sido retirado | el artículo fue … retirado | se ha retirado este "
+        "artículo | se retiró este artículo | esta publicación ha sido retirada | este reportaje ha sido "
+        "retirado | esta nota fue … retirada | ha sido despublicado | retirado de la publicación | esta "
+        "pieza ha sido retirada"
     ),
     paywall_words=phrases(
         "solo para suscriptores | sólo para suscriptores | exclusivo para suscriptores | contenido para "

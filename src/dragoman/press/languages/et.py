@@ -84,7 +84,8 @@ LANGUAGE = Language(
         "says": phrases("ei | pruugi | isiklik | ainult | väljenda | kajasta | kattu | ühti | vastuta"),
     },
     reports_verbs=phrases(
-        "kirjutab | kirjutas | teatab | teatas | vahendab | vahendas | väidab | sõnul | andmetel"
+        "kirjutab | kirjutas | teatab | teatas | vahendab | vahendas | väidab | sõnul | andmetel | "
+        "kirjeldab | jutustab | selgitab | räägib | märgib | avaldas | küsib | nendib | tutvustab"
     ),
     outlet_words=phrases(
         "ajaleht | päevaleht | portaal | ajakiri | uudisteagentuur | ajalehes | ajalehe | ajakirjas | "
@@ -129,7 +130,11 @@ LANGUAGE = Language(
         "toimetuse"
     ),
     disclaimer_words=phrases("ei pruugi kattuda | toimetuse seisukoha | autori isiklikud"),
-    withdrawn_words=phrases("artikkel on eemaldatud | artikkel on kustutatud | lugu on eemaldatud"),
+    withdrawn_words=phrases(
+        "artikkel on eemaldatud | artikkel on kustutatud | lugu on eemaldatud | artikkel on … eemaldatud "
+        "| artikkel on tagasi võetud | artikkel on … tagasi võetud | lugu on … eemaldatud | toimetus on … "
+        "eemaldanud | ei ole enam kättesaadav | pole enam saadaval"
+    ),
     paywall_words=phrases(
         "ainult tellijatele | artikkel on tellijale | edasi lugemiseks | telli ja loe edasi | tellijatele "
         "| et edasi lugeda"

@@ -105,7 +105,8 @@ LANGUAGE = Language(
     },
     reports_verbs=phrases(
         "kirjoittaa | kirjoitti | kertoo | kertoi | raportoi | uutisoi | siteeraa | mukaan | paljastaa | "
-        "uutisoivat"
+        "uutisoivat | kuvaa | kuvailee | selittää | toteaa | selvitti | tietää | mukaan lehti | kysyy | "
+        "esittelee | tarkastelee | kirjoittavat | kertovat"
     ),
     citing_words=phrases("viitaten | lainaten"),
     outlet_words=phrases(
@@ -178,6 +179,12 @@ LANGUAGE = Language(
     withdrawn_words=phrases(
         "artikkeli on poistettu | juttu on poistettu | ei ole enää saatavilla | artikkeli on … poistettu "
         "| juttu on … poistettu"
+        "| artikkeli on vedetty pois | artikkeli on … vedetty pois | juttu on vedetty pois | juttu on … "
+        "vedetty pois | artikkeli on … vedetty takaisin | tämä artikkeli on … poistettu | tämä juttu on … "
+        "poistettu | tämä artikkeli on poistettu | olemme poistaneet artikkelin | olemme poistaneet jutun "
+        "| olemme poistaneet tämän | toimitus on poistanut | toimitus on vetänyt | poistettu julkaisusta "
+        "| juttu poistettu | artikkeli poistettu | teksti on … poistettu | on poistettu sivuilta | "
+        "kirjoitus on … poistettu | vedetty pois julkaisusta"
     ),
     paywall_words=phrases(
         "vain tilaajille | tilaajille | tilaa ja lue | jatka lukemista | oletko jo tilaaja | tämä "

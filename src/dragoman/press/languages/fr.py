@@ -140,7 +140,9 @@ LANGUAGE = Language(
         "écrit | écrivent | écrivait | a écrit | rapporte | rapportent | a rapporté | indiquent | a "
         "indiqué | annonce | a annoncé | publie | a publié | cite | affirme | a affirmé | révèle | a "
         "révélé | relate | explique | d’après | comme l'écrit | comme le rapporte | citant | raconte | "
-        "rapportait"
+        "rapportait | décrit | dépeint | nous apprend | apprend-on dans | selon | lit-on dans | note | "
+        "constate | s'interroge | détaille | dévoile | témoigne | souligne | s’amuse | retrace | dresse | "
+        "enquête | apprend | selon un article de"
     ),
     citing_words=phrases("citant | en citant | se référant à | s'appuyant sur | en référence à | qui cite"),
     outlet_words=phrases(
@@ -267,6 +269,12 @@ LANGUAGE = Language(
         "a retiré | a été retiré | cet article a … été retiré | cet article a … été supprimé | cet "
         "article a … été dépublié | article … n’est plus disponible | article … n'est plus disponible | "
         "nous avons retiré cet article | nous avons dépublié | nous avons retiré cet | avons dépublié cet"
+        "| cet article est retiré | cet article n'est plus en ligne | cet article n’est plus en ligne | "
+        "ce texte a été retiré | ce texte a … été retiré | ce texte a été supprimé | cet article … a été "
+        "retiré | retiré de la publication | retiré à la demande | nous avons supprimé cet article | nous "
+        "retirons cet article | nous avons … retiré cet article | cette publication a été retirée | cette "
+        "publication a … été retirée | la rédaction a … retiré | l'article a été retiré | l’article a été "
+        "retiré | a été dépublié"
     ),
     paywall_words=phrases(
         "réservé aux abonnés | réservé à nos abonnés | article réservé aux abonnés | abonnez-vous pour "

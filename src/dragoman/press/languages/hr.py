@@ -115,9 +115,11 @@ LANGUAGE = Language(
         ),
     },
     reports_verbs=phrases(
-        "piše | pišu | prenosi | prenio | prenijela | javlja | javljaju | objavio | objavila | "
-        "objavljuje | izvijestio | izvijestila | izvještava | navodi | tvrdi | citira | prema | prema "
-        "pisanju | kako piše | kako prenosi | pozivajući se na"
+        "piše | pišu | prenosi | prenio | prenijela | javlja | javljaju | objavio | objavila | objavljuje "
+        "| izvijestio | izvijestila | izvještava | navodi | tvrdi | citira | prema | prema pisanju | kako "
+        "piše | kako prenosi | pozivajući se na | opisuje | pripovijeda | objašnjava | otkriva | donosi | "
+        "bilježi | doznaje | podsjeća | opisao | opisala | pita se | predstavlja | navodi list | "
+        "izvještavaju | donose"
     ),
     citing_words=phrases("pozivajući se na | citirajući | prenosi"),
     outlet_words=phrases(
@@ -200,6 +202,10 @@ LANGUAGE = Language(
         "članak je uklonjen | tekst je uklonjen | članak je povučen | članak je obrisan | vijest je "
         "uklonjena | više nije dostupan | članak je … uklonjen | članak je … povučen | tekst je … "
         "uklonjen"
+        "| članak smo … uklonili | članak smo uklonili | članak smo povukli | članak smo … povukli | "
+        "tekst smo povukli | tekst je … povučen | tekst je povučen | povučen članak | članak povučen | "
+        "članak uklonjen | ovaj članak je … uklonjen | ovaj je članak … povučen | ovaj je članak … "
+        "uklonjen | nije više dostupan"
     ),
     paywall_words=phrases(
         "samo za pretplatnike | sadržaj za pretplatnike | za nastavak čitanja | već ste pretplatnik | "

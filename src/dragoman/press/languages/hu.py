@@ -104,8 +104,10 @@ LANGUAGE = Language(
         ),
     },
     reports_verbs=phrases(
-        "írja | írják | írta | közölte | közli | jelentette | jelenti | számolt be | beszámolt | "
-        "tudósít | idézi | állítja | hivatkozva | értesülései szerint | beszámol"
+        "írja | írják | írta | közölte | közli | jelentette | jelenti | számolt be | beszámolt | tudósít "
+        "| idézi | állítja | hivatkozva | értesülései szerint | beszámol | meséli | leírja | elmeséli | "
+        "bemutatja | számol be | megállapítja | jegyzi meg | tárja fel | kérdezi | szerint | olvasható a "
+        "| adja hírül | idézi fel | meséli el"
     ),
     citing_words=phrases("hivatkozva | idézve | hivatkozással"),
     outlet_words=phrases(
@@ -188,6 +190,11 @@ LANGUAGE = Language(
         "a cikket eltávolítottuk | a cikket visszavontuk | a cikk már nem elérhető | ezt a cikket "
         "eltávolították | a cikket töröltük | a cikket … eltávolítottuk | a cikket … visszavontuk | ezt a "
         "cikket … eltávolítottuk | cikk … már nem elérhető"
+        "| ezt a cikket … visszavontuk | ezt a cikket visszavontuk | ezt a cikket eltávolítottuk | a "
+        "cikket … töröltük | cikkünket visszavontuk | cikkünket … visszavontuk | cikkünket … "
+        "eltávolítottuk | visszavont cikk | a szerkesztőség … visszavonta | a szerkesztőség visszavonta | "
+        "a szerkesztőség eltávolította | cikket … visszavonta | az írást … visszavontuk | levettük az "
+        "oldalról | cikket levettük | ezt az írást … visszavontuk"
     ),
     paywall_words=phrases(
         "csak előfizetőknek | előfizetőknek | előfizetőink | a folytatáshoz | a cikk teljes szövege | "

@@ -94,7 +94,9 @@ LANGUAGE = Language(
     },
     reports_verbs=phrases(
         "menulis | melaporkan | dilaporkan | mengabarkan | menyebutkan | mengutip | dikutip dari | "
-        "memberitakan"
+        "memberitakan | menceritakan | mengisahkan | menggambarkan | menjelaskan | mengungkapkan | "
+        "menuturkan | menurut | tulis | lapor | mewartakan | menyoroti | sebut | dilansir | demikian "
+        "tulis | demikian lapor | ungkap"
     ),
     citing_words=phrases("mengutip | dengan mengutip"),
     outlet_words=phrases(
@@ -160,6 +162,12 @@ LANGUAGE = Language(
     disclaimer_words=phrases("tidak mencerminkan | tidak mewakili | tanggung jawab penulis"),
     withdrawn_words=phrases(
         "artikel ini telah dihapus | berita ini telah dihapus | artikel ini ditarik | telah dicabut"
+        "| artikel ini dicabut | artikel ini telah dicabut | artikel ini … dicabut | artikel ini … "
+        "dihapus | artikel ini … ditarik | artikel ini berita ini … dihapus | berita ini … dicabut | "
+        "berita ini … ditarik | berita ini dicabut | berita ini tulisan ini … dicabut | tulisan ini telah "
+        "dihapus | tulisan ini … dihapus | tulisan ini … ditarik | redaksi mencabut | redaksi menarik | "
+        "redaksi menghapus | kami mencabut artikel | kami menarik artikel | kami menghapus artikel | kami "
+        "mencabut tulisan | tidak lagi tersedia | laporan ini … dicabut | sudah tidak tersedia"
     ),
     paywall_words=phrases(
         "khusus pelanggan | untuk melanjutkan membaca | berlangganan untuk membaca | hanya untuk "

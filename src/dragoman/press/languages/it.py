@@ -128,9 +128,11 @@ LANGUAGE = Language(
         ),
     },
     reports_verbs=phrases(
-        "scrive | scrivono | ha scritto | riporta | riportano | ha riportato | riferisce | riferiscono "
-        "| ha riferito | afferma | ha affermato | pubblica | ha pubblicato | cita | stando a | come "
-        "riporta | citando | racconta | segnala | annuncia | sostiene"
+        "scrive | scrivono | ha scritto | riporta | riportano | ha riportato | riferisce | riferiscono | "
+        "ha riferito | afferma | ha affermato | pubblica | ha pubblicato | cita | stando a | come riporta "
+        "| citando | racconta | segnala | annuncia | sostiene | descrive | narra | spiega | secondo | "
+        "rivela | rileva | racconta il | si legge su | si legge in | ricostruisce | nota | secondo quanto "
+        "riporta | si chiede | documenta | ricorda"
     ),
     citing_words=phrases("citando | che cita | riportando | riprendendo | facendo riferimento a"),
     outlet_words=phrases(
@@ -242,6 +244,12 @@ LANGUAGE = Language(
         "non è più disponibile | contenuto non più disponibile | questo articolo è stato … rimosso | "
         "questo articolo è stato … ritirato | articolo è stato … rimosso | articolo … non è più "
         "disponibile | abbiamo rimosso questo articolo | abbiamo ritirato questo articolo"
+        "| articolo cancellato | questo articolo è stato cancellato | questo testo è stato rimosso | "
+        "questo testo è stato … rimosso | questo testo è stato … ritirato | abbiamo ritirato questo | "
+        "abbiamo rimosso questo | abbiamo ritirato l'articolo | abbiamo ritirato l’articolo | la "
+        "redazione ha ritirato | la redazione ha rimosso | articolo … ritirato | articolo … rimosso | il "
+        "testo è stato … ritirato | ritirato dalla redazione | rimosso dalla redazione | rimosso su "
+        "richiesta | questa notizia è stata … rimossa | questa pagina è stata rimossa"
     ),
     paywall_words=phrases(
         "riservato agli abbonati | solo per abbonati | contenuto per gli abbonati | abbonati per leggere "

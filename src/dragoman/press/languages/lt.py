@@ -92,7 +92,8 @@ LANGUAGE = Language(
     },
     reports_verbs=phrases(
         "rašo | rašė | praneša | pranešė | skelbia | skelbė | teigia | cituoja | pasak | anot | remdamasi "
-        "| rašoma | informuoja"
+        "| rašoma | informuoja | pasakoja | aprašo | aiškina | pastebi | primena | atskleidžia | pasak "
+        "laikraščio | pristato | klausia | papasakojo | aprašė"
     ),
     outlet_words=phrases(
         "dienraštis | laikraštis | savaitraštis | žurnalas | portalas | agentūra | leidinys | laikraštyje "
@@ -143,7 +144,11 @@ LANGUAGE = Language(
         "nebūtinai atspindi | gali nesutapti su redakcijos | redakcijos nuomon | nebūtinai sutampa | gali "
         "nesutapti"
     ),
-    withdrawn_words=phrases("straipsnis pašalintas | straipsnis atšauktas | publikacija pašalinta"),
+    withdrawn_words=phrases(
+        "straipsnis pašalintas | straipsnis atšauktas | publikacija pašalinta | straipsnis … pašalintas | "
+        "straipsnis … atšauktas | tekstas … pašalintas | redakcija pašalino | redakcija atšaukė | "
+        "nebepasiekiamas | straipsnį pašalinome | straipsnį atšaukėme"
+    ),
     paywall_words=phrases(
         "tik prenumeratoriams | norėdami skaityti toliau | prenumeruokite | prenumeratoriams"
     ),

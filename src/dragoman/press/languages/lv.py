@@ -91,7 +91,8 @@ LANGUAGE = Language(
     },
     reports_verbs=phrases(
         "raksta | rakstīja | ziņo | ziņoja | vēsta | vēstīja | paziņoja | apgalvo | citē | saskaņā ar | "
-        "atsaucoties uz | informē"
+        "atsaucoties uz | informē | stāsta | apraksta | skaidro | atklāj | atgādina | norāda | jautā | "
+        "iepazīstina | aprakstīja | stāstīja | vēsta laikraksts"
     ),
     outlet_words=phrases(
         "laikraksts | žurnāls | portāls | aģentūra | izdevums | laikrakstā | laikraksta | žurnālā | "
@@ -138,7 +139,11 @@ LANGUAGE = Language(
         "ar atļauju | bez redakcijas"
     ),
     disclaimer_words=phrases("ne vienmēr atspoguļo | redakcijas viedokli | var nesakrist"),
-    withdrawn_words=phrases("raksts ir dzēsts | raksts ir noņemts | raksts ir atsaukts"),
+    withdrawn_words=phrases(
+        "raksts ir dzēsts | raksts ir noņemts | raksts ir atsaukts | raksts ir … noņemts | raksts ir … "
+        "dzēsts | raksts ir … atsaukts | raksts vairs nav pieejams | vairs nav pieejams | redakcija ir "
+        "noņēmusi | raksts tika … noņemts"
+    ),
     paywall_words=phrases("tikai abonentiem | lai turpinātu lasīt | abonē un lasi | abonentiem"),
     reuse_words=phrases(
         "ar atsauci uz avotu | norādot avotu | ar avota norādi | pārpublicēšana atļauta | brīvi "

@@ -111,7 +111,9 @@ LANGUAGE = Language(
     },
     reports_verbs=phrases(
         "schrijft | schrijven | schreef | meldt | melden | meldde | berichtte | zegt | publiceerde | "
-        "citeert | vertelt | bericht | berichten | onthult | aldus | volgens | blijkt uit"
+        "citeert | vertelt | bericht | berichten | onthult | aldus | volgens | blijkt uit | beschrijft | "
+        "verhaalt | legt uit | ontdekte | zo schrijft | zo meldt | zo vertelt | tekent op | weet | "
+        "onderzocht | vraagt | schetst | stelt vast | laat weten"
     ),
     citing_words=phrases("onder verwijzing naar | met verwijzing naar | citeert"),
     outlet_words=phrases(
@@ -205,6 +207,12 @@ LANGUAGE = Language(
         "is ingetrokken | niet meer beschikbaar | teruggetrokken artikel | dit artikel is … verwijderd | "
         "dit artikel is … ingetrokken | dit artikel werd … verwijderd | dit bericht is … verwijderd | "
         "offline gehaald | hebben dit artikel verwijderd | hebben dit artikel ingetrokken"
+        "| dit artikel werd … ingetrokken | dit artikel is … offline | dit artikel is offline gehaald | "
+        "artikel ingetrokken | artikel verwijderd | wij hebben dit artikel … verwijderd | we hebben dit "
+        "artikel … verwijderd | wij hebben dit artikel … ingetrokken | we hebben dit artikel … "
+        "ingetrokken | heeft de redactie … ingetrokken | het artikel is … ingetrokken | het artikel is … "
+        "verwijderd | dit bericht is verwijderd | dit bericht is … ingetrokken | niet langer beschikbaar "
+        "| dit stuk is … verwijderd"
     ),
     paywall_words=phrases(
         "alleen voor abonnees | exclusief voor abonnees | voor abonnees | word abonnee om | lees verder "

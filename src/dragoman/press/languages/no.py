@@ -107,7 +107,8 @@ LANGUAGE = Language(
     },
     reports_verbs=phrases(
         "skriver | skrev | rapporterer | melder | meldte | opplyser | opplyste | siterer | forteller | "
-        "avslører | ifølge | skriver at | omtaler"
+        "avslører | ifølge | skriver at | omtaler | beskriver | skildrer | forklarer | konstaterer | "
+        "noterer | beretter | ifølge en artikkel i | spør | portretterer | kan fortelle | har besøkt"
     ),
     citing_words=phrases("med henvisning til | viser til | siterer"),
     outlet_words=phrases(
@@ -185,6 +186,10 @@ LANGUAGE = Language(
         "artikkelen er fjernet | artikkelen er slettet | artikkelen er trukket | saken er fjernet | saken "
         "er slettet | ikke lenger tilgjengelig | artikkelen er … fjernet | artikkelen er … trukket | "
         "saken er … trukket | har fjernet artikkelen | har trukket artikkelen | har avpublisert"
+        "| artikkelen er avpublisert | artikkelen er … avpublisert | artikkelen er … slettet | denne "
+        "artikkelen er … fjernet | denne artikkelen er fjernet | denne artikkelen er trukket | denne "
+        "artikkelen er … trukket | denne saken er … fjernet | denne saken er trukket | har fjernet saken "
+        "| artikkel trukket | er ikke lenger tilgjengelig | saken er avpublisert"
     ),
     paywall_words=phrases(
         "kun for abonnenter | for abonnenter | bli abonnent for å lese | for å lese videre | for å lese "

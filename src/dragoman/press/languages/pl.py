@@ -131,7 +131,9 @@ LANGUAGE = Language(
         "poinformował | poinformowała | poinformowało | donosi | donoszą | podaje | podają | podał | "
         "podała | podało | przekazał | przekazała | cytuje | twierdzi | opublikował | opublikowała | "
         "zauważa | relacjonuje | zdaniem | jak pisze | jak podaje | jak informuje | powołując się na | "
-        "opisuje | ogłosił | ujawnia"
+        "opisuje | ogłosił | ujawnia | opowiada | opisał | opisała | opisało | wyjaśnia | tłumaczy | "
+        "stwierdza | przypomina | odnotowuje | według | jak opisuje | jak relacjonuje | pyta | "
+        "przedstawia | ustalił | ustaliła | próbuje dociec | kreśli | donosił"
     ),
     citing_words=phrases(
         "powołując się na | cytując | za portalem | za dziennikiem | powołuje się na | na podstawie doniesień"
@@ -250,6 +252,12 @@ LANGUAGE = Language(
         "został wycofany | artykuł został … usunięty | artykuł został … wycofany | tekst został … "
         "usunięty | tekst został … wycofany | materiał został … usunięty | artykuł … nie jest już "
         "dostępny | wycofaliśmy ten artykuł | usunęliśmy ten artykuł | wycofaliśmy ten tekst"
+        "| ten tekst został … wycofany | ten tekst został … usunięty | ten tekst został usunięty | ten "
+        "tekst został wycofany | ten artykuł został … wycofany | ten artykuł został … usunięty | materiał "
+        "został … wycofany | materiał wycofany | publikacja wycofana | publikacja została … wycofana | "
+        "wycofaliśmy artykuł | usunęliśmy ten tekst | usunęliśmy artykuł | redakcja wycofała | redakcja "
+        "usunęła | wycofany z publikacji | wycofano z publikacji | artykuł … wycofano | artykuł … "
+        "usunięto | tekst … wycofano | nie jest już dostępna"
     ),
     paywall_words=phrases(
         "tylko dla prenumeratorów | tylko dla subskrybentów | dla prenumeratorów | wykup dostęp | wykup "

@@ -128,7 +128,9 @@ LANGUAGE = Language(
     },
     reports_verbs=phrases(
         "escreve | escreveu | informa | informou | noticia | noticiou | relata | relatou | afirma | "
-        "afirmou | publicou | publica | cita | revela | revelou | conforme | citando | conta | divulga"
+        "afirmou | publicou | publica | cita | revela | revelou | conforme | citando | conta | divulga | "
+        "descreve | narra | explica | segundo | mostra | aponta | lê-se em | recorda | detalha | retrata "
+        "| publicou em | de acordo com | segundo noticia | segundo conta | pergunta"
     ),
     citing_words=phrases("citando | que cita | citado pelo | com referência a"),
     outlet_words=phrases(
@@ -239,6 +241,12 @@ LANGUAGE = Language(
         "retirado | este artigo foi … removido | este artigo foi … eliminado | esta notícia foi … "
         "retirada | esta matéria foi … retirada | este texto foi retirado | retirámos este | removemos "
         "este | retiramos este"
+        "| esta notícia foi … removida | este texto foi … removido | este texto foi … retirado | esta "
+        "reportagem foi … retirada | esta reportagem foi removida | retirámos este artigo | retiramos "
+        "este artigo | removemos este artigo | foi despublicado | foi retirado do ar | matéria retirada | "
+        "artigo despublicado | o artigo foi … retirado | o artigo foi … removido | esta matéria foi … "
+        "removida | esta peça foi … retirada | deixou de estar disponível | texto retirado | retirado a "
+        "pedido"
     ),
     paywall_words=phrases(
         "exclusivo para assinantes | só para assinantes | assine para ler | para continuar a ler | para "

@@ -114,9 +114,10 @@ LANGUAGE = Language(
         ),
     },
     reports_verbs=phrases(
-        "scrie | scriu | a scris | transmite | a transmis | relatează | a relatat | informează | anunță "
-        "| a anunțat | afirmă | publică | a publicat | citează | conform | citând | povestește | "
-        "susține"
+        "scrie | scriu | a scris | transmite | a transmis | relatează | a relatat | informează | anunță | "
+        "a anunțat | afirmă | publică | a publicat | citează | conform | citând | povestește | susține | "
+        "descrie | explică | arată | dezvăluie | notează | consemnează | potrivit | relata | se întreabă "
+        "| a descris | prezintă | amintește"
     ),
     citing_words=phrases("citând | care citează | citat de | cu referire la | citează"),
     outlet_words=phrases(
@@ -203,6 +204,11 @@ LANGUAGE = Language(
         "articolul a fost șters | articolul a fost retras | acest articol a fost retras | acest articol a "
         "fost șters | articolul a fost eliminat | nu mai este disponibil | articolul a fost … șters | "
         "articolul a fost … retras | acest articol a fost … retras | articol … nu mai este disponibil"
+        "| acest articol a fost … șters | acest articol a fost … eliminat | acest text a fost … retras | "
+        "articolul a fost … eliminat | am retras acest articol | am retras articolul | am șters acest "
+        "articol | redacția a retras | articol retras | articol șters | materialul a fost … retras | "
+        "materialul a fost retras | știrea a fost … retrasă | nu mai sunt disponibil | text retras | "
+        "retras de redacție | retras de pe site"
     ),
     paywall_words=phrases(
         "doar pentru abonați | conținut pentru abonați | pentru a citi în continuare | abonează-te pentru "

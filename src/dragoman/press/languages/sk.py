@@ -104,8 +104,10 @@ LANGUAGE = Language(
         ),
     },
     reports_verbs=phrases(
-        "píše | napísal | uviedol | uviedla | uvádza | informuje | informoval | oznámil | tvrdí | "
-        "cituje | zverejnil | s odvolaním sa na | napísala | opisuje"
+        "píše | napísal | uviedol | uviedla | uvádza | informuje | informoval | oznámil | tvrdí | cituje "
+        "| zverejnil | s odvolaním sa na | napísala | opisuje | rozpráva | vysvetľuje | opísal | opísala "
+        "| približuje | pripomína | podľa | zistil | zistila | pýta sa | zaznamenal | referuje | všíma si "
+        "| píšu | informovala"
     ),
     citing_words=phrases("s odvolaním sa na | odvoláva sa na | cituje"),
     outlet_words=phrases(
@@ -175,6 +177,9 @@ LANGUAGE = Language(
     withdrawn_words=phrases(
         "článok bol odstránený | článok bol stiahnutý | článok bol vymazaný | už nie je dostupný | článok "
         "bol … stiahnutý | článok bol … odstránený | článok sme … stiahli"
+        "| tento článok bol … stiahnutý | tento článok bol … odstránený | tento text bol … stiahnutý | "
+        "článok stiahnutý | redakcia stiahla | redakcia odstránila | stiahli sme tento | odstránili sme "
+        "tento | článok … nie je dostupný | už nie je k dispozícii | článok bol … vymazaný"
     ),
     paywall_words=phrases(
         "len pre predplatiteľov | iba pre predplatiteľov | pre predplatiteľov | obsah len pre "

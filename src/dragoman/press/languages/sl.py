@@ -94,7 +94,9 @@ LANGUAGE = Language(
     },
     reports_verbs=phrases(
         "piše | pišejo | poroča | poročajo | je poročal | je poročala | navaja | navajajo | objavil | "
-        "objavila | trdi | citira | po poročanju | po navedbah | po pisanju | je zapisal | je zapisala"
+        "objavila | trdi | citira | po poročanju | po navedbah | po pisanju | je zapisal | je zapisala | "
+        "opisuje | pripoveduje | razlaga | ugotavlja | navaja časnik | po besedah | sprašuje | je opisal "
+        "| je opisala | predstavlja | poročal | zapiše"
     ),
     citing_words=phrases("sklicujoč se na | navajajoč"),
     outlet_words=phrases(
@@ -154,6 +156,8 @@ LANGUAGE = Language(
     withdrawn_words=phrases(
         "članek je odstranjen | članek je bil odstranjen | članek je umaknjen | članek je bil umaknjen | "
         "ni več na voljo"
+        "| članek je … umaknjen | članek smo umaknili | članek smo … umaknili | članek smo odstranili | "
+        "članek je bil … umaknjen | prispevek je umaknjen | umaknjen članek | besedilo je … umaknjeno"
     ),
     paywall_words=phrases(
         "samo za naročnike | vsebina za naročnike | za naročnike | naročite se za branje | naročnikom | "

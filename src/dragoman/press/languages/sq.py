@@ -91,7 +91,8 @@ LANGUAGE = Language(
     },
     reports_verbs=phrases(
         "shkruan | shkroi | raporton | raportoi | njofton | njoftoi | transmeton | thekson | pohon | "
-        "citon | sipas | duke cituar"
+        "citon | sipas | duke cituar | përshkruan | rrëfen | shpjegon | zbulon | tregon | kujton | vëren "
+        "| shkruajnë | sipas gazetës | pyet"
     ),
     outlet_words=phrases(
         "gazeta | revista | portali | agjencia | televizioni | e përditshmja | gazetën | gazetës | "
@@ -133,7 +134,11 @@ LANGUAGE = Language(
         "| pa leje | pa lejen | vetëm me leje | vetëm me lejen | pa miratimin"
     ),
     disclaimer_words=phrases("nuk pasqyrojnë domosdoshmërisht | pikëpamjet e autorit"),
-    withdrawn_words=phrases("artikulli është hequr | artikulli u hoq | nuk është më i disponueshëm"),
+    withdrawn_words=phrases(
+        "artikulli është hequr | artikulli u hoq | nuk është më i disponueshëm | ky artikull është hequr "
+        "| ky artikull … është hequr | artikulli është tërhequr | artikulli … u hoq | artikulli u tërhoq "
+        "| shkrimi është hequr"
+    ),
     paywall_words=phrases("vetëm për abonentët"),
     reuse_words=phrases(
         "duke cituar burimin | me citimin e burimit | lejohet ribotimi | lejohet riprodhimi | ribotimi "

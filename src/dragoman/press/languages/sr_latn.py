@@ -113,9 +113,11 @@ LANGUAGE = Language(
     },
     reports_verbs=phrases(
         "piše | pišu | pisao | pisala | prenosi | preneo | prenela | preneli | prenose | javlja | "
-        "javljaju | javio | javila | saopštava | saopštio | saopštila | objavio | objavila | objavljuje "
-        "| navodi | navode | izveštava | izvještava | tvrdi | citira | prema podacima | prema navodima "
-        "| kako piše | kako prenosi | kako navodi | pozivajući se na"
+        "javljaju | javio | javila | saopštava | saopštio | saopštila | objavio | objavila | objavljuje | "
+        "navodi | navode | izveštava | izvještava | tvrdi | citira | prema podacima | prema navodima | "
+        "kako piše | kako prenosi | kako navodi | pozivajući se na | opisuje | pripoveda | objašnjava | "
+        "otkriva | donosi | beleži | saznaje | podseća | opisao | opisala | priča | pita se | predstavlja "
+        "| prema pisanju | donose | prema"
     ),
     citing_words=phrases("pozivajući se na | sa pozivom na | citirajući | prenosi"),
     outlet_words=phrases(
@@ -211,6 +213,11 @@ LANGUAGE = Language(
         "uklonjena | sadržaj je uklonjen | tekst je obrisan | članak je obrisan | vest je obrisana | nije "
         "više dostupan | tekst je … uklonjen | tekst je … povučen | članak je … uklonjen | članak je … "
         "povučen"
+        "| ovaj tekst je povučen | ovaj tekst je … povučen | ovaj tekst je … uklonjen | tekst smo … "
+        "povukli | tekst smo povukli | tekst smo … uklonili | tekst smo uklonili | članak smo … povukli | "
+        "redakcija je povukla | redakcija je … povukla | redakcija je uklonila | vest je … povučena | "
+        "vest je … uklonjena | vest je povučena | povučen sa sajta | uklonjen sa sajta | tekst povučen | "
+        "više nije dostupan"
     ),
     paywall_words=phrases(
         "samo za pretplatnike | dostupno pretplatnicima | da biste pročitali ceo tekst | sadržaj za "

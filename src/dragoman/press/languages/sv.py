@@ -108,7 +108,9 @@ LANGUAGE = Language(
     },
     reports_verbs=phrases(
         "skriver | skrev | rapporterar | rapporterade | uppger | uppgav | meddelar | citerar | berättar | "
-        "rapporterar om | avslöjar | har rapporterat | enligt"
+        "rapporterar om | avslöjar | har rapporterat | enligt | beskriver | skildrar | förklarar | "
+        "konstaterar | noterar | enligt en artikel i | frågar | granskar | porträtterar | redogör | har "
+        "besökt | skrev nyligen"
     ),
     citing_words=phrases("med hänvisning till | hänvisar till | citerar"),
     outlet_words=phrases(
@@ -196,6 +198,13 @@ LANGUAGE = Language(
         "har tagits bort | avpublicerad | inte längre tillgänglig | artikeln har … tagits bort | artikeln "
         "har … avpublicerats | artikeln har … dragits tillbaka | har tagit bort den här artikeln | har "
         "tagit bort artikeln | har avpublicerat"
+        "| artikeln är … borttagen | artikeln är avpublicerad | artikeln är tillbakadragen | artikeln är "
+        "… tillbakadragen | denna artikel har … tagits bort | denna artikel har … dragits tillbaka | den "
+        "här artikeln har tagits bort | den här artikeln har … tagits bort | den här artikeln har … "
+        "dragits tillbaka | den här artikeln har … avpublicerats | texten har … tagits bort | texten har "
+        "… dragits tillbaka | har dragit tillbaka artikeln | artikel borttagen | artikel tillbakadragen | "
+        "avpublicerats | finns inte längre tillgänglig | vi har … tagit bort artikeln | vi har … tagit "
+        "bort den här | är inte längre tillgänglig"
     ),
     paywall_words=phrases(
         "endast för prenumeranter | för prenumeranter | bli prenumerant för att läsa | för att läsa "

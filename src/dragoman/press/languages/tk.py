@@ -70,7 +70,8 @@ LANGUAGE = Language(
         "says": phrases("hususy | däl | diňe | gabat"),
     },
     reports_verbs=phrases(
-        "ýazýar | ýazdy | habar berýär | habar berdi | belleýär | çap etdi | maglumatyna görä"
+        "ýazýar | ýazdy | habar berýär | habar berdi | belleýär | çap etdi | maglumatyna görä | gürrüň "
+        "berýär | beýan edýär | düşündirýär"
     ),
     outlet_words=phrases(
         "gazeti | žurnaly | saýty | gazetiniň | gazetinde | žurnalynyň | žurnalynda | saýtynyň | saýtynda "
@@ -90,6 +91,7 @@ LANGUAGE = Language(
     all_rights_words=phrases("ähli hukuklar goralan | ähli hukuklary goralan"),
     reuse_words=phrases("çeşmesini görkezip | çeşmesini görkezmek bilen"),
     permission_words=phrases("rugsatsyz | gadagan"),
+    withdrawn_words=phrases("makala aýryldy | makala pozuldy"),
     read_more_words=phrases("şeýle hem okaň | giňişleýin"),
     speech_verbs=phrases(
         "diýdi | diýýär | diýip aýtdy | aýtdy | aýdýar | belledi | nygtady | goşdy | düşündirdi | "

@@ -126,7 +126,10 @@ LANGUAGE = Language(
     reports_verbs=phrases(
         "yazıyor | yazdı | bildirdi | bildiriyor | aktardı | aktarıyor | duyurdu | duyuruyor | haber "
         "verdi | belirtti | yayımladı | yayınladı | iddia etti | haberine göre | göre | haberinde | "
-        "dayandırdı | alıntıladı | diye yazıyor"
+        "dayandırdı | alıntıladı | diye yazıyor | anlatıyor | anlattı | betimliyor | açıklıyor | soruyor "
+        "| ortaya çıkardı | diye aktarıyor | diye anlatıyor | kaleme aldı | haberleştirdi | yazıya göre | "
+        "tanıtıyor | aktardığına göre | yazdığına göre | bildirdiğine göre | belirtiyor | dikkat çekiyor "
+        "| hatırlatıyor"
     ),
     citing_words=phrases(
         "atıfta bulunarak | dayanarak | kaynak göstererek | gazetesine dayandırdığı | alıntı yaparak"
@@ -242,6 +245,12 @@ LANGUAGE = Language(
         "kaldırılmıştır | yazı kaldırılmıştır | makale kaldırıldı | haber geri çekilmiştir | yayından "
         "kaldırılan | bu haber … kaldırıldı | bu haber … kaldırılmıştır | bu yazı … kaldırılmıştır | bu "
         "haber … geri çekilmiştir | haber … yayından kaldırılmıştır | haberi yayından kaldırdık"
+        "| bu yazı … yayından kaldırıldı | bu yazı … kaldırıldı | bu yazı yayından kaldırıldı | bu yazı "
+        "geri çekildi | bu yazı … geri çekildi | bu yazı … geri çekilmiştir | bu haber … geri çekildi | "
+        "yayından kaldırıldı | yayından kaldırdık | yayından çekildi | yayından çekilmiştir | geri "
+        "çekilmiştir | haberi kaldırdık | yazıyı yayından kaldırdık | yazıyı … kaldırdık | haberi … "
+        "kaldırdık | bu metin … kaldırılmıştır | bu makale … kaldırılmıştır | bu makale … geri "
+        "çekilmiştir | bu içerik … kaldırılmıştır | yazı yayından kaldırılmıştır | artık yayında değil"
     ),
     paywall_words=phrases(
         "sadece aboneler | yalnızca aboneler | aboneler için | okumaya devam etmek için | devamını okumak "

@@ -95,7 +95,8 @@ LANGUAGE = Language(
     reports_verbs=phrases(
         "deb yozadi | yozadi | yozdi | xabar beradi | xabar berdi | deb xabar beradi | ma'lum qildi | "
         "maʼlum qildi | e'lon qildi | ma'lumotiga ko'ra | xabariga ko'ra | ko'ra | iqtibos keltirdi | "
-        "yozmoqda"
+        "yozmoqda | hikoya qiladi | tasvirlaydi | tushuntiradi | aniqladi | eslatadi | deya xabar beradi "
+        "| deya yozadi | aytib beradi | bayon qiladi | yozishicha | xabar berishicha | so'zlab beradi"
     ),
     citing_words=phrases("iqtibos keltirib | havola qilib"),
     outlet_words=phrases(
@@ -145,7 +146,11 @@ LANGUAGE = Language(
     ),
     belonging_words=phrases("tegishli | tegishlidir | mulki | mulki hisoblanadi | egalik qiladi"),
     disclaimer_words=phrases("tahririyat fikri | mos kelmasligi mumkin"),
-    withdrawn_words=phrases("maqola o'chirilgan | material olib tashlangan"),
+    withdrawn_words=phrases(
+        "maqola o'chirilgan | material olib tashlangan | maqola o‘chirilgan | maqola olib tashlandi | "
+        "maqola olib tashlangan | maqola … olib tashlandi | material … olib tashlandi | saytdan olib "
+        "tashlandi"
+    ),
     paywall_words=phrases("faqat obunachilar | obunachilar uchun"),
     read_more_words=phrases(
         "shuningdek o'qing | shuningdek, o'qing | batafsil | mavzuga oid | shuningdek oʻqing"

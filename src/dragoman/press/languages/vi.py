@@ -83,7 +83,11 @@ LANGUAGE = Language(
         ),
         "says": phrases("không | riêng | cá nhân | chỉ | phản ánh | thể hiện | nhất thiết | thuộc về"),
     },
-    reports_verbs=phrases("viết | đưa tin | cho biết | cho hay | dẫn lời | công bố | đăng tải | theo"),
+    reports_verbs=phrases(
+        "viết | đưa tin | cho biết | cho hay | dẫn lời | công bố | đăng tải | theo | kể | kể lại | mô tả "
+        "| thuật lại | giải thích | phản ánh | đăng | thuật | ghi nhận | tường thuật | tiết lộ | đưa câu "
+        "chuyện | viết rằng"
+    ),
     citing_words=phrases("dẫn lời | dẫn nguồn | trích dẫn"),
     outlet_words=phrases(
         "báo | tờ báo | tờ | tạp chí | trang | hãng tin | đài | cổng thông tin | nhật báo | tuần báo | "
@@ -138,6 +142,8 @@ LANGUAGE = Language(
     disclaimer_words=phrases("không nhất thiết phản ánh | quan điểm của tác giả | không phản ánh"),
     withdrawn_words=phrases(
         "bài viết đã bị gỡ | bài viết đã được gỡ bỏ | bài viết không còn tồn tại | đã gỡ bỏ"
+        "| bài viết này đã bị gỡ | bài viết này đã được gỡ | bài viết này … gỡ | bài báo đã được rút | "
+        "bài viết đã được rút | tòa soạn đã gỡ | tòa soạn đã rút | không còn khả dụng"
     ),
     paywall_words=phrases("chỉ dành cho thuê bao | đăng ký để đọc tiếp | để đọc tiếp"),
     read_more_words=phrases("xem thêm | đọc thêm | tin liên quan | bài liên quan"),
