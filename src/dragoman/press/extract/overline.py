@@ -113,7 +113,7 @@ def is_section_elsewhere(sheet: Sheet, label: Label) -> bool:
     if label.link is None and key.isascii() and key.replace(" ", "-") in steps:
         return True
     return any(
-        link.end - link.start <= LONGEST and plain(sheet.text_of(link)) == key
+        abs(link.end - link.start - label.end + label.start) <= 2 and plain(sheet.text_of(link)) == key
         for link in sheet.links.starting(0, min(label.start, MENU))
     )
 
@@ -156,8 +156,12 @@ def _start(element: Element) -> int:
 
 
 def _label(sheet: Sheet, element: Element, *, whole: bool) -> Label:
-    same = [el for el in element.iter() if (el.start, el.end) == (element.start, element.end)]
-    same += [el for el, _ in zip(element.ancestors(), range(3), strict=False) if _shows_same(el, element)]
+    start, end = element.start, element.end
+    same = [el for el in element.iter() if el.start == start and el.end == end]
+    for around, _ in zip(element.ancestors(), range(3), strict=False):
+        if around.start != start or around.end != end:
+            break
+        same.append(around)
     link = next((el for el in same if el.tag == "a" and el.get("href")), None)
     called = next((name for el in same if (name := _called(el.names))), NEITHER)
     if not called and link is not None and _SECTION_ADDRESS.search(link.get("href")):
@@ -171,10 +175,6 @@ def _label(sheet: Sheet, element: Element, *, whole: bool) -> Label:
         called=called,
         whole=whole,
     )
-
-
-def _shows_same(around: Element, element: Element) -> bool:
-    return around.start == element.start and around.end == element.end
 
 
 @functools.lru_cache(maxsize=4096)
