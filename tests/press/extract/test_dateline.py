@@ -79,3 +79,11 @@ def test_a_line_that_is_called_so_and_stands_above_the_text() -> None:
     html = article(f'<div class="meta-dateline"><time>21 October 2025</time> • Duqm, Oman</div>{FILLER}')
     assert read(page(html)).dateline == "Duqm, Oman"
     assert read(page(article(f'<p class="dateline">Published 21 October 2025</p>{FILLER}'))).dateline is None
+
+
+def test_a_standfirst_may_begin_with_one_and_keeps_it() -> None:
+    found = read(page(article(f'<p class="standfirst">ALTENRODA, May 3 – {REST}</p>{FILLER}')))
+    assert found.dateline == "ALTENRODA, May 3"
+    assert found.standfirst is not None
+    assert found.standfirst.text.startswith("ALTENRODA, May 3")
+    assert read(page(article(f'<p class="standfirst">RIVER NEWS: {REST}</p>{FILLER}'))).dateline is None

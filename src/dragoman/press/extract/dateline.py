@@ -61,8 +61,13 @@ _TOPICS = frozenset(
 """What a line that is no place begins with in capitals."""
 
 
-def take_dateline(sheet: Sheet, blocks: Sequence[Block]) -> tuple[str | None, tuple[Block, ...]]:
-    """The dateline and the blocks without it; None and the same blocks where the text has none."""
+def take_dateline(
+    sheet: Sheet, blocks: Sequence[Block], lead: str = ""
+) -> tuple[str | None, tuple[Block, ...]]:
+    """The dateline and the blocks without it; None and the same blocks where the text has none.
+
+    lead: the standfirst, which may begin with one; it is left as it is printed.
+    """
     for number, block in enumerate(blocks[:6]):
         if block.kind is BlockKind.IMAGE or not block.text:
             continue
@@ -74,6 +79,9 @@ def take_dateline(sheet: Sheet, blocks: Sequence[Block]) -> tuple[str | None, tu
         if block.kind not in (BlockKind.HEADING, BlockKind.RUN_IN_HEADING) and len(block.text) > SHORT:
             break
     first = next((block.text for block in blocks if block.text and block.kind is not BlockKind.IMAGE), "")
+    above = _found(sheet, Block(kind=BlockKind.PARAGRAPH, text=lead), blocks) if lead else None
+    if above is not None and lead[len(above[0]) : len(above[0]) + 1] != ":":
+        return above[0], tuple(blocks)
     return _named(sheet, first) if first else None, tuple(blocks)
 
 
@@ -131,7 +139,7 @@ def _is_filed(match: re.Match[str], follows: str, *, dotted: bool) -> bool:
     words = head.split()
     if not words or len(words) > 5 or len(line) > LONGEST + 20 or is_unspaced(head[0]):
         return False
-    if head.isupper() and len(head) > 2:
+    if head.isupper() and len(head) > 2 and len(words) <= 4:
         return True
     named = all(word[:1].isupper() or word in _PARTICLES or word[:1] == word[:1].swapcase() for word in words)
     if not named:

@@ -130,7 +130,8 @@ class _Reading:
         )
         self.pieces = prose(sheet, pieces, around)
         built = build_blocks(sheet, self.pieces, self.images, self.marks, embeds)
-        self.dateline, self.blocks = take_dateline(sheet, take_standing_notes(built, sheet.words))
+        noted = take_standing_notes(built, sheet.words)
+        self.dateline, self.blocks = take_dateline(sheet, noted, self.standfirst.text)
         self.prose = [
             *((p.start, p.end) for p in self.pieces if p.start is not None and p.end is not None),
             *self.images.texts,
