@@ -163,6 +163,20 @@ def test_an_unsigned_gloss_of_a_common_word_is_a_translators() -> None:
 
 
 @pytest.mark.parametrize(
+    "told",
+    [
+        "“They are old,” he said. “We laid it under mani [carved prayer stones], and went home,” he added.",
+        "Er sagte: »Wir legten es unter mani [behauene Steine der Beter], und gingen heim«, und ging heim.",
+        "Il disait : « On l'a mis sous des mani [pierres de prière gravées], et on est rentrés », puis partit.",
+        "Han sade: ”Vi lade den under mani [huggna stenar med böner], och gick hem”, och så gick han hem.",
+    ],
+)
+def test_brackets_within_quotations_are_the_speakers(told: str) -> None:
+    after = "<p>Translated from the French by Ada Crane</p>"
+    assert notes_of(read(page(article(FILLER + f"<p>{told}</p>" + FILLER, after=after)))) == []
+
+
+@pytest.mark.parametrize(
     ("lang", "paragraph", "text", "signature"),
     [
         ("en", "Editor's note: An earlier version of this story said there were four boats.", "An earlier version of this story said there were four boats.", "Editor's note"),

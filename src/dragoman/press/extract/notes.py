@@ -36,13 +36,14 @@ _NOT_A_GLOSS = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[\w»”)]{4}[.!?]\s+(?=[^\W\d_a-zа-яёіїєґў])|[！？。].")
-_DASHES = ("–", "—", "-", "―", "=", "＝", "/", "／", "·", "・")
+_DASHES = ("–", "—", "-", "―", "－", "−", "‒", "ـ", "=", "＝", "/", "／", "·", "・")
 _PAUSES = (",", ";", ":", "，", "；", "、", "：", "。", ".", "؛", "،", "।", "՝")
-_APART = " –—―-=＝/／·・,;:，；、：،؛。।՝"
+_APART = " –—―-－−‒ـ=＝/／·・,;:，；、：،؛。।՝"
 """What parts a note from its signature."""
 _ROLES = frozenset(["ed", "eds", "ed.", "eds.", "editor", "translator", "trans.", "tr.", "tr"])
 """Signatures that behind a comma are a person's role: "(Ada Crane, editor)"."""
 _VOWELS = frozenset("aeiouyäöüåаеиоуыэюяіїєё")
+_QUOTES = tuple('„“”«»"「」『』')
 _CAPITALISED = re.compile(r"(?<![.!?…]\s)(?<!^)\b([^\W\d_a-z]\w+)$")
 
 
@@ -169,14 +170,14 @@ def _tail_pattern(word: str) -> re.Pattern[str]:
     """The signature at the end, with the carrier's name where it gives one: at most three words, the first not in small letters."""
     name = r"[^\W\d_a-zа-яё][\w.\-]*(?:\s[^\W\d_a-zа-яё][\w.\-]*){0,2}"
     return re.compile(
-        rf"(?:^|[–—―\-.,;:\s=＝/／·・，；、：。،؛।՝])\s*((?i:{whole(word)})\.?(?:\s+[«„“\"]?({name})[»“”\"]?)?)\s*\.?\s*$"
+        rf"(?:^|[–—―\-－−‒ـ.,;:\s=＝/／·・，；、：。،؛।՝])\s*((?i:{whole(word)})\.?(?:\s+[«„“\"]?({name})[»“”\"]?)?)\s*\.?\s*$"
     )
 
 
 @functools.lru_cache(maxsize=2048)
 def _head_pattern(word: str) -> re.Pattern[str]:
     apart = r"\s*[:：՝]\s*" + (r"|\s+[–—]\s+|\s+" if is_unspaced(word[0]) else r"|\s+[–—]\s+")
-    return re.compile(rf"\s*((?i:{whole(word)})\.?)(?:{apart})(.+)$", re.DOTALL)
+    return re.compile(rf"[\s※*]*((?i:{whole(word)})\.?)(?:{apart})(.+)$", re.DOTALL)
 
 
 def _note(match: re.Match[str], before: str, words: Words, translated: Callable[[], bool]) -> Note | None:
@@ -222,15 +223,13 @@ def _stands_without(before: str, content: str, translated: Callable[[], bool]) -
 
 
 def _is_quoting(before: str) -> bool:
-    """Whether a quotation was opened and not closed: by marks that come in pairs, and by those that do both."""
-    opened = max(map(before.count, "“„")) if "„" not in before else before.count("„")
-    closed = before.count("”") + (before.count("“") if "„" in before else 0)
-    paired = opened > closed if opened else before.count("”") % 2 == 1
-    first, second = (
-        ("«", "»") if before.find("«") >= 0 and not 0 <= before.find("»") < before.find("«") else ("»", "«")
-    )
-    angled = before.count(first) > before.count(second)
-    return paired or angled or before.count('"') % 2 == 1 or before.count("「") > before.count("」")
+    """Whether the last quotation mark opens a quotation: it stands behind a space, as closing ones do in French only."""
+    at = max(map(before.rfind, _QUOTES))
+    if at < 0 or before[at] in "」』":
+        return False
+    if before[at] in "«»" and before[at - 1 : at] == " " and before[at + 1 : at + 2] in ("", " "):
+        return before[at] == "«"
+    return at == 0 or before[at] in "„「『" or before[at - 1] in " ([–—"
 
 
 def kind_of(body: str, words: Words) -> NoteKind:

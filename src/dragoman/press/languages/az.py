@@ -155,6 +155,7 @@ LANGUAGE = Language(
     ),
     paywall_words=phrases(
         "yalnız abunəçilər üçün | oxumağa davam etmək üçün | yalnız abunəçilər | abunəçilər üçün"
+        "| davamını oxumaq üçün | yalnız abunəçilərə | tam mətni oxumaq üçün"
     ),
     read_more_words=phrases("həmçinin oxuyun | daha ətraflı | ətraflı | oxumağa davam edin | oxşar xəbərlər"),
     newsletter_words=phrases("abunə olun | bizi izləyin"),

@@ -188,6 +188,7 @@ LANGUAGE = Language(
     paywall_words=phrases(
         "samo za pretplatnike | sadržaj za pretplatnike | za nastavak čitanja | samo pretplatnicima | "
         "pretplatnicima"
+        "| dostupno samo pretplatnicima | za čitanje cijelog | ostatak članka | za pretplatnike"
     ),
     read_more_words=phrases(
         "pročitajte još | pročitajte i | čitajte još | više o temi | povezane vijesti | opširnije | "

@@ -155,6 +155,9 @@ LANGUAGE = Language(
     paywall_words=phrases(
         "només per a subscriptors | exclusiu per a subscriptors | per continuar llegint | subscriu-te per "
         "llegir"
+        "| per a subscriptors | només subscriptors | subscriu-te per | per llegir l'article complet | per "
+        "llegir l’article complet | contingut per a subscriptors | ja ets subscriptor | la resta de "
+        "l'article"
     ),
     reuse_words=phrases(
         "citant la font | citant-ne la font | esmentant la font | sempre que se citi | sempre que es citi "

@@ -83,12 +83,14 @@ LANGUAGE = Language(
             "pozn. překl. | pozn. překladatele | poznámka překladatele | pozn. překladatelky | "
             "pozn. přek. | překl. | pozn. překl | pozn. př. | pozn. překladatelů | "
             "poznámka překl. | pozn. přel. | přel. | překladatel | překladatelka | "
-            "od překladatele | poznámky překladatele | pozn.překl. | pozn. p."
+            "od překladatele | poznámky překladatele | pozn.překl. | pozn. p. | p. p. | "
+            "pozn. překladu | překladatelova poznámka"
         ),
         "editor": phrases(
             "pozn. red. | pozn. redakce | pozn. aut. | poznámka redakce | pozn. ed. | "
             "pozn. aut | red. | pozn. editora | pozn. red | poznámka autora | poznámka editora | "
-            "od redakce | redakce | redakční poznámka | pozn.red. | pozn. vyd. | pozn. redaktora"
+            "od redakce | redakce | redakční poznámka | pozn.red. | pozn. vyd. | "
+            "pozn. redaktora | pozn. | poznámka | redakční pozn. | od red."
         ),
     },
     comment_words=phrases(
@@ -222,6 +224,11 @@ LANGUAGE = Language(
         "čtení | článek je určen předplatitelům | zbývá vám přečíst | už máte předplatné | máte již "
         "předplatné | jen předplatitelům | pouze předplatitelům | předplatitelům | koupit článek | "
         "zakoupit článek"
+        "| článek je jen pro předplatitele | článek je pouze pro | pro předplatitele | celý článek si "
+        "přečtou | celý článek jen pro | celý text je dostupný | zbytek článku | předplatit a číst | "
+        "chcete číst dál | pokračování pro předplatitele | odemkněte článek | odemknout článek | "
+        "přihlaste se a čtěte | pro přečtení celého | jste předplatitel | článek je zamčený | placený "
+        "obsah | dočtete s předplatným | zbývá vám"
     ),
     read_more_words=phrases(
         "čtěte také | přečtěte si také | čtěte dále | více k tématu | související | mohlo by vás "

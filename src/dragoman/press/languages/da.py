@@ -78,13 +78,14 @@ LANGUAGE = Language(
         "translator": phrases(
             "o.a. | overs. anm. | oversætterens note | overs. | oversætterens anmærkning | "
             "oversætterens bemærkning | o. a. | overs.anm. | overs. bem. | overs.bem. | "
-            "oversætteren | overs.note | overs. note | oversætternote"
+            "oversætteren | overs.note | overs. note | oversætternote | ovs. | ovs. anm. | "
+            "oversætters note | oversætters anm."
         ),
         "editor": phrases(
             "red. | redaktionens note | red. anm. | red.anm. | redaktionens bemærkning | "
             "redaktionel bemærkning | red. note | red.note | red. bem. | red.bem. | "
             "redaktionen | redaktionens kommentar | fra redaktionen | reds. anm. | redaktør | "
-            "note fra redaktionen | rettelse"
+            "note fra redaktionen | rettelse | redaktørens note | red.s bemærkning | udg. anm."
         ),
     },
     comment_words=phrases(
@@ -199,6 +200,10 @@ LANGUAGE = Language(
     paywall_words=phrases(
         "kun for abonnenter | for abonnenter | bliv abonnent for at læse | læs videre med | for at læse "
         "videre | allerede abonnent | fortsæt læsningen"
+        "| artiklen er for abonnenter | kun abonnenter | resten af artiklen | læs hele artiklen | læs "
+        "resten | log ind for at læse | køb abonnement | er du abonnent | har du allerede abonnement | få "
+        "adgang til hele | for at læse hele artiklen | bliv medlem for at læse | forbeholdt abonnenter | "
+        "fortsæt med at læse | abonnement kræves | lås artiklen op | for medlemmer"
     ),
     read_more_words=phrases("læs også | læs mere | se også | mere om emnet"),
     newsletter_words=phrases("tilmeld dig | abonner på | følg os | i din indbakke | nyhedsbrev"),

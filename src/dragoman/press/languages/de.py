@@ -176,7 +176,8 @@ LANGUAGE = Language(
             "anm. d. übersetzung | anm. übersetzung | der übersetzer | die übersetzerin | "
             "die übersetzer | d. ü. | d.ü. | d. üs. | anm.d.übers. | anm. d. üb. | anm. d. üs. | "
             "übersetzeranmerkung | anmerkungen des übersetzers | anmerkungen der übersetzerin | "
-            "anm. des übers. | anm. der übers."
+            "anm. des übers. | anm. der übers. | a. d. ü. | üs. | anm. ü. | anm. üb. | "
+            "anm. des üb. | anm. d.ü. | anm. der ü."
         ),
         "editor": phrases(
             "anm. | anmerkung | anmerkung von | anm. d. red. | anm. d. redaktion | "
@@ -188,7 +189,8 @@ LANGUAGE = Language(
             "hinw. d. red. | redaktion | die redaktion | in eigener sache | "
             "redaktionelle anmerkung | redaktionsnotiz | anm. d. hg. | d. hg. | anm. hg. | "
             "anm. d. herausgebers | anm. d. verfassers | anmerkungen der redaktion | "
-            "notiz der redaktion | korrektur"
+            "notiz der redaktion | korrektur | a. d. r. | a.d.r. | anm. d. r. | anm. r. | hg. | "
+            "anm. d.red. | anm. der herausgeber"
         ),
     },
     comment_words=phrases(
@@ -395,6 +397,13 @@ LANGUAGE = Language(
         "weiterlesen | wollen sie weiterlesen | möchten sie weiterlesen | lesen sie alle artikel | "
         "plus-artikel | diesen artikel erwerben | diesen artikel kaufen | artikel einzeln kaufen | "
         "bereits kunde"
+        "| nur für abonnentinnen | nur mit digitalabo | lesen sie diesen artikel mit | den vollständigen "
+        "text lesen | den ganzen text lesen | weiterlesen als abonnent | vollständig lesen können | den "
+        "rest dieses artikels | der rest des artikels | für digitalabonnenten | mit einem abonnement "
+        "weiterlesen | um diesen artikel zu lesen | um den ganzen artikel | um den artikel zu lesen | "
+        "artikel freischalten | jetzt abonnieren und | zugang zu allen artikeln | lesen abonnenten | "
+        "registrieren und weiterlesen | anmelden und weiterlesen | mit plus weiterlesen | "
+        "kostenpflichtiger inhalt"
     ),
     read_more_words=phrases(
         "lesen sie auch | lesen sie mehr | lesen sie hier | mehr zum thema | weiterlesen | auch "

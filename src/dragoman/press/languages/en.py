@@ -99,7 +99,7 @@ LANGUAGE = Language(
             "note of the translator | tn | t/n | trans. note | translator’s comment | "
             "translator’s remark | translator's remark | note by translator | transl. note | "
             "tr.'s note | trans.'s note | translators’ note | the translator | tr.’s note | "
-            "n.t. | translation note"
+            "n.t. | translation note | t. n. | tr. n. | trans. n. | translator's gloss"
         ),
         "editor": phrases(
             "approx. | note by | note of | remark by | editor's note | editor’s note | "
@@ -109,7 +109,7 @@ LANGUAGE = Language(
             "editors' comment | editors | the editor | the editors | editor's remark | "
             "editorial remark | ed.’s note | editor’s comment | note from the editors | "
             "a note from the editor | correction | clarification | from the editors | ed.note | "
-            "-eds."
+            "-eds. | ed. n. | e.n. | editor's gloss | compiler's note | desk note"
         ),
     },
     comment_words=phrases(
@@ -318,6 +318,10 @@ LANGUAGE = Language(
         "read this article for free by registering | members only | want to read on | want to keep "
         "reading | become a member to read | become a member for | to read the whole story | log in or "
         "subscribe | buy this article | purchase this article | pay to read"
+        "| this story is subscribers can read | only subscribers | the rest of this article is | the full "
+        "article is available to | read the full article with | to keep reading | continue reading by | "
+        "the full text is available to | already have a subscription | log in to read | sign in to read | "
+        "support us to read | full access unlock the full | for members only"
     ),
     read_more_words=phrases(
         "read more | read also | also read | see also | related | related articles | related stories | "

@@ -58,7 +58,8 @@ LANGUAGE = Language(
             "artículo de | un análisis de | análisis de | una columna de | columna de | opinión de | "
             "entrevista: | entrevista por | un ensayo de | ensayo de | redacta | firmado por | "
             "elaborado por | relato de | escriben | con la colaboración de | periodista: | "
-            "reportero: | reportera:"
+            "reportero: | reportera: | texto y fotos | texto y foto | texto y fotografías | "
+            "textos y fotos | fotos y texto | texto e imágenes | texto y dibujos"
         ),
         "translator": phrases(
             "traducción | traducción de | traducido por | traductor | traductora | traduce | trad. | "
@@ -96,7 +97,8 @@ LANGUAGE = Language(
             "nota de la traductora | nota de traducción | n. del trad. | n. del t | "
             "nota de traductor | n.d.t. | n. t. | nota del trad. | n. de la trad. | "
             "nota de traductora | nota de los traductores | notas del traductor | n. de trad. | "
-            "n. trad. | la traductora | el traductor | nota traductor | n. de la tr."
+            "n. trad. | la traductora | el traductor | nota traductor | n. de la tr. | n. t | "
+            "nota t. | nota del t. | ntr."
         ),
         "editor": phrases(
             "nota de | nota | n. del e. | n. de la r. | n. de la red. | n. de r. | ndr | nde | "
@@ -104,7 +106,8 @@ LANGUAGE = Language(
             "n. de la r | n.d.r. | aclaración de la redacción | nota de los editores | "
             "n. de la redacción | nota de la red. | n. de la e. | nota de la editora | "
             "nota editorial | n. r. | n.r. | n. de los e. | la redacción | de la redacción | "
-            "nota de redac. | fe de errores | corrección | nota de edición"
+            "nota de redac. | fe de errores | corrección | nota de edición | n. de e. | "
+            "n. de ed. | n. ed. | nota del e. | nota ed. | nota de la r."
         ),
     },
     comment_words=phrases(
@@ -273,6 +276,13 @@ LANGUAGE = Language(
         "para leer | para continuar leyendo | este contenido es exclusivo para suscriptores | contenido "
         "exclusivo para suscriptores | para leer el artículo completo | ya eres suscriptor | ya soy "
         "suscriptor | comprar este artículo"
+        "| reservado para suscriptores | sólo suscriptores | solo suscriptores | este artículo es "
+        "exclusivo | artículo exclusivo para | este artículo es para suscriptores | suscríbase para "
+        "seguir | suscríbete para acceder | para acceder al contenido completo | accede al artículo "
+        "completo | inicia sesión para seguir | inicie sesión para | regístrate para seguir | regístrate "
+        "para leer | el resto de este artículo | lea el artículo completo con | contenido de pago | "
+        "reservado a suscriptores | para socios | exclusivo para socios | si ya es suscriptor | si ya "
+        "eres suscriptor | desbloquea este | quedan por leer | hágase suscriptor"
     ),
     read_more_words=phrases(
         "lea también | lee también | leer más | lea más | leer también | te puede interesar | le puede "

@@ -138,6 +138,8 @@ LANGUAGE = Language(
     paywall_words=phrases(
         "ainult tellijatele | artikkel on tellijale | edasi lugemiseks | telli ja loe edasi | tellijatele "
         "| et edasi lugeda"
+        "| artikli lugemiseks | loe edasi tellides | logi sisse, et lugeda | artikkel on lukus | tellija "
+        "saab lugeda | täisartikkel"
     ),
     reuse_words=phrases(
         "allikale viidates | allika viitega | viitega allikale | viitamisel allikale | kasutamine lubatud "

@@ -78,12 +78,14 @@ LANGUAGE = Language(
         "translator": phrases(
             "suom. huom. | kääntäjän huomautus | suom. | kääntäjän huom. | suomentaja | "
             "suomentajan huomautus | suomentajan huom. | kääntäjä | käänt. huom. | kääntäjältä | "
-            "suom. huom | s. huom. | käänt."
+            "suom. huom | s. huom. | käänt. | kääntäjän kommentti | suomentajan kommentti | "
+            "suom.huom."
         ),
         "editor": phrases(
             "toim. huom. | toimituksen huomautus | toim. | toimituksen huom. | toimitus | "
             "toimitukselta | toimittaja | toimittajan huomautus | toim. huom | "
-            "toimituksen kommentti | oikaisu | toim.huom."
+            "toimituksen kommentti | oikaisu | toim.huom. | toimitus huom. | toimittajan huom. | "
+            "toim. komm."
         ),
     },
     comment_words=phrases(
@@ -189,6 +191,11 @@ LANGUAGE = Language(
     paywall_words=phrases(
         "vain tilaajille | tilaajille | tilaa ja lue | jatka lukemista | oletko jo tilaaja | tämä "
         "artikkeli on tilaajille | lukeaksesi koko jutun"
+        "| artikkeli on vain tilaajille | juttu on vain tilaajille | tilaajille tarkoitettu | vain "
+        "tilaajien luettavissa | luettavissa vain tilaajille | jatkaaksesi lukemista | lue koko juttu | "
+        "lue koko artikkeli | loput artikkelista | kirjaudu lukeaksesi | kirjaudu sisään jatkaaksesi | "
+        "tilaa lukeaksesi | oletko tilaaja | onko sinulla jo tilaus | tilaajan artikkeli | tilaajana voit "
+        "lukea | avaa artikkeli | haluatko lukea koko | tilaa lehti ja lue | jutun loppu on"
     ),
     read_more_words=phrases("lue myös | lue lisää | katso myös | aiheesta lisää"),
     newsletter_words=phrases("tilaa uutiskirje | uutiskirjeemme | seuraa meitä | sähköpostiisi"),

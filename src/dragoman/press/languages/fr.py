@@ -101,7 +101,8 @@ LANGUAGE = Language(
             "note de traduction | note des traducteurs | n.d.l.t. | nd(l)t | ndtr | "
             "note du trad. | ndlt | n.d.tr. | note du trad | n. du t. | n. de la t. | "
             "notes du traducteur | notes de la traductrice | la traductrice | le traducteur | "
-            "n.d.l.t | n. d. tr. | n. d. t | note des traductrices | n. trad. | trad."
+            "n.d.l.t | n. d. tr. | n. d. t | note des traductrices | n. trad. | trad. | "
+            "note du t. | n. d. l. t. | ndlt. | ntr"
         ),
         "editor": phrases(
             "note de | note | ndlr | n.d.l.r. | n.d.l.r | ndla | nde | n.d.e. | "
@@ -109,7 +110,8 @@ LANGUAGE = Language(
             "précision de la rédaction | n. d. l. r. | note de l'auteur | note de la red | "
             "la rédaction | note de l’auteur | note des éditeurs | n. d. l. r | n.d.a. | n.d.e | "
             "ndé | n.d.é. | note de l'équipe | n. d. e. | précision | rectificatif | erratum | "
-            "note éditoriale | notes de la rédaction | note du rédacteur"
+            "note éditoriale | notes de la rédaction | note du rédacteur | n. de la r. | "
+            "n. d. r. | ndr | note éd. | n. éd. | n.éd. | note réd. | rédaction"
         ),
     },
     comment_words=phrases(
@@ -284,6 +286,13 @@ LANGUAGE = Language(
         "pour lire la suite | il vous reste à lire | déjà abonné ? | article abonné | réservé aux "
         "abonnées | réservée aux abonnés | pour poursuivre la lecture | de cet article à lire | de cet "
         "article | acheter cet article | achetez cet article | lire l'article complet pour"
+        "| cet article est réservé aux | contenu réservé aux abonnés | réservée à nos abonnés | pour "
+        "continuer la lecture | pour continuer votre lecture | pour lire l'intégralité | pour lire "
+        "l’intégralité | pour lire cet article en entier | accéder à l'intégralité | accéder à "
+        "l’intégralité | article payant | lire la suite de l'article avec | découvrez la suite | la suite "
+        "de l'article est réservée | la suite de l’article est réservée | en intégralité par les abonnés "
+        "| abonnez-vous pour accéder | s'abonner pour lire | s’abonner pour lire | déjà abonné·e | déjà "
+        "abonnée | accès réservé"
     ),
     read_more_words=phrases(
         "lire aussi | à lire aussi | lire également | à lire également | lire la suite | voir aussi | "

@@ -87,13 +87,14 @@ LANGUAGE = Language(
             "prim. prev. | napomena prevoditelja | op. prev. | opaska prevoditelja | "
             "nap. prev. | prevoditelj | prev. | prevoditeljica | bilješka prevoditelja | "
             "op. prevoditelja | prim. prevoditelja | napomena prevoditeljice | "
-            "nap. prevoditelja | prim. pr."
+            "nap. prevoditelja | prim. pr. | nap. pr. | op. pr. | opaska prev."
         ),
         "editor": phrases(
             "prim. ur. | op. ur. | op.a. | op. a. | napomena uredništva | napomena urednika | "
             "opaska urednika | nap. ur. | prim. red. | ur. | red. | op. red. | op. uredništva | "
             "prim. uredništva | od uredništva | bilješka uredništva | uredništvo | op. u. | "
-            "prim. u. | napomena redakcije | ispravak"
+            "prim. u. | napomena redakcije | ispravak | nap. red. | nap. uredništva | "
+            "opaska red. | opaska uredništva"
         ),
     },
     comment_words=phrases(
@@ -210,6 +211,9 @@ LANGUAGE = Language(
     paywall_words=phrases(
         "samo za pretplatnike | sadržaj za pretplatnike | za nastavak čitanja | već ste pretplatnik | "
         "samo pretplatnicima | pretplatnicima"
+        "| članak je dostupan samo | dostupno samo pretplatnicima | samo pretplatnici | za čitanje "
+        "cijelog članka | ostatak članka | pretplatite se za | pretplatite se i | otključajte članak | za "
+        "pretplatnike | nastavite čitati uz | ako ste pretplatnik"
     ),
     read_more_words=phrases(
         "pročitajte još | pročitajte i | čitajte još | više o temi | povezane vijesti | opširnije | "

@@ -77,14 +77,15 @@ LANGUAGE = Language(
         "translator": phrases(
             "a ford. | a fordító megjegyzése | ford. megj. | ford. | a fordító | a ford. megj. | "
             "fordító | a fordítók megjegyzése | fordítói megjegyzés | ford | a ford | "
-            "fordítói jegyzet | a fordító jegyzete | ford. jegyz."
+            "fordítói jegyzet | a fordító jegyzete | ford. jegyz. | fordítói megj. | "
+            "a ford.megj. | fordítás megj. | fm."
         ),
         "editor": phrases(
             "a szerk. | szerk. | a szerkesztő megjegyzése | szerk. megj. | szerk | "
             "a szerkesztőség megjegyzése | szerkesztői megjegyzés | a szerk. megj. | a szerk | "
             "a szerkesztő | szerkesztő | a szerkesztőség | szerkesztőségi megjegyzés | "
             "a szerk. megjegyzése | szerkesztői jegyzet | szerk. jegyz. | a szerk.megj. | "
-            "helyesbítés"
+            "helyesbítés | szerkesztői megj. | szerkesztőségi megj. | szerk.megj. | szm."
         ),
     },
     comment_words=phrases(
@@ -199,6 +200,11 @@ LANGUAGE = Language(
     paywall_words=phrases(
         "csak előfizetőknek | előfizetőknek | előfizetőink | a folytatáshoz | a cikk teljes szövege | "
         "fizessen elő | a teljes cikket előfizetőink | előfizetőink számára | előfizetőinknek"
+        "| csak előfizetők | csak előfizetőink | előfizetőink olvashatják | előfizetőknek szól | a teljes "
+        "cikk előfizetőink | a cikk folytatása | a teljes cikk | a folytatás előfizetőinknek | az olvasás "
+        "folytatásához | a továbbolvasáshoz | olvasná tovább | lépjen be a | lépjen be az olvasáshoz | "
+        "már előfizető | ön már előfizető | előfizetői tartalom | előfizetői cikk | ha már előfizetőnk | "
+        "előfizetéssel olvasható | zárt tartalom | támogatóinknak"
     ),
     read_more_words=phrases(
         "olvassa el | olvasd el | kapcsolódó cikkek | bővebben | további cikkek | olvassa el ezt is | "

@@ -69,11 +69,13 @@ LANGUAGE = Language(
     note_signatures={
         "translator": phrases(
             "catatan penerjemah | penj. | penerjemah | pen. | penerj. | "
-            "catatan dari penerjemah | terj. | -penj. | ctt. penerjemah | cat. penerjemah"
+            "catatan dari penerjemah | terj. | -penj. | ctt. penerjemah | cat. penerjemah | "
+            "terjemahan | cat. pen. | c. penerjemah | -pen."
         ),
         "editor": phrases(
             "catatan redaksi | red. | catatan editor | redaksi | -red | red | editor | ed. | "
-            "dari redaksi | catatan dari redaksi | cat. red. | cat. redaksi | ralat"
+            "dari redaksi | catatan dari redaksi | cat. red. | cat. redaksi | ralat | peny. | "
+            "penyunting | -ed. | catatan penyunting | catatan red."
         ),
     },
     comment_words=phrases(
@@ -172,6 +174,11 @@ LANGUAGE = Language(
     paywall_words=phrases(
         "khusus pelanggan | untuk melanjutkan membaca | berlangganan untuk membaca | hanya untuk "
         "pelanggan | untuk pelanggan"
+        "| khusus untuk pelanggan | khusus berlangganan | bagi pelanggan | konten premium | artikel "
+        "premium | berlangganan untuk | untuk membaca selengkapnya | untuk membaca artikel lengkap | "
+        "untuk lanjut membaca | lanjutkan membaca dengan | sisa artikel | selanjutnya hanya untuk | masuk "
+        "untuk membaca | sudah berlangganan | sudah menjadi pelanggan | khusus anggota | artikel ini "
+        "khusus | baca selengkapnya dengan berlangganan"
     ),
     read_more_words=phrases("baca juga | baca selengkapnya | lihat juga | artikel terkait"),
     newsletter_words=phrases("berlangganan buletin | ikuti kami | berlangganan | buletin | dapatkan berita"),

@@ -91,7 +91,8 @@ LANGUAGE = Language(
             "ndt | n.d.t. | n.d.t | nota del traduttore | nota della traduttrice | n.d.tr. | "
             "ndtr | n. d. t. | nota di traduzione | ndt. | nota trad. | n. del t. | n. d. tr. | "
             "n.d.trad. | nota trad | note del traduttore | note della traduttrice | "
-            "la traduttrice | il traduttore | n. del tr. | n. d. t | n.t. | nota dei traduttori"
+            "la traduttrice | il traduttore | n. del tr. | n. d. t | n.t. | "
+            "nota dei traduttori | n. tr. | n.tr. | n. trad. | nota tr."
         ),
         "editor": phrases(
             "ndr | n.d.r. | n.d.r | nda | n.d.a. | nota della redazione | nota dell'editore | "
@@ -99,7 +100,7 @@ LANGUAGE = Language(
             "la redazione | n. d. red. | n.d.red. | nota dell'autore | nota dell’autore | "
             "n. d. a. | n.d.e. | nota del redattore | nota di redazione | n. della r. | "
             "n. della red. | dalla redazione | errata corrige | n. red. | nota dei redattori | "
-            "nota del curatore | n.d.c."
+            "nota del curatore | n.d.c. | n. ed. | n. d. ed. | n.ed. | nota red. | nota ed."
         ),
     },
     comment_words=phrases(
@@ -259,6 +260,11 @@ LANGUAGE = Language(
         "l'articolo | per leggere tutto l’articolo | per leggere l'articolo completo | per leggere "
         "l’articolo completo | solo per gli abbonati | disponibile per gli abbonati | acquista l'articolo "
         "| acquista questo articolo"
+        "| contenuto per abbonati | contenuto a pagamento | per proseguire la lettura | prosegui la "
+        "lettura | il resto dell'articolo | il resto dell’articolo | solo gli abbonati | riservato ai "
+        "soci | disponibile solo per gli abbonati | accedi per continuare | registrati per continuare | "
+        "hai già un abbonamento | già abbonato | abbonati e leggi | abbonati per proseguire | contenuto "
+        "esclusivo per | sblocca l'articolo | sblocca l’articolo | leggi tutto con"
     ),
     read_more_words=phrases(
         "leggi anche | leggi di più | per approfondire | articoli correlati | continua a leggere | "

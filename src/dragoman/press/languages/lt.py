@@ -151,6 +151,8 @@ LANGUAGE = Language(
     ),
     paywall_words=phrases(
         "tik prenumeratoriams | norėdami skaityti toliau | prenumeruokite | prenumeratoriams"
+        "| skaityti toliau gali | užsiprenumeruokite | straipsnio tęsinys | visas straipsnis | jau "
+        "prenumeruojate"
     ),
     reuse_words=phrases(
         "nurodant šaltinį | nurodžius šaltinį | su nuoroda į šaltinį | leidžiama platinti | leidžiama "

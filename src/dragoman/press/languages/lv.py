@@ -144,7 +144,10 @@ LANGUAGE = Language(
         "dzēsts | raksts ir … atsaukts | raksts vairs nav pieejams | vairs nav pieejams | redakcija ir "
         "noņēmusi | raksts tika … noņemts"
     ),
-    paywall_words=phrases("tikai abonentiem | lai turpinātu lasīt | abonē un lasi | abonentiem"),
+    paywall_words=phrases(
+        "tikai abonentiem | lai turpinātu lasīt | abonē un lasi | abonentiem | lai lasītu tālāk | abonē, "
+        "lai lasītu | raksta turpinājums | pilns raksts pieejams | jau esi abonents"
+    ),
     reuse_words=phrases(
         "ar atsauci uz avotu | norādot avotu | ar avota norādi | pārpublicēšana atļauta | brīvi "
         "pārpublicēt | atsauce uz avotu obligāta | atļauts pārpublicēt"

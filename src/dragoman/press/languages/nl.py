@@ -78,13 +78,15 @@ LANGUAGE = Language(
             "noot van de vertaler | noot v.d. vert. | noot vertaler | vert. | n.v.d.v. | nvdv | "
             "noot vert. | noot van vertaler | vertaler | de vertaler | noot v. d. vert. | "
             "n.v.d. vert. | noot vd vertaler | vert | noot van de vertaalster | "
-            "noten van de vertaler | n. v. d. v. | vertaalster | voetnoot van de vertaler"
+            "noten van de vertaler | n. v. d. v. | vertaalster | voetnoot van de vertaler | "
+            "n.v.d.v | noot v. vert. | noot van vert. | noot vertaalster | vertalersnoot | nvv"
         ),
         "editor": phrases(
             "noot van de redactie | noot v.d. red. | red. | noot redactie | n.v.d.r. | nvdr | "
             "noot red. | red | de redactie | redactie | noot v. d. red. | n.v.d. red. | "
             "noot vd redactie | naschrift redactie | n. v. d. r. | redactionele noot | "
-            "noot van de eindredactie | opmerking van de redactie | correctie | eindred."
+            "noot van de eindredactie | opmerking van de redactie | correctie | eindred. | "
+            "n.v.d.r | nvdr. | noot v. red. | noot van red. | redactienoot | n.v.d. redactie"
         ),
     },
     comment_words=phrases(
@@ -218,6 +220,11 @@ LANGUAGE = Language(
         "alleen voor abonnees | exclusief voor abonnees | voor abonnees | word abonnee om | lees verder "
         "met een abonnement | om verder te lezen | al abonnee | verder lezen? | dit artikel is alleen "
         "voor | dit artikel kopen | koop dit artikel"
+        "| dit artikel is voor abonnees | dit verhaal is voor abonnees | alleen abonnees | word lid om | "
+        "word abonnee en lees | lees het hele artikel | het hele artikel lezen | om dit artikel te lezen "
+        "| log in om verder te lezen | log in om te lezen | nog geen abonnee | ben je al abonnee | bent u "
+        "al abonnee | de rest van dit artikel | abonneer u om | abonneer je om | exclusief voor leden | "
+        "verder lezen met | lees verder als abonnee | voor leden"
     ),
     read_more_words=phrases(
         "lees ook | lees meer | lees verder | zie ook | meer over | meer over dit onderwerp | bekijk "

@@ -77,13 +77,14 @@ LANGUAGE = Language(
             "o.a. | overs. anm. | oversetterens merknad | overs. | oversetters anm. | "
             "oversetters merknad | oversetterens anmerkning | overs.anm. | o. a. | "
             "oversetteren | oversetter | overs. merk. | overs. merknad | oversetterens note | "
-            "omsetjaren"
+            "omsetjaren | oversetters note | omsetj. | oms. | oms. merknad | o.m."
         ),
         "editor": phrases(
             "red. anm. | red.anm. | redaksjonens merknad | red. | redaksjonens kommentar | "
             "redaksjonell merknad | redaksjonen | redaksjonens anmerkning | fra redaksjonen | "
             "red. merk. | red. merknad | red.merk. | redaktørens merknad | "
-            "redaksjonens bemerkning | rettelse"
+            "redaksjonens bemerkning | rettelse | utg. | redaktørens note | merknad | "
+            "red.s merknad"
         ),
     },
     comment_words=phrases(
@@ -194,6 +195,10 @@ LANGUAGE = Language(
     paywall_words=phrases(
         "kun for abonnenter | for abonnenter | bli abonnent for å lese | for å lese videre | for å lese "
         "hele saken | allerede abonnent | abonner for å lese"
+        "| saken er for abonnenter | artikkelen er for abonnenter | kun abonnenter | resten av saken | "
+        "resten av artikkelen | les hele saken | logg inn for å lese | kjøp abonnement | er du abonnent | "
+        "har du abonnement | for å lese resten | forbeholdt abonnenter | fortsett å lese | få tilgang til "
+        "hele"
     ),
     read_more_words=phrases("les også | les mer | se også | mer om saken"),
     newsletter_words=phrases("meld deg på | abonner på | følg oss | i innboksen | nyhetsbrev"),

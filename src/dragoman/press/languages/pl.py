@@ -93,7 +93,8 @@ LANGUAGE = Language(
             "przyp. tłumacza | od tłumacza | uwaga tłumacza | tłum. | tł. | przypis tłum. | "
             "przyp. tł | tłumacz | tłumaczka | od tłumaczki | przyp. tłumaczki | "
             "przypisy tłumacza | dop. tłum. | uw. tłum. | uwaga tłumaczki | przyp. przekł. | "
-            "przyp.tłum. | przypis tłumaczy"
+            "przyp.tłum. | przypis tłumaczy | p. tł. | przyp. t. | dopisek tłumacza | dop. tł. | "
+            "tłum | objaśnienie tłumacza"
         ),
         "editor": phrases(
             "przyp. | przypis | uwaga | przyp. red. | przyp. redakcji | przypis redakcji | "
@@ -101,7 +102,7 @@ LANGUAGE = Language(
             "przypis red. | uwaga red. | przyp. aut. | dopisek redakcji | przyp. red | "
             "nota redakcji | nota redakcyjna | przyp. wyd. | przyp. autora | przyp. redakcyjny | "
             "uw. red. | dop. redakcji | sprostowanie | przyp.red. | przypis redaktora | "
-            "od redaktora"
+            "od redaktora | p. red. | dop. redaktora | objaśnienie redakcji | nota red. | red"
         ),
     },
     comment_words=phrases(
@@ -265,6 +266,12 @@ LANGUAGE = Language(
         "prenumeratorów | dalsza część artykułu | aby przeczytać cały artykuł | kup dostęp | wykup "
         "prenumeratę | czytaj dalej z prenumeratą | masz już prenumeratę | pozostało do przeczytania | "
         "przeczytają prenumeratorzy | tylko fragment | z prenumeratą | kup ten artykuł | kup artykuł"
+        "| ten artykuł jest dostępny | tekst dostępny dla prenumeratorów | dostępny tylko dla | artykuł "
+        "dostępny tylko | pełna treść artykułu | pełny tekst dostępny | dalszy ciąg dostępny | czytaj "
+        "dalej w prenumeracie | zaloguj się, aby czytać | zaloguj się, aby przeczytać | zostań "
+        "prenumeratorem | zaprenumeruj, aby | zaprenumeruj i czytaj | jesteś prenumeratorem | masz "
+        "prenumeratę | tylko dla prenumeratorek | reszta artykułu | odblokuj artykuł | treść premium | "
+        "chcesz czytać dalej | tylko dla czytelników z | przeczytasz w prenumeracie"
     ),
     read_more_words=phrases(
         "czytaj także | czytaj też | czytaj więcej | czytaj dalej | przeczytaj także | przeczytaj też | "

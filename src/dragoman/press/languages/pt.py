@@ -56,7 +56,9 @@ LANGUAGE = Language(
             "crônica de | crónica de | um artigo de | artigo de | análise de | opinião de | "
             "coluna de | ensaio de | um ensaio de | entrevista por | entrevista: | escreve | "
             "redigido por | assinado por | depoimento a | depoimento dado a | colunista | "
-            "colaboração de | com a colaboração de | repórter: | jornalista: | jornalistas:"
+            "colaboração de | com a colaboração de | repórter: | jornalista: | jornalistas: | "
+            "texto e fotos | texto e foto | texto e fotografias | textos e fotos | fotos e texto | "
+            "texto e imagens"
         ),
         "translator": phrases(
             "tradução | tradução de | traduzido por | tradutor | tradutora | traduzido do | "
@@ -91,14 +93,16 @@ LANGUAGE = Language(
             "nota de tradução | n.d.t. | ndt | n. t. | nota de tradutor | n. trad. | "
             "nota do trad. | n. de t. | n. dos t. | nota dos tradutores | notas do tradutor | "
             "notas da tradutora | a tradutora | o tradutor | n. do trad. | n. da trad. | "
-            "n. de tradução | nota do trad | n. do t"
+            "n. de tradução | nota do trad | n. do t | n. d. t. | ntr. | nota t. | nota do t. | "
+            "nt"
         ),
         "editor": phrases(
             "n. do e. | n. da r. | n.r. | nota do editor | nota da redação | n. da e. | "
             "nota de redação | nota da redacção | n. r. | nota da red. | n. do editor | "
             "a redação | nota da edição | nota editorial | nota do autor | n. do a. | "
             "n. da red. | n. da redação | da redação | n.e. | n. e. | nota dos editores | "
-            "nota da direção | correção | errata | a redacção"
+            "nota da direção | correção | errata | a redacção | n. d. r. | ndr | nota do e. | "
+            "nota red. | n. ed. | nota da r. | n. da d."
         ),
     },
     comment_words=phrases(
@@ -253,6 +257,13 @@ LANGUAGE = Language(
         "continuar lendo | assine para continuar | conteúdo exclusivo para assinantes | artigo exclusivo "
         "para assinantes | já é assinante | apenas para assinantes | reservado a assinantes | só para "
         "subscritores"
+        "| artigo para assinantes | conteúdo para assinantes | exclusivo assinantes | assine para "
+        "continuar a ler | assine já para | para ler o artigo completo | para ler a reportagem completa | "
+        "para ler este artigo | para aceder ao artigo | para continuar a leitura | leia o artigo completo "
+        "| já sou assinante | se já é assinante | o resto deste artigo | faça login para continuar | "
+        "registe-se para continuar | exclusivo para subscritores | apenas para subscritores | reservado "
+        "aos assinantes | reservado a subscritores | torne-se assinante | conteúdo pago | matéria "
+        "exclusiva para | subscreva para continuar | os assinantes podem ler"
     ),
     read_more_words=phrases(
         "leia também | leia mais | saiba mais | veja também | ler mais | notícias relacionadas | "

@@ -82,12 +82,14 @@ LANGUAGE = Language(
         "translator": phrases(
             "n. tr. | n.tr. | n. trad. | nota traducătorului | n.t. | n. t. | nota trad. | "
             "n. traducătorului | nota traducătoarei | nota trad | n.trad. | n. trad | "
-            "traducătorul | traducătoarea | notele traducătorului | n. tr | trad."
+            "traducătorul | traducătoarea | notele traducătorului | n. tr | trad. | "
+            "n. traducătoarei | nota tr. | n. t | n.trad | adnotarea traducătorului"
         ),
         "editor": phrases(
             "n. red. | n.red. | n.r. | n. r. | nota redacției | red. | nota red. | "
             "nota editorului | n. redacției | redacția | din partea redacției | n. ed. | n.ed. | "
-            "nota editorială | n. a. | n.a. | nota autorului | erată | precizare | nota noastră"
+            "nota editorială | n. a. | n.a. | nota autorului | erată | precizare | "
+            "nota noastră | n. n. | n.n. | n.a | n. redactorului | n.ed | adnotarea redacției"
         ),
     },
     comment_words=phrases(
@@ -214,6 +216,11 @@ LANGUAGE = Language(
         "doar pentru abonați | conținut pentru abonați | pentru a citi în continuare | abonează-te pentru "
         "a citi | articol exclusiv pentru abonați | ai deja abonament | doar abonaților | abonaților | "
         "rezervat abonaților"
+        "| articol pentru abonați | acest articol este rezervat | doar abonații | numai pentru abonați | "
+        "conținut exclusiv pentru | pentru a citi tot articolul | pentru a citi articolul complet | "
+        "pentru a citi integral | pentru a continua lectura | restul articolului | ești deja abonat | "
+        "sunteți deja abonat | autentifică-te pentru a citi | deblochează articolul | conținut premium | "
+        "continuarea este disponibilă | disponibil doar abonaților"
     ),
     read_more_words=phrases(
         "citește și | citiți și | citește mai mult | vezi și | articole similare | citește mai departe "

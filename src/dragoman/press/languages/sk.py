@@ -79,12 +79,14 @@ LANGUAGE = Language(
         "translator": phrases(
             "pozn. prekl. | pozn. prekladateľa | poznámka prekladateľa | prekl. | "
             "poznámka prekl. | prekladateľ | prekladateľka | pozn. prekladateľky | "
-            "poznámka prekladateľky | pozn.prekl. | pozn. prek. | od prekladateľa | preklad."
+            "poznámka prekladateľky | pozn.prekl. | pozn. prek. | od prekladateľa | preklad. | "
+            "prekladateľova poznámka | pozn. p. | od prekl."
         ),
         "editor": phrases(
             "pozn. red. | pozn. redakcie | pozn. aut. | red. | poznámka redakcie | "
             "pozn. autora | redakcia | od redakcie | pozn. redaktora | pozn. vyd. | "
-            "redakčná poznámka | poznámka autora | poznámka editora | pozn.red. | pozn. ed."
+            "redakčná poznámka | poznámka autora | poznámka editora | pozn.red. | pozn. ed. | "
+            "pozn. | poznámka | redakčná pozn. | od red."
         ),
     },
     comment_words=phrases(
@@ -184,6 +186,9 @@ LANGUAGE = Language(
     paywall_words=phrases(
         "len pre predplatiteľov | iba pre predplatiteľov | pre predplatiteľov | obsah len pre "
         "predplatiteľov | pre pokračovanie v čítaní | predplatiteľom | len predplatiteľom"
+        "| článok je len pre | celý článok si prečítajú | zvyšok článku | chcete čítať ďalej | ste "
+        "predplatiteľ | máte predplatné | už máte predplatné | odomknite článok | prihláste sa a čítajte "
+        "| pokračovanie pre predplatiteľov | článok je zamknutý | celý text je dostupný"
     ),
     read_more_words=phrases(
         "čítajte aj | čítajte tiež | prečítajte si | súvisiace | prečítajte si aj | súvisiace články | "

@@ -78,11 +78,13 @@ LANGUAGE = Language(
     note_signatures={
         "translator": phrases(
             "op. prev. | opomba prevajalca | opomba prevajalke | prevajalec | prevajalka | "
-            "prev. | opomba prev. | op. prevajalca | op. prevajalke | prip. prev."
+            "prev. | opomba prev. | op. prevajalca | op. prevajalke | prip. prev. | op. pr. | "
+            "opomba pr."
         ),
         "editor": phrases(
             "op. ur. | op. a. | op.a. | opomba uredništva | opomba urednika | ur. | uredništvo | "
-            "op. uredništva | op. urednika | prip. ur. | od uredništva | op. av."
+            "op. uredništva | op. urednika | prip. ur. | od uredništva | op. av. | op. r. | "
+            "opomba red. | op. red."
         ),
     },
     comment_words=phrases("tudi | besedna igra | v izvirniku | izvirnik | gre za"),
@@ -162,6 +164,8 @@ LANGUAGE = Language(
     paywall_words=phrases(
         "samo za naročnike | vsebina za naročnike | za naročnike | naročite se za branje | naročnikom | "
         "le naročnikom"
+        "| za branje celotnega članka | celoten članek | preostanek članka | ste že naročnik | naročite "
+        "se in berite | samo naročniki | odklenite članek | za nadaljevanje branja"
     ),
     read_more_words=phrases(
         "preberite še | preberite tudi | več o tem | sorodne novice | oglejte si tudi | več o temi"

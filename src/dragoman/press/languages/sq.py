@@ -139,7 +139,7 @@ LANGUAGE = Language(
         "| ky artikull … është hequr | artikulli është tërhequr | artikulli … u hoq | artikulli u tërhoq "
         "| shkrimi është hequr"
     ),
-    paywall_words=phrases("vetëm për abonentët"),
+    paywall_words=phrases("vetëm për abonentët | për abonentët | për të vazhduar leximin"),
     reuse_words=phrases(
         "duke cituar burimin | me citimin e burimit | lejohet ribotimi | lejohet riprodhimi | ribotimi "
         "lejohet | me kusht që të citohet"

@@ -85,13 +85,15 @@ LANGUAGE = Language(
         "translator": phrases(
             "prim. prev. | prim.prev. | primedba prevodioca | napomena prevodioca | prevodilac | "
             "prev. | prim. prevodioca | prim.prev | napomena prev. | bel. prev. | "
-            "od prevodioca | beleška prevodioca | prim. pr."
+            "od prevodioca | beleška prevodioca | prim. pr. | nap. prev. | primedba prev. | "
+            "prim. prevod. | op. prev."
         ),
         "editor": phrases(
             "prim. red. | prim. ur. | prim. urednika | napomena redakcije | napomena urednika | "
             "primedba redakcije | prim. aut. | red. | od redakcije | redakcija | "
             "prim. redakcije | prim. uredništva | ur. | urednik | beleška redakcije | "
-            "napomena uredništva | prim. priređ. | ispravka | prim.red."
+            "napomena uredništva | prim. priređ. | ispravka | prim.red. | nap. red. | "
+            "prim. ured. | nap. ur. | napomena red. | op. red."
         ),
     },
     comment_words=phrases(
@@ -222,6 +224,9 @@ LANGUAGE = Language(
     paywall_words=phrases(
         "samo za pretplatnike | dostupno pretplatnicima | da biste pročitali ceo tekst | sadržaj za "
         "pretplatnike | za nastavak čitanja | već ste pretplatnik | samo pretplatnicima | pretplatnicima"
+        "| tekst je dostupan samo | dostupno samo pretplatnicima | samo pretplatnici | za pretplatnike | "
+        "ostatak teksta | nastavak teksta | otključajte tekst | da biste nastavili čitanje | da nastavite "
+        "čitanje | za čitanje celog teksta | ako ste pretplatnik | nastavite čitanje uz"
     ),
     read_more_words=phrases(
         "pročitajte još | pročitajte i | čitajte još | pogledajte još | opširnije | detaljnije | "

@@ -77,13 +77,15 @@ LANGUAGE = Language(
         "translator": phrases(
             "övers. anm. | översättarens anmärkning | ö.a. | övers. | översättarens not | "
             "övers:s anm. | ö. a. | öa | översättaren | övers.anm. | översättarnot | "
-            "översättarens kommentar | övers. not | övers:s not | översättare"
+            "översättarens kommentar | övers. not | övers:s not | översättare | ö:s anm. | "
+            "övers. kommentar | översättarens tillägg"
         ),
         "editor": phrases(
             "red. anm. | redaktionens anmärkning | reds anm. | red. | redaktionens kommentar | "
             "red:s anm. | redaktionell kommentar | redaktionen | från redaktionen | red.anm. | "
             "redaktionell anmärkning | red. kommentar | redaktionens not | "
-            "redaktörens anmärkning | rättelse | red:s not | reds. anm. | utg. anm."
+            "redaktörens anmärkning | rättelse | red:s not | reds. anm. | utg. anm. | r:s anm. | "
+            "red:s kommentar | red. not | redaktionens tillägg | red"
         ),
     },
     comment_words=phrases(
@@ -209,6 +211,11 @@ LANGUAGE = Language(
     paywall_words=phrases(
         "endast för prenumeranter | för prenumeranter | bli prenumerant för att läsa | för att läsa "
         "vidare | för att fortsätta läsa | redan prenumerant | läs vidare med | den här artikeln är låst"
+        "| artikeln är för prenumeranter | endast prenumeranter | bara för prenumeranter | bara "
+        "prenumeranter | resten av artikeln | läs hela artikeln | läs resten | logga in för att läsa | är "
+        "du prenumerant | har du redan en prenumeration | för dig som är prenumerant | låst artikel | "
+        "artikeln är låst | lås upp artikeln | fortsätt läsa | för att läsa hela | exklusivt för "
+        "prenumeranter | förbehållen prenumeranter | prenumerera för att läsa | för medlemmar"
     ),
     read_more_words=phrases("läs också | läs även | läs mer | se också | se även | mer om ämnet | relaterat"),
     newsletter_words=phrases(

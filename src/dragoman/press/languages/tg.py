@@ -116,6 +116,7 @@ LANGUAGE = Language(
     permission_words=phrases("иҷозат | манъ аст | бе иҷозат | бе иҷозаи | бидуни иҷоза"),
     disclaimer_words=phrases("метавонад бо мавқеи"),
     withdrawn_words=phrases("мақола нест карда шуд | мавод нест карда шуд | мақола бардошта шуд"),
+    paywall_words=phrases("танҳо барои обуначиён"),
     read_more_words=phrases("инчунин хонед | бештар хонед | муфассалтар"),
     speech_verbs=phrases(
         "гуфт | мегӯяд | гуфтанд | гуфтааст | афзуд | изҳор дошт | изҳор кард | таъкид кард | шарҳ "

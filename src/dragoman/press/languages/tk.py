@@ -92,6 +92,7 @@ LANGUAGE = Language(
     reuse_words=phrases("çeşmesini görkezip | çeşmesini görkezmek bilen"),
     permission_words=phrases("rugsatsyz | gadagan"),
     withdrawn_words=phrases("makala aýryldy | makala pozuldy"),
+    paywall_words=phrases("diňe abunaçylar üçin"),
     read_more_words=phrases("şeýle hem okaň | giňişleýin"),
     speech_verbs=phrases(
         "diýdi | diýýär | diýip aýtdy | aýtdy | aýdýar | belledi | nygtady | goşdy | düşündirdi | "

@@ -89,14 +89,16 @@ LANGUAGE = Language(
         "translator": phrases(
             "çev. notu | ç.n. | çn | çevirenin notu | çevirmenin notu | çevirmen notu | çev. | "
             "çev. n. | çev | ç. n. | çevirmen | çeviren | çevirenin | çev.n. | çev. not | "
-            "çevirmenin açıklaması | çevirmenden | ç. notu | ç.notu | mütercim"
+            "çevirmenin açıklaması | çevirmenden | ç. notu | ç.notu | mütercim | ç.n | ç. n | "
+            "çev.notu | çev. aç. | çevirenin açıklaması | mütercimin notu"
         ),
         "editor": phrases(
             "notu | not | ed. notu | e.n. | editörün notu | editör notu | yayın kurulunun notu | "
             "redaksiyon notu | ed. | edit. notu | red. notu | ed. n. | haber merkezinin notu | "
             "editör | editörden | redaksiyon | yayıncının notu | e. n. | yay. notu | y.n. | "
             "yayın yönetmeninin notu | redaksiyonun notu | haber merkezi | editörün | düzeltme | "
-            "yay. n. | edit."
+            "yay. n. | edit. | ed.n. | e.n | ed. not | haz. notu | y.h.n. | yhn | "
+            "yayına hazırlayanın notu | editör açıklaması"
         ),
     },
     comment_words=phrases(
@@ -257,6 +259,10 @@ LANGUAGE = Language(
         "için abone | abonelere özel | abonelere özeldir | okumaya devam etmek için abone | haberin "
         "devamını okumak için | zaten abone misiniz | bu içerik abonelere | aboneliğe özel | yalnızca "
         "abonelere | sadece abonelere | abonelere açıktır"
+        "| abonelerimize özel | aboneler okuyabilir | yazının devamı | haberin devamı | yazının tamamını "
+        "| haberin tamamını | tamamını okumak için | devamını okumak için | okumayı sürdürmek için | "
+        "abone olmanız gerekir | abone girişi | zaten aboneyseniz | abone misiniz | giriş yapın ve "
+        "okumaya | bu yazı aboneler | bu yazı abonelere | kilidi açın | üyelere özel | sadece üyelere"
     ),
     read_more_words=phrases(
         "ayrıca okuyun | bunu da okuyun | devamını oku | devamı için | ilgili haberler | ilginizi "

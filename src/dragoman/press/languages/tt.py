@@ -104,6 +104,7 @@ LANGUAGE = Language(
     permission_words=phrases("рөхсәтсез | тыела"),
     disclaimer_words=phrases("редакция фикере"),
     withdrawn_words=phrases("мәкалә бетерелде | мәкалә алынды"),
+    paywall_words=phrases("язылучылар өчен"),
     read_more_words=phrases("шулай ук укыгыз | тулырак"),
     speech_verbs=phrases(
         "диде | ди | дип әйтте | әйтте | әйтә | белдерде | билгеләп үтте | өстәде | аңлатты | язды | "

@@ -72,6 +72,7 @@ LANGUAGE = Language(
     belonging_words=phrases("تەۋە"),
     permission_words=phrases("رۇخسەت | رۇخسەتسىز"),
     withdrawn_words=phrases("ماقالە ئۆچۈرۈلدى"),
+    paywall_words=phrases("پەقەت مۇشتەرىلەر"),
     read_more_words=phrases("يەنە ئوقۇڭ"),
     speech_verbs=phrases("دېدى | دەيدۇ | ئېيتتى | بىلدۈردى | تەكىتلىدى"),
     negations=words("ئەمەس يوق ھېچ"),

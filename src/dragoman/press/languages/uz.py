@@ -151,7 +151,9 @@ LANGUAGE = Language(
         "maqola olib tashlangan | maqola … olib tashlandi | material … olib tashlandi | saytdan olib "
         "tashlandi"
     ),
-    paywall_words=phrases("faqat obunachilar | obunachilar uchun"),
+    paywall_words=phrases(
+        "faqat obunachilar | obunachilar uchun | to‘liq o‘qish uchun | o‘qishni davom ettirish uchun"
+    ),
     read_more_words=phrases(
         "shuningdek o'qing | shuningdek, o'qing | batafsil | mavzuga oid | shuningdek oʻqing"
     ),

@@ -145,7 +145,11 @@ LANGUAGE = Language(
         "| bài viết này đã bị gỡ | bài viết này đã được gỡ | bài viết này … gỡ | bài báo đã được rút | "
         "bài viết đã được rút | tòa soạn đã gỡ | tòa soạn đã rút | không còn khả dụng"
     ),
-    paywall_words=phrases("chỉ dành cho thuê bao | đăng ký để đọc tiếp | để đọc tiếp"),
+    paywall_words=phrases(
+        "chỉ dành cho thuê bao | đăng ký để đọc tiếp | để đọc tiếp | dành cho thuê bao | dành cho thành "
+        "viên | dành riêng cho | đăng nhập để đọc | để đọc toàn bộ | đọc toàn văn | đăng ký để đọc | nội "
+        "dung trả phí"
+    ),
     read_more_words=phrases("xem thêm | đọc thêm | tin liên quan | bài liên quan"),
     newsletter_words=phrases("đăng ký nhận tin | theo dõi chúng tôi | đăng ký nhận | bản tin"),
     speech_verbs=phrases(
