@@ -271,10 +271,11 @@ def _stands(text: str, spot: Spot, last: Spot | None, words: Words) -> int | Non
         belongs = spot.kind == "correspondent" or before[-1] in _OF_LANGUAGES
         return begins if fused and belongs else spot.start
     small = [_is_small(word) for word in between]
-    if behind in (":", "：") and looks_like_person(" ".join(between)):
-        return spot.start
-    if behind in (":", "：") and len(between) <= 3 and all(small[1:]):
-        return _start_of(text, begins)
+    if text[spot.end : spot.end + 2].lstrip()[:1] in (":", "："):
+        if looks_like_person(" ".join(between)):
+            return spot.start
+        if len(between) <= 3 and all(small[1:]):
+            return _start_of(text, begins)
     if begins and len(between) <= 3 and all(small):
         return spot.start
     if spot.kind == "translator" and len(between) <= 3 and all(small[1:]):

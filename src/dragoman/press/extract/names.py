@@ -8,6 +8,7 @@ from dragoman.press.extract.agencies import agency_named
 from dragoman.press.extract.people import (
     is_caseless,
     is_generic,
+    is_occupation,
     is_team,
     looks_like_person,
     printable_name,
@@ -31,7 +32,9 @@ _BRACKET = re.compile(r"\s*[(（\[]([^()（）\[\]]*)[)）\]]")
 _EAST_ASIAN = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff々・]{2,14}(?:[ \u3000·][\u3040-\u30ff\u3400-\u9fff々・]{1,8})?"
 )
-_HANGUL = re.compile(r"([\uac00-\ud7a3]{2,5})\s*(?:기자|특파원|논설위원|선임기자|인턴기자)(?:$|\s|=)")
+_HANGUL = re.compile(
+    r"([\uac00-\ud7a3]{2,5})\s*(?:기자|특파원|논설위원|선임기자|인턴기자|객원기자|교수|작가|시인|소설가|평론가|변호사|연구원|칼럼니스트|활동가|편집위원)(?:$|\s|=)"
+)
 _REPORTER = re.compile(r"(.{3,})(?<![本新報报社局部])(?:記者|特派員|論説委員|編集委員|记者)$")
 """A name with what its bearer is right behind it, as Japanese papers print it."""
 _INITIAL = re.compile(r"(?:^|[\s.])[^\W\d_]\.$")
@@ -41,7 +44,7 @@ _NAMES_WITH_WAW = re.compile(
 )
 _DOUBLED = re.compile(r"^(\S+ .+) \1$")
 _WORD = re.compile(r"\S+")
-_EDGES = " .,;:：–—-|•·・／＝●*\u3000\t'\"“”"
+_EDGES = " =.,;:：–—-|•·・／＝●*\u3000\t'\"“”"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +87,7 @@ def _is_name(name: str, found: list[Named], *, free: bool, listed: bool) -> bool
     if _is_writing_agency(name):
         return True
     if looks_like_person(name):
-        return not (found and _is_place(name, found[0].name))
+        return not (found and (_is_place(name, found[0].name) or is_occupation(name)))
     if not free:
         return False
     if found:

@@ -21,6 +21,20 @@ _PARTICLES = frozenset(
         "zur ní uulu oğlu qizi kyzy vom"
     )
 )
+_TITLES = frozenset(
+    words("prof. dr. dr doc. doc mgr. ing. inż. hab. mag. univ. acad. conf. проф. д-р доц. акад. канд. инж.")
+)
+_OCCUPATIONS = frozenset(
+    words(
+        "أستاذ أستاذة باحث باحثة كاتب كاتبة صحفي صحفية صحافي صحافية محلل محللة خبير خبيرة ناشط ناشطة طبيب طبيبة مهندس مهندسة "
+        "شاعر شاعرة روائي روائية رئيس رئيسة مدير مديرة أكاديمي أكاديمية مترجم مترجمة استاد پژوهشگر نویسنده روزنامه‌نگار تحلیلگر "
+        "کارشناس شاعر عضو فعال دانشجو دانشجوی مدیر رئیس مترجم جامعه‌شناس پروفیسر محقق صحافی مصنف شاعرہ ماہر پروفسور חוקר חוקרת סופר "
+        "סופרת עיתונאי עיתונאית מרצה פרופסור רופא רופאה משורר משוררת היסטוריון מתרגם מתרגמת प्रोफेसर प्रोफ़ेसर शोधकर्ता लेखक लेखिका पत्रकार "
+        "कवि कवयित्री अध्यापक अध्यापिका शिक्षक शिक्षिका प्राध्यापक अर्थशास्त्री इतिहासकार कार्यकर्ता अनुवादक অধ্যাপক গবেষক লেখক সাংবাদিক কবি "
+        "অনুবাদক ইতিহাসবিদ პროფესორი მკვლევარი ჟურნალისტი მწერალი ისტორიკოსი ეკონომისტი ექსპერტი პოეტი მთარგმნელი დოქტორი ფილოსოფოსი"
+    )
+)
+"""What people are, in scripts whose names no capital tells from other words."""
 _NOT_NAME = re.compile(r"https?:|www\.|[@#<>{}=]|\d{2}|기자|편집[부국]|編集部|编辑部|編輯部|本紙|本报讯")
 _GENERIC = frozenset(
     words(
@@ -90,7 +104,11 @@ def _looks_like_person(text: str) -> bool:
     if not _NO_PART.isdisjoint(text.lower().split()):
         return False
     return all(
-        word[0].isupper() or word.lower() in _PARTICLES or word[0] in "’'" or word.startswith("al-")
+        word[0].isupper()
+        or word.lower() in _PARTICLES
+        or word[0] in "’'"
+        or word.startswith("al-")
+        or (word in _TITLES and word != parts[-1])
         for word in parts
     )
 
@@ -118,6 +136,11 @@ def is_generic(text: str) -> bool:
     if _NOT_NAME.search(low) or not _GENERIC.isdisjoint(_WORD.findall(low)):
         return True
     return any(pair in low for pair in _GENERIC_PAIRS)
+
+
+def is_occupation(text: str) -> bool:
+    """Whether words without capitals say what somebody is rather than who."""
+    return is_caseless(text) and not _OCCUPATIONS.isdisjoint(text.split())
 
 
 def is_team(text: str) -> bool:

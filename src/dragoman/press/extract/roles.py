@@ -25,6 +25,13 @@ PICTURE_BOX = 600
 
 _SENTENCE = re.compile(r"(?:다\.|[。।])[)）]?$")
 """How sentences end where names have no capitals to tell them from other words."""
+_CHIEF = re.compile(
+    r"chief|chef|főszerk|naczeln|šéf|главн|головн|галоўн|glavn|odgovorn|одговорн|hoofd|päätoim|ansvar|capo|responsab|direct|direttor|diretor"
+    r"|yayın yönet|бас ред|баш ред|башкы ред|ерөнхий|bosh muh|baş |сармуҳ|galven|vyriaus|peatoim|vastutav|kryered|գլխավոր|მთავარი|رئيس|مدير|سردبیر|ראשי|אחראי"
+    r"|प्रधान|प्रबंध|প্রধান|নির্বাহী|pemimpin|pelaksana|tổng|บริหาร|編集長|編集人|편집장|편집국장|편집인|主编|主編|αρχισυντ|διευθ|jefe|jefa|cap de",
+    re.IGNORECASE,
+)
+"""Editors of the outlet, whom its imprint under the text names: they are not the text's own."""
 _PICTURE_ROLES = frozenset({PersonRole.PHOTOGRAPHER, PersonRole.ILLUSTRATOR})
 _ASIDE = ("nav", "aside", "figcaption")
 
@@ -89,6 +96,8 @@ def _credits(near: Near, at: int, line: str, is_site: Callable[[str], bool]) -> 
         or owner.within(*_ASIDE)
         or (at > near.first and owner.within("footer"))
     ):
+        return []
+    if at > near.first and any(_CHIEF.search(line, s.start, s.end) for s in spots if s.kind == "editor"):
         return []
     if any(c.role in _PICTURE_ROLES for c in found) and _beside_picture(owner, near.top):
         return [c for c in found if c.role not in (*_PICTURE_ROLES, PersonRole.AUTHOR)]

@@ -40,7 +40,7 @@ def _phrases(tags: tuple[str, ...]) -> Phrases:
                 found.add((word.removeprefix(TRAILING).lstrip(), TRAILING + role.value))
             elif word.endswith(":"):
                 found.add((word[:-1], f"{role.value}:"))
-            elif word not in listed or role not in (PersonRole.CORRESPONDENT, PersonRole.EDITOR):
+            elif word not in listed or role is PersonRole.TRANSLATOR:
                 listed[word] = role.value
     found = {(word, kind) for word, kind in found if kind[-1] != ":" or word not in listed}
     return Phrases([*listed.items(), *found])
