@@ -259,12 +259,11 @@ LANGUAGE = Language(
         "riservato agli abbonati | sei già abbonato | questo articolo è riservato | per leggere tutto "
         "l'articolo | per leggere tutto l’articolo | per leggere l'articolo completo | per leggere "
         "l’articolo completo | solo per gli abbonati | disponibile per gli abbonati | acquista l'articolo "
-        "| acquista questo articolo"
-        "| contenuto per abbonati | contenuto a pagamento | per proseguire la lettura | prosegui la "
-        "lettura | il resto dell'articolo | il resto dell’articolo | solo gli abbonati | riservato ai "
-        "soci | disponibile solo per gli abbonati | accedi per continuare | registrati per continuare | "
-        "hai già un abbonamento | già abbonato | abbonati e leggi | abbonati per proseguire | contenuto "
-        "esclusivo per | sblocca l'articolo | sblocca l’articolo | leggi tutto con"
+        "| acquista questo articolo | contenuto per abbonati | contenuto a pagamento | per proseguire la "
+        "lettura | prosegui la lettura | il resto dell'articolo | il resto dell’articolo | solo gli "
+        "abbonati | riservato ai soci | disponibile solo per gli abbonati | accedi per continuare | "
+        "registrati per continuare | hai già un abbonamento | abbonati e leggi | abbonati per proseguire "
+        "| contenuto esclusivo per | sblocca l'articolo | sblocca l’articolo | leggi tutto con"
     ),
     read_more_words=phrases(
         "leggi anche | leggi di più | per approfondire | articoli correlati | continua a leggere | "
