@@ -176,7 +176,9 @@ def _lead_sources(sheet: Sheet, told: Told, outlets: Outlets) -> list[Source]:
     if not told.standfirst:
         return []
     block = Block(kind=BlockKind.PARAGRAPH, text=told.standfirst)
-    return list(written_sources(sheet, [PlacedBlock(block=block, place=told.standfirst_at)], outlets))
+    return list(
+        written_sources(sheet, [PlacedBlock(block=block, place=told.standfirst_at)], outlets, lead=True)
+    )
 
 
 def _own(outside: Outside, told: Told, statements: Sequence[Statement]) -> Own:
@@ -206,7 +208,10 @@ def _lead(
     """
     blocks = tuple(one.block for one in placed)
     if told.standfirst:
-        carrier = chain.lead_in(told.standfirst) if writes or not chain.carried else len(chain.carriers) - 1
+        said = (
+            writes or not chain.carried or _names(chain, told.standfirst) or _reports(sheet, told.standfirst)
+        )
+        carrier = chain.lead_in(told.standfirst) if said else None  # a plain one may be the original's too
         lead = SignedText(text=told.standfirst, carrier=carrier, evidence=told.standfirst_evidence)
         return lead, blocks
     count = _lead_blocks(sheet, placed, chain, told)
@@ -220,6 +225,10 @@ def _lead(
     lead = SignedText(text=words, carrier=chain.lead_in(words), evidence=evidence)
     pictures = [block for block in blocks[:count] if block.kind is BlockKind.IMAGE]
     return lead, (*pictures, *blocks[count:])
+
+
+def _reports(sheet: Sheet, text: str) -> bool:
+    return bool(sheet.words.phrases("reports_verbs").spots(lowered(text)))
 
 
 def _names(chain: Chain, text: str) -> bool:

@@ -13,9 +13,13 @@ from dragoman.press.extract.naming import names_in
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.sources import How, PlacedBlock, Source
 from dragoman.press.extract.spotting import Spot, lowered
+from dragoman.press.record import Block
 
 MAX_BEFORE = 30
 """Characters of a sentence in front of a name that begins it all the same: "the Italian weekly"."""
+KIND_BEFORE, KIND_BEHIND = 40, 15
+"""Characters around a name within which a word for a kind of outlet goes with it."""
+QUOTES = frozenset('«“„"《『「‹')
 REACH = 120
 """Characters between a verb and a name that belong together, at the most; a verb is no longer than half of them."""
 
@@ -34,21 +38,28 @@ _ADDRESSEE = frozenset(
 """Words in front of a name that say that it was spoken to."""
 
 
-def written_sources(sheet: Sheet, blocks: Sequence[PlacedBlock], outlets: Outlets) -> Iterator[Source]:
-    """ "…, writes X" and "X reports" in the first three blocks of text and the last one; in "X reports, citing Y" both."""
+def written_sources(
+    sheet: Sheet, blocks: Sequence[PlacedBlock], outlets: Outlets, *, lead: bool = False
+) -> Iterator[Source]:
+    """ "…, writes X" and "X reports" in the first three blocks of text and the last one; in "X reports, citing Y" both.
+
+    lead: the blocks stand apart from the text, where hardly anything but an outlet is named so.
+    """
     wanted = [number for number, placed in enumerate(blocks) if placed.block.text]
     last = [number for number in wanted[-1:] if _SENTENCE.search(blocks[number].block.text)]
     for number in dict.fromkeys((*wanted[:3], *last)):
         verbs = sheet.words.phrases("reports_verbs", "citing_words").spots(lowered(blocks[number].block.text))
         if verbs:
-            yield from _written_in(sheet, blocks[number], verbs, outlets)
+            names = names_in(sheet, blocks[number].block, outlets)
+            if not lead:
+                names = _outlets_only(sheet, blocks[number].block, names)
+            yield from _written_in(sheet, blocks[number], verbs, names)
 
 
 def _written_in(
-    sheet: Sheet, placed: PlacedBlock, verbs: Sequence[Spot], outlets: Outlets
+    sheet: Sheet, placed: PlacedBlock, verbs: Sequence[Spot], names: Sequence[Known]
 ) -> Iterator[Source]:
     text, place, links = placed.block.text, placed.place, placed.block.links
-    names = names_in(sheet, placed.block, outlets)
     citing = [verb for verb in verbs if verb.kind == "citing_words"]
     cited = next(
         (known for known in names if any(_follows(text, verb, known) for verb in _beside(citing, known))),
@@ -74,6 +85,23 @@ def _written_in(
             yield Source(
                 how=how, name=known.name, known=known, url=url, country=known.country, evidence=evidence
             )
+
+
+def _outlets_only(sheet: Sheet, block: Block, names: Sequence[Known]) -> list[Known]:
+    """The names that are an outlet's by more than quotation marks: a known one, a link, a word for a kind of outlet near by."""
+    kinds = [spot.start for spot in sheet.words.phrases("outlet_words").spots(lowered(block.text))]
+    linked = {at for link in block.links for at in (link.start, link.start + 1)}
+    return [
+        known
+        for known in names
+        if known.outlet is not None
+        or known.host
+        or known.agency
+        or not linked.isdisjoint((known.start, known.start - 1))
+        or block.text[known.start - 1 : known.start] not in QUOTES
+        or bisect.bisect_left(kinds, known.start - KIND_BEFORE)
+        < bisect.bisect_left(kinds, known.end + KIND_BEHIND)
+    ]
 
 
 def _of_a_kind(sheet: Sheet, text: str, verbs: Sequence[Spot], names: Sequence[Known]) -> Known | None:

@@ -80,7 +80,8 @@ def _carriers(piece: Piece) -> list[dict[str, str | None]]:
 
 
 def _standfirst_carrier(piece: Piece, carriers: int) -> int | None:
-    if piece.standfirst is None:
+    """The page's own outlet unless the data say otherwise; -1 in them: nobody says whose words a plain one over another's text is."""
+    if piece.standfirst is None or piece.standfirst_carrier == -1:
         return None
     return carriers - 1 if piece.standfirst_carrier is None else piece.standfirst_carrier
 
