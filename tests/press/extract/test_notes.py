@@ -79,6 +79,7 @@ def test_signed_brackets(lang: str, bracket: str, text: str, by: str, signature:
         "The report (see the second edition) was printed on the river and sold on the bank by people in boots.",
         "“We have [no] boats left for anybody who comes after noon,” he said to the people on the bank.",
         "“[They] have boats left for anybody who comes before noon,” he said to the people on the bank.",
+        "He said that they were old. “These [scenes of the flood] have to be painted over by noon,” he said.",
         "The boats [1] were lent to anybody who came before noon and could tell the mill from the church.",
     ],
 )

@@ -195,14 +195,14 @@ def _note(match: re.Match[str], before: str, words: Words, translated: Callable[
         or not any(c.isalpha() for c in content)
     ):
         return None
-    if _stands_without(before, content, translated) and not words.phrases("read_more_words").spots(
+    if _stands_without(before, content, words, translated) and not words.phrases("read_more_words").spots(
         lowered(content)
     ):
         return Note(text=content, by="editor", kind=kind_of(content, words))
     return None
 
 
-def _stands_without(before: str, content: str, translated: Callable[[], bool]) -> bool:
+def _stands_without(before: str, content: str, words: Words, translated: Callable[[], bool]) -> bool:
     """Whether the sentence stands without an unsigned bracket: it explains a name or quoted words, and replaces none.
 
     Inside a quotation a bracket mostly stands for words of the speaker; there it must be an explanation of three words.
@@ -217,7 +217,8 @@ def _stands_without(before: str, content: str, translated: Callable[[], bool]) -
     if is_unspaced(content[0]):
         return not quoted and translated()
     length = len(content.split())
-    if _CAPITALISED.search(before):
+    name = _CAPITALISED.search(before)
+    if name is not None and not words.is_stopword(name[1]):
         return length >= (3 if quoted else 2)
     return length >= 2 and not quoted and translated()
 

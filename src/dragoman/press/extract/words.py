@@ -56,6 +56,10 @@ class Words:
             self._phrases[key] = Phrases([*listed, *((word, "also") for word in also)])
         return self._phrases[key]
 
+    def is_stopword(self, word: str) -> bool:
+        """Whether a word is one that every text of one of the languages is full of."""
+        return any(word.lower() in language.stopwords for language in self.languages)
+
     def own_phrases(self, *names: str) -> Phrases:
         """The words of list fields of the text's own language, as `phrases`."""
         own = self.languages[:1]
