@@ -87,3 +87,33 @@ def test_a_standfirst_may_begin_with_one_and_keeps_it() -> None:
     assert found.standfirst is not None
     assert found.standfirst.text.startswith("ALTENRODA, May 3")
     assert read(page(article(f'<p class="standfirst">RIVER NEWS: {REST}</p>{FILLER}'))).dateline is None
+
+
+HINDI = "बारह किलोमीटर दूर, जहां पक्की सड़क ख़त्म होती है और सरसों शुरू होती है, वहां एक पीली इमारत खड़ी है और सोनपुर वाले उसे अस्पताल कहते हैं।"
+ARABIC = "اقتلع المزارع آخر كرمة في حقله يوم عيد ميلاد ابنه، فصارت العائلة تؤرخ بالأمرين معا، ثم زرع مكانها شجيرات جديدة."
+URDU = "دریا کا پانی رات بھر چڑھتا رہا اور صبح تک نیچے والی سڑک ڈوب چکی تھی، اس لیے نانبائی نے روٹی کشتی سے بھیجی۔"
+
+
+@pytest.mark.parametrize(
+    ("opening", "rest", "lang", "dateline"),
+    [
+        ("सोनपुर। ", HINDI, "hi", "सोनपुर"),
+        ("सोनपुर: ", HINDI, "hi", "सोनपुर"),
+        ("नई दिल्ली, 11 मार्च (भाषा)। ", HINDI, "hi", "नई दिल्ली, 11 मार्च (भाषा)"),
+        ("وادي السواقي – المرصد: ", ARABIC, "ar", "وادي السواقي – المرصد"),
+        ("وادي السواقي – «نهار»: ", ARABIC, "ar", "وادي السواقي – «نهار»"),
+        ("لاہور (نمائندہ خصوصی) ", URDU, "ur", "لاہور (نمائندہ خصوصی)"),
+    ],
+)
+def test_scripts_without_capitals(opening: str, rest: str, lang: str, dateline: str) -> None:
+    head = "<meta property='og:site_name' content='المرصد'>"
+    found = read(page(article(f"<p>{opening}{rest}</p><p>{rest}</p>", lang=lang, head=head)))
+    assert (found.dateline, next(block.text for block in found.body if block.text)) == (dateline, rest)
+
+
+@pytest.mark.parametrize(
+    ("opening", "rest", "lang"),
+    [("विश्लेषण: ", HINDI, "hi"), ("قال المزارع: ", ARABIC, "ar"), ("الخبز (القمح) ", ARABIC, "ar")],
+)
+def test_words_before_a_colon_are_no_place(opening: str, rest: str, lang: str) -> None:
+    assert read(page(article(f"<p>{opening}{rest}</p><p>{rest}</p>", lang=lang))).dateline is None

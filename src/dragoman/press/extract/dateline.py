@@ -9,8 +9,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dragoman.press.extract.caseless import caseless_dateline, may_be_caseless
 from dragoman.press.extract.datewords import printed_dates
 from dragoman.press.extract.sheet import Sheet
+from dragoman.press.extract.sitename import site_names
 from dragoman.press.extract.spotting import is_unspaced
 from dragoman.press.record import Block, BlockKind
 
@@ -95,6 +97,12 @@ def _found(sheet: Sheet, block: Block, blocks: Sequence[Block]) -> tuple[str, in
         return _east_asian(text, east)
     if block.kind is BlockKind.RUN_IN_HEADING or len(text) <= 40:
         return _alone(sheet, text, blocks)
+    if may_be_caseless(text):
+        later = [other.text for other in blocks[:30] if other is not block]
+        urdu = sheet.words.tags[0] == "ur"
+        caseless = caseless_dateline(text, later, outlets=site_names(sheet), urdu=urdu)
+        if caseless is not None:
+            return caseless
     for pattern in (_AGENCY_FIRST, _AGENCY_DOTTED, _DOTTED_DAY, _DASHED):
         match = pattern.match(text)
         if match is not None and _is_filed(match, text[match.end() :], dotted=pattern is _AGENCY_DOTTED):
