@@ -89,13 +89,13 @@ def _signs(text: str, low: int, high: int) -> Iterator[re.Match[str]]:
 
 
 def _notes(sheet: Sheet, marks: Sequence[tuple[int, int, str]], high: int) -> dict[str, tuple[str, int, int]]:
-    """The notes by the number of their marks: the first row of lines behind the first mark's that counts up from it."""
+    """The notes by the number of their marks: the first row of lines behind the last mark that counts up from the first."""
     wanted = list(dict.fromkeys(value(mark) for _, _, mark in marks))
     if wanted[0] not in ("1", "*", "a", "†"):
         return {}
     found: dict[str, tuple[str, int, int]] = {}
     for match in islice(
-        _LINE.finditer(sheet.visible.text, marks[0][1], min(high + BEHIND, len(sheet.visible.text))),
+        _LINE.finditer(sheet.visible.text, marks[-1][1], min(high + BEHIND, len(sheet.visible.text))),
         MAX_LINES,
     ):
         number = value(match[1])

@@ -157,7 +157,7 @@ def _note(mark: FootnoteMark, words: Words, *, start: int, end: int, term: str) 
 
 def footnote_kind(text: str, term: str, words: Words) -> NoteKind:
     """A definition says what the term in front of the mark is; longer and other notes are comments."""
-    if len(text.split()) > MAX_DEFINITION_WORDS:
+    if len(text.split()) > MAX_DEFINITION_WORDS or "://" in text:
         return NoteKind.COMMENT
     if _TERM.match(text):
         return NoteKind.DEFINITION

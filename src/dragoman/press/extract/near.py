@@ -25,7 +25,7 @@ _HINTS = re.compile(
 )
 _CALLS = re.compile(r"by-?line|author[-_]*name|(?:^|[\s_-])author(?:s)?(?:$|[\s_-])|autor(?:es)?(?:$|[\s_-])")
 _NOT_HERE = re.compile(
-    r"related|comment|teaser|(?<!v)card|recommend|more-|widget|footer|promo|trending|popular|avatar-?img|popup|modal|newsletter|caption|breadcrumb"
+    r"related|comment|teaser|(?<!v)card|recommend|more-|widget|footer|promo(?!ted)|trending|popular|avatar-?img|popup|modal|newsletter|caption|breadcrumb"
 )
 _HEADINGS = frozenset({"h1", "h2", "h3"})
 _SIDEBAR = "sidebar"
@@ -88,7 +88,7 @@ class Near:
         heads = (
             el.start
             for el in behind
-            if el.tag in _HEADINGS and el.end - el.start >= _shortest(self.text[el.start])
+            if el.tag in _HEADINGS and el.end - el.start >= _shortest(self.text[el.start : el.start + 1])
         )
         return next(heads, len(self.text) + BEHIND)
 
@@ -152,6 +152,8 @@ class Near:
                 kinds = _kinds(attrs["data-testid"])
             if element.order in marked:
                 kinds = (MARKED, *kinds)
+            elif not kinds and element.tag == "address":
+                kinds = (HINTED,)
             if kinds and not self._is_elsewhere(element):
                 for kind in kinds:
                     found[kind].append(element)
