@@ -46,7 +46,7 @@ _SENTENCE_END = re.compile(r"[!?;。！।]|(?:(?<=\w\w\w)|(?<=[»”\")]))\.(?=
 _LEGAL_BEHIND_COMMA = re.compile(rf",\s*(?:{_JOINED})(?!\w)")
 _PARTNERS = re.compile(rf",\s*[^,.|]{{2,40}}&\s[^,|]{{0,30}}?(?:{_JOINED})(?!\w)")
 _END = re.compile(
-    r"[|•·;\n‖▪]|\s[–—-]\s|,\s|[.!?](?=\s+\W*[^\W\d_a-zа-яё]|\s*$)|(?<=[»”])[.!?]|[。，！।]|\s(?:or its|and its|et ses|und ihre|y sus|i jej|unless|except|soweit|sofern|sauf|salvo)\s|\s(?:pour|for|für|para|per|voor|för|til)\s(?:l[’'ae]\s?|\w{1,3}\s)?(?i:text|original|origin|tekst|test|transl|trad|überset|vertal|övers|artic|artikel)|\s[Pp]owered by\b|\s[(（](?!Pty\)|ע)|[（】]|\s(?=\w?ICP)|\u3000"
+    r"[|•·;\n‖▪]|\s[–—-]\s|,\s|[.!?](?=\s+\W*[^\W\d_a-zа-яё]|\s*$)|(?<=[»”])[.!?]|[。，！।]|\s(?:or its|and its|et ses|und ihre|y sus|i jej|unless|except|soweit|sofern|sauf|salvo)\s|\s(?:pour|for|für|para|per|voor|för|til)\s(?:l[’'ae]\s?|\w{1,3}\s)?(?i:text|original|origin|tekst|test|transl|trad|überset|vertal|övers|artic|artikel)|\sγια τ(?:ο|η|ην)\s|\s(?:pour|for|für|para|per|voor)\s(?:l[’'ae]\s?|\w{1,3}\s)(?:\w+\s)?(?i:edition|édition|edizione|edición|edição|ausgabe|editie)|\s[Pp]owered by\b|\s[(（](?!Pty\)|ע)|[（】]|\s(?=\w?ICP)|\u3000"
 )
 _BY = re.compile(
     r"(?:[Bb]y|BY|bei|von|par|por|de|da|di|at|is|are|of|the property of|held by|owned by|från|av|af|door|the)\b:?\s+"
@@ -79,6 +79,13 @@ _ANYBODY = re.compile(
     re.IGNORECASE,
 )
 """Who is no name: the author, whoever that is."""
+_PUBLISHED = re.compile(
+    r"^.{0,60}?(?:published by|publication of|herausgegeben von|publikation der|publikation des|éditée? par|publiée? par|editad[ao] por|publicad[ao] por|edit[oa] da"
+    r"|pubblicat[oa] da|uitgave van|uitgegeven door|udgives af|utgis av|ges ut av|editată de|editat de|wydawane przez|kiadja az?|diterbitkan oleh|εκδίδεται από)\s+"
+    r"|^\w{1,8}：",
+    re.IGNORECASE,
+)
+"""What says whose publication it is, before the publisher's name."""
 _VERB = re.compile(r"(?:니다|है|हैं|ます|ません)$")
 _TRIMMED = " ,:;–—-|()[]*@/\u00a0«»„“”\"'."
 _ENDS = " ,:：;–—-|(*@/\u00a0"
@@ -189,7 +196,9 @@ def _stretches(
         between = [(one[1], two[0]) for one, two in pairwise(marks)]
         return [*between, (marks[-1][1], whole), (0, marks[0][0])]
     label = next((spot for spot in spots if spot.kind == "rights_words" and spot.start <= 2), None)
-    labelled = label is not None and line[label.end : label.end + 2].strip()[:1] in (":", "：")
+    labelled = label is not None and (
+        line[label.end : label.end + 2].strip()[:1] in (":", "：") or line[label.end - 1] == ":"
+    )
     if label is not None and labelled and len(line[label.end :].split()) <= MAX_LABELLED_WORDS:
         return [(label.end + 1, whole)]
     reserved = next((spot for spot in spots if spot.kind == "all_rights_words"), None)
@@ -268,7 +277,7 @@ def _is_initial(text: str, at: int) -> bool:
 
 def _name(chunk: str, words: Words) -> str | None:
     """The chunk as a name, without the words that lead to it; None where it is none."""
-    name = chunk.strip()
+    name = _PUBLISHED.sub("", chunk.strip())
     for _ in range(3):
         match = _BY.match(name)
         if match is None:

@@ -129,7 +129,7 @@ def _candidates(sheet: Sheet, outside: Outside) -> Iterator[RightsLine]:
 
 def _is_label(said: Said) -> bool:
     """Whether a phrase opens its line and a colon follows."""
-    return said.start <= 2 and said.rest.lstrip()[:1] in (":", "：")
+    return said.start <= 2 and (said.rest.lstrip()[:1] in (":", "：") or said.phrase.endswith(":"))
 
 
 def _speaks(sheet: Sheet, line: Line, said: list[Said]) -> bool:
@@ -149,7 +149,9 @@ def _speaks(sheet: Sheet, line: Line, said: list[Said]) -> bool:
         return False
     if _is_label(opener):
         return 1 <= len(opener.rest.split()) <= 10
-    return len(opener.phrase.split()) >= 3 or bool(sheet.words.pattern("belonging_words").search(opener.rest))
+    return len(opener.phrase.split()) >= 3 or bool(
+        sheet.words.pattern("belonging_words").search(opener.phrase + opener.rest)
+    )
 
 
 def _is_picture_credit(

@@ -93,7 +93,7 @@ def _follows(text: str, end: int, second: str) -> bool:
 
 def lowered(text: str) -> str:
     """The text in lower case, letter by letter: offsets stay what they are («İ» would become two letters)."""
-    low = text.lower()
+    low = text.replace("İ", "i").lower()
     if len(low) == len(text):
         return low
     return "".join(c if len(c.lower()) > 1 else c.lower() for c in text)

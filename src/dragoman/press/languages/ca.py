@@ -130,6 +130,7 @@ LANGUAGE = Language(
     rights_words=phrases(
         "els drets | tots els drets | © | drets d'autor | llicència | els drets d'autor | els drets "
         "d’autor | drets d’autor | els drets del text | els drets d'aquest | els drets d’aquest"
+        "| drets:"
     ),
     public_domain_words=phrases("domini públic | lliure de drets"),
     open_access_words=phrases("accés obert | lliure accés"),

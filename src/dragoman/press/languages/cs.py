@@ -167,6 +167,7 @@ LANGUAGE = Language(
         "volně šířit | šíření obsahu | pod licencí | další šíření | bez souhlasu"
         "| práva k článku | práva k tomuto | autorská práva k | práva na text | autorské právo | "
         "majitelem práv"
+        "| práva: | autorská práva:"
     ),
     open_access_words=phrases(
         "otevřený přístup | volně dostupné | v otevřeném přístupu | volně přístupný | volně dostupný | "

@@ -116,7 +116,8 @@ LANGUAGE = Language(
     outlet_words=phrases(
         "avisen | dagbladet | ugeavisen | magasinet | tidsskriftet | nyhedsbureauet | mediet | netmediet "
         "| kvartalsskriftet | månedsbladet | månedsmagasinet | lokalavisen | ugebladet | netavisen | avis "
-        "| ugeavis | tidsskrift | magasin | bladet | portalen | nyhedssitet | radioen | dagblad"
+        "| ugeavis | tidsskrift | magasin | bladet | portalen | nyhedssitet | radioen | dagblad | ugeblad "
+        "| månedsblad | kvartalsskrift | nyhedsmedie | lokalavis"
     ),
     source_words=phrases(
         "kilde | kilder | via | ifølge | oprindelig kilde | kilde til artiklen | artiklens kilde | "
@@ -152,6 +153,7 @@ LANGUAGE = Language(
     rights_words=phrases(
         "rettighederne | alle rettigheder | © | ophavsret | licens | eftertryk | under licens"
         "| rettighederne til | ophavsretten | ophavsretten til | rettigheder til"
+        "| rettigheder: | ophavsret:"
     ),
     public_domain_words=phrases(
         "public domain | offentlig ejendom | offentligt eje | ophavsretten er udløbet | fri af ophavsret "

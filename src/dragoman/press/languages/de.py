@@ -307,6 +307,7 @@ LANGUAGE = Language(
         "| die rechte am | rechte am text | die rechte an | die urheberrechte | das urheberrecht an | das "
         "urheberrecht am | die nutzungsrechte | das copyright"
         "| alle rechte bei | alle rechte beim | rechte bei | urheberrechte bei"
+        "| rechte: | urheberrechte: | copyright für"
     ),
     open_access_words=phrases(
         "open access | frei zugänglich | im freien zugang | öffentlich zugänglich | im open access | "

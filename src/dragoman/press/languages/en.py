@@ -221,6 +221,7 @@ LANGUAGE = Language(
         "under | reproduction | no part of this | may not be reproduced | permission is granted"
         "| the rights to | rights to the | rights in this | the rights in | the copyright in | copyright "
         "in this | copyright for this | the copyright of | rights for this"
+        "| rights: | copyright holder: | copyright owner:"
     ),
     open_access_words=phrases(
         "open access | in open access | in the open access | freely available | free to read | this "

@@ -206,6 +206,7 @@ LANGUAGE = Language(
         "| los derechos del texto | los derechos de autor | los derechos sobre | los derechos de este "
         "artículo | los derechos de reproducción | la propiedad intelectual"
         "| este artículo es propiedad de | este texto es propiedad de"
+        "| derechos: | derechos de autor:"
     ),
     open_access_words=phrases(
         "acceso abierto | en acceso abierto | libre acceso | de libre acceso | disponible libremente | "

@@ -149,6 +149,7 @@ LANGUAGE = Language(
         "oikeudet | kaikki oikeudet | © | tekijänoikeus | lisenssi | lisenssillä | oikeudet artikkeliin | "
         "oikeudet tekstiin | tekijänoikeudet | tekijänoikeuden | artikkelin oikeudet | tekstin oikeudet | "
         "jutun oikeudet"
+        "| oikeudet:"
     ),
     public_domain_words=phrases(
         "public domain | tekijänoikeudesta vapaa | tekijänoikeus on rauennut | tekijänoikeudet ovat "

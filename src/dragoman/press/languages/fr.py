@@ -144,7 +144,7 @@ LANGUAGE = Language(
         "révélé | relate | explique | d’après | comme l'écrit | comme le rapporte | citant | raconte | "
         "rapportait | décrit | dépeint | nous apprend | apprend-on dans | selon | lit-on dans | note | "
         "constate | s'interroge | détaille | dévoile | témoigne | souligne | s’amuse | retrace | dresse | "
-        "enquête | apprend | selon un article de"
+        "enquête | apprend | selon un article de | s'amuse | s'étonne | s’étonne | raconte-t-on | ironise"
     ),
     citing_words=phrases("citant | en citant | se référant à | s'appuyant sur | en référence à | qui cite"),
     outlet_words=phrases(
@@ -215,6 +215,7 @@ LANGUAGE = Language(
         "| les droits de cet | les droits d'auteur | les droits d’auteur | les droits du texte | les "
         "droits de reproduction | le droit d'auteur | le droit d’auteur"
         "| cet article est la propriété de | ce texte est la propriété de"
+        "| droits : | droits: | droits réservés :"
     ),
     open_access_words=phrases("libre accès | en libre accès | accès libre | en accès libre | accès ouvert"),
     public_domain_words=phrases(

@@ -165,6 +165,7 @@ LANGUAGE = Language(
         "prava na | sva prava | © | autorska prava | licencija | licenca | prava na ovaj | prava na tekst "
         "| prava na članak | autorska prava na | nositelj prava | nositelj autorskih prava | vlasnik "
         "prava"
+        "| prava: | autorska prava:"
     ),
     open_access_words=phrases("otvoreni pristup | slobodan pristup | u otvorenom pristupu"),
     public_domain_words=phrases(

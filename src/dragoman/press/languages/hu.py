@@ -149,6 +149,7 @@ LANGUAGE = Language(
         "jogok | minden jog | © | szerzői jog | licenc | a jogok | licenc alatt | felhasználása"
         "| a cikk jogai | a szöveg jogai | a szerzői jogok | szerzői jogok | a szerzői jog | "
         "jogtulajdonos | a cikkhez fűződő jogok"
+        "| jogok: | szerzői jog: | jogtulajdonos:"
     ),
     open_access_words=phrases(
         "nyílt hozzáférés | szabadon hozzáférhető | nyílt hozzáférésű | nyílt hozzáféréssel | szabad "

@@ -194,6 +194,7 @@ LANGUAGE = Language(
         "i diritti dell’articolo | i diritti d'autore | i diritti d’autore | diritti d’autore | il "
         "copyright"
         "| questo articolo è di proprietà | questo testo è di proprietà"
+        "| diritti: | diritti d'autore:"
     ),
     open_access_words=phrases(
         "accesso aperto | ad accesso aperto | libero accesso | accesso libero | open access"

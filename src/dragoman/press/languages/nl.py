@@ -168,6 +168,7 @@ LANGUAGE = Language(
         "onder | creative commons-licentie"
         "| de rechten op | de rechten van | het auteursrecht | auteursrechten | de auteursrechten | het "
         "copyright"
+        "| rechten: | auteursrechten:"
     ),
     open_access_words=phrases("open access | vrij toegankelijk | open toegang | vrije toegang"),
     public_domain_words=phrases(

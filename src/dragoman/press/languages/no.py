@@ -115,7 +115,8 @@ LANGUAGE = Language(
     outlet_words=phrases(
         "avisen | avisa | dagsavisen | ukeavisen | magasinet | tidsskriftet | nyhetsbyrået | nettstedet | "
         "kanalen | kvartalsskriftet | månedsmagasinet | lokalavisa | lokalavisen | ukebladet | nettavisen "
-        "| avis | tidsskrift | magasin | bladet | portalen | radioen | dagbladet | ukeavis"
+        "| avis | tidsskrift | magasin | bladet | portalen | radioen | dagbladet | ukeavis | ukeblad | "
+        "månedsblad | kvartalsskrift | lokalavis"
     ),
     source_words=phrases(
         "kilde | kilder | via | ifølge | kilde til artikkelen | artikkelens kilde | originalkilde | "
@@ -151,6 +152,7 @@ LANGUAGE = Language(
     rights_words=phrases(
         "rettighetene | alle rettigheter | © | opphavsrett | lisens | ettertrykk | under lisens"
         "| rettighetene til | opphavsretten | opphavsretten til | rettigheter til"
+        "| rettigheter: | opphavsrett:"
     ),
     public_domain_words=phrases(
         "public domain | falt i det fri | i det fri | offentlig eiendom | vernetiden er utløpt | "

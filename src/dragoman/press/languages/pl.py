@@ -200,6 +200,7 @@ LANGUAGE = Language(
         "na licencji | udostępniony na licencji | kopiowanie zabronione | przedruk zabroniony"
         "| prawa do artykułu | prawa do tego artykułu | prawa autorskie do | autorskie prawa majątkowe"
         "| właścicielem praw"
+        "| prawa: | prawa autorskie:"
     ),
     open_access_words=phrases(
         "otwarty dostęp | w otwartym dostępie | dostępne bezpłatnie | wolny dostęp | dostęp otwarty"

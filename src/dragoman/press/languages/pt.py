@@ -191,6 +191,7 @@ LANGUAGE = Language(
         "| os direitos deste artigo | os direitos do texto | os direitos de autor | os direitos autorais "
         "| os direitos sobre | os direitos de reprodução"
         "| este artigo é propriedade | este texto é propriedade"
+        "| direitos: | direitos de autor:"
     ),
     open_access_words=phrases(
         "acesso aberto | acesso livre | livre acesso | em acesso aberto | de acesso livre"

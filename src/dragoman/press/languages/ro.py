@@ -165,6 +165,7 @@ LANGUAGE = Language(
         "drepturile | toate drepturile | © | drepturi de autor | licență | drepturile asupra | sub "
         "licența | sub licență | preluarea"
         "| drepturile de autor | drepturile pentru | drepturile de autor asupra | titularul drepturilor"
+        "| drepturi: | drepturi de autor:"
     ),
     open_access_words=phrases("acces deschis | acces liber | în acces deschis"),
     public_domain_words=phrases(

@@ -145,6 +145,7 @@ LANGUAGE = Language(
     rights_words=phrases(
         "práva | všetky práva | © | autorské práva | práva k textu | práva k článku | práva k tomuto | "
         "autorské práva k | autorské právo"
+        "| práva: | autorské práva:"
     ),
     public_domain_words=phrases(
         "voľné dielo | voľným dielom | public domain | verejnej doméne | verejné vlastníctvo | práva vypršali"

@@ -170,6 +170,7 @@ LANGUAGE = Language(
         "dostupan | prava na tekst | pod licencom | prenošenje dozvoljeno | preuzimanje dozvoljeno"
         "| prava na | autorska prava na | autorsko pravo | prava na članak | nosilac autorskih prava | "
         "vlasnik prava"
+        "| prava: | autorska prava:"
     ),
     open_access_words=phrases(
         "u otvorenom pristupu | slobodan pristup | otvoreni pristup | slobodno dostupno"

@@ -119,7 +119,8 @@ LANGUAGE = Language(
         "tidningen | dagstidningen | veckotidningen | magasinet | tidskriften | nyhetsbyrån | sajten | "
         "kanalen | bladet | kvartalstidskriften | månadstidningen | lokaltidningen | kvällstidningen | "
         "morgontidningen | nyhetssajten | veckomagasinet | tidning | tidskrift | magasin | portalen | "
-        "radion | dagsblad | webbtidningen | veckoavisen | dagbladet"
+        "radion | dagsblad | webbtidningen | veckoavisen | dagbladet | veckotidning | månadstidning | "
+        "lokaltidning | kvällstidning | nyhetssajt"
     ),
     source_words=phrases(
         "källa | källor | via | enligt | ursprunglig källa | källa till artikeln | artikelns källa | "
@@ -157,6 +158,7 @@ LANGUAGE = Language(
     rights_words=phrases(
         "rättigheterna | alla rättigheter | © | upphovsrätt | licens | eftertryck | under licens"
         "| rättigheterna till | upphovsrätten | upphovsrätten till | rättigheter till"
+        "| rättigheter: | upphovsrätt:"
     ),
     open_access_words=phrases("fritt tillgänglig | fritt tillgängligt | öppen tillgång | open access"),
     public_domain_words=phrases(

@@ -193,6 +193,7 @@ LANGUAGE = Language(
         "| bu yazının hakları | bu yazının tüm hakları | yazının hakları | yayın hakları | bu makalenin "
         "hakları | bu haberin hakları | telif hakkı sahibi | eser sahibi | metnin hakları | bu yazının "
         "telif hakkı"
+        "| haklar: | telif:"
     ),
     open_access_words=phrases(
         "açık erişim | açık erişimde | erişime açık | serbestçe erişilebilir | ücretsiz erişim | açık "
