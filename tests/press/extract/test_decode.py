@@ -67,21 +67,3 @@ def test_declaration_behind_the_first_kilobyte_does_not_count() -> None:
 def test_what_is_no_page_is_said_in_a_sentence(body: bytes, words: str) -> None:
     with pytest.raises(Unreadable, match=words):
         decode(page(body))
-
-
-@pytest.mark.parametrize("once", ["latin-1", "cp1252"])
-def test_what_was_encoded_twice_is_read_as_it_was_meant(once: str) -> None:
-    text = "<meta charset=utf-8><p>“La gare d’été” – déjà vu</p>"
-    twice = text.encode().decode(once, errors="ignore" if once == "cp1252" else "strict").encode()
-
-    found = decoded(page(twice))
-
-    assert "été" in found.text
-    assert "– déjà vu" in found.text
-    assert [gap.field for gap in found.gaps] == ["charset"]
-
-
-def test_accents_beside_quotation_marks_are_not_taken_for_it() -> None:
-    text = "<meta charset=utf-8><p>«Zé…», É» – â, Ö–, Â 5 °C, Ã ção</p>"
-
-    assert decoded(page(text.encode())).text == text

@@ -35,16 +35,6 @@ _PDF_AND_CO = (
 _MARKUP_TYPES = ("html", "xml", "text/", "")
 _CONTROL = re.compile("[\x01-\x08\x0b\x0e-\x1f]")
 
-_TWICE_SIGN = re.compile(rb"\xc3(?:\xa2(?:\xc2\x80|\xe2\x82\xac)|\x83\xc2\xa9)")
-"""A dash, a quotation mark or é encoded in UTF-8, read in a Western code page and encoded once more."""
-_TRAIL = "[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u201e\u2020-\u2026\u2030\u2039\u203a\u20ac\u2122]"
-_TWICE = re.compile(f"[\u00c2-\u00df]{_TRAIL}|[\u00e0-\u00ef]{_TRAIL}{{2}}|[\u00f0-\u00f4]{_TRAIL}{{3}}")
-_TWICE_GAP = Gap(
-    field="charset",
-    reason="unreadable",
-    detail="Characters of the page were encoded twice; they were read as they were meant.",
-)
-
 
 class UnreadableError(ValueError):
     """The page is no article page: empty, or not text at all. The message says which, for a person."""
@@ -79,9 +69,6 @@ def decoded(page: Page) -> Decoded:
     name, gaps = _codec_of(page, body, fits=utf8 is not None)
     text = utf8 if utf8 is not None and name == "utf-8" else body.decode(name, errors="replace")
     text = text.lstrip("\ufeff").replace("\0", "")
-    if utf8 is not None and _TWICE_SIGN.search(body):
-        text, mended = _TWICE.subn(_decoded_again, text)
-        gaps += [_TWICE_GAP] if mended else []
     if not text or text.isspace():
         raise Unreadable("The page is empty: there is no text in what the server sent.")
     if len(_CONTROL.findall(text, 0, 4096)) > len(text[:4096]) // 20:
@@ -91,17 +78,6 @@ def decoded(page: Page) -> Decoded:
             Gap(field="body", reason="unreadable", detail="The page is too long and was cut at 5 MB.")
         )
     return Decoded(text=text, codec=name, gaps=tuple(gaps))
-
-
-def _decoded_again(found: re.Match[str]) -> str:
-    """A character that was encoded twice; what is no such thing stays as it is."""
-    raw = b"".join(
-        bytes([ord(one)]) if ord(one) < 256 else one.encode("cp1252", errors="replace") for one in found[0]
-    )
-    try:
-        return raw.decode("utf-8")
-    except UnicodeDecodeError:
-        return found[0]
 
 
 def _refuse_what_is_not_text(page: Page, body: bytes) -> None:
