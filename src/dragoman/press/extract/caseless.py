@@ -6,16 +6,21 @@ Where no capital tells a name, a place is one that has a day or an agency beside
 import re
 from collections.abc import Collection, Sequence
 
+from dragoman.press.extract.agencies import agency_named
 from dragoman.press.extract.likeness import plain
 
 _WORD = r"[^\s\d!-/:-@\[-`{-~\u00a1-\u00bf।॥،؛؟\u2010-\u205e]{2,20}"
 _PLACE = rf"(?P<place>{_WORD}(?:\s{_WORD}){{0,2}})"
 _AGENCY = rf"(?P<agency>\([^()\n]{{2,30}}\)|«[^«»\n]{{2,30}}»|{_WORD}(?:\s{_WORD}){{0,2}})"
-_FIRST = re.compile(r"[\u0590-\u074f\u0900-\u0dff]")
-"""Letters of Hebrew, Arabic and the Indian scripts."""
+_FIRST = re.compile(r"[\u0590-\u074f\u0900-\u0dff\u10a0-\u10ff]")
+"""Letters of Hebrew, Arabic, the Indian scripts and Georgian."""
+_GEORGIAN = re.compile(r"[\u10a0-\u10ff]")
+_DASHED = re.compile(
+    rf"^(?P<line>{_PLACE}(?P<day>[,،]\s?\d{{1,2}}\s{_WORD})?(?P<agency>\s?\([^()\n]{{2,30}}\))?)\s(?:—|–|-)\s+(?=\S)"
+)
 _INDIC = re.compile(r"[\u0900-\u0dff]")
 """In these scripts a place alone may open a text; elsewhere a colon follows verbs of saying."""
-_BY_OUTLET = re.compile(rf"^(?P<line>{_PLACE}\s?[-–—/]\s?{_AGENCY})\s?(?::\s+|\s[-–—]\s+)(?=\S)")
+_BY_OUTLET = re.compile(rf"^(?P<line>{_PLACE}\s?[-–—/ـ]\s?{_AGENCY})\s?(?::\s+|\s[-–—ـ]\s+)(?=\S)")
 _STOPPED = re.compile(
     rf"^(?P<line>{_PLACE}(?P<day>[,،]\s?\d{{1,2}}\s{_WORD})?(?P<agency>\s?\([^()\n]{{2,30}}\))?)\s?[।:]\s+(?=\S)"
 )
@@ -37,11 +42,13 @@ def caseless_dateline(
 
     outlets: the site's own names, as plain words.
     """
-    for pattern in (_BY_OUTLET, _STOPPED, *((_BARE,) if urdu else ())):
+    others = (_BARE,) if urdu else (_DASHED,) if _GEORGIAN.match(text) else ()
+    for pattern in (_BY_OUTLET, _STOPPED, *others):
         match = pattern.match(text)
         if match is None or len(text) - match.end() < REST:
             continue
         sure = bool(match.groupdict().get("day")) or _is_agency(match["agency"], outlets)
+        sure = sure or (pattern is _DASHED and match["place"].count(" ") < 2)
         alone = _INDIC.match(text) and match["place"].count(" ") < 2 and not match["agency"]
         if sure or (alone and _is_named_again(match["place"], text[match.end() :], later)):
             return match["line"].strip(), match.end()
@@ -52,7 +59,7 @@ def _is_agency(agency: str | None, outlets: Collection[str]) -> bool:
     """Whether what stands with a place is set apart as an agency is, or is the page's own outlet."""
     if not agency:
         return False
-    return agency.strip()[0] in "(«" or plain(agency) in outlets
+    return agency.strip()[0] in "(«" or agency_named(agency.strip()) is not None or plain(agency) in outlets
 
 
 def _is_named_again(place: str, rest: str, later: Sequence[str]) -> bool:

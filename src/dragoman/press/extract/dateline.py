@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dragoman.press.extract.agencies import agency_named
 from dragoman.press.extract.caseless import caseless_dateline, may_be_caseless
 from dragoman.press.extract.datewords import printed_dates
 from dragoman.press.extract.sheet import Sheet
@@ -33,11 +34,15 @@ _AGENCY_FIRST = re.compile(
     rf"^(?P<line>\((?P<agency>[^\W\d_][\w. /-]{{1,25}})\)\s*[-–—]\s*(?P<place>[^\W\d_][^\n()—–-]{{2,45}}?)){_DASH}(?=\S)"
 )
 _DOTTED_DAY = re.compile(
-    r"^(?P<line>(?P<place>[^\W\d_]{3,}(?:[ -][^\W\d_]{2,}){0,3}),\s*\d{1,2}\.?\s+(?:de\s+|of\s+)?[^\W\d_]{3,12})\.\s+(?=\S)"
+    r"^(?P<line>(?P<place>[^\W\d_]{3,}(?:[ -][^\W\d_]{2,}){0,3}),\s*\d{1,2}\.?\s+(?:de\s+|of\s+)?[^\W\d_]{3,12})\.\s+(?=[^\s(])"
 )
 _DOTTED = re.compile(
     r"^(?P<line>(?P<place>[^\W\d_]{3,}(?:[ '’/-][^\W\d_]{1,}){0,4}(?:,\s[^\W\d_]{3,15})?))[.:]\s+(?=[\"«„“‘¿¡]?[^\W\d_a-zа-яё])"
 )
+_SPLIT = re.compile(
+    r"^(?P<line>(?P<place>[^\W\d_]{3,}(?:[ -][^\W\d_]{2,}){0,3})(?:\. ?\((?P<agency>[^()\n]{2,20})\)|/(?P<behind>\w{2,6})))\.?\s+(?=[^\Wa-z\d_]|[„«“\"])"
+)
+"""German papers: "Altenroda. (dpa) …", "Altenroda/dpa. …"."""
 _EAST_ASIAN = re.compile(
     r"^(?P<line>【[^】\n]{2,24}】|[\[［][^\]］\n]{3,24}(?:ロイター|AFP|AP|共同|時事)[\]］]|[(（\[［〔][^()（）=＝\n]{1,20}[=＝][^()（）\n]{2,24}[)）\]］〕]|"
     r"(?:[（(]?[^\s，。！？、()（）【】]{1,16}?(?:社|网|網|報|报)[^\s，。！？、()（）【】]{0,14}?(?:\d{1,2}月)?\d{1,2}日(?:专|專|综合|綜合)?(?:电|電|讯|訊|消息)[）)]?)|"
@@ -97,6 +102,9 @@ def _found(sheet: Sheet, block: Block, blocks: Sequence[Block]) -> tuple[str, in
         return _east_asian(text, east)
     if block.kind is BlockKind.RUN_IN_HEADING or len(text) <= 40:
         return _alone(sheet, text, blocks)
+    split = _SPLIT.match(text)
+    if split is not None and agency_named(split["agency"] or split["behind"]) is not None:
+        return split["line"], split.end()
     if may_be_caseless(text):
         later = [other.text for other in blocks[:30] if other is not block]
         urdu = sheet.words.tags[0] == "ur"
@@ -162,7 +170,7 @@ def _is_filed(match: re.Match[str], follows: str, *, dotted: bool) -> bool:
     return (
         titled
         and place == head
-        and head.replace(" ", "").replace("-", "").isalpha()
+        and head.replace(" ", "").replace("-", "").replace("/", "").isalpha()
         and follows[:1].isupper()
         and len(follows) > 100
     )
