@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from dragoman.press.extract.capitals import NAME, is_small
 from dragoman.press.extract.demonyms import is_of_nation
-from dragoman.press.extract.known import Known, Outlets, same_site
+from dragoman.press.extract.known import Known, Outlets, country_named, same_site
 from dragoman.press.extract.people import looks_like_person
 from dragoman.press.extract.sheet import Sheet, host_of
 from dragoman.press.extract.spotting import lowered
@@ -81,9 +81,10 @@ def introduced(sheet: Sheet, text: str, outlets: Outlets) -> Iterator[Known]:
             continue
         match = _NAME_BEHIND.match(text, spot.end)
         if match and not is_of_nation(match[1], sheet.words.tags):
-            name = match[1].rstrip(" .")
-            noun = _NEWS_NOUN.match(text, match.start(1) + len(name))
-            yield outlets.known(name + (noun[0] if noun else ""), match.start(1))
+            name = _CASE.sub("", _without_country(match[1].rstrip(" ."), sheet.words.tags))
+            at = match.start(1) + match[1].find(name)
+            noun = _NEWS_NOUN.match(text, at + len(name))
+            yield outlets.known(name + (noun[0] if noun else ""), at)
         elif uncased:
             name = _UNCASED_NAME.match(text, spot.end)
             if name:
@@ -97,6 +98,15 @@ def introduced(sheet: Sheet, text: str, outlets: Outlets) -> Iterator[Known]:
     else:
         for match in _LATIN_NAME.finditer(text):
             yield outlets.known(_CASE.sub("", match[0].rstrip(" .")), match.start())
+
+
+def _without_country(name: str, tags: tuple[str, ...]) -> str:
+    """A name without the country that stands in front of it: "mingguan Denmark Fjordposten"."""
+    words = name.split()
+    for count in (2, 1):
+        if len(words) > count and country_named(" ".join(words[:count]), tags):
+            return " ".join(words[count:])
+    return name
 
 
 def _by_press_words(text: str, outlets: Outlets) -> Iterator[Known]:

@@ -91,6 +91,9 @@ def read_provenance(
     blocks = take_notes_around(blocks, outside.above(), outside.right_behind(NOTES_BEHIND), sheet.words)
     page = page_carrier(sheet)
     names = OwnNames(sheet, page.name)
+    authors = told.persons - {folded(agency.name) for agency in told.agencies}
+    if authors and all(names.mean(author) for author in authors):
+        told = replace(told, byline=False)  # nobody signs but the outlet itself
     placed = _placed(sheet, blocks, outside.start or 0)
     lead = _lead_sources(sheet, told, outlets)
     disclaimers = read_disclaimers(sheet, outside)

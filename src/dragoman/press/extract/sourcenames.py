@@ -71,6 +71,9 @@ def _bare(sheet: Sheet, rest: str, outlets: Outlets, *, translated: bool) -> Kno
     if translated:
         head, for_whom = acting_for(head)
         head = for_whom or head
+    kind = next(iter(sheet.words.phrases("outlet_words").spots(lowered(head))), None)
+    if kind is not None and kind.start == 0 and kind.end < len(head):
+        head = head[kind.end :].strip()  # «صحيفة X»
     if not _is_name(head):
         match = _NAME_AHEAD.match(rest)
         head = match[1].strip(" .,;:") if match else ""

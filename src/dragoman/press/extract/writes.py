@@ -52,7 +52,7 @@ def written_sources(
         if verbs:
             names = names_in(sheet, blocks[number].block, outlets)
             if not lead:
-                names = _outlets_only(sheet, blocks[number].block, names)
+                names = _outlets_only(sheet, blocks[number].block, names, first=number == wanted[0])
             yield from _written_in(sheet, blocks[number], verbs, names)
 
 
@@ -87,8 +87,11 @@ def _written_in(
             )
 
 
-def _outlets_only(sheet: Sheet, block: Block, names: Sequence[Known]) -> list[Known]:
-    """The names that are an outlet's by more than quotation marks: a known one, a link, a word for a kind of outlet near by."""
+def _outlets_only(sheet: Sheet, block: Block, names: Sequence[Known], *, first: bool) -> list[Known]:
+    """The names that are an outlet's by more than quotation marks: a known one, a link, a word for a kind of outlet near by.
+
+    In the first block, which mostly names the source, a name of several words is enough.
+    """
     kinds = [spot.start for spot in sheet.words.phrases("outlet_words").spots(lowered(block.text))]
     linked = {at for link in block.links for at in (link.start, link.start + 1)}
     return [
@@ -99,6 +102,7 @@ def _outlets_only(sheet: Sheet, block: Block, names: Sequence[Known]) -> list[Kn
         or known.agency
         or not linked.isdisjoint((known.start, known.start - 1))
         or block.text[known.start - 1 : known.start] not in QUOTES
+        or (first and " " in known.name)
         or bisect.bisect_left(kinds, known.start - KIND_BEFORE)
         < bisect.bisect_left(kinds, known.end + KIND_BEHIND)
     ]
