@@ -19,6 +19,7 @@ from dragoman.press.extract.tree import Element
 
 MAX_LINE_CHARACTERS = 1000
 MAX_ALLOWING_CHARACTERS = 250
+MAX_OWNER_WORDS = 14
 NEAR = 1500
 """Characters behind the text in which a line that is not the site's foot speaks of the article."""
 RIGHT_BEHIND = 80
@@ -122,7 +123,7 @@ def _candidates(sheet: Sheet, outside: Outside) -> Iterator[RightsLine]:
             continue
         owner = sheet.visible.owner_at(statement.start)
         own = not carried and _is_own(owner, statement, outside.end)
-        if owner.within("figure") or _is_picture_credit(line, statement, holder, outside, own=own):
+        if owner.within("figure") or _is_picture_credit(sheet, line, statement, holder, outside, own=own):
             continue
         yield RightsLine(text=statement.text, start=statement.start, holder=holder, weak=weak, own=own)
 
@@ -155,12 +156,15 @@ def _speaks(sheet: Sheet, line: Line, said: list[Said]) -> bool:
 
 
 def _is_picture_credit(
-    line: Line, statement: Line, holder: str | None, outside: Outside, *, own: bool
+    sheet: Sheet, line: Line, statement: Line, holder: str | None, outside: Outside, *, own: bool
 ) -> bool:
     """A © without a year is mostly a picture's in front of the end of the text, or where an agency is named."""
     before = line.text[: statement.start - line.start] or line.text
     mark = MARK.search(before)
-    if mark and _CREDIT_END.search(before[: mark.start()]):
+    label = before[: mark.start()] if mark else ""
+    if _CREDIT_END.search(label) and not sheet.words.phrases("original_words", "translated_words").spots(
+        lowered(label)
+    ):
         return True
     if YEARS.search(statement.text) or not _STATED.search(statement.text):
         return False
@@ -203,7 +207,9 @@ def _statement(sheet: Sheet, line: Line, links: list[Element]) -> Line:
     if first == 1 and len(parts[0].text.split()) <= 8 and not _NO_NAME.sub("", YEARS.sub("", parts[1].text)):
         first = 0
     linked = {(link.start, link.end) for link in links}
-    while first and _is_about_rights(sheet, parts[first - 1], linked):
+    while first and (
+        _is_about_rights(sheet, parts[first - 1], linked) or _names_owner(sheet, parts[first - 1])
+    ):
         first -= 1
     while last + 1 < len(parts):
         following = parts[last + 1 : last + 3]
@@ -226,6 +232,12 @@ def _statement(sheet: Sheet, line: Line, links: list[Element]) -> Line:
         last += last + 1 < len(parts) and _is_company(parts[last + 1])
     start, end = parts[first].start, parts[last].end
     return Line(text=line.text[start - line.start : end - line.start], start=start)
+
+
+def _names_owner(sheet: Sheet, part: Line) -> bool:
+    """Whether a short sentence says to whom something belongs: "The Heron is the property of Heron Ltd"."""
+    short = len(part.text.split()) <= MAX_OWNER_WORDS
+    return short and bool(sheet.words.phrases("belonging_words").spots(lowered(part.text)))
 
 
 def _is_company(part: Line) -> bool:
