@@ -216,7 +216,9 @@ def _opens(said: Said, how: How, *, names_page: bool, language: str | None) -> b
     colon = _colon(said)
     if how is How.SOURCE_LINE:
         return said.start <= 2 and (
-            colon or said.rest.lstrip()[:1] in tuple(_DASHES) or len(said.rest.split()) <= 4
+            colon
+            or said.rest.lstrip()[:1] in tuple(_DASHES)
+            or len(said.rest.split()) <= (8 if " " in said.phrase else 4)
         )
     if how is How.TRANSLATED:
         return said.start <= 2 or names_page or language is not None

@@ -74,7 +74,7 @@ def _written_in(
         ),
         None,
     )
-    if writes is None and cited is None and sheet.words.tags[:1] and sheet.words.tags[0] in _VERB_LAST:
+    if writes is None and cited is None and not _VERB_LAST.isdisjoint(sheet.words.tags):
         writes = _of_a_kind(sheet, text, plain, names)
     for known, how in ((writes, How.WRITES), (cited, How.CITED if writes else How.WRITES)):
         if known is not None:

@@ -127,7 +127,7 @@ LANGUAGE = Language(
     source_words=phrases(
         "zdroj | zdroje | převzato z | podle | zdroj článku | zdroj textu | původní zdroj | (z | (podle | "
         "podle článku | na základě článku | volně podle | zpracováno podle | shrnutí článku | zdroj "
-        "zprávy | podle listu"
+        "zprávy | podle listu | poprvé: | vyšlo: | otištěno v"
     ),
     credit_words=phrases(
         "foto | foto: | fotografie | zdroj fotografie | ilustrace | ilustrační foto | snímek "

@@ -240,7 +240,7 @@ LANGUAGE = Language(
         "quelle | quellen | via | laut | nach informationen | zuerst erschienen in | zuerst erschienen "
         "bei | entnommen aus | mit material von | quelle des artikels | artikelquelle | textquelle | (aus "
         "| nach einem artikel in | nach einem bericht in | aus der zeitung | quellenangabe | "
-        "originalquelle | nach einem text aus"
+        "originalquelle | nach einem text aus | aus: | nach: | zuerst in:"
     ),
     credit_words=phrases(
         "foto | fotos | foto: | bild | bild: | bilder | bildquelle | bildnachweis | bildrechte | "

@@ -158,7 +158,7 @@ LANGUAGE = Language(
         "dans | paru dans | tiré de | source de l'article | source de l’article | source du texte | "
         "source originale | source : article | (de | (in | (dans | d'après un article de | d’après un "
         "article de | d’après | article de | résumé d'un article de | d'après un article paru dans | "
-        "source de l'information"
+        "source de l'information | publié dans | première parution"
     ),
     credit_words=phrases(
         "photo | photos | photo : | crédit | crédits | crédit photo | crédits photo | image | source "

@@ -162,7 +162,7 @@ LANGUAGE = Language(
         "oorspronkelijke titel | originele titel | onder de titel | als | getiteld | met de titel | titel "
         "van het origineel | onder de kop | titel origineel"
     ),
-    in_language_words=phrases("in het … | in … taal"),
+    in_language_words=phrases("in het … | in het …s | in het …ch | in … taal"),
     rights_words=phrases(
         "de rechten | alle rechten | © | auteursrecht | licentie | overname | onder licentie | valt "
         "onder | creative commons-licentie"

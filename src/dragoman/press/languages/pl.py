@@ -150,7 +150,7 @@ LANGUAGE = Language(
         "źródło | źródła | za | na podstawie | według | pierwotnie opublikowano | cyt. za | źródło "
         "artykułu | źródło tekstu | źródło oryginalne | (za | (z | na podstawie artykułu | na podstawie "
         "tekstu | na podstawie materiału | omówienie artykułu | streszczenie artykułu | za tygodnikiem | "
-        "za dziennikiem | opracowano na podstawie"
+        "za dziennikiem | opracowano na podstawie | pierwodruk: | za:"
     ),
     credit_words=phrases(
         "fot. | foto | fot | zdjęcie | zdjęcia | źródło zdjęcia | ilustracja | grafika | zrzut ekranu "
