@@ -2,12 +2,16 @@
 
 import pytest
 
+from dragoman.press.extract import read
 from dragoman.press.extract.credited import credits_on
 from dragoman.press.extract.words import words_of
 from dragoman.press.record import PersonRole
 
+from .making import FILLER, article, page
+
 A, T, E = PersonRole.AUTHOR, PersonRole.TRANSLATOR, PersonRole.EDITOR
 P, D, C = PersonRole.PHOTOGRAPHER, PersonRole.ILLUSTRATOR, PersonRole.CORRESPONDENT
+G = PersonRole.AGENCY
 
 BYLINES: list[tuple[str, str, list[tuple[str, PersonRole]]]] = [
     # label and name
@@ -421,3 +425,97 @@ BYLINES: list[tuple[str, str, list[tuple[str, PersonRole]]]] = [
 @pytest.mark.parametrize(("tag", "line", "people"), BYLINES)
 def test_a_byline(tag: str, line: str, people: list[tuple[str, PersonRole]]) -> None:
     assert [(credit.name, credit.role) for credit in credits_on(line, words_of((tag,)), sure=True)] == people
+
+
+@pytest.mark.parametrize(
+    ("tag", "line"),
+    [
+        ("zh", "本文由机器翻译"),
+        ("ja", "許可を得て翻訳・掲載"),
+        ("zh", "记者从会上获悉"),
+        ("ko", "편집부"),
+        ("fr", "Publié le"),
+        ("en", "Senior Fashion Editor: Desk"),
+    ],
+)
+def test_nobody_is_named(tag: str, line: str) -> None:
+    assert credits_on(line, words_of((tag,))) == []
+
+
+@pytest.mark.parametrize(
+    ("tag", "line"),
+    [
+        ("fa", "آرش بهاری، استاد دانشگاه"),
+        ("ar", "ليلى الجبلي، كاتبة لبنانية"),
+        ("hi", "आशा बाग, वरिष्ठ पत्रकार"),
+        ("he", "עדה ברוש, חוקרת ספרות"),
+        ("ka", "ადა ბროლაძე, ისტორიის პროფესორი"),
+        ("pl", "Ada Bród, prof. sztuki"),
+        ("en", "Posted March 12 by Ada Quill"),
+    ],
+)
+def test_what_somebody_is_names_nobody_else(tag: str, line: str) -> None:
+    assert len(credits_on(line, words_of((tag,)), sure=True)) == 1
+
+
+def byline(source: str) -> list[tuple[str, PersonRole]]:
+    return [(person.name, person.role) for person in read(page(source)).byline]
+
+
+@pytest.mark.parametrize(
+    ("under", "people"),
+    [
+        ("<p class='byline'>Ada Quill, Reuters</p>", [("Ada Quill", A), ("Reuters", G)]),
+        ("<p>By Ada Quill - Associated Press - Friday, April 5, 2024</p>", [("Ada Quill", A), ("Associated Press", G)]),
+        ("<p class='byline'>Our editors, with Reuters</p>", [("Reuters", G)]),
+        ("<address>Ada Quill, Bo Lind</address>", [("Ada Quill", A), ("Bo Lind", A)]),
+        ("<p><i>Ada Quill</i></p>", [("Ada Quill", A)]),
+        ("<div class='author-name'>Ada Quill</div><div>наш собкор</div>", [("Ada Quill", C)]),
+        ("<div class='author-name'>Text: Ada Quill</div><div>Illustrations: Bo Lind</div>", [("Ada Quill", A), ("Bo Lind", D)]),
+        ("<div class='node--promoted'><span class='author'>Ada Quill</span></div>", [("Ada Quill", A)]),
+        ("<p class='photo-credit'>Photo Reuters</p>", []),
+    ],
+)  # fmt: skip
+def test_under_the_headline(under: str, people: list[tuple[str, PersonRole]]) -> None:
+    assert byline(article(f"{under}{FILLER}", lang="ru")) == people
+
+
+@pytest.mark.parametrize(
+    ("behind", "people"),
+    [
+        ("<p>(Reporting by Ada Quill in Port Sallow and Eve Marsh in Reedham; writing by Ada Quill; editing by Bo Lind)</p>",
+         [("Ada Quill", A), ("Eve Marsh", A), ("Bo Lind", E)]),
+        ("<p>Translated by Bo Lind for Border Letters, from where we took it with their leave last week.</p>", [("Bo Lind", T)]),
+        ("<p style='text-align: right'>Ada Quill</p>", [("Ada Quill", A)]),
+        ("<p>(Ada Quill)</p>", [("Ada Quill", A)]),
+        ("<p>(Beta)</p>", [("Beta", G)]),
+        ("<div>Editor-in-chief: Ada Quill</div>", []),
+    ],
+)  # fmt: skip
+def test_behind_the_text(behind: str, people: list[tuple[str, PersonRole]]) -> None:
+    assert byline(article(f"{FILLER}{behind}")) == people
+
+
+def test_the_agency_of_a_dateline_signs_a_text_that_nobody_else_does() -> None:
+    text = FILLER.replace("<p>", "<p>PORT SALLOW, 3 March (Reuters) – ", 1)
+    assert byline(article(text)) == [("Reuters", G)]
+    assert byline(article(f"<p>By Ada Quill</p>{text}")) == [("Ada Quill", A)]
+
+
+def test_a_korean_reporter_signs_with_an_address() -> None:
+    filler = "<p>강물이 밤사이 불어 아침에는 아랫길이 물에 잠겼다. 빵집은 배로 빵을 보냈고 학교는 한 시간 늦게 문을 열었다. 방앗간 주인은 양동이를 들고 온 이들에게 밀가루를 나누어 주었다.</p>"
+    more = "<p>시장은 기술자들에게 보고서를 부탁했고, 기술자들은 삼 주를 달라고 했다. 강은 그만큼 기다려 줄 것 같지 않다. 자원봉사자들은 정오 전에 모래주머니 사백 개를 채웠다.</p>"
+    source = article(
+        f"{filler}{more}<p>남보라 기자 bora@observer.example</p>", title="강물에 실려 온 빵", lang="ko"
+    )
+    assert byline(source) == [("남보라", A)]
+
+
+def test_japanese_reporters_in_brackets_behind_the_last_word() -> None:
+    filler = "<p>川は夜のうちに水かさを増し、朝には下の道が水につかった。パン屋は舟でパンを届け、学校は一時間おくれて始まった。水車小屋の主人は、おけを持ってきた人みんなに粉を分けた。</p>"
+    last = (
+        "<p>町長は技師に報告書を頼み、技師は三週間くれと答えた。川がそれほど待ってくれるとは思えない。{}</p>"
+    )
+    signed = article(filler + last.format("【カイロ桐生誠一、篠原大介】"), title="舟で届いたパン", lang="ja")
+    assert byline(signed) == [("桐生誠一", A), ("篠原大介", A)]
+    assert byline(article(filler + last.format("（敬称略）"), title="舟で届いたパン", lang="ja")) == []

@@ -77,7 +77,7 @@ class _Choice:
             persons = [Person(name=n.name, role=_role(n.name), evidence=evidence) for n in names]
         else:
             printed = printed or [p for p in credited if p.is_author and self._is_somebody(p)]
-            printed = printed or self.places.beside() or self.places.below()
+            printed = printed or self.places.beside() or self.places.below() or self.places.wire()
             persons = self._authors([p for p in printed if p.is_author])
         if persons and all(person.role is PersonRole.AGENCY for person in persons):
             named = [p for p in credited if p.credit.role is PersonRole.AUTHOR and self._is_somebody(p)]

@@ -9,7 +9,15 @@ from dragoman.press.extract.people import looks_like_person
 from dragoman.press.extract.printed import SHORTEST_MORE, Printed, Reader
 from dragoman.press.extract.spotting import Spot
 from dragoman.press.extract.tree import Element
-from dragoman.press.extract.unmarked import agency_line, beside_date, filed, signature, signed_in_brackets
+from dragoman.press.extract.unmarked import (
+    agency_line,
+    beside_date,
+    filed,
+    lone_name,
+    signature,
+    signed_in_brackets,
+    wire,
+)
 
 NEIGHBOURS = 300
 BESIDE = 30
@@ -44,7 +52,12 @@ class BylinePlaces:
         """The authors on a line of their own under the headline that nothing calls so."""
         reader = self._reader
         linked = self._in_elements([el for el in self.near.top_links() if self._is_line(el)], CALLED)
-        return linked or beside_date(reader, self._known) or agency_line(reader) or filed(reader)
+        found = linked or beside_date(reader, self._known) or agency_line(reader)
+        return found or filed(reader) or lone_name(reader)
+
+    def wire(self) -> list[Printed]:
+        """The agency that the dateline names, for a text that nobody else signs."""
+        return wire(self._reader)
 
     def below(self) -> list[Printed]:
         """The authors named under the text; several bylines there are those of other articles, unless the first is right under it."""

@@ -105,11 +105,10 @@ def _credits(piece: str, offset: int, words: Words, *, sure: bool, free: bool) -
         until = spots[number + 1].start if number + 1 < len(spots) else len(text)
         low = spots[number - 1].end if number else 0
         _take(found, text, spot, low, until, words)
-    return [
-        replace(credit, start=credit.start + offset, end=credit.end + offset)
-        for credit in found
-        if not is_word_of_pages(credit.name, words)
-    ]
+    found = [credit for credit in found if not is_word_of_pages(credit.name, words)]
+    if not sure and all(c.role is PersonRole.AUTHOR and not c.introduced for c in found):
+        return []
+    return [replace(credit, start=credit.start + offset, end=credit.end + offset) for credit in found]
 
 
 def _in_front(text: str, until: int, words: Words, *, free: bool) -> list[Credit]:
@@ -157,6 +156,7 @@ def _take(found: list[Credit], text: str, spot: Spot, low: int, until: int, word
             ]
         return
     suffix = last is not None and role in _SUFFIX and _is_suffix(text, last, spot, role, words)
+    suffix = suffix and last is not None and (_is_short(last.name) or not _is_fused(text, spot))
     if suffix and last is not None and role is PersonRole.CORRESPONDENT:
         found[-1] = replace(last, role=role)
         return

@@ -15,7 +15,6 @@ OVER = 300
 BEFORE_END = 120
 BEHIND = 800
 LONGEST_ELEMENT = 200
-SHORTEST_HEADLINE = 24
 
 MARKED, CALLED, HINTED = range(3)
 """How sure an element is an author's: marked as one, called a byline, sounding like one."""
@@ -27,7 +26,6 @@ _CALLS = re.compile(r"by-?line|author[-_]*name|(?:^|[\s_-])author(?:s)?(?:$|[\s_
 _NOT_HERE = re.compile(
     r"related|comment|teaser|(?<!v)card|recommend|more-|widget|footer|promo(?!ted)|trending|popular|avatar-?img|popup|modal|newsletter|caption|breadcrumb"
 )
-_HEADINGS = frozenset({"h1", "h2", "h3"})
 _SIDEBAR = "sidebar"
 _BEFORE_TEXT = frozenset({"aside", "nav", "figcaption"})
 _BEHIND_TEXT = _BEFORE_TEXT | {"footer"}
@@ -79,18 +77,7 @@ class Near:
     @functools.cached_property
     def spots_below(self) -> list[Spot]:
         """Words for authors and other roles around the end of the text."""
-        return self._spots(self.behind, min(self.end + BEHIND, self.next_article))
-
-    @functools.cached_property
-    def next_article(self) -> int:
-        """Where the headline of another article begins behind the text, a place far away if none does."""
-        behind = self.elements(self.end + 1, self.end + BEHIND)
-        heads = (
-            el.start
-            for el in behind
-            if el.tag in _HEADINGS and el.end - el.start >= _shortest(self.text[el.start : el.start + 1])
-        )
-        return next(heads, len(self.text) + BEHIND)
+        return self._spots(self.behind, self.end + BEHIND)
 
     def _spots(self, low: int, high: int) -> list[Spot]:
         at = self.text.rfind("\n", 0, max(0, low)) + 1
@@ -135,15 +122,18 @@ class Near:
     @functools.cached_property
     def below(self) -> tuple[list[Element], ...]:
         """Short elements of authors around the end of the text, by how sure they are."""
-        high = min(self.end + AROUND, self.next_article)
-        return self._authors(self.elements(self.behind, high), high)
+        return self._authors(self.elements(self.behind, self.end + AROUND), self.end + AROUND)
 
     def _authors(self, elements: Iterable[Element], high: int) -> tuple[list[Element], ...]:
         found: tuple[list[Element], ...] = ([], [], [])
         marked = self._marked
         for element in elements:
             attrs = element.attrs
-            if not attrs or not 1 < element.end - element.start <= LONGEST_ELEMENT or element.start > high:
+            if (
+                not (attrs or element.tag == "address")
+                or not 1 < element.end - element.start <= LONGEST_ELEMENT
+                or element.start > high
+            ):
                 continue
             kinds = _kinds(attrs["class"]) if "class" in attrs else ()
             if not kinds and "id" in attrs:
@@ -206,11 +196,6 @@ class Near:
         """Whether an `aside` is a small box under the headline, with byline, date and buttons."""
         under = self.top < element.start and element.end <= self.first - AROUND + 1
         return under and element.tag == "aside" and not _NOT_HERE.search(element.names)
-
-
-def _shortest(letter: str) -> int:
-    """How long a headline is at least whose first letter this is; scripts of East Asia need fewer letters."""
-    return SHORTEST_HEADLINE // 2 if "\u3040" <= letter <= "\ud7a3" else SHORTEST_HEADLINE
 
 
 def _start(element: Element) -> int:

@@ -92,12 +92,14 @@ def _credits(near: Near, at: int, line: str, is_site: Callable[[str], bool]) -> 
         and first.start <= spots[0].end + LEFT_OVER
     )
     if (
-        letters > (LONG_LEFT_OVER if opens and at > near.first else LEFT_OVER)
+        letters > (LONG_LEFT_OVER if opens and at >= min(near.first, near.behind) else LEFT_OVER)
         or owner.within(*_ASIDE)
         or (at > near.first and owner.within("footer"))
     ):
         return []
-    if at > near.first and any(_CHIEF.search(line, s.start, s.end) for s in spots if s.kind == "editor"):
+    if at >= min(near.first, near.behind) and any(
+        _CHIEF.search(line, s.start, s.end) for s in spots if s.kind == "editor"
+    ):
         return []
     if any(c.role in _PICTURE_ROLES for c in found) and _beside_picture(owner, near.top):
         return [c for c in found if c.role not in (*_PICTURE_ROLES, PersonRole.AUTHOR)]

@@ -17,6 +17,7 @@ from dragoman.press.record import PersonRole
 LONGEST_NAMES = 90
 LONGEST_AGENCY = 40
 LONGEST_SIGNATURE = 60
+LONGEST_DATELINE = 80
 LINES_UNDER_HEADLINE = 7
 LEFT_OVER = 12
 """Letters that may stand beside the names of such a line: a weekday, "Update", a place."""
@@ -34,6 +35,8 @@ _NO_REPORTER = re.compile(
     r"略|掲載|連載|終|続|抜粋|要約|一部|時点|現在|当時|写真|年|月|日|同|前|後|上|下|左|右|談|訳"
 )
 """What stands in round brackets at the end of texts and is no name: 敬称略, 随時掲載."""
+_RIGHT = re.compile(r"(?:^|[\s_-])(?:text-)?right(?:$|[\s;_-])|align[-:]\s*(?:right|end)|signature|signed|(?:^|[\s_-])sign(?:$|[\s_-])|firma|podpis", re.IGNORECASE)  # fmt: skip
+_WIRE = re.compile(r"[(（/\[]([^\W\d_][^()（）/\[\]=＝\n]{1,24})[)）/\]]|[=＝]([^\W\d_]{2,10})[)）】]")
 _TOPIC_PAGE = re.compile(r"/(?:categor|tag|topic|section|rubri|thema|themen|kategori|label)[a-z]*/", re.IGNORECASE)  # fmt: skip
 
 
@@ -131,13 +134,13 @@ def signature(reader: Reader) -> list[Printed]:
         found = reader.read(at + line.find(bare), bare, sure=True)
         if not found or reader.left_over(bare, found) > 2:
             continue
-        bold = at_end and _is_bold(reader, at, line)
-        alone = at_end and line[0] == "("
+        alone = at_end and line[0] == "(" and line[-1] == ")"
+        bold = at_end and (alone or _is_bold(reader, at, line) or _is_to_the_right(reader, at))
         if all(
             _is_agency(p)
             or (_is_writing(p) and (alone or number))
             or (at_end and p.credit.introduced)
-            or (bold and looks_like_person(p.credit.name))
+            or (bold and looks_like_person(p.credit.name) and not (alone and is_caseless(p.credit.name)))
             for number, p in enumerate(found)
         ):
             return reader.taken(found)
@@ -177,6 +180,44 @@ def _is_bold(reader: Reader, at: int, line: str) -> bool:
     number = bisect.bisect_left(lines.starts, at)
     marked = lines.bold[number] >= len(line) - 2 or lines.owners[number].tag in _BOLD
     return marked and not lines.linked[number]
+
+
+def _is_to_the_right(reader: Reader, at: int) -> bool:
+    """Whether the line that begins here is set to the right, as signatures are."""
+    owner = reader.near.owner(at)
+    return any(
+        _RIGHT.search(value)
+        for el in (owner, owner.parent)
+        if el is not None
+        for value in (el.get("class"), el.get("style"), el.get("align"))
+    )
+
+
+def lone_name(reader: Reader) -> list[Printed]:
+    """Persons on a line of their own in bold or italics between headline and text, as pages without style sheets print them."""
+    near = reader.near
+    if near.headline is None:
+        return []
+    for at, line in near.lines(near.headline.end + 1, max(near.start, near.headline.end + 1)):
+        if len(line) > LONGEST_SIGNATURE or not _is_bold(reader, at, line) or near.is_aside(at):
+            continue
+        found = reader.read(at, line, sure=True)
+        if found and all(_is_plain_name(reader, p) for p in found) and reader.left_over(line, found) <= 2:
+            return reader.taken(found)
+    return []
+
+
+def wire(reader: Reader) -> list[Printed]:
+    """The agency in brackets or between bars in a dateline: "PORT SALLOW, March 3 (Reuters) —"."""
+    near = reader.near
+    for match in _WIRE.finditer(near.text, near.start, near.start + LONGEST_DATELINE):
+        name = (match[1] or match[2]).strip()
+        credit = Credit(name=name, role=PersonRole.AUTHOR, start=0, end=len(name), introduced=True)
+        at = near.text.find(name, match.start())
+        printed = Printed(credit=credit, start=at, end=at + len(name))
+        if _is_writing(printed):
+            return [printed]
+    return []
 
 
 def _is_agency(printed: Printed) -> bool:
