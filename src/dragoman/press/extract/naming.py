@@ -86,9 +86,9 @@ def introduced(sheet: Sheet, text: str, outlets: Outlets) -> Iterator[Known]:
             noun = _NEWS_NOUN.match(text, at + len(name))
             yield outlets.known(name + (noun[0] if noun else ""), at)
         elif uncased:
-            name = _UNCASED_NAME.match(text, spot.end)
-            if name:
-                yield outlets.known(name[1], name.start(1))
+            plain = _UNCASED_NAME.match(text, spot.end)
+            if plain:
+                yield outlets.known(plain[1], plain.start(1))
         before = _NAME_BEFORE.search(text, max(0, spot.start - MAX_CHARACTERS), spot.start)
         part = text[spot.start].isupper() and sheet.words.tags[:1] != ("de",)  # "the Heron Journal"
         if before and not part and not is_of_nation(before[1], sheet.words.tags):

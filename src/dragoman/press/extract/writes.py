@@ -7,6 +7,7 @@ Gazette") is not who wrote the text either.
 import bisect
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from dragoman.press.extract.known import Known, Outlets
 from dragoman.press.extract.naming import names_in
@@ -17,6 +18,7 @@ from dragoman.press.record import Block
 
 MAX_BEFORE = 30
 """Characters of a sentence in front of a name that begins it all the same: "the Italian weekly"."""
+MAX_READ = 5_000
 KIND_BEFORE, KIND_BEHIND = 40, 15
 """Characters around a name within which a word for a kind of outlet goes with it."""
 QUOTES = frozenset('«“„"《『「‹')
@@ -48,12 +50,13 @@ def written_sources(
     wanted = [number for number, placed in enumerate(blocks) if placed.block.text]
     last = [number for number in wanted[-1:] if _SENTENCE.search(blocks[number].block.text)]
     for number in dict.fromkeys((*wanted[:3], *last)):
-        verbs = sheet.words.phrases("reports_verbs", "citing_words").spots(lowered(blocks[number].block.text))
+        placed = _beginning(blocks[number])
+        verbs = sheet.words.phrases("reports_verbs", "citing_words").spots(lowered(placed.block.text))
         if verbs:
-            names = names_in(sheet, blocks[number].block, outlets)
+            names = names_in(sheet, placed.block, outlets)
             if not lead:
-                names = _outlets_only(sheet, blocks[number].block, names, first=number == wanted[0])
-            yield from _written_in(sheet, blocks[number], verbs, names)
+                names = _outlets_only(sheet, placed.block, names, first=number == wanted[0])
+            yield from _written_in(sheet, placed, verbs, names)
 
 
 def _written_in(
@@ -85,6 +88,15 @@ def _written_in(
             yield Source(
                 how=how, name=known.name, known=known, url=url, country=known.country, evidence=evidence
             )
+
+
+def _beginning(placed: PlacedBlock) -> PlacedBlock:
+    """A block without what stands too far in to be its lead."""
+    block = placed.block
+    if len(block.text) <= MAX_READ:
+        return placed
+    links = tuple(link for link in block.links if link.end <= MAX_READ)
+    return replace(placed, block=replace(block, text=block.text[:MAX_READ], links=links))
 
 
 def _outlets_only(sheet: Sheet, block: Block, names: Sequence[Known], *, first: bool) -> list[Known]:
