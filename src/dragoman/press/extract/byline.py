@@ -109,9 +109,11 @@ class _Choice:
         if person.role is not PersonRole.AUTHOR or end is None:
             return person
         line = self.near.text[end : end + MAX_BETWEEN].lstrip(" ,\n").split("\n", 1)[0]
-        spots = role_spots(line, self.sheet.words.tags) if len(line) <= LONGEST_POST else []
+        if line.isascii() or len(line) > LONGEST_POST:
+            return person
+        spots = role_spots(line, self.sheet.words.tags)
         posts = any(s.kind == "correspondent" and s.end - s.start == len(line) for s in spots)
-        return replace(person, role=PersonRole.CORRESPONDENT) if posts and not line.isascii() else person
+        return replace(person, role=PersonRole.CORRESPONDENT) if posts else person
 
     def _nobody(self) -> ReadByline:
         """What there is to say where nobody is named: the organisation a field declares, and in any case a gap."""

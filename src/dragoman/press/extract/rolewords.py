@@ -23,7 +23,7 @@ _NAMELESS = ("published_words", "updated_words", "source_words", "translated_wor
 def role_spots(text: str, tags: tuple[str, ...]) -> list[Spot]:
     """The role words in a text, in order; the kind is the role, with `TRAILING` in front where the word follows the name."""
     return [
-        Spot(spot.start, spot.end, spot.kind.rstrip(":"))
+        spot if spot.kind[-1] != ":" else Spot(spot.start, spot.end, spot.kind[:-1])
         for spot in _phrases(tags).spots(lowered(text))
         if spot.kind[-1] != ":" or text.startswith(_COLONS, spot.end)
     ]

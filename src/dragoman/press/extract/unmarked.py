@@ -132,7 +132,7 @@ def signature(reader: Reader) -> list[Printed]:
     for at, line, at_end in _last_lines(reader):
         bare = line.strip("()[] .")
         found = reader.read(at + line.find(bare), bare, sure=True)
-        if not found or reader.left_over(bare, found) > 2:
+        if not found or not any(p.is_author for p in found) or reader.left_over(bare, found) > 2:
             continue
         alone = at_end and line[0] == "(" and line[-1] == ")"
         bold = at_end and (alone or _is_bold(reader, at, line) or _is_to_the_right(reader, at))
