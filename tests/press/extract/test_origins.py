@@ -141,6 +141,7 @@ def test_a_source_in_brackets_under_the_text() -> None:
     [
         ("nl", "Een dorp weigert zijn nieuwe brug, schrijft de Tsjechische krant Moravské listy.", "Moravské listy"),
         ("tr", "Danimarka'nın haftalık Fjordposten gazetesinin haberine göre bir köy köprüsünü istemiyor.", "Fjordposten"),
+        ("hu", "Egy falu nem kér az új hídjából – írja a dán Fjordposten.", "Fjordposten"),
         ("ko", "덴마크 잡지 「피오르」는 한 마을이 새 다리를 원하지 않는다고 썼다.", "피오르"),
         ("fa", "به گزارش هفته‌نامه دانمارکی «واتر‌لاین»، روستایی پل تازه‌اش را نمی‌خواهد.", "واتر‌لاین"),
         ("ka", "დანიური გაზეთი „ფიორდპოსტენი“ წერს, რომ სოფელს ახალი ხიდი არ უნდა.", "ფიორდპოსტენი"),

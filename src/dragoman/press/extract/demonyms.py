@@ -9,7 +9,7 @@ LONGEST_ENDING = 6
 def is_of_nation(name: str, tags: tuple[str, ...]) -> bool:
     """Whether a single word, printed as a name, says only of which nation or country something is."""
     word = name.strip(" .")
-    if " " in word or len(word) < 4:
+    if " " in word or len(word) < 3:
         return False
     if country_named(word, tags) or language_in(word.lower(), tags):
         return True

@@ -26,6 +26,7 @@ _QUOTED_BEHIND = re.compile(
     r"\s+(?:[^\W\d_]+\s+)?[«“„\"《『「‹‘]([^«»“”„\"《》『』「」‹›‘]{2,50})[»”“\"》』」›’]"
 )
 _NAME_BEFORE = re.compile(rf"(?<!\w)({NAME})[»”\"]?\s$")
+_BEHIND_NATION = re.compile(rf"(?<!\w)([^\W\d_]{{3,}})[ ]({NAME})")
 _NAME = re.compile(rf"(?<!\w){NAME}")
 _NEWS_NOUN = re.compile(
     r"\s(?:listy|list|noviny|novine|novosti|vijesti|vesti|zprávy|новости|известия|ведомости|новини|вести)(?!\w)"
@@ -98,6 +99,13 @@ def introduced(sheet: Sheet, text: str, outlets: Outlets) -> Iterator[Known]:
     else:
         for match in _LATIN_NAME.finditer(text):
             yield outlets.known(_CASE.sub("", match[0].rstrip(" .")), match.start())
+
+
+def of_a_nation(sheet: Sheet, text: str, outlets: Outlets) -> Iterator[Known]:
+    """Names right behind a word for a nation: "the Danish Fjordposten". Only leads call outlets so; elsewhere they are persons' too."""
+    for match in _BEHIND_NATION.finditer(text):
+        if is_of_nation(match[1], sheet.words.tags) and not looks_like_person(match[2]):
+            yield outlets.known(_CASE.sub("", match[2].rstrip(" .")), match.start(2))
 
 
 def _without_country(name: str, tags: tuple[str, ...]) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from dragoman.press.extract.known import Known, Outlets
-from dragoman.press.extract.naming import names_in
+from dragoman.press.extract.naming import names_in, of_a_nation
 from dragoman.press.extract.sheet import Sheet
 from dragoman.press.extract.sources import How, PlacedBlock, Source
 from dragoman.press.extract.spotting import Spot, lowered
@@ -54,7 +54,9 @@ def written_sources(
         verbs = sheet.words.phrases("reports_verbs", "citing_words").spots(lowered(placed.block.text))
         if verbs:
             names = names_in(sheet, placed.block, outlets)
-            if not lead:
+            if lead:
+                names = [*names, *of_a_nation(sheet, placed.block.text, outlets)]
+            else:
                 names = _outlets_only(sheet, placed.block, names, first=number == wanted[0])
             yield from _written_in(sheet, placed, verbs, names)
 
