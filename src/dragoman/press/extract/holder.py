@@ -30,7 +30,7 @@ _FORMS = (
     "Corp.", "Corporation", "Pty Ltd", "Pty. Ltd.", "(Pty) Ltd", "Pvt. Ltd.", "Pvt Ltd", "Private Limited", "Sdn Bhd", "Sdn. Bhd.", "Bhd", "Tbk", "S.A.U.", "S.A.", "S.A", "SAS", "S.A.S.", "SARL", "S.à r.l.",
     "S.L.U.", "SLU", "S.L.", "SL", "SA", "S.p.A.", "S.p.a.", "SpA", "S.r.l.", "Srl", "S.R.L.", "SRL", "Soc. Coop.", "Lda.", "Lda", "Ltda.", "Ltda", "S.G.P.S.", "N.V.", "NV", "B.V.", "BV", "BVBA", "A/S", "ApS", "AS",
     "ASA", "AB", "Oyj", "Oy", "hf.", "ehf.", "OÜ", "UAB", "SIA", "Sp. z o.o.", "sp. z o.o.", "Sp. z o. o.", "spółka z o.o.", "S.K.A.", "a.s.", "a. s.", "s.r.o.", "s. r. o.", "spol. s r.o.", "d.o.o.", "d. o. o.", "d.d.",
-    "j.d.o.o.", "д.о.о.", "а.д.", "A.D.", "АД", "ЕАД", "ЕООД", "ООД", "ДООЕЛ", "ДОО", "Nonprofit Kft.", "Kft.", "Zrt.", "Nyrt.", "Bt.", "A.Ş.", "A.Ş", "AŞ", "Ltd. Şti.", "MMC", "Α.Ε.", "A.E.", "ΑΕ", "Μ.Α.Ε.", "Ε.Π.Ε.",
+    "j.d.o.o.", "д.о.о.", "д. о. о.", "а.д.", "A.D.", "АД", "ЕАД", "ЕООД", "ООД", "ДООЕЛ", "ДОО", "Nonprofit Kft.", "Kft.", "Zrt.", "Nyrt.", "Bt.", "A.Ş.", "A.Ş", "AŞ", "Ltd. Şti.", "MMC", "Α.Ε.", "A.E.", "ΑΕ", "Μ.Α.Ε.", "Ε.Π.Ε.",
     "Μ.Ι.Κ.Ε.", "Ι.Κ.Ε.", "Ο.Ε.", "Α.Β.Ε.Ε.", "S. p. A.", "S. r. l.", "Società Cooperativa", "Soc. coop.", "S. L.", "S. A.", "S.A. de C.V.", "S. de R.L.", "S.A.P.I. de C.V.", "A.C.", "S/A", "EIRELI", "S.A.R.L.", "S.A.S.U.", "SASU", "SCOP", "SCIC",
     "V.O.F.", "C.V.", "Oy Ab", "ry", "r.f.", "HB", "MTÜ", "VšĮ", "spółka akcyjna", "sp.j.", "sp. j.", "sp. k.", "z.s.", "z. s.", "o.p.s.", "z.ú.", "z. ú.", "o.z.", "o. z.", "n.o.", "k.s.", "sh.p.k.", "Sh.p.k.", "SHPK", "sh.a.", "gGmbH", "UG (haftungsbeschränkt)",
     "ХХК", "ЖШС", "ЖЧК", "ҶДММ", "MCHJ", "MChJ", "ՍՊԸ", "ՓԲԸ", "ԲԲԸ", "Ltd.Şti.", "प्रा. लि.", "प्रा॰ लि॰", "प्राइवेट लिमिटेड", "लिमिटेड", "लि.", "প্রাইভেট লিমিটেড", "লিমিটেড", "লি.", "پرائیویٹ لمیٹڈ", "لمیٹڈ", "ش.م.م", "ش.م.ل", "ش.م.ع", "ذ.م.م", 'בע"מ', "בע״מ", "(ע״ר)", "จำกัด (มหาชน)", "จำกัด",
@@ -90,6 +90,7 @@ _VERB = re.compile(r"(?:니다|है|हैं|ます|ません)$")
 _TRIMMED = " ,:;–—-|()[]*@/\u00a0«»„“”\"'."
 _ENDS = " ,:：;–—-|(*@/\u00a0"
 _BREAK = "\n"
+_SENTENCE_ENDS = tuple(".!?)]»”。；;|·")
 _WORDS_OF_RIGHTS = (
     "all_rights_words", "open_access_words", "public_domain_words", "rights_words", "belonging_words",
 )  # fmt: skip
@@ -195,11 +196,8 @@ def _stretches(
     if marks:
         between = [(one[1], two[0]) for one, two in pairwise(marks)]
         return [*between, (marks[-1][1], whole), (0, marks[0][0])]
-    label = next((spot for spot in spots if spot.kind == "rights_words" and spot.start <= 2), None)
-    labelled = label is not None and (
-        line[label.end : label.end + 2].strip()[:1] in (":", "：") or line[label.end - 1] == ":"
-    )
-    if label is not None and labelled and len(line[label.end :].split()) <= MAX_LABELLED_WORDS:
+    label = next((spot for spot in reversed(spots) if _is_label(line, spot)), None)
+    if label is not None and len(line[label.end :].split()) <= MAX_LABELLED_WORDS:
         return [(label.end + 1, whole)]
     reserved = next((spot for spot in spots if spot.kind == "all_rights_words"), None)
     if reserved is not None:
@@ -212,6 +210,13 @@ def _stretches(
             and (not is_unspaced(line[start:stop][edge]) or _ORGANISATION.search(line[start:stop]))
         ]
     return [(0, whole)] if years and not years[0][0] else []
+
+
+def _is_label(line: str, spot: Spot) -> bool:
+    """Whether a word of rights opens a sentence and a colon follows: "Text under CC BY 4.0. Rights: Heron"."""
+    opens = spot.start <= 2 or line[: spot.start].rstrip()[-1:] in _SENTENCE_ENDS
+    colon = line[spot.end : spot.end + 2].strip()[:1] in (":", "：") or line[spot.end - 1] == ":"
+    return spot.kind == "rights_words" and opens and colon
 
 
 def _blanked(line: str, spans: Iterable[tuple[int, int]]) -> str:
