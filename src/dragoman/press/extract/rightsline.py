@@ -85,6 +85,7 @@ def read_rights_lines(sheet: Sheet, outside: Outside) -> list[RightsLine]:
     )
     if first is None:
         return []
+    first = _with_opening(first, behind)
     group = [first]
     for line in behind:
         if line.start <= first.start:
@@ -97,6 +98,14 @@ def read_rights_lines(sheet: Sheet, outside: Outside) -> list[RightsLine]:
     holder = next((line.holder for line in group if line.holder), None)
     joined = RightsLine(text=text, start=first.start, holder=holder, weak=first.weak, own=first.own)
     return [joined, *(line for line in strong if line not in group)]
+
+
+def _with_opening(first: RightsLine, lines: list[RightsLine]) -> RightsLine:
+    """The line right above where that one only begins the statement: "The rights belong to", and nobody is named."""
+    above = next((line for line in lines if 0 <= first.start - line.end <= 1), None)
+    if above is None or MARK.search(first.text) or MARK.search(above.text):
+        return first
+    return above
 
 
 def _candidates(sheet: Sheet, outside: Outside) -> Iterator[RightsLine]:

@@ -23,6 +23,8 @@ MAX_NAME_CHARACTERS = 80
 
 _HEADLINE_SOURCE = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,70})[)\]）]\s*$")
 _COMMA = re.compile(r"\s*[,，、]\s*")
+_LICENCES = frozenset({"creativecommons.org", "rightsstatements.org"})
+"""Hosts of licences: a text under one does not come from there."""
 
 
 class How(enum.Enum):
@@ -100,11 +102,12 @@ def _name_and_country(text: str, sheet: Sheet) -> tuple[str, str | None]:
 
 
 def leads_away(sheet: Sheet, href: str) -> str | None:
-    """The absolute address of a link to another site; None for one on the page's own, or for none."""
+    """The absolute address of a link to another site; None for one on the page's own, for a licence's text, or for none."""
     if href.startswith("http") and same_site(host_of(href), sheet.host):
         return None
     url = sheet.data.absolute(href)
-    return url if url and not same_site(host_of(url), sheet.host) else None
+    host = host_of(url) if url else ""
+    return url if host and host not in _LICENCES and not same_site(host, sheet.host) else None
 
 
 def linked_originals(sheet: Sheet, outside: Outside, outlets: Outlets) -> Iterator[Source]:
