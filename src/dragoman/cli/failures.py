@@ -48,7 +48,7 @@ KNOWN: Mapping[str, tuple[str, int]] = MappingProxyType(
         "dragoman.config.ConfigError": ("bad_setting", ASKED_WRONGLY),
         "dragoman.press.collect.errors.FeedUnreadable": ("unreadable_feed", FAILED),
         "dragoman.press.collect.opml.OpmlUnreadable": ("unreadable_opml", FAILED),
-        "dragoman.press.extract.decode.UnreadableError": ("unreadable_page", FAILED),
+        "dragoman.press.extract.page.decode.UnreadableError": ("unreadable_page", FAILED),
         "dragoman.press.languages.registry.UnknownLanguageError": ("unknown_language", ASKED_WRONGLY),
         "dragoman.press.mentions.base.BadNamesError": ("bad_names_file", ASKED_WRONGLY),
         "dragoman.press.outbound.errors.OutboundError": ("unreachable", FAILED),

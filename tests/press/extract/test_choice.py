@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dragoman.press.extract import read
-from dragoman.press.extract.features import SECOND_WIDTH, WIDTH, describe
-from dragoman.press.extract.layout import lay_out
-from dragoman.press.extract.model import choose_lines, load
-from dragoman.press.extract.structured import read_structured
+from dragoman.press.extract.body.features import SECOND_WIDTH, WIDTH, describe
+from dragoman.press.extract.body.model import choose_lines, load
+from dragoman.press.extract.page.layout import lay_out
+from dragoman.press.extract.page.structured import read_structured
 from dragoman.press.record import Article
 from press.extract.making import page as fetched
 
@@ -40,7 +40,7 @@ def paragraphs(*numbers: int) -> str:
 
 
 def test_the_model_is_small_and_fits_its_features():
-    assert len(resources.files("dragoman.press.extract").joinpath("model.npz").read_bytes()) < 400_000
+    assert len(resources.files("dragoman.press.extract.body").joinpath("model.npz").read_bytes()) < 400_000
     model = load()
     assert {layer.inner.shape[0] for layer in model.first.layers} == {WIDTH}
     assert {layer.inner.shape[0] for layer in model.second.layers} == {WIDTH + SECOND_WIDTH}

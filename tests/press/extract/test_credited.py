@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dragoman.press.extract.credited import credits_on
-from dragoman.press.extract.names import names_in
-from dragoman.press.extract.people import is_team, looks_like_person
-from dragoman.press.extract.words import words_of
+from dragoman.press.extract.people.credited import credits_on
+from dragoman.press.extract.people.names import names_in
+from dragoman.press.extract.people.people import is_team, looks_like_person
+from dragoman.press.extract.wording.words import words_of
 from dragoman.press.record import PersonRole
 
 WORDS = words_of(("ru", "de"))

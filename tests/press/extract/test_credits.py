@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dragoman.press.extract.credits import is_credit, read_credit, split_caption
-from dragoman.press.extract.words import words_of
+from dragoman.press.extract.pictures.credits import is_credit, read_credit, split_caption
+from dragoman.press.extract.wording.words import words_of
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from dragoman.press import languages
 from dragoman.press.extract import read
-from dragoman.press.extract.calendars import from_solar
-from dragoman.press.extract.datewords import printed_dates
-from dragoman.press.extract.moments import parse_moment
-from dragoman.press.extract.words import words_of
+from dragoman.press.extract.dates.calendars import from_solar
+from dragoman.press.extract.dates.datewords import printed_dates
+from dragoman.press.extract.dates.moments import parse_moment
+from dragoman.press.extract.wording.words import words_of
 from dragoman.press.record import Article
 
 from .making import FILLER, article, page

@@ -3,7 +3,7 @@
 import pytest
 
 from dragoman.press.extract import Unreadable, decode
-from dragoman.press.extract.decode import decoded
+from dragoman.press.extract.page.decode import decoded
 
 from .making import page
 

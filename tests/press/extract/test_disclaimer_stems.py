@@ -3,8 +3,8 @@
 import pytest
 
 from dragoman.press.extract import read
-from dragoman.press.extract.disclaimers import is_disclaimer
-from dragoman.press.extract.words import words_of
+from dragoman.press.extract.origin.disclaimers import is_disclaimer
+from dragoman.press.extract.wording.words import words_of
 
 from .making import FILLER, article, page
 

@@ -3,9 +3,9 @@
 import pytest
 
 from dragoman.press import languages
-from dragoman.press.extract.language import ReadLanguage, canonical_tag, read_language
-from dragoman.press.extract.layout import lay_out
-from dragoman.press.extract.structured import read_structured
+from dragoman.press.extract.page.language import ReadLanguage, canonical_tag, read_language
+from dragoman.press.extract.page.layout import lay_out
+from dragoman.press.extract.page.structured import read_structured
 
 
 def read(text: str, declared: str = "") -> ReadLanguage:

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dragoman.press.extract.layout import MAX_DEPTH, lay_out
-from dragoman.press.extract.visible import clean
+from dragoman.press.extract.page.layout import MAX_DEPTH, lay_out
+from dragoman.press.extract.page.visible import clean
 
 
 def test_blocks_stand_on_lines_and_cells_on_one() -> None:

@@ -3,8 +3,8 @@
 import pytest
 
 from dragoman.press.extract import read
-from dragoman.press.extract.credited import credits_on
-from dragoman.press.extract.words import words_of
+from dragoman.press.extract.people.credited import credits_on
+from dragoman.press.extract.wording.words import words_of
 from dragoman.press.record import PersonRole
 
 from .making import FILLER, article, page

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dragoman.press.extract.layout import MAX_NODES, lay_out
-from dragoman.press.extract.nesting import MAX_OPEN, bounded
+from dragoman.press.extract.page.layout import MAX_NODES, lay_out
+from dragoman.press.extract.page.nesting import MAX_OPEN, bounded
 
 
 @pytest.mark.parametrize(

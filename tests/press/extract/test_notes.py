@@ -3,8 +3,8 @@
 import pytest
 
 from dragoman.press.extract import read
-from dragoman.press.extract.notes import kind_of
-from dragoman.press.extract.words import words_of
+from dragoman.press.extract.prose.notes import kind_of
+from dragoman.press.extract.wording.words import words_of
 from dragoman.press.record import Article, Note, NoteKind
 
 from .making import FILLER, article, page

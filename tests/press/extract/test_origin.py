@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dragoman.press.extract import read, visible_text
-from dragoman.press.extract.holder import holder_in
-from dragoman.press.extract.words import words_of
+from dragoman.press.extract.rights.holder import holder_in
+from dragoman.press.extract.wording.words import words_of
 
 from .making import article, page
 

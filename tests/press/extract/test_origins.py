@@ -3,9 +3,9 @@
 import pytest
 
 from dragoman.press.extract import read
-from dragoman.press.extract.demonyms import is_of_nation
-from dragoman.press.extract.languagenames import language_in, language_written
-from dragoman.press.extract.spotting import Phrases
+from dragoman.press.extract.outlets.demonyms import is_of_nation
+from dragoman.press.extract.wording.languagenames import language_in, language_written
+from dragoman.press.extract.wording.spotting import Phrases
 from dragoman.press.record import Article, CarrierRole
 
 from .making import FILLER, article, page

@@ -2,8 +2,8 @@
 
 import pytest
 
-from dragoman.press.extract.holder import has_owner, holder_in
-from dragoman.press.extract.words import words_of
+from dragoman.press.extract.rights.holder import has_owner, holder_in
+from dragoman.press.extract.wording.words import words_of
 from dragoman.press.record import RightsStatus
 
 from .test_rights import rights_of

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dragoman.press.extract import read
-from dragoman.press.extract.scripted import scripted_pieces
+from dragoman.press.extract.body.scripted import scripted_pieces
 from dragoman.press.record import Page
 
 PARAGRAPHS = [

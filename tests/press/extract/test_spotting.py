@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dragoman.press.extract.spotting import Phrases, Spot, lowered
+from dragoman.press.extract.wording.spotting import Phrases, Spot, lowered
 
 ALPHABET = (
     st.text(alphabet="ab ,.ü", min_size=1, max_size=6).map(lambda text: " ".join(text.split())).filter(bool)

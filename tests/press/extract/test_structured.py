@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dragoman.press.extract.layout import lay_out
-from dragoman.press.extract.structured import Structured, read_structured
+from dragoman.press.extract.page.layout import lay_out
+from dragoman.press.extract.page.structured import Structured, read_structured
 
 URL = "https://observer.example/news/flood"
 

@@ -4,7 +4,7 @@
 as browsers read them. Nothing is guessed: what is sought and not found is a gap.
 """
 
-from dragoman.press.extract.decode import Unreadable, decode
+from dragoman.press.extract.page.decode import Unreadable, decode
 from dragoman.press.extract.read import read, visible_text
 
 __all__ = ["Unreadable", "decode", "read", "visible_text"]

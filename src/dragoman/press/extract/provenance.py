@@ -8,16 +8,9 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from dragoman.press.extract.chain import Chain, Own, page_carrier, read_chain
-from dragoman.press.extract.disclaimers import read_disclaimers
-from dragoman.press.extract.footnotes import take_notes_around
-from dragoman.press.extract.known import Outlets, folded, same_name
-from dragoman.press.extract.outside import Line, Outside
-from dragoman.press.extract.ownname import OwnNames
-from dragoman.press.extract.people import looks_like_person
-from dragoman.press.extract.rights import ReadRights, read_rights
-from dragoman.press.extract.sheet import Sheet
-from dragoman.press.extract.sources import (
+from dragoman.press.extract.origin.chain import Chain, Own, page_carrier, read_chain
+from dragoman.press.extract.origin.disclaimers import read_disclaimers
+from dragoman.press.extract.origin.sources import (
     How,
     PlacedBlock,
     Source,
@@ -28,9 +21,16 @@ from dragoman.press.extract.sources import (
     note_sources,
     signer,
 )
-from dragoman.press.extract.spotting import lowered
-from dragoman.press.extract.statements import MAX_SIGN_OFF, Statement, read_statements, sign_off
-from dragoman.press.extract.writes import written_sources
+from dragoman.press.extract.origin.statements import MAX_SIGN_OFF, Statement, read_statements, sign_off
+from dragoman.press.extract.origin.writes import written_sources
+from dragoman.press.extract.outlets.known import Outlets, folded, same_name
+from dragoman.press.extract.outlets.ownname import OwnNames
+from dragoman.press.extract.page.outside import Line, Outside
+from dragoman.press.extract.page.sheet import Sheet
+from dragoman.press.extract.people.people import looks_like_person
+from dragoman.press.extract.prose.footnotes import take_notes_around
+from dragoman.press.extract.rights.rights import ReadRights, read_rights
+from dragoman.press.extract.wording.spotting import lowered
 from dragoman.press.record import (
     Block,
     BlockKind,

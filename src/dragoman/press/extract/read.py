@@ -3,38 +3,38 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dragoman.press.extract.blocks import build_blocks
-from dragoman.press.extract.body import Body, choose_body
-from dragoman.press.extract.byline import ReadByline, read_byline
-from dragoman.press.extract.chain import Chain
-from dragoman.press.extract.dateline import take_dateline
-from dragoman.press.extract.dates import ReadDates, read_dates
-from dragoman.press.extract.decode import Decoded, Unreadable, decoded
-from dragoman.press.extract.embeds import read_embeds
-from dragoman.press.extract.footnotes import take_standing_notes
-from dragoman.press.extract.headline import ReadHeadline, read_headline
-from dragoman.press.extract.images import ReadImages, read_images
-from dragoman.press.extract.known import folded, outlets_of
-from dragoman.press.extract.language import ReadLanguage, read_language
-from dragoman.press.extract.layout import lay_out
-from dragoman.press.extract.likeness import plain
-from dragoman.press.extract.marks import read_marks
-from dragoman.press.extract.outside import Outside
-from dragoman.press.extract.pieces import Piece
-from dragoman.press.extract.prose import Around, prose
+from dragoman.press.extract.body.body import Body, choose_body
+from dragoman.press.extract.body.pieces import Piece
+from dragoman.press.extract.dates.dates import ReadDates, read_dates
+from dragoman.press.extract.heading.headline import ReadHeadline, read_headline
+from dragoman.press.extract.heading.section import read_section
+from dragoman.press.extract.origin.chain import Chain
+from dragoman.press.extract.origin.sources import Source, headline_source
+from dragoman.press.extract.outlets.known import folded, outlets_of
+from dragoman.press.extract.page.decode import Decoded, Unreadable, decoded
+from dragoman.press.extract.page.language import ReadLanguage, read_language
+from dragoman.press.extract.page.layout import lay_out
+from dragoman.press.extract.page.outside import Outside
+from dragoman.press.extract.page.sheet import Sheet
+from dragoman.press.extract.page.structured import read_structured
+from dragoman.press.extract.people.byline import ReadByline, read_byline
+from dragoman.press.extract.pictures.images import ReadImages, read_images
+from dragoman.press.extract.prose.blocks import build_blocks
+from dragoman.press.extract.prose.dateline import take_dateline
+from dragoman.press.extract.prose.embeds import read_embeds
+from dragoman.press.extract.prose.footnotes import take_standing_notes
+from dragoman.press.extract.prose.marks import read_marks
+from dragoman.press.extract.prose.prose import Around, prose
+from dragoman.press.extract.prose.standfirst import ReadStandfirst, read_standfirst
 from dragoman.press.extract.provenance import Provenance, Told, read_provenance
-from dragoman.press.extract.section import read_section
-from dragoman.press.extract.sheet import Sheet
-from dragoman.press.extract.sources import Source, headline_source
-from dragoman.press.extract.standfirst import ReadStandfirst, read_standfirst
-from dragoman.press.extract.status import (
+from dragoman.press.extract.rights.status import (
     canonical_url,
     is_paywalled,
     is_withdrawn,
     keywords,
 )
-from dragoman.press.extract.structured import read_structured
-from dragoman.press.extract.words import words_of
+from dragoman.press.extract.wording.likeness import plain
+from dragoman.press.extract.wording.words import words_of
 from dragoman.press.record import (
     Article,
     Gap,

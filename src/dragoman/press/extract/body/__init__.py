@@ -1,0 +1,1 @@
+"""Which of the page is the article: the block model and the opinions beside it."""

@@ -1,0 +1,1 @@
+"""What stands over the article: headline, kicker, section."""

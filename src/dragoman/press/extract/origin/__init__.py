@@ -1,0 +1,1 @@
+"""Where the article comes from: original publication and chain of carriers."""

@@ -1,0 +1,151 @@
+"""The outlet that a line about the text's origin names, and the headline the original had."""
+
+import re
+from collections.abc import Sequence
+
+from dragoman.press.extract.outlets.demonyms import is_of_nation
+from dragoman.press.extract.outlets.known import Known, Outlets, country_named
+from dragoman.press.extract.page.sheet import Sheet
+from dragoman.press.extract.people.naming import compounds, introduced, is_title, quoted
+from dragoman.press.extract.people.people import looks_like_person
+from dragoman.press.extract.wording.capitals import NAME, is_small
+from dragoman.press.extract.wording.languagenames import language_in
+from dragoman.press.extract.wording.spotting import lowered
+
+MAX_HEADLINE_CHARACTERS = 300
+BESIDE_TITLE = 10
+"""Characters between a headline in quotation marks and the words that call it one."""
+
+NAME_ENDS = re.compile(r"[.,;|/]\s|[.,;]$|\s[–—-]\s|\s*[(（]|，|。|、|[’'](?!s\b)[^\W\d_A-Z]{1,5}(?=\s|$)")
+MARKS = '«»“”„"‘’‚‹›《》「」『』 '
+_NAME_AHEAD = re.compile(rf"(?:[^\W\d_]+[ ]){{0,3}}?({NAME})")
+_BEHIND_TITLE = re.compile(r"[»”“\"’]?\s*[,(（–—-]\s*([^,()（）\d]{2,50}?)\s*(?:[,)）.;]|$)")
+_TITLE_IN_QUOTES = re.compile(r"[«»“”„\"‘‚「『《]([^«»“”„\"「」『』《》]{4,300}?)[»«”“\"’‘」』》](?!\w)")
+_ACTING_FOR = re.compile(
+    r"\s+(?:for|für|pour|para|per|voor|för|dla|для|за|pro|pre|za|pentru|για)\s+(?:(?:the|die|den|das|la|le|el|il|o|a|de|het)\s+)?"
+)
+"""Words between who translated and for whom: "by Judith Harmer for Border Letters"."""
+_DONE_BY = re.compile(rf"({NAME})[»”\"]?\s+(?:tarafından|tərəfindən)(?!\w)")
+"""A name in front of "by", in languages that put it there."""
+
+
+def named_outlet(
+    sheet: Sheet, rest: str, anchor: str, outlets: Outlets, *, free: bool, translated: bool
+) -> Known | None:
+    """The outlet a statement names: one we know, a link's text, one set apart in the text, else the name right behind its words.
+
+    rest: what stands behind those words. anchor: the text of a link to another site, "" where there is none or it is no name. free: a bare
+    name counts. translated: the statement says who translated, mostly a person.
+    """
+    found = outlets.find(rest)
+    if found:
+        return found[0]
+    linked = _linked(anchor, outlets, person=translated)
+    if linked is not None and any(letter.isupper() for letter in linked.name):
+        return linked
+    for names in (quoted(rest, sheet, outlets), compounds(rest, sheet, outlets)):
+        name = next(names, None)
+        if name is not None:
+            return name
+    if linked is not None:
+        return linked
+    name = next((one for one in introduced(sheet, rest, outlets) if _is_name(one.name)), None)
+    if name is not None and not (translated and looks_like_person(name.name)):
+        return name
+    return _bare(sheet, rest, outlets, translated=translated) if free else None
+
+
+def _linked(anchor: str, outlets: Outlets, *, person: bool) -> Known | None:
+    name = anchor.strip(MARKS)
+    if not name or not is_title(name) or (person and looks_like_person(name)):
+        return None
+    return outlets.known(name)
+
+
+def _bare(sheet: Sheet, rest: str, outlets: Outlets, *, translated: bool) -> Known | None:
+    """The name right behind the words, up to the next mark."""
+    head = NAME_ENDS.split(rest)[0].strip(" .,;")
+    if translated and language_in(head, sheet.words.tags, besides=sheet.language):
+        return None
+    for_whom = ""
+    if translated:
+        head, for_whom = acting_for(head)
+        head = for_whom or head
+    kind = next(iter(sheet.words.phrases("outlet_words").spots(lowered(head))), None)
+    if kind is not None and kind.start == 0 and kind.end < len(head):
+        head = head[kind.end :].strip()  # «صحيفة X»
+    if not _is_name(head):
+        match = _NAME_AHEAD.match(rest)
+        head = match[1].strip(" .,;:") if match else ""
+    person = translated and not for_whom and looks_like_person(head)
+    return outlets.known(head) if _is_name(head) and not person else None
+
+
+def acting_for(text: str) -> tuple[str, str]:
+    """Who translated and for whom: ("Judith Harmer", "Border Letters"); the text and "" where it does not say so."""
+    match = _ACTING_FOR.search(text)
+    if match is None or not looks_like_person(text[: match.start()]):
+        return text, ""
+    return text[: match.start()], text[match.end() :]
+
+
+def done_by(text: str, outlets: Outlets) -> Known | None:
+    """Who did it, where the language says so behind the name: "Çeviri Masası tarafından"."""
+    match = _DONE_BY.search(text) if "nd" in text else None
+    return outlets.known(match[1], match.start(1)) if match and not looks_like_person(match[1]) else None
+
+
+def title_of(sheet: Sheet, anchor: str, text: str) -> str | None:
+    """The original's headline: the text of a long link, or of long quotation marks; of short ones where words call it a headline."""
+    words = sheet.words.phrases("original_words", "read_more_words").spots(anchor.lower()) if anchor else []
+    if (
+        len(anchor.split()) >= 4
+        and not (words and words[0].start <= 2)
+        and not is_title(anchor)
+        and "." not in anchor[:-1].rsplit(" ", 1)[-1]
+    ):
+        return anchor[:MAX_HEADLINE_CHARACTERS].strip(MARKS)
+    quotes = list(_TITLE_IN_QUOTES.finditer(text))
+    called = _called_title(sheet, text, quotes) if quotes else None
+    return called or next((match[1].strip() for match in quotes if len(match[1].split()) >= 4), None)
+
+
+def _called_title(sheet: Sheet, text: str, quotes: Sequence[re.Match[str]]) -> str | None:
+    """What stands in quotation marks beside words for a headline: "under the title", «под заголовком», "címmel"."""
+    spots = sheet.words.phrases("original_title_words").spots(lowered(text))
+    for match in quotes:
+        if any(match.start() - BESIDE_TITLE <= spot.end <= match.start() + 1 for spot in spots):
+            return match[1].strip()
+    for match in quotes:
+        if any(match.end() - 1 <= spot.start <= match.end() + BESIDE_TITLE for spot in spots):
+            return match[1].strip()
+    return None
+
+
+def quoted_beside(text: str, name: str) -> str | None:
+    """What a line that names an outlet has in quotation marks besides: the headline, if it is several words."""
+    found = (match[1].strip() for match in _TITLE_IN_QUOTES.finditer(text))
+    return next((title for title in found if name not in title and title not in name and " " in title), None)
+
+
+def named_behind(sheet: Sheet, text: str, outlets: Outlets) -> Known | None:
+    """The outlet behind a headline: "…, Heron Post, 3 May", "… (Heron Post)"."""
+    match = _BEHIND_TITLE.match(text)
+    name = match[1].strip() if match else ""
+    if not is_title(name) or is_of_nation(name, sheet.words.tags) or country_named(name, sheet.words.tags):
+        return None
+    return outlets.known(name)
+
+
+def _is_name(name: str) -> bool:
+    words = name.split()
+    return (
+        not name.startswith(("CC ", "CC-", "Creative Commons"))
+        and not name.endswith((":", ")"))
+        and 1 < len(name) <= 50
+        and 1 <= len(words) <= 6
+        and not is_small(name[:1])
+        and name[:1].isalpha()
+        and not re.search(r"\d{3}", name)
+        and sum(is_small(word[:1]) for word in words) <= 2
+    )

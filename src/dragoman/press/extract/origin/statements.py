@@ -1,0 +1,349 @@
+"""Lines outside the prose that say where a text comes from: «Источник: X», "Translated from Swedish by X", "Originally published in X".
+
+A line may hold several statements, one a sentence: each is read for itself, and may tell an outlet, its country, the address and the
+headline of the original, the day it was published and the language it was translated from.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from dragoman.press.extract.dates.datewords import printed_dates
+from dragoman.press.extract.origin.sourcenames import (
+    MARKS,
+    NAME_ENDS,
+    acting_for,
+    done_by,
+    named_behind,
+    named_outlet,
+    quoted_beside,
+    title_of,
+)
+from dragoman.press.extract.origin.sources import How, Source, leads_away, sells_pictures
+from dragoman.press.extract.outlets.known import Known, Outlets, country_named
+from dragoman.press.extract.outlets.ownname import OwnNames
+from dragoman.press.extract.page.outside import Line, Outside, Said
+from dragoman.press.extract.page.sheet import Sheet
+from dragoman.press.extract.page.tree import Element
+from dragoman.press.extract.people.naming import compounds, is_title, quoted
+from dragoman.press.extract.people.people import looks_like_person
+from dragoman.press.extract.wording.capitals import CAPITAL
+from dragoman.press.extract.wording.languagenames import language_in, language_written
+from dragoman.press.extract.wording.spotting import lowered
+
+MAX_CHARACTERS = 300
+MAX_SIGN_OFF = 60
+MAX_AHEAD = 60
+"""Characters of a sentence in front of the words that carry it."""
+SIGN_OFF = 120
+"""Characters behind the text in which it is signed."""
+
+_KINDS = {
+    "translated_words": How.TRANSLATED,
+    "republished_words": How.REPUBLISHED,
+    "original_words": How.ORIGINAL,
+    "source_words": How.SOURCE_LINE,
+}
+_UNCASED = "\u0590-\u0dff\u0e00-\u0eff\u10d0-\u10ff"
+"""Letters of scripts without capitals that put spaces between sentences."""
+_SENTENCE_END = re.compile(
+    rf"(?:(?<=[^\W_]{{3}}[.!?])|(?<=[»”\")][.!?]))\s+(?={CAPITAL}|\W|[{_UNCASED}])|(?<=[۔।։])\s+|(?<=[。！？])|\s+[|•·]\s+"
+)
+_COLONS = (":", "：", "՝")
+_DASHES = "-–—|"
+_AHEAD_OF_COLON = re.compile(r"[^:：]{1,40}[:：]\s*(?=\S)")
+_BRACKET = re.compile(r"[(（]([^()（）]{2,40})[)）]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One sentence of a line. source: the outlet it names, None where it names none. names_page: it speaks of the page's own outlet.
+
+    language: what the text was translated from. person: it names one who translated.
+    """
+
+    how: How
+    line: Line
+    names_page: bool = False
+    source: Source | None = None
+    language: str | None = None
+    person: bool = False
+
+
+def read_statements(
+    sheet: Sheet, outside: Outside, outlets: Outlets, names: OwnNames, disclaimers: Sequence[Line] = ()
+) -> list[Statement]:
+    """The statements near the article, in order of the page. disclaimers: lines that speak of all articles and so of none."""
+    standing = {line.start for line in disclaimers}
+    found: list[Statement] = []
+    for line, spots in groupby(outside.said(*_KINDS, "all_rights_words"), key=lambda said: said.line):
+        if len(line.text) <= MAX_CHARACTERS and outside.near(line) and line.start not in standing:
+            listed = list(spots)
+            if "©" in line.text or any(said.kind == "all_rights_words" for said in listed):
+                continue  # a rights line, which forbids to republish
+            for part in _sentences(sheet, line):
+                inside = [
+                    _within(said, line, part)
+                    for said in listed
+                    if part.start <= line.start + said.start < part.end
+                ]
+                found += _stated(sheet, inside, outlets, names)
+    return found
+
+
+def sign_off(
+    sheet: Sheet, outside: Outside, outlets: Outlets, names: OwnNames, last: Line | None
+) -> Iterator[Source]:
+    """The other outlet in a line under the text that names it beside the page's own: "Bank Observer / Reed Gazette".
+
+    last: the text's own last line.
+    """
+    end = outside.end or 0
+    behind = outside.right_behind(SIGN_OFF) if "/" in sheet.visible.text[end : end + SIGN_OFF] else []
+    for line in [*([last] if last is not None else []), *behind]:
+        parts = [part.strip() for part in line.text.split("/")]
+        if len(parts) != 2 or len(line.text) > MAX_SIGN_OFF:
+            continue
+        for own, other in (parts, reversed(parts)):
+            if names.mean(own) and is_title(other) and not names.mean(other):
+                known = outlets.known(other)
+                how = How.REPUBLISHED if known.agency else How.SOURCE_LINE
+                evidence = sheet.seen(line.start, line.end)
+                yield Source(how=how, name=other, known=known, country=known.country, evidence=evidence)
+
+
+def _sentences(sheet: Sheet, line: Line) -> Iterator[Line]:
+    """The line's sentences, and what is only fused with them: links without a space before them, teasers ("Read also: …")."""
+    cuts = {match.span() for match in _SENTENCE_END.finditer(line.text)}
+    for link in sheet.links.starting(line.start + 1, line.end):
+        at = link.start - line.start
+        if line.text[at - 1].isalnum() or line.text[at - 1] in ".!?":
+            cuts.add((at, at))
+    if len(line.text) > 30:
+        spots = sheet.words.phrases("read_more_words").spots(lowered(line.text))
+        cuts |= {(spot.start, spot.start) for spot in spots}
+    at = 0
+    for start, end in [*sorted(cuts), (len(line.text), len(line.text))]:
+        if start > at:
+            yield Line(text=line.text[at:start], start=line.start + at)
+        at = max(at, end)
+
+
+def _within(said: Said, line: Line, part: Line) -> Said:
+    cut = part.start - line.start
+    return replace(said, line=part, start=said.start - cut, end=said.end - cut)
+
+
+def _stated(sheet: Sheet, said: list[Said], outlets: Outlets, names: OwnNames) -> Iterator[Statement]:
+    """What a sentence states, one statement a kind of word."""
+    firsts = {one.kind: one for one in reversed(said)}
+    for kind, how in _KINDS.items():
+        one = firsts.get(kind)
+        if one is None:
+            continue
+        names_page = names.in_text(one.line.text)
+        language = _language(sheet, one, how)
+        done = how is How.TRANSLATED and done_by(one.line.text, outlets) is not None
+        divided = one.phrase.lower() not in sheet.words.all(kind)
+        linked = how is How.ORIGINAL and one.start == 0 and _link_away(sheet, one.line.start, one.line.end)
+        opens = divided or bool(linked) or _opens(one, how, names_page=names_page, language=language)
+        if not done and not opens:
+            continue
+        source = _source(sheet, one, how, outlets)
+        if source is not None and how is not How.TRANSLATED:
+            source, language = replace(source, language=language), None
+        own = source is None or not source.name
+        if how is How.TRANSLATED or own:
+            own = names_page
+        elif source is not None:
+            own = names.mean(source.name)
+        person = (
+            how is How.TRANSLATED
+            and one.start <= 2
+            and looks_like_person(acting_for(NAME_ENDS.split(_behind(one))[0])[0])
+        )
+        if own or language or person or source is not None:
+            yield Statement(
+                how=how,
+                line=one.line,
+                names_page=own,
+                source=None if own else source,
+                language=language,
+                person=person,
+            )
+            further = None if own or source is None else _further(sheet, one, how, source, outlets)
+            if further is not None:
+                yield Statement(how=how, line=one.line, source=further)
+            if source is not None and how is not How.TRANSLATED:
+                said = [other for other in said if other.kind == "translated_words"]
+                firsts = {other.kind: other for other in reversed(said)}
+
+
+def _language(sheet: Sheet, said: Said, how: How) -> str | None:
+    """The language a sentence says that the text was translated from, or that the original is in."""
+    if how is How.TRANSLATED:
+        return language_in(_around(said), sheet.words.tags, besides=sheet.language)
+    return language_written(said.line.text, sheet.words.tags, besides=sheet.language)
+
+
+def _around(said: Said) -> str:
+    """The words beside a phrase, where the language stands: "prevela s mađarskog", «перевод с польского»."""
+    return said.line.text[max(0, said.start - 25) : said.end + 40]
+
+
+def _leads(said: Said) -> bool:
+    """Whether a colon or a dash behind the words says that the name follows."""
+    return _colon(said) or (said.start == 0 and said.rest.lstrip()[:1] in tuple(_DASHES))
+
+
+def _in_brackets(said: Said) -> bool:
+    """Whether the line is nothing but a bracket: "(from the Heron Post)"."""
+    return said.phrase[:1] == "(" and said.start == 0 and said.line.text[-1:] == ")"
+
+
+def _colon(said: Said) -> bool:
+    return said.rest.lstrip()[:1] in _COLONS or said.phrase[-1:] in _COLONS
+
+
+def _behind(said: Said) -> str:
+    return said.rest.strip(" :：՝–—-.|)）】]")
+
+
+def _opens(said: Said, how: How, *, names_page: bool, language: str | None) -> bool:
+    """Whether the word opens a statement: early in it, and a single word only with a colon or nothing behind it."""
+    colon = _colon(said)
+    if how is How.SOURCE_LINE:
+        return said.start <= 2 and (
+            colon
+            or said.rest.lstrip()[:1] in tuple(_DASHES)
+            or len(said.rest.split()) <= (8 if " " in said.phrase else 4)
+        )
+    if how is How.TRANSLATED:
+        return said.start <= 2 or names_page or language is not None
+    if said.start > MAX_AHEAD:
+        return False
+    alone = said.start == 0 and (_leads(said) or not said.rest.strip(" .→»"))
+    return (
+        " " in said.phrase
+        or (not said.phrase.isascii() and said.phrase.lower() == said.phrase.upper())
+        or alone
+        or (said.start == 0 and names_page)
+    )
+
+
+def _source(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | None:
+    rest = _behind(said)
+    if said.rest.rstrip()[-1:] in _COLONS:
+        return None  # a field to be filled in, or a heading
+    link, url = _link_away(sheet, said.line.start, said.line.end) or (None, None)
+    anchor = sheet.text_of(link) if link is not None else ""
+    label = anchor.casefold() == said.phrase.casefold()  # the link is called "Original" and nothing more
+    pair = _pair(rest) if how is How.SOURCE_LINE else None
+    if pair is not None and len(outlets.find(rest)) < 2:
+        rest = pair[0]
+        if anchor and anchor not in rest:
+            anchor, url = "", None
+    text = said.line.text
+    if how is How.ORIGINAL and (lead := _AHEAD_OF_COLON.match(rest)):
+        rest = rest[lead.end() :]  # "Read the original in Polish: …"
+    title = title_of(sheet, anchor, text if how is How.REPUBLISHED else rest)
+    behind = None
+    if link is not None and how is not How.TRANSLATED and not is_title(anchor):
+        behind = named_behind(sheet, text[link.end - said.line.start :], outlets)
+        title = anchor.strip(MARKS) if behind is not None else title
+    free = _leads(said) or " " in said.phrase or _in_brackets(said)
+    plain = rest.replace(title, " ") if title else rest
+    around = None
+    if how is How.REPUBLISHED:
+        bare = text.replace(title, " ") if title else text
+        around = next(iter((*quoted(bare, sheet, outlets), *compounds(bare, sheet, outlets))), None)
+    elif how is How.TRANSLATED:
+        around = done_by(text, outlets)
+    known = behind or (
+        named_outlet(
+            sheet,
+            plain,
+            "" if label or anchor.strip(MARKS) == title else anchor,
+            outlets,
+            free=free and around is None,
+            translated=how is How.TRANSLATED,
+        )
+        or around
+    )
+    if known is None and (url is None or how not in (How.ORIGINAL, How.REPUBLISHED, How.SOURCE_LINE)):
+        return None
+    if known is not None and title is None and how in (How.ORIGINAL, How.REPUBLISHED):
+        title = quoted_beside(text, known.name)
+    if known is None and title is None and anchor[:1] in MARKS and not label:
+        title = anchor.strip(MARKS) or None  # a headline of a few words
+    if how is How.SOURCE_LINE:
+        if known is not None and sells_pictures(known.name):
+            return None
+        if not (free or _is_outlet(known) or (url is not None and (label or anchor != text))):
+            return None
+        if len(outlets.find(rest)) > 1 and known is not None and known.agency:
+            return None  # material of several agencies
+        if known is not None and known.agency:
+            how = How.REPUBLISHED
+    bracket = _BRACKET.search(rest)
+    country = country_named(bracket[1], sheet.words.tags) if bracket else None
+    return Source(
+        how=how,
+        name=known.name if known else "",
+        known=known,
+        url=url,
+        country=country or (known.country if known else None),
+        headline=title,
+        published_on=_day(text.replace(title, " ") if title else text, sheet),
+        evidence=sheet.seen(said.line.start, said.line.end),
+    )
+
+
+def _further(sheet: Sheet, said: Said, how: How, first: Source, outlets: Outlets) -> Source | None:
+    """The second outlet of "Source: Heron Post / Reed Review", or of a line that links to two: the text went from one to the other."""
+    pair = _pair(_behind(said)) if how is How.SOURCE_LINE else None
+    links = [
+        (sheet.text_of(link).strip(MARKS), url)
+        for link, url in _links_away(sheet, said.line.start, said.line.end)
+    ]
+    name = pair[1] if pair is not None else links[1][0] if len(links) > 1 else ""
+    if not is_title(name) or name == first.name or first.how is not how:
+        return None
+    known = outlets.known(name)
+    return Source(
+        how=How.NOTE,
+        name=name,
+        known=known,
+        url=next((url for text, url in links if text == name), None),
+        country=known.country,
+        evidence=first.evidence,
+    )
+
+
+def _pair(rest: str) -> tuple[str, str] | None:
+    """Two names with a stroke between them."""
+    parts = [part.strip() for part in rest.split("/")] if "/" in rest else []
+    return (parts[0], parts[1]) if len(parts) == 2 and is_title(parts[0]) and is_title(parts[1]) else None
+
+
+def _is_outlet(known: Known | None) -> bool:
+    return known is not None and bool(known.outlet or known.host or known.agency)
+
+
+def _day(text: str, sheet: Sheet) -> dt.date | None:
+    dates = printed_dates(text, sheet.words) if any(c.isdigit() for c in text) else []
+    return dates[0].on if dates else None
+
+
+def _link_away(sheet: Sheet, start: int, end: int) -> tuple[Element, str] | None:
+    """The first link of a span that leads to another site, and its address."""
+    return next(_links_away(sheet, start, end), None)
+
+
+def _links_away(sheet: Sheet, start: int, end: int) -> Iterator[tuple[Element, str]]:
+    for link in sheet.links.starting(start, end):
+        url = leads_away(sheet, link.get("href"))
+        if url:
+            yield link, url

@@ -1,0 +1,1 @@
+"""Outlets, agencies and countries by name, and what the page calls itself."""

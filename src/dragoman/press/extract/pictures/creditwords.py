@@ -1,0 +1,60 @@
+"""The words that introduce a credit line: "Photo:", «Фото», "Photo by", 写真＝, and ©."""
+
+import re
+from typing import NamedTuple
+
+from dragoman.press.extract.wording.spotting import Phrases, lowered
+from dragoman.press.extract.wording.words import Words
+
+_EVERYWHERE = ("photo", "foto", "фото", "credit", "copyright")
+_MARKED = re.compile(r"\s*(?:[:：=＝・՝]|/(?!\s))\s*|\s*(?=©)")
+_BY = re.compile(
+    r"\s+(?:by|courtesy of|courtesy|von|par|por|de|di|av|af|door|od)\b\s*[:：]?\s*", re.IGNORECASE
+)
+_CIRCLED = re.compile(r"©|ⓒ|\((?:c|с)\)\s?(?=[^\W\d_])|（[CcＣｃ]）", re.IGNORECASE)
+
+
+class Label(NamedTuple):
+    """Words that introduce a credit. start, end: with the mark or "by" behind them. how: `mark`, `by`, or `bare` for words alone."""
+
+    start: int
+    end: int
+    how: str
+
+
+_known: dict[tuple[str, ...], Phrases] = {}
+"""The phrases of the languages met so far: to put them together takes longer than to look for them."""
+
+
+def _phrases(words: Words) -> Phrases:
+    found = _known.get(words.tags)
+    if found is None:
+        also = (*words.role("photographer"), *words.role("illustrator"), *_EVERYWHERE)
+        found = _known[words.tags] = words.phrases("credit_words", "source_words", also=also)
+    return found
+
+
+def credit_labels(text: str, words: Words) -> list[Label]:
+    """What may introduce a credit: words for pictures, for who took or drew them, and for sources; © and its like."""
+    spots = _phrases(words).spots(lowered(text))
+    found: list[Label] = []
+    low = at = -1
+    for spot in spots:
+        if spot.start < at:
+            continue
+        end = spot.start + len(text[spot.start : spot.end].rstrip(" :：=＝՝"))
+        low = low if at >= 0 and text[at : spot.start] == " " and found else spot.start
+        if low != spot.start:
+            found.pop()
+        at = end
+        marked, by = _MARKED.match(text, end), _BY.match(text, end)
+        if marked is not None:
+            found.append(Label(low, marked.end(), "mark"))
+        elif spot.kind != "source_words":
+            found.append(Label(low, by.end() if by else end, "by" if by else "bare"))
+        else:
+            at = -1
+    if "©" in text or "ⓒ" in text or "(" in text or "（" in text:
+        found += [Label(match.start(), match.end(), "mark") for match in _CIRCLED.finditer(text)]
+        found.sort()
+    return found

@@ -1,0 +1,389 @@
+"""Which of the chosen pieces are prose, and which are matter around it: kicker, byline, captions, embeds, teasers, rights and sharing lines.
+
+The block model takes a little of all that along and drops headings here and there; both are mended here, piece by piece, with what the
+other readers know of the page.
+"""
+
+import functools
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from dragoman.press.extract.body.pieces import Piece
+from dragoman.press.extract.dates.datewords import printed_dates
+from dragoman.press.extract.heading.headline import ReadHeadline
+from dragoman.press.extract.origin.disclaimers import is_disclaimer
+from dragoman.press.extract.origin.sources import leads_away
+from dragoman.press.extract.page.sheet import Sheet, host_of
+from dragoman.press.extract.page.tree import Element
+from dragoman.press.extract.people.byline import ReadByline
+from dragoman.press.extract.people.people import without_byline_words
+from dragoman.press.extract.pictures.images import ReadImages
+from dragoman.press.extract.pictures.nextarticle import next_article
+from dragoman.press.extract.prose.embeds import Embed
+from dragoman.press.extract.prose.marks import FootnoteMark
+from dragoman.press.extract.prose.standfirst import ReadStandfirst
+from dragoman.press.extract.rights.rightsline import CC_NAME
+from dragoman.press.extract.wording.likeness import plain
+from dragoman.press.extract.wording.spotting import Spot, lowered
+
+SHORT = 120
+MATTER = 260
+NAMING = 80
+DISCLAIMING = 160
+
+_SENTENCE = re.compile(r"[.!?…。؟][»”\"')\]]*$")
+_RIGHTS = re.compile(r"©|\(c\)\s*\d{4}", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"related|sidebar|promo|newsletter|comment|widget|most-?read|recommend|teaser|share|footer|nav|menu|cookie|consent"
+)
+_UNSEEN = re.compile(r"visually-?hidden|sr-?only|screen-?reader")
+_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+\.\w+")
+_BUTTONS = re.compile(r"\s[·•|]\s")
+_STATEMENT_WORDS = (
+    "republished_words",
+    "translated_words",
+    "source_words",
+    "original_words",
+    "machine_words",
+)
+_TAIL_WORDS = (
+    "disclaimer_words", "rights_words", "all_rights_words", "reuse_words", "open_access_words", "public_domain_words", "newsletter_words",
+)  # fmt: skip
+_ALLOWING = frozenset({"all_rights_words", "reuse_words", "open_access_words", "public_domain_words"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Around:
+    """What the other readers found around the prose."""
+
+    headline: ReadHeadline
+    standfirst: ReadStandfirst
+    byline: ReadByline
+    images: ReadImages
+    marks: tuple[FootnoteMark, ...]
+    embeds: tuple[Embed, ...] = ()
+
+    @functools.cached_property
+    def spans(self) -> list[tuple[int, int]]:
+        """Where they stand in the visible text, in order."""
+        found = [
+            *self.images.texts,
+            *self.byline.credits,
+            *((mark.note_start, mark.note_end) for mark in self.marks),
+            *((embed.start, embed.end) for embed in self.embeds if embed.end > embed.start),
+        ]
+        if self.standfirst.text:
+            found.append((self.standfirst.start, self.standfirst.end))
+        return sorted(found)
+
+    def cover(self, start: int, end: int) -> bool:
+        """Whether one of them holds the whole span."""
+        return any(end <= stop for _, stop in self.spans[: bisect_right(self.spans, (start, end + 10**9))])
+
+    @functools.cached_property
+    def names(self) -> frozenset[str]:
+        """The persons of the byline and the standfirst, as plain words."""
+        return frozenset(
+            {plain(person.name) for person in self.byline.persons} | {plain(self.standfirst.text)} - {""}
+        )
+
+
+def prose(sheet: Sheet, pieces: Sequence[Piece], around: Around) -> tuple[Piece, ...]:
+    """The pieces that are prose, in order; all of them where nothing would be left."""
+    kept: list[Piece] = []
+    pieces = _before_next(sheet, pieces, around)
+    for piece in _with_headings(sheet, pieces):
+        left = _unfused(sheet, piece, around.byline)
+        if left is None or _is_around(sheet, left, around, first=len(kept) < 3):
+            continue
+        if left.tag != "head" or not _is_foreign_heading(sheet, left, around, opens=not kept):
+            kept.append(left)
+    while len(kept) > 1 and (_is_tail(sheet, kept[-1]) or _is_statement(sheet, kept[-1])):
+        kept.pop()
+    last = [piece for piece in kept[-3:] if len(piece.text) > SHORT or not _is_statement(sheet, piece)]
+    kept[-3:] = last or kept[-3:]
+    if len(kept) > 1 and (_is_statement(sheet, kept[0]) or _is_short_disclaimer(sheet, kept[0])):
+        kept.pop(0)
+    return tuple(kept) if kept else tuple(pieces)
+
+
+def _before_next(sheet: Sheet, pieces: Sequence[Piece], around: Around) -> Sequence[Piece]:
+    """The pieces before the page's next article."""
+    begin = next((piece.end for piece in pieces if piece.end is not None and len(piece.text) >= SHORT), None)
+    cut = next_article(sheet, around.headline.element, begin) if begin is not None else None
+    if cut is None:
+        return pieces
+    return [piece for piece in pieces if piece.start is None or piece.start < cut]
+
+
+def _is_around(sheet: Sheet, piece: Piece, around: Around, *, first: bool) -> bool:
+    short = len(piece.text) < SHORT
+    if piece.start is not None and piece.end is not None:
+        if around.cover(piece.start, piece.end):
+            return True
+        above = around.headline.element
+        if short and above is not None and piece.end <= above.start:
+            return True
+        if around.marks and (_is_notes_heading(piece, around.marks) or _covers_mark(piece, around.marks)):
+            return True
+    if first and len(piece.text) < NAMING and _is_date(sheet, piece.text, around.byline):
+        return True
+    if first and len(piece.text) < 60 and piece.text[:1] in "·•|–—►▶":
+        return True
+    limit = max(SHORT, len(around.standfirst.text) + 20)
+    if len(piece.text) < limit and plain(piece.text) in around.names:
+        return True
+    return (first and short and _is_byline(sheet, piece, around.byline)) or _is_teaser(sheet, piece)
+
+
+def _is_foreign_heading(sheet: Sheet, piece: Piece, around: Around, *, opens: bool) -> bool:
+    """A heading for screen readers only, or one that leads to another page of the site; in front of the text one that says the headline again or is printed several times."""
+    if piece.start is None or piece.end is None:
+        return False
+    if any(_UNSEEN.search(el.names) for el in sheet.headings.starting(piece.start, piece.start + 1)):
+        return True
+    if opens and (_says_headline(piece, around) or _is_printed_again(sheet, piece)):
+        return True
+    return any(
+        el.end >= piece.end - 2 and el.start <= piece.start + 2 and _leads_away(sheet, el)
+        for el in sheet.links.starting(piece.start, piece.start + 3)
+    )
+
+
+def _says_headline(piece: Piece, around: Around) -> bool:
+    title = set(plain(around.headline.text).split())
+    return bool(title) and 4 * len(title.intersection(plain(piece.text).split())) >= 3 * len(title)
+
+
+def _is_printed_again(sheet: Sheet, piece: Piece) -> bool:
+    same = [el for el in sheet.headings.elements if sheet.text_of(el) == piece.text]
+    return len(piece.text) < NAMING and len(same) > 1
+
+
+def _leads_away(sheet: Sheet, link: Element) -> bool:
+    """Whether a link leads to another page of the same site."""
+    url = sheet.data.absolute(link.get("href")) or ""
+    return (
+        not link.get("href").startswith("#")
+        and host_of(url) == sheet.host
+        and url.split("#")[0] != sheet.page.url
+    )
+
+
+def _covers_mark(piece: Piece, marks: Sequence[FootnoteMark]) -> bool:
+    """A list that begins with a note of the page's apparatus holds nothing but notes."""
+    return piece.tag == "list" and any(abs((piece.start or 0) - mark.note_start) <= 3 for mark in marks)
+
+
+def _is_notes_heading(piece: Piece, marks: Sequence[FootnoteMark]) -> bool:
+    first = min(mark.note_start for mark in marks)
+    return piece.end is not None and 0 <= first - piece.end <= 5 and len(piece.text) <= 30
+
+
+def _is_statement(sheet: Sheet, piece: Piece) -> bool:
+    """A line that says where the text comes from: "This article was first published in …", "Translated by …"."""
+    text = piece.text
+    if len(text) > MATTER or piece.tag != "p":
+        return False
+    spots = _spots(sheet, text, *_STATEMENT_WORDS)
+    linked = bool(spots) and _links_away(sheet, piece)
+    for start, end, kind in spots:
+        phrase = text[start:end]
+        divided = phrase.lower() not in sheet.words.all(kind)  # "zuerst … erschienen"
+        several = " " in phrase or not phrase[0].isascii() or (divided and linked)
+        words = len(text.split())
+        if linked and kind in ("republished_words", "original_words") and start <= 60 and words <= 30:
+            return True
+        if kind == "republished_words" and start <= 45 and several:
+            return words <= 35
+        if kind == "machine_words":
+            return True
+        if kind in ("original_words", "translated_words") and start <= 3 and several and words <= 24:
+            return True
+        if kind == "source_words" and start <= 3 and " " in text[start:end] and words <= 8:
+            return True
+        early = 25 if kind == "translated_words" else 3
+        if start <= early and text[end : end + 2].strip()[:1] in (":", "：", "՝"):
+            return True
+    return False
+
+
+def _links_away(sheet: Sheet, piece: Piece) -> bool:
+    """Whether a link to another site stands in the piece."""
+    if piece.start is None or piece.end is None:
+        return False
+    links = sheet.links.starting(piece.start, piece.end)
+    return any(leads_away(sheet, link.get("href")) is not None for link in links)
+
+
+def _is_byline(sheet: Sheet, piece: Piece, byline: ReadByline) -> bool:
+    """A short line that is the byline and nothing else."""
+    if not byline.persons:
+        return False
+    rest, introduced = without_byline_words(piece.text, sheet.words)
+    if len(piece.text) <= NAMING and piece.text.removesuffix(byline.persons[0].name).rstrip().endswith(
+        (":", "：")
+    ):
+        return True
+    named = rest.startswith(byline.persons[0].name)
+    return named and (introduced or len(rest) <= 60) and not _SENTENCE.search(rest)
+
+
+def _is_teaser(sheet: Sheet, piece: Piece) -> bool:
+    """A short line that opens with "Read also" or asks to subscribe."""
+    text = piece.text
+    if len(text) > MATTER:
+        return False
+    for spot in _spots(sheet, text, "read_more_words", "newsletter_words"):
+        behind = text[spot.end : spot.end + 2].strip()[:1]
+        if (
+            spot.kind == "read_more_words"
+            and spot.start <= 3
+            and (behind in (":", "：") or spot.end >= len(text) - 1)
+        ):
+            return True
+        if (
+            spot.kind == "newsletter_words"
+            and len(text) <= 200
+            and (spot.start <= 3 or " " in text[spot.start : spot.end])
+        ):
+            return True
+    return len(text) <= 200 and (
+        _is_promised(sheet, piece) or _is_linked_aside(sheet, piece) or _is_introduced(sheet, piece)
+    )
+
+
+def _spots(sheet: Sheet, text: str, *kinds: str) -> list[Spot]:
+    return sheet.words.phrases(*kinds).spots(lowered(text))
+
+
+def _is_date(sheet: Sheet, text: str, byline: ReadByline) -> bool:
+    """A line that prints a date and time and hardly a word beside, names of authors aside."""
+    dates = printed_dates(text, sheet.words)
+    rest = text
+    for date in reversed(dates):
+        rest = rest[: date.start] + rest[date.end :]
+    for person in byline.persons:
+        rest = rest.replace(person.name, "")
+    for spot in reversed(_spots(sheet, rest, "published_words", "updated_words")):
+        rest = rest[: spot.start] + rest[spot.end :]
+    return bool(dates) and sum(c.isalpha() for c in rest) <= 18 and not _SENTENCE.search(text)
+
+
+def _is_linked_aside(sheet: Sheet, piece: Piece) -> bool:
+    """A line in an `aside` that is mostly a link."""
+    if piece.start is None or piece.end is None:
+        return False
+    return any(
+        el.end <= piece.end and 2 * (el.end - el.start) > len(piece.text) and el.within("aside")
+        for el in sheet.links.starting(piece.start, piece.end)
+    )
+
+
+def _is_introduced(sheet: Sheet, piece: Piece) -> bool:
+    """A link behind "Read also", with nothing but an element's edge between the two."""
+    if piece.start is None or piece.end is None:
+        return False
+    for link in sheet.links.starting(piece.start + 3, piece.start + 45):
+        if link.end >= piece.end - 1:
+            lead = piece.text[: link.start - piece.start].rstrip(" :：")
+            return any(
+                spot.start == 0 and spot.end >= len(lead) for spot in _spots(sheet, lead, "read_more_words")
+            )
+    return False
+
+
+def _is_promised(sheet: Sheet, piece: Piece) -> bool:
+    """A linked line right under one that says nothing but "Read also"."""
+    if piece.start is None or piece.start < 2:
+        return False
+    if not any(el.end == piece.end for el in sheet.links.starting(piece.start, piece.start + 1)):
+        return False
+    before = sheet.visible.line(piece.start - 1)
+    if len(before) > 60:
+        return False
+    return any(
+        spot.start <= 3 and len(before.rstrip(" :：")) <= spot.end
+        for spot in _spots(sheet, before, "read_more_words")
+    )
+
+
+def _is_tail(sheet: Sheet, piece: Piece) -> bool:
+    """Matter behind the text: rights and licence lines, disclaimers, lines of buttons, subscription lines, empty headings."""
+    text = piece.text
+    if len(text) > 400:
+        return False
+    sentence = _SENTENCE.search(text)
+    if piece.tag == "head" or (piece.tag == "list" and len(text) < 60 and not sentence):
+        return True
+    if _RIGHTS.search(text) or _is_contact(text) or _is_short_disclaimer(sheet, piece):
+        return True
+    for start, end, kind in _spots(sheet, text, *_TAIL_WORDS):
+        if kind == "disclaimer_words" or (kind == "newsletter_words" and len(text) < 160):
+            return True
+        if (
+            kind != "newsletter_words"
+            and len(text) < MATTER
+            and (kind in _ALLOWING or start <= 3 or " " in text[start:end])
+        ):
+            return not sentence or len(text) < SHORT or CC_NAME.search(text) is not None
+    if len(text) < 160 and not sentence and len(_BUTTONS.findall(text)) >= 2:
+        return True
+    return len(text) < MATTER and CC_NAME.search(text) is not None
+
+
+def _is_short_disclaimer(sheet: Sheet, piece: Piece) -> bool:
+    return piece.tag == "p" and len(piece.text) <= DISCLAIMING and is_disclaimer(piece.text, sheet.words)
+
+
+def _is_contact(text: str) -> bool:
+    """A line that is little more than an e-mail address."""
+    address = _ADDRESS.search(text) if len(text) < SHORT else None
+    return address is not None and len(text) - len(address[0]) <= 40
+
+
+def _unfused(sheet: Sheet, piece: Piece, byline: ReadByline) -> Piece | None:
+    """The piece without the name that was set in front of it; None where it was nothing but the name."""
+    fused = byline.fused
+    if fused is None or piece.start is None or piece.end is None or piece.start != fused.start:
+        return piece
+    name = sheet.text_of(fused)
+    if not piece.text.startswith(name):
+        return piece
+    text = piece.text[len(name) :].lstrip()
+    return replace(piece, text=text, tag="p", start=max(piece.start, piece.end - len(text))) if text else None
+
+
+def _with_headings(sheet: Sheet, pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """The pieces with headings that stand directly in front of one of them and were dropped."""
+    last: int | None = None
+    for piece in pieces:
+        if piece.start is not None:
+            for heading in sheet.headings.starting(piece.start - 170, piece.start):
+                near = 0 < piece.start - heading.end <= 2 and (
+                    last is None or 0 <= heading.start - last <= 400
+                )
+                short = 1 < heading.end - heading.start <= 160 and heading.tag in ("h2", "h3", "h4")
+                if near and short and not _is_aside(heading):
+                    yield _heading(sheet, heading)
+        yield piece
+        last = piece.end if piece.end is not None else last
+
+
+def _heading(sheet: Sheet, element: Element) -> Piece:
+    return Piece(
+        tag="head",
+        text=sheet.text_of(element),
+        level=int(element.tag[1]),
+        start=element.start,
+        end=element.end,
+    )
+
+
+def _is_aside(element: Element) -> bool:
+    return bool(_ASIDE.search(element.names)) or any(
+        above.tag in ("aside", "nav", "footer", "header") or _ASIDE.search(above.names)
+        for _, above in zip(range(4), element.ancestors(), strict=False)
+    )

@@ -1,0 +1,1 @@
+"""Whose it is and what may be done with it."""

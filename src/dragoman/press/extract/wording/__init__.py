@@ -1,0 +1,1 @@
+"""Words of languages as patterns, and how lines are searched for them."""

@@ -1,0 +1,163 @@
+"""The language a line says a text was translated from or first stood in: «перевод с польского», "aus dem Polnischen", "in Hungarian".
+
+A language is mostly called like a nation ("the Hungarian weekly"). A line about a translation can mean nothing but the language; in any
+other line it counts only where it is said how something is written: "in Hungarian", "unkariksi", «на венгерском языке».
+"""
+
+import functools
+import re
+from collections.abc import Iterator
+
+from babel import Locale, UnknownLocaleError
+
+from dragoman.press import languages
+from dragoman.press.extract.wording.spotting import is_unspaced
+
+_TRANSLATED_FROM = (
+    "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "is", "et", "lv", "lt", "pl", "cs", "sk", "sl", "hr", "sr", "bs", "mk",
+    "bg", "ro", "hu", "sq", "el", "tr", "az", "kk", "ky", "uz", "tg", "tk", "tt", "ru", "uk", "be", "ka", "hy", "ar", "he", "fa", "ur", "hi",
+    "bn", "zh", "ja", "ko", "vi", "th", "id", "ms", "mn", "ca", "eu", "gl", "ga", "cy", "sw", "ne", "mr", "ta", "si", "km", "my", "lb", "af",
+)  # fmt: skip
+_WORD = re.compile(
+    r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0980-\u0983\u09bc-\u09cd\u0e31-\u0e4e])*"
+)
+"""A word with the marks above and below its letters."""
+_KIND = re.compile(r"^tiếng | (?:тілі|dili)$", re.IGNORECASE)
+"""The word "language" where CLDR has it in every language's name."""
+_BENDING = ("ština", "čtina", "čina", "ščina", "cha", "ча", "че")
+"""Endings of languages' names that fall off before others: «angličtina» → "anglicky", "v angličtině"."""
+_SHORTER = {"語": "语"}
+"""The character for "language" as written elsewhere; and 文 says the same."""
+_PREFIXES = ("مِن", "ال", "بال", "وال", "ب", "ל", "ב", "מ", "ה")
+SHORTEST_STEM = 4
+LONGEST_ENDING = 6
+
+
+@functools.lru_cache(maxsize=64)
+def _stems(tag: str) -> tuple[tuple[str, str, bool], ...]:
+    """The beginnings of languages' names in one language, longest first, and whether they are written with capitals. Source: CLDR."""
+    try:
+        names = Locale.parse(tag, sep="-").languages
+    except (UnknownLocaleError, ValueError):
+        return ()
+    found = []
+    for code in _TRANSLATED_FROM:
+        full = _KIND.sub("", _plain(str(names.get(code, ""))), count=1)
+        name = full.lower().split(" ")[0]
+        if name:
+            capital = not str(names[code])[0].islower()
+            found += [(stem, code, capital) for stem in _cut(name)]
+    return tuple(sorted(found, key=lambda each: -len(each[0])))
+
+
+def _plain(text: str) -> str:
+    """Letters for comparing, as many as before."""
+    return text.replace("İ", "i").replace("語", "语")
+
+
+def _cut(name: str) -> list[str]:
+    if not _bends(name):
+        return [name, name[:-1] + "文"] if name[-1] == "语" and len(name) > 1 else [name]
+    ending = next((each for each in _BENDING if name.endswith(each) and len(name) >= len(each) + 2), "")
+    if ending and ending.endswith("ina"):
+        base = name.removesuffix(ending)
+        return [name[:-1], *(base + more for more in ("sk", "ck", "eck"))]
+    name = name.removesuffix(ending)
+    return [name if len(name) <= SHORTEST_STEM else name[: max(SHORTEST_STEM, len(name) - 2)]]
+
+
+def _bends(name: str) -> bool:
+    """Whether the name's script has words with endings to cut."""
+    return not ("\u3040" <= name[0] <= "\u30ff" or "\u3400" <= name[0] <= "\u9fff")
+
+
+def language_in(text: str, tags: tuple[str, ...], *, besides: str | None = None) -> str | None:
+    """The language named first in `text`, in one of the languages `tags`; None where none is. Names may be inflected.
+
+    besides: the language the text was translated into, which says nothing.
+    """
+    for tag in tags:
+        code = next((code for _, _, code in _named(text, tag) if code != besides), None)
+        if code:
+            return code
+    return None
+
+
+def language_written(text: str, tags: tuple[str, ...], *, besides: str | None = None) -> str | None:
+    """The language `text` says something is written in ("in Hungarian"), not only a nation of that name; None where none is."""
+    low = _plain(text).lower()
+    for tag in tags:
+        words = _in_language_words(tag)
+        for start, end, code in _named(text, tag):
+            if code != besides and any(_is_written(low, start, end, *word) for word in words):
+                return code
+    return None
+
+
+def _named(text: str, tag: str) -> Iterator[tuple[int, int, str]]:
+    """The languages named in a text, in order, with the places of the words that name them."""
+    low = _plain(text).lower()
+    if len(low) != len(text):
+        low = text
+    hits: dict[int, tuple[int, int, str]] = {}
+    for stem, code, capital in _stems(tag):
+        at = low.find(stem)
+        while at >= 0:
+            end = _word_end(low, at, stem)
+            named = text[at].isupper() and not capital and at > 0  # «Traducere: Monica Sârbu»
+            if end and not named and at not in hits:
+                hits[at] = (at, end, "no" if code == "nb" else code)
+            at = low.find(stem, at + len(stem))
+    for at in sorted(hits):
+        yield hits[at]
+
+
+def _word_end(text: str, at: int, stem: str) -> int:
+    """Where the word ends that the stem begins there and that is hardly longer than it: «польск|ого». 0 where it begins none."""
+    if not _bends(stem) or is_unspaced(stem[0]):
+        return at + len(stem)
+    if at and text[at - 1].isalpha() and not _after_prefix(text, at):
+        return 0
+    word = _WORD.match(text, at)
+    return word.end() if word is not None and word.end() - at <= len(stem) + LONGEST_ENDING else 0
+
+
+def _after_prefix(text: str, at: int) -> bool:
+    """Whether nothing but a preposition stands before, as Arabic and Hebrew write them on to the word."""
+    begin = at
+    while begin and text[begin - 1].isalpha():
+        begin -= 1
+    return text[begin:at] in _PREFIXES
+
+
+@functools.lru_cache(maxsize=64)
+def _in_language_words(tag: str) -> tuple[tuple[str, str, str], ...]:
+    """What stands before, at the end of and behind a language's name, from `in_language_words` of that language."""
+    parts = []
+    for word in languages.get(tag).in_language_words:
+        before, _, behind = word.partition("…")
+        ending, _, behind = behind.partition(" ") if not behind.startswith(" ") else ("", "", behind)
+        parts.append((before, ending.strip(), behind.strip()))
+    return tuple(parts)
+
+
+def _is_written(text: str, start: int, end: int, before: str, ending: str, behind: str) -> bool:
+    if before:
+        ahead = text[:start]
+        rest = ahead.removesuffix(before)
+        if rest == ahead or (rest and rest[-1].isalpha() and not is_unspaced(rest[-1])):
+            return False
+    if ending and not text[:end].endswith(ending):
+        return False
+    if behind:
+        return text[end:].lstrip().startswith(behind)
+    return ending != "" or not before or before[-1] != " " or _stands_alone(text, end)
+
+
+def _stands_alone(text: str, end: int) -> bool:
+    """Whether no noun follows that the name would be an adjective of: only the end, a mark, or a small word."""
+    rest = text[end:]
+    if is_unspaced(text[end - 1]) or not rest.startswith(" "):
+        return True
+    word = _WORD.match(rest, 1)
+    return word is None or word.end() - 1 <= 4

@@ -1,0 +1,62 @@
+"""Words that say who somebody is in a byline: before the name («Автор:», "Translated by"), behind it («… fordítása», "… 옮김").
+
+They come from the role words of the page's languages. A word listed with a colon is one only with a colon behind it, as many are common
+words of prose too; one listed behind an ellipsis follows the name.
+"""
+
+import functools
+
+from dragoman.press.extract.wording.spotting import Phrases, Spot, lowered
+from dragoman.press.extract.wording.words import Words, words_of
+from dragoman.press.record import PersonRole
+
+TRAILING = "…"
+"""What the kind of a word begins with that stands behind the name."""
+
+_ROLES = (
+    PersonRole.TRANSLATOR, PersonRole.CORRESPONDENT, PersonRole.PHOTOGRAPHER, PersonRole.ILLUSTRATOR, PersonRole.EDITOR,
+)  # fmt: skip
+_COLONS = (":", "：", " :")
+_NAMELESS = ("published_words", "updated_words", "source_words", "translated_words", "republished_words", "read_more_words", "rights_words", "paywall_words", "newsletter_words", "original_words")  # fmt: skip
+
+
+def role_spots(text: str, tags: tuple[str, ...]) -> list[Spot]:
+    """The role words in a text, in order; the kind is the role, with `TRAILING` in front where the word follows the name."""
+    return [
+        spot if spot.kind[-1] != ":" else Spot(spot.start, spot.end, spot.kind[:-1])
+        for spot in _phrases(tags).spots(lowered(text))
+        if spot.kind[-1] != ":" or text.startswith(_COLONS, spot.end)
+    ]
+
+
+@functools.lru_cache(maxsize=256)
+def _phrases(tags: tuple[str, ...]) -> Phrases:
+    words = words_of(tags)
+    listed = {word.rstrip(":：՝＝／/ "): "author" for word in (*words.all("byline_words"), "by")}
+    found: set[tuple[str, str]] = set()
+    for role in (PersonRole.AUTHOR, *_ROLES):
+        for word in words.role(role.value):
+            if word.startswith(TRAILING):
+                found.add((word.removeprefix(TRAILING).lstrip(), TRAILING + role.value))
+            elif word.endswith(":"):
+                found.add((word[:-1], f"{role.value}:"))
+            elif word not in listed or role is PersonRole.TRANSLATOR:
+                listed[word] = role.value
+    found = {(word, kind) for word, kind in found if kind[-1] != ":" or word not in listed}
+    return Phrases([*listed.items(), *found])
+
+
+def is_word_of_pages(name: str, words: Words) -> bool:
+    """Whether a name is rather a word that pages print around their texts: "掲載", a label of a role or of a source."""
+    low = name.lower()
+    known = _words_of_pages(words.tags)
+    return low in known or low.split()[0] in known.intersection(words.all("published_words"))
+
+
+@functools.lru_cache(maxsize=256)
+def _words_of_pages(tags: tuple[str, ...]) -> frozenset[str]:
+    words = words_of(tags)
+    fields = (words.all(name) for name in ("byline_words", *_NAMELESS))
+    roles = (words.role(role.value) for role in PersonRole)
+    signatures = (words.signatures(by) for by in ("translator", "editor"))
+    return frozenset(word.strip(":：… ") for group in (*fields, *roles, *signatures) for word in group)
