@@ -116,3 +116,8 @@ def test_any_text_is_split_without_losing_its_credit(text: str) -> None:
     assert caption is None or len(caption) <= len(text)
     if credit is not None:
         assert read_credit(credit, words).line is not None
+
+
+@pytest.mark.parametrize("text", ["–", "( )", "©", "...", "|"])
+def test_punctuation_alone_is_no_credit(text: str) -> None:
+    assert not is_credit(text, words_of(["ka"]), apart=True)

@@ -192,7 +192,7 @@ def _is_person(part: str) -> bool:
         return False
     if not any(c.isupper() or c.islower() for c in part) and " " not in part and len(part) > 4:
         return False
-    if "ა" <= part[0] <= "ჿ":
+    if "ა" <= part[:1] <= "ჿ":
         return 2 <= len(part.split()) <= 3
     return looks_like_person(part) or bool(re.fullmatch(r"[A-ZÀ-ÞА-Я]\.\s?[A-ZÀ-ÞĀ-Ž][\w'’-]+", part))
 
