@@ -10,6 +10,7 @@ from dragoman.press.extract.page.placed import Placed
 from dragoman.press.extract.page.sheet import Sheet
 from dragoman.press.extract.page.visible import clean
 from dragoman.press.extract.pictures.images import ReadImages
+from dragoman.press.extract.prose.cutting import without_front
 from dragoman.press.extract.prose.embeds import Embed
 from dragoman.press.extract.prose.marks import FootnoteMark, hang_marks
 from dragoman.press.extract.prose.notes import take_notes
@@ -198,11 +199,8 @@ def _run_in(sheet: Sheet, block: Block, piece: Piece, index: Index) -> Iterator[
         yield block, 0
         return
     cut = len(block.text) - len(rest)
-    links = tuple(
-        replace(link, start=link.start - cut, end=link.end - cut) for link in block.links if link.start >= cut
-    )
     yield Block(kind=BlockKind.RUN_IN_HEADING, text=head), 0
-    yield replace(block, text=rest, links=links), cut
+    yield without_front(block, cut), cut
 
 
 def fused_heading(text: str, sheet: Sheet, index: Index) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from dragoman.press.extract.page.outside import Line
+from dragoman.press.extract.prose.cutting import moved_links
 from dragoman.press.extract.prose.marks import footnote_kind
 from dragoman.press.extract.prose.notes import signature_of
 from dragoman.press.extract.wording.spotting import is_unspaced
@@ -165,14 +166,7 @@ def _hang_footnote(kept: list[Block], mark: str, text: str, words: Words, line: 
             evidence=Evidence(source="visible", start=line.start, end=line.end) if line else None,
         )
         cut = found.end() - at
-        links = tuple(
-            replace(
-                link,
-                start=link.start - cut if link.start > at else link.start,
-                end=link.end - cut if link.end > at else link.end,
-            )
-            for link in block.links
-        )
+        links = moved_links(block.links, at, cut)
         kept[number] = replace(
             block, text=block.text[:at] + block.text[at + cut :], notes=(*block.notes, note), links=links
         )

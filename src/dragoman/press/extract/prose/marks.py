@@ -8,6 +8,7 @@ from dragoman.press.extract.page.sheet import Sheet
 from dragoman.press.extract.page.tree import Element
 from dragoman.press.extract.page.visible import clean
 from dragoman.press.extract.prose.apparatus import printed_marks
+from dragoman.press.extract.prose.cutting import moved_links
 from dragoman.press.extract.prose.notes import signature_of
 from dragoman.press.extract.wording.spotting import lowered
 from dragoman.press.extract.wording.words import Words
@@ -122,15 +123,7 @@ def hang_marks(block: Block, place: int, marks: Sequence[FootnoteMark], words: W
         word = re.search(r"[^\s(«„“\"]+$", text[:at])
         term = word[0] if word else ""
         note = _note(mark, words, start=at - len(term), end=at, term=term)
-        links = tuple(
-            replace(
-                link,
-                start=link.start - cut if link.start > at else link.start,
-                end=link.end - cut if link.end > at else link.end,
-            )
-            for link in block.links
-            if not (at <= link.start and link.end <= at + cut)
-        )
+        links = moved_links(block.links, at, cut)
         moved = tuple(replace(n, start=max(0, n.start - cut), end=max(0, n.end - cut)) for n in block.notes)
         block = replace(block, text=text, links=links, notes=(note, *moved))
     return block
