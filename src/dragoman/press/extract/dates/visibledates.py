@@ -4,7 +4,6 @@ One search for years near the headline and behind the text finds the places; onl
 line, with a clock, a name or a word like "published"; dates inside sentences, captions, teasers and comments are the text's own.
 """
 
-import bisect
 import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -121,7 +120,7 @@ class _Reader:
         low, high = max(0, self.head - LINE // 2), self.anchor + LINE
         times = (found for found in self.times() if low <= found.place < high)
         for found in (*times, *self.between(low, high)):
-            element = self._owner(found.place)
+            element = self.sheet.visible.owner_at(found.place)
             before = lowered(self.text[max(0, found.place - CHANGE) : found.place]).rpartition("\n")[2]
             changed = self._tells_change(before, _names(element) if element is not None else "")
             if changed and found.cost < _CHANGED + LINE:
@@ -130,7 +129,7 @@ class _Reader:
     def far_lines(self) -> Iterator[_Found]:
         """Dates anywhere else, in elements their makers call a date."""
         for found in self.between(0, len(self.text)):
-            element = self._owner(found.place)
+            element = self.sheet.visible.owner_at(found.place)
             if element is not None and _DATE_NAMES.search(_names(element)):
                 yield found
 
@@ -150,18 +149,12 @@ class _Reader:
 
     def _line_date(self, begin: int, stop: int, start: int, end: int, when: When) -> _Found:
         before, behind = self.text[begin:start], self.text[end:stop]
-        cost = self._cost(start, self._owner(start))
+        cost = self._cost(start, self.sheet.visible.owner_at(start))
         if len(_LETTERS.findall(before + behind)) > 70 or _goes_on(behind):
             cost += _PROSE
         evidence = self.sheet.seen(start, end)
         moment = printed_moment(when.on, behind, before, self.sheet.words, evidence)
         return _Found(cost, start, moment or When(on=when.on, evidence=evidence))
-
-    def _owner(self, place: int) -> Element | None:
-        """The element whose text begins the line."""
-        lines = self.sheet.visible.lines
-        at = bisect.bisect_right(lines.starts, place) - 1
-        return lines.owners[at] if at >= 0 else None
 
     def _cost(self, place: int, element: Element | None) -> int:
         if place < self.head:

@@ -128,7 +128,7 @@ def _leads_home(element: Element) -> bool:
 
 def _called(sheet: Sheet, told: Sequence[Voice]) -> Iterable[Voice]:
     """Elements that their makers call a headline, where there is no h1; those alone that some field agrees with, if any."""
-    for element in sheet.tree.seen:
+    for element in sheet.shown.elements:
         if element.tag not in ("h2", "h3", "div", "p", "span") or not 8 < element.end - element.start <= 250:
             continue
         if not _TITLE_NAMES.search(element.names) or _NOT_HEADLINE.search(element.names):

@@ -14,7 +14,6 @@ from dragoman.press.extract.heading.headings import ALIKE, MAX_CHARACTERS, NEAR,
 from dragoman.press.extract.heading.kicker import read_kicker
 from dragoman.press.extract.heading.overline import SECTION, label_in
 from dragoman.press.extract.outlets.sitename import Site, site_of, without_site_name
-from dragoman.press.extract.page.placed import Placed
 from dragoman.press.extract.page.sheet import Sheet
 from dragoman.press.extract.page.structured import Told
 from dragoman.press.extract.page.tree import Element
@@ -142,5 +141,5 @@ def _printed_as(sheet: Sheet, text: str) -> Element | None:
     found = sheet.visible.find(text) if len(text) > 8 else None
     if found is None:
         return None
-    fitting = [el for el in Placed(sheet.tree.seen).starting(found[0], found[0] + 1) if el.end == found[1]]
+    fitting = [el for el in sheet.shown.starting(found[0], found[0] + 1) if el.end == found[1]]
     return fitting[-1] if fitting else None

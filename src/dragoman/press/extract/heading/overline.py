@@ -131,14 +131,10 @@ def _labels(sheet: Sheet, low: int, high: int) -> list[Label]:
 
 def _parts(sheet: Sheet, low: int, high: int) -> Iterator[Element]:
     """The outermost elements that show a part of a line, or the outermost that shows all of it."""
-    seen = sheet.tree.seen
-    at = bisect.bisect_left(seen, low, key=_start)
     whole: Element | None = None
     done = low
     found = False
-    while at < len(seen) and seen[at].start < high:
-        element = seen[at]
-        at += 1
+    for element in sheet.shown.starting(low, high):
         if element.start < done or element.end > high:
             continue
         if element.start == low and element.end == high:
@@ -149,10 +145,6 @@ def _parts(sheet: Sheet, low: int, high: int) -> Iterator[Element]:
         yield element
     if whole is not None and not found:
         yield whole
-
-
-def _start(element: Element) -> int:
-    return element.start
 
 
 def _label(sheet: Sheet, element: Element, *, whole: bool) -> Label:

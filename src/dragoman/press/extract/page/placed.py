@@ -20,6 +20,16 @@ class Placed:
         low = bisect.bisect_left(self._starts, start)
         return self.elements[low : bisect.bisect_left(self._starts, end, low)]
 
+    def first_from(self, start: int) -> Element | None:
+        """The first that begins at `start` or after it; None where none does."""
+        at = bisect.bisect_left(self._starts, start)
+        return self.elements[at] if at < len(self.elements) else None
+
+    def last_until(self, start: int) -> Element | None:
+        """The last that begins at `start` or before it; None where none does."""
+        at = bisect.bisect_right(self._starts, start)
+        return self.elements[at - 1] if at else None
+
     def holding(self, start: int, end: int) -> Element | None:
         """The first one around the whole span; None where there is none. For elements of which a page has few."""
         for element in self.elements:

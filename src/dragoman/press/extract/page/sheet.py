@@ -42,6 +42,11 @@ class Sheet:
         return self.visible.of(element)
 
     @functools.cached_property
+    def shown(self) -> Placed:
+        """All elements that show text, by place."""
+        return Placed(self.tree.elements)
+
+    @functools.cached_property
     def links(self) -> Placed:
         """Links that show something and have an address, by place."""
         return Placed(el for el in self.tree.find("a") if "href" in el.attrs)

@@ -117,11 +117,6 @@ class Tree:
             return list(self._by_tag.get(tags[0], ()))
         return sorted((el for tag in tags for el in self._by_tag.get(tag, ())), key=lambda el: el.order)
 
-    @functools.cached_property
-    def seen(self) -> tuple[Element, ...]:
-        """Elements that show text, in document order."""
-        return tuple(el for el in self.elements if el.end > el.start)
-
     def forget(self) -> None:
         """Let go of all elements: to be called by whoever is done with the page."""
         self.elements.clear()

@@ -46,6 +46,10 @@ class Lines:
     linked: list[int] = field(default_factory=list)
     bold: list[int] = field(default_factory=list)
 
+    def number_at(self, offset: int) -> int:
+        """The number of the line that `offset` stands on; 0 where there are no lines."""
+        return max(0, bisect.bisect_right(self.starts, offset) - 1)
+
 
 @dataclass(frozen=True, kw_only=True)
 class VisibleText:
@@ -69,7 +73,7 @@ class VisibleText:
 
     def owner_at(self, offset: int) -> Element:
         """The element whose text begins the line in which `offset` stands. Raises IndexError where nothing is shown."""
-        return self.lines.owners[max(0, bisect.bisect_right(self.lines.starts, offset) - 1)]
+        return self.lines.owners[self.lines.number_at(offset)]
 
     def find(self, wanted: str, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
         """Where `wanted` stands, white space aside, at or after `start`; None where it does not.

@@ -60,8 +60,7 @@ class Near:
 
     def owner(self, at: int) -> Element:
         """The element that a line begins in."""
-        lines = self.sheet.visible.lines
-        return lines.owners[bisect.bisect_right(lines.starts, at) - 1]
+        return self.sheet.visible.owner_at(at)
 
     def is_aside(self, at: int) -> bool:
         """Whether the line that begins at `at` is no part of the article."""
@@ -86,10 +85,8 @@ class Near:
 
     def worded(self, spots: Iterable[Spot]) -> list[int]:
         """Where the lines begin that these words stand on, in order."""
-        starts = self.sheet.visible.lines.starts
-        return list(
-            dict.fromkeys(starts[max(0, bisect.bisect_right(starts, spot.start) - 1)] for spot in spots)
-        )
+        lines = self.sheet.visible.lines
+        return list(dict.fromkeys(lines.starts[lines.number_at(spot.start)] for spot in spots))
 
     def line(self, at: int) -> str:
         """The line that begins at `at`."""

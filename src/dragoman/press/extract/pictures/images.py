@@ -181,9 +181,8 @@ class _Around:
 
 def _order_at(sheet: Sheet, offset: int) -> int:
     """Position of the last element that begins at or before an offset of the visible text."""
-    seen = sheet.tree.seen
-    number = bisect.bisect_right(seen, offset, key=lambda el: el.start)
-    return seen[number - 1].order if number else 0
+    element = sheet.shown.last_until(offset)
+    return element.order if element is not None else 0
 
 
 def _add(sheet: Sheet, element: Element, around: _Around, found: _Found) -> None:

@@ -4,16 +4,15 @@
 the form is sure: a place in capitals, one with a day or an agency, one that is set or repeated as a place.
 """
 
-import bisect
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from dragoman.press.extract.dates.datewords import printed_dates
 from dragoman.press.extract.outlets.agencies import agency_named
 from dragoman.press.extract.outlets.sitename import site_names
 from dragoman.press.extract.page.sheet import Sheet
 from dragoman.press.extract.prose.caseless import caseless_dateline, may_be_caseless
+from dragoman.press.extract.prose.cutting import without_front
 from dragoman.press.extract.wording.spotting import is_unspaced
 from dragoman.press.record import Block, BlockKind
 
@@ -81,7 +80,7 @@ def take_dateline(
         found = _found(sheet, block, blocks)
         if found is not None:
             line, cut = found
-            left = (_without(block, cut),) if cut < len(block.text) else ()
+            left = (without_front(block, cut),) if cut < len(block.text) else ()
             return line, (*blocks[:number], *left, *blocks[number + 1 :])
         if block.kind not in (BlockKind.HEADING, BlockKind.RUN_IN_HEADING) and len(block.text) > SHORT:
             break
@@ -199,23 +198,14 @@ def _is_place(sheet: Sheet, text: str, match: re.Match[str], blocks: Sequence[Bl
 def _is_set_apart(sheet: Sheet, text: str, place: str) -> bool:
     """Whether a place stands in an element of its own in front of the text."""
     at = sheet.visible.text.find(text[:60])
-    seen = sheet.tree.seen
-    number = bisect.bisect_left(seen, at, key=lambda el: el.start) if at >= 0 else len(seen)
-    while number < len(seen) and seen[number].start == at:
-        if seen[number].end - at in (len(place), len(place) + 1):
-            return True
-        number += 1
-    return False
+    lengths = (len(place), len(place) + 1)
+    return at >= 0 and any(el.end - at in lengths for el in sheet.shown.starting(at, at + 1))
 
 
 def _named(sheet: Sheet, text: str) -> str | None:
     """An element above the text that the page's makers call dateline, without the date it may print beside the place."""
     at = sheet.visible.text.find(text[:60])
-    seen = sheet.tree.seen
-    number = bisect.bisect_left(seen, at - ABOVE, key=lambda el: el.start) if at >= 0 else len(seen)
-    while number < len(seen) and seen[number].start <= at:
-        el = seen[number]
-        number += 1
+    for el in sheet.shown.starting(at - ABOVE, at + 1) if at >= 0 else ():
         if (
             el.attrs
             and el.end - el.start <= LONGEST
@@ -238,19 +228,3 @@ def _without_date(sheet: Sheet, shown: str) -> str | None:
     text = text.strip(" •·|,–—-")
     is_name = sum(c.isalpha() for c in text) >= 3 and not any(c.isdigit() for c in text)
     return text if is_name and text[:1].isupper() else None
-
-
-def _without(block: Block, cut: int) -> Block:
-    """The block without its first `cut` characters; links and notes move along."""
-    return replace(
-        block,
-        text=block.text[cut:],
-        links=tuple(
-            replace(link, start=link.start - cut, end=link.end - cut)
-            for link in block.links
-            if link.start >= cut
-        ),
-        notes=tuple(
-            replace(note, start=max(0, note.start - cut), end=max(0, note.end - cut)) for note in block.notes
-        ),
-    )

@@ -4,7 +4,6 @@ It is called so by the page's makers, set as a heading below the headline or in 
 apart from the paragraphs that follow: a description that merely repeats the first paragraph is none.
 """
 
-import bisect
 import functools
 import re
 from collections.abc import Iterator, Sequence
@@ -87,18 +86,12 @@ class _Near:
 
     def lines(self) -> Iterator[tuple[int, int, list[Element]]]:
         """Lines as long as a standfirst; start, end and elements of each."""
-        seen = self._sheet.tree.seen
-        at = bisect.bisect_left(seen, self._low, key=lambda el: el.start)
-        text = self._sheet.visible.text
-        while at < len(seen) and seen[at].start < self._high:
-            start = seen[at].start
+        shown, text, end = self._sheet.shown, self._sheet.visible.text, self._low
+        while (element := shown.first_from(end)) is not None and element.start < self._high:
+            start = element.start
             end = text.find("\n", start)
             end = len(text) if end < 0 else end
-            elements = []
-            while at < len(seen) and seen[at].start < end:
-                if seen[at].start == start and seen[at].end == end:
-                    elements.append(seen[at])
-                at += 1
+            elements = [el for el in shown.starting(start, start + 1) if el.end == end]
             shortest = SHORTEST if text[start] < "\u2e80" else SHORTEST // 2
             if elements and shortest <= end - start <= LONGEST and end <= self._high:
                 yield start, end, elements
@@ -182,7 +175,7 @@ class _Near:
     def _is_bold(self, place: int) -> bool:
         """Whether the line at a place is set in bold as a whole, or so by the name of its element."""
         lines = self._sheet.visible.lines
-        number = max(0, bisect.bisect_right(lines.starts, place) - 1)
+        number = lines.number_at(place)
         length = len(self._sheet.visible.line(lines.starts[number]))
         named = re.search(r"(?:^|[\s_-])bold(?:$|[\s_-])", lines.owners[number].names)
         return lines.bold[number] >= 0.9 * length or named is not None
@@ -192,8 +185,7 @@ class _Near:
         piece = next((p for p in self._pieces if (p.start or 0) >= end and len(p.text) >= SENTENCE), None)
         if piece is None:
             return None
-        lines = self._sheet.visible.lines
-        owner: Element | None = lines.owners[max(0, bisect.bisect_right(lines.starts, piece.start or 0) - 1)]
+        owner: Element | None = self._sheet.visible.owner_at(piece.start or 0)
         while owner is not None and owner.tag not in BLOCK_TAGS:
             owner = owner.parent
         return owner

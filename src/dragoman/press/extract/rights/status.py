@@ -1,6 +1,5 @@
 """What a page says about its own state: behind a paywall, withdrawn; its keywords; its address."""
 
-import bisect
 import re
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
@@ -70,10 +69,8 @@ def _listed(value: object) -> list[object]:
 
 def _is_marked(sheet: Sheet, end: int) -> bool:
     """Whether an element near the end of the text is called a paywall."""
-    seen = sheet.tree.seen
-    first = bisect.bisect_left(seen, end - BESIDE, key=lambda el: el.start)
-    last = bisect.bisect_left(seen, end + BEHIND, first, key=lambda el: el.start)
-    return any(_PAYWALL.search(el.names) for el in seen[first:last])
+    beside = sheet.shown.starting(end - BESIDE, end + BEHIND)
+    return any(_PAYWALL.search(el.names) for el in beside)
 
 
 def is_withdrawn(sheet: Sheet, headline: str, body: str) -> bool:
