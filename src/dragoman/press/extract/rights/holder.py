@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from dragoman.press.extract.outlets.known import is_host
 from dragoman.press.extract.page.visible import clean
+from dragoman.press.extract.wording.capitals import is_small
 from dragoman.press.extract.wording.spotting import Spot, is_unspaced, lowered
 from dragoman.press.extract.wording.words import Words
 
@@ -87,7 +88,6 @@ _PUBLISHED = re.compile(
 )
 """What says whose publication it is, before the publisher's name."""
 _VERB = re.compile(r"(?:니다|है|हैं|ます|ません)$")
-_TRIMMED = " ,:;–—-|()[]*@/\u00a0«»„“”\"'."
 _ENDS = " ,:：;–—-|(*@/\u00a0"
 _BREAK = "\n"
 _SENTENCE_ENDS = tuple(".!?)]»”。；;|·")
@@ -161,9 +161,9 @@ def _owner(chunk: str, words: Words) -> str:
     if quoted and not LEGAL.search(name):
         return quoted[0]
     parts = name.split()
-    while words.tags[0] in _VERB_LAST and len(parts) > 1 and is_small(parts[-1]):
+    while words.tags[0] in _VERB_LAST and len(parts) > 1 and is_small(parts[-1][:1]):
         parts.pop()
-    small = next((n for n, part in enumerate(parts) if not is_small(part)), 0)
+    small = next((n for n, part in enumerate(parts) if not is_small(part[:1])), 0)
     return " ".join(parts[small:]) if small <= 4 else name
 
 
@@ -206,7 +206,7 @@ def _stretches(
             (start, stop)
             for start, stop, edge in around
             if start < stop
-            and not (edge and is_small(line[stop:]) and line[start:stop].rstrip()[-1:].isalpha())
+            and not (edge and is_small(line[stop : stop + 1]) and line[start:stop].rstrip()[-1:].isalpha())
             and (not is_unspaced(line[start:stop][edge]) or _ORGANISATION.search(line[start:stop]))
         ]
     return [(0, whole)] if years and not years[0][0] else []
@@ -299,14 +299,9 @@ def _name(chunk: str, words: Words) -> str | None:
     if not 1 < len(name) <= MAX_CHARACTERS or not any(c.isalpha() for c in name):
         return None
     quoted = _QUOTED.search(name)
-    if quoted and is_small(name):
+    if quoted and is_small(name[:1]):
         return quoted[0]
     return name
-
-
-def is_small(word: str) -> bool:
-    """Whether a word begins with a small letter, in a script that has capitals: Georgian writes none."""
-    return word[:1].islower() and not "\u10d0" <= word[0] <= "\u10ff"
 
 
 def _is_name(name: str, *, close: bool) -> bool:
@@ -316,9 +311,9 @@ def _is_name(name: str, *, close: bool) -> bool:
         return False
     if LEGAL.search(name) or is_host(name):
         return parts[0].lower() not in ("a", "an")
-    long_small = sum(is_small(word) and len(word) > 3 for word in parts)
-    if is_small(name):
+    long_small = sum(is_small(word[:1]) and len(word) > 3 for word in parts)
+    if is_small(name[:1]):
         return parts[0].lower() not in _ARTICLES and (
-            (close and len(parts) == 1) or (1 < len(parts) <= 3 and not is_small(parts[-1]))
+            (close and len(parts) == 1) or (1 < len(parts) <= 3 and not is_small(parts[-1][:1]))
         )
     return long_small <= 3 and len(parts) <= 10

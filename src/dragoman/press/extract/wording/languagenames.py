@@ -26,8 +26,6 @@ _KIND = re.compile(r"^tiếng | (?:тілі|dili)$", re.IGNORECASE)
 """The word "language" where CLDR has it in every language's name."""
 _BENDING = ("ština", "čtina", "čina", "ščina", "cha", "ча", "че")
 """Endings of languages' names that fall off before others: «angličtina» → "anglicky", "v angličtině"."""
-_SHORTER = {"語": "语"}
-"""The character for "language" as written elsewhere; and 文 says the same."""
 _PREFIXES = ("مِن", "ال", "بال", "وال", "ب", "ל", "ב", "מ", "ה")
 SHORTEST_STEM = 4
 LONGEST_ENDING = 6
