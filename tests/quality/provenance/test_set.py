@@ -4,59 +4,16 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
-from html.parser import HTMLParser
 from typing import Any
 
 import pytest
 
 from .practice import pages
+from .rows import CARRIER_ROLES, KEYS, ROLES, STATUSES, WHEN
 from .scoring import misses, score, table
+from .seen import everything, visible
 
-KEYS = {
-    *("id", "language", "headline", "kicker", "section", "standfirst", "standfirst_carrier", "byline"),
-    *("dateline", "published", "modified", "images", "notes", "rights", "original", "carriers"),
-    *("disclaimers", "paywalled", "withdrawn", "blocks", "with", "without", "gaps"),
-}
-ROLES = {"author", "translator", "editor", "photographer", "illustrator", "correspondent", "agency"}
-CARRIER_ROLES = {"wrote", "translated", "republished", "machine-translated", "unknown"}
-STATUSES = {"in-copyright", "open-access", "licensed", "public-domain", "no-copyright-other", "undetermined"}
-WHEN = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d([+-]\d\d:\d\d|Z))?")
 SET = {gold["id"]: (page, gold) for page, gold in pages()}
-INLINE = {"a", "b", "i", "em", "strong", "span", "sup", "font", "time", "small"}
-
-
-class _Visible(HTMLParser):
-    """The text a reader sees, and the values of attributes and scripts a program sees."""
-
-    def __init__(self, page: str) -> None:
-        super().__init__()
-        self.text: list[str] = []
-        self.attributes: list[str] = []
-        self.hidden = False
-        self.feed(page)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.hidden = tag in {"script", "style", "title"}
-        self.attributes += [value for _, value in attrs if value]
-        if tag not in INLINE:
-            self.text.append(" ")
-
-    def handle_endtag(self, tag: str) -> None:
-        self.hidden = False
-        if tag not in INLINE:
-            self.text.append(" ")
-
-    def handle_data(self, data: str) -> None:
-        (self.attributes if self.hidden else self.text).append(data)
-
-
-def visible(page: str) -> str:
-    return " ".join("".join(_Visible(page).text).split())
-
-
-def everything(page: str) -> str:
-    seen = _Visible(page)
-    return " ".join("".join([*seen.text, " ", *seen.attributes]).split())
 
 
 def verbatim(gold: dict[str, Any]) -> Iterator[str]:

@@ -7,23 +7,16 @@ from typing import Any
 
 import pytest
 
+from tests.quality.provenance.rows import KEYS, ROLES, STATUSES
 from tests.quality.provenance.scoring import FIELDS, fold, score
 
 from . import Row, pages
 
 PAGES = pages()
 IDS = [row["id"] for row, _ in PAGES]
-KEYS = {
-    "id",
-    *("language", "headline", "kicker", "section", "standfirst", "standfirst_carrier", "byline", "dateline"),
-    *("published", "modified", "images", "notes", "rights", "original", "carriers", "disclaimers"),
-    *("paywalled", "withdrawn", "blocks", "with", "without", "gaps"),
-}
 SCRIPTS = re.compile(r"<(script|style)\b.*?</\1>", re.S)
 BREAKS = re.compile(r"<(?:br|/?p|/?div|/?li|/?t[dr]|/?h\d)\b[^>]*>")
 TAGS = re.compile(r"<[^>]+>")
-ROLES = {"author", "translator", "editor", "photographer", "illustrator", "correspondent", "agency"}
-STATUSES = {"in-copyright", "open-access", "licensed", "public-domain", "no-copyright-other", "undetermined"}
 
 
 def visible(page: Row) -> str:

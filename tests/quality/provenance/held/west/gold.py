@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from tests.quality.provenance.seen import visible
+
 from .articles import NOTE, Article, Piece, pieces, plain
-from .seen import visible
 
 Row = dict[str, Any]
 _COUNTED = ("heading", "list", "quotation", "table", "embed")

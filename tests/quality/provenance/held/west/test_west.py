@@ -8,23 +8,16 @@ from typing import Any
 
 import pytest
 
+from tests.quality.provenance.rows import CARRIER_ROLES, KEYS, ROLES, STATUSES, WHEN
+from tests.quality.provenance.seen import everything, visible
+
 from . import pages
 from .articles import articles
 from .gold import prose
-from .seen import everything, visible
 
 Row = dict[str, Any]
 Both = tuple[Row, Row]
 
-KEYS = {
-    *("id", "language", "headline", "kicker", "section", "standfirst", "standfirst_carrier", "byline"),
-    *("dateline", "published", "modified", "images", "notes", "rights", "original", "carriers"),
-    *("disclaimers", "paywalled", "withdrawn", "blocks", "with", "without", "gaps"),
-}
-ROLES = {"author", "translator", "editor", "photographer", "illustrator", "correspondent", "agency"}
-CARRIER_ROLES = {"wrote", "translated", "republished", "machine-translated", "unknown"}
-STATUSES = {"in-copyright", "open-access", "licensed", "public-domain", "no-copyright-other", "undetermined"}
-WHEN = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d([+-]\d\d:\d\d|Z))?")
 SET = {gold["id"]: (page, gold) for page, gold in pages()}
 PROSE = {article.id: prose(article) for article in articles()}
 
