@@ -123,3 +123,9 @@ def test_entities_written_twice_and_what_stands_behind_a_bar(written: str, wante
 def test_a_title_cut_short_speaks_for_the_whole_one() -> None:
     html = printed("", head=ld(f"{TITLE[:30]}…") + graph(TITLE), title="Observer")
     assert headline(html) == TITLE
+
+
+def test_a_short_chinese_heading_says_as_much_as_a_longer_latin_one() -> None:
+    text = "<p>河边的灯在午夜熄灭，第二天没有人再点亮它们，守夜人说这是三十年来的第一次。</p>" * 4
+    html = f"<title>河城日报网站首页</title><h1>河边的灯为何在午夜忽然熄灭</h1>{text}"
+    assert headline(html) == "河边的灯为何在午夜忽然熄灭"

@@ -25,7 +25,7 @@ LOST = 0.5
 NOT_ABSURD = 0.6
 ENOUGH_OWN_TEXT = 400
 NEXT_TO_NOTHING = 200
-"""Characters of a chosen body under which the page's scripts are asked."""
+"""Weight of a chosen body, in Latin letters, under which the page's scripts are asked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +65,7 @@ def _opinions(tree: Tree, visible: VisibleText, data: Structured) -> Iterator[tu
         chances = load().chances(table)
         choice = choose_lines(table, chances)
         chosen = pieces_of(table, choice.lines, visible)
-        if sum(len(piece.text) for piece in chosen) < NEXT_TO_NOTHING:
+        if float(table.weights[list(choice.lines)].sum()) < NEXT_TO_NOTHING:
             yield "scripts", scripted_pieces(tree.html)
         if choice.confidence >= SURE:
             yield "model", chosen
@@ -94,7 +94,7 @@ def _is_better(pieces: list[Piece], table: Table, chances: Array, choice: Choice
     size = right = 0.0
     for number, (start, text) in enumerate(zip(table.starts, table.texts, strict=True)):
         if any(begin < start + len(text) and start < end for begin, end in spans):
-            size += len(text)
+            size += float(table.weights[number])
             right += float(mass[number])
     expected = 2 * right / (size + float(mass.sum())) if right else 0.0
     return expected >= NOT_ABSURD * choice.confidence

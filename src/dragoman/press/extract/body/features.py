@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from dragoman.press.extract.body.letters import Codes, Mask, dense, words_without_spaces
 from dragoman.press.extract.body.surroundings import Surroundings, surroundings
 from dragoman.press.extract.body.vocabulary import (
     BLOCK_TAGS,
@@ -30,13 +31,14 @@ MAX_LINES = 6_000
 _ENDS = frozenset(".!?…。؟！？।։\"”»’')")
 _OPENS = frozenset("«„“\"'‘—–-")
 _DOT, _SPACE = ord("."), ord(" ")
-_COMMAS = tuple(map(ord, ",،，"))
+_COMMAS = tuple(map(ord, ",،，、"))
+_FULL_STOPS = tuple(map(ord, "。！？"))
 _BARS = tuple(map(ord, "|·•"))
 
 
 @dataclass(frozen=True, kw_only=True)
 class Table:
-    """The lines of a page as numbers. values: one row per line. weights: characters of each. lines: how many were looked at."""
+    """The lines of a page as numbers. values: one row per line. weights: length of each in Latin letters. lines: how many were looked at."""
 
     values: Array
     weights: Array
@@ -75,8 +77,9 @@ def describe(visible: VisibleText, data: Structured) -> Table:
     around = surroundings(blocks)
     shape = _shapes(visible.text, lines.starts[:count], ends[:count], texts)
     length = shape[:, 0]
-    linked = np.minimum(np.array(lines.linked[:count], np.float32), length)
-    bold = np.minimum(np.array(lines.bold[:count], np.float32), length)
+    scale = length / np.maximum(1, np.array(ends[:count]) - np.array(lines.starts[:count]))
+    linked = np.minimum(np.array(lines.linked[:count], np.float32) * scale, length)
+    bold = np.minimum(np.array(lines.bold[:count], np.float32) * scale, length)
     groups, context = _context(blocks, lines.starts[:count], length, linked)
     columns = [
         _scaled(shape, linked, bold),
@@ -97,7 +100,7 @@ def describe(visible: VisibleText, data: Structured) -> Table:
 
 
 def _shapes(text: str, starts: list[int], ends: list[int], texts: tuple[str, ...]) -> Array:
-    """Length, words, inner punctuation, ends like a sentence, begins with a capital, digits, capitals' share marker, dots, marks.
+    """Length in Latin letters, words, inner punctuation, ends like a sentence, begins with a capital, digits, capitals' share marker, dots, marks.
 
     Counts are taken over the code points of all lines at once.
     """
@@ -113,9 +116,9 @@ def _shapes(text: str, starts: list[int], ends: list[int], texts: tuple[str, ...
 
     dot, firsts = codes == _DOT, [line[0] for line in texts]
     out = np.empty((len(texts), 16), np.float32)
-    out[:, 0] = length
-    out[:, 1] = counted(codes == _SPACE) + 1
-    out[:, 2] = counted((codes == _COMMAS[0]) | (codes == _COMMAS[1]) | (codes == _COMMAS[2]))
+    out[:, 0] = length + counted(dense(codes))
+    out[:, 1] = counted(codes == _SPACE) + 1 + np.add.reduceat(words_without_spaces(codes), begins)
+    out[:, 2] = counted(_any(codes, _COMMAS))
     out[:, 3] = [line[-1] in _ENDS for line in texts]
     out[:, 4] = list(map(str.isupper, firsts))
     out[:, 5] = list(map(str.isdigit, firsts))
@@ -123,14 +126,25 @@ def _shapes(text: str, starts: list[int], ends: list[int], texts: tuple[str, ...
     out[:, 7] = last == ord(":")
     three = from_the_end(3, _DOT) & from_the_end(2, _DOT) & (last == _DOT)
     out[:, 8] = three | (last == ord("…"))
-    out[:, 9] = counted((codes == _BARS[0]) | (codes == _BARS[1]) | (codes == _BARS[2])) > 0
+    out[:, 9] = counted(_any(codes, _BARS)) > 0
     out[:, 10] = counted(codes == ord("©")) > 0
     out[:, 11] = (last == ord("?")) | from_the_end(2, ord("?"))
-    out[:, 12] = counted(dot & np.append(codes[1:] == _SPACE, False))
+    out[:, 12] = (
+        counted(dot & np.append(codes[1:] == _SPACE, False))
+        + counted(_any(codes, _FULL_STOPS))
+        - _any(last, _FULL_STOPS)
+    )
     out[:, 13] = [first in _OPENS for first in firsts]
     out[:, 14] = ["@" in line or "http" in line for line in texts]
     out[:, 15] = list(map(str.islower, texts))
     return out
+
+
+def _any(codes: Codes, wanted: tuple[int, ...]) -> Mask:
+    found = np.zeros(len(codes), np.bool_)
+    for code in wanted:
+        found |= codes == code
+    return found
 
 
 def _scaled(shape: Array, linked: Array, bold: Array) -> Array:

@@ -209,7 +209,7 @@ def _without_repeats(table: Table, chances: Array) -> Array:
     seen: dict[str, int] = {}
     out = chances.copy()
     for number, text in enumerate(table.texts):
-        if len(text) < 30:
+        if table.weights[number] < 30:
             continue
         first = seen.get(text)
         if first is None:

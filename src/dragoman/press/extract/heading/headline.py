@@ -17,6 +17,7 @@ from dragoman.press.extract.outlets.sitename import Site, site_of, without_site_
 from dragoman.press.extract.page.sheet import Sheet
 from dragoman.press.extract.page.structured import Told
 from dragoman.press.extract.page.tree import Element
+from dragoman.press.extract.wording.density import latin_length
 from dragoman.press.extract.wording.likeness import likeness, plain
 from dragoman.press.record import Evidence
 
@@ -97,7 +98,7 @@ def _stands_alone(heading: Voice, body_start: int | None) -> bool:
     """Whether a heading that no field agrees with is believed: long enough to say something, and close above the text."""
     at = heading.element.start if heading.element is not None else 0
     near = body_start is not None and -NEAR <= at - body_start <= 100
-    return near and heading.weight >= 1 and (len(heading.text) >= 25 or heading.key.count(" ") >= 3)
+    return near and heading.weight >= 1 and (latin_length(heading.text) >= 25 or heading.key.count(" ") >= 3)
 
 
 def _elect(heading: Voice | None, told: list[Voice], body_start: int | None) -> Voice | None:
@@ -125,12 +126,12 @@ def _most(voices: list[Voice]) -> Voice | None:
 def _said_by(voice: Voice, voices: list[Voice]) -> Voice:
     """Whose words a voice says: another's, where it adds a part behind them or cuts them short; else its own."""
     cut = plain(_CUT_SHORT.sub("", voice.text)) if _CUT_SHORT.search(voice.text) else ""
-    if len(cut) > 20:
+    if latin_length(cut) > 20:
         for other in voices:
             if other.key != voice.key and other.key.startswith(cut):
                 return other
     for other in voices:
-        follows = len(other.key) > 12 and voice.key.startswith(other.key + " ")
+        follows = latin_length(other.key) > 12 and voice.key.startswith(other.key + " ")
         if follows and _BEHIND.match(voice.text, len(other.text)):
             return other
     return next(other for other in voices if other.key == voice.key)
