@@ -114,3 +114,27 @@ def test_one_picture_in_two_sizes_is_one_picture() -> None:
     markup = f'<img src="/pics/mill-640x480.jpg"><figure><img src="/pics/mill-1200x800.jpg"><figcaption>{CAPTION}</figcaption></figure>'
     (image,) = images(article(FILLER + markup + MORE))
     assert image.caption == CAPTION
+
+
+def test_an_address_that_is_none_is_the_same_picture_twice() -> None:
+    markup = f'<figure><img src="http://["><img src="http://["><figcaption>{CAPTION} ({CREDIT})</figcaption></figure>'
+    (image,) = images(article(FILLER + markup + MORE))
+    assert (image.url, image.caption, image.credit) == ("", CAPTION, CREDIT)
+
+
+def test_a_picture_is_not_held_by_a_box_that_holds_most_of_a_short_text() -> None:
+    lines = (
+        "スペイン北部の村で、共同のパン窯が百二十年燃え続けている。火守りの当番表には、亡くなった人の名前も残っている。",
+        "窯の鉄扉は、親指一本ぶんだけ隙間を残す。それより狭ければ火が息を止め、広ければ明け方までに薪が尽きる。",
+        "当番は一晩ずつ、二十六軒で回す。表は壁に釘で打ちつけてあり、名前を消した跡がない。",
+        "窯で焼くのは週に二度、丸いパンだけだ。村人たちは感心して聞き、お礼にパンを持たせ、その晩も当番が薪をくべた。",
+    )
+    deck, *text = [f"<p>{line}</p>" for line in lines]
+    picture = '<div class="pic"><img src="/a.jpg"></div><div class="pic-legend"><p class="pic-caption">夜明け前の窯場（写真：EFE）</p></div>'
+    (image,) = images(
+        article(
+            f'{deck}<div class="reading">{"".join(text)}{picture}<h2>一度だけ消えた夜</h2>{text[0]}</div>',
+            lang="ja",
+        )
+    )
+    assert (image.caption, image.credit) == ("夜明け前の窯場", "写真：EFE")

@@ -158,13 +158,13 @@ class _Around:
         return self.first <= picture.order <= self.last
 
     def is_alone(self, element: Element) -> bool:
-        """Whether an element holds one picture and not the headline."""
+        """Whether an element holds one picture, not the headline and not most of the text."""
         count = bisect.bisect_left(self._orders, element.last) - bisect.bisect_left(
             self._orders, element.order
         )
         if self._headline is not None and element.order <= self._headline.order < element.last:
             return False
-        if element.start <= self._start and element.end >= self._end:
+        if 2 * (min(element.end, self._end) - max(element.start, self._start)) > self._end - self._start:
             return False
         return count <= 1 or self._is_one(element)
 
@@ -194,7 +194,7 @@ def _add(sheet: Sheet, element: Element, around: _Around, found: _Found) -> None
         return
     url = (sheet.data.absolute(source) if source else None) or ""
     caption = caption or Caption()
-    key = _key(url) if url else ""
+    key = _key(url or source or "")
     if key and key in found.keys and _is_again(found.images[found.keys[key]], caption):
         _complete(sheet, found, found.keys[key], caption)
         return
