@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from dragoman.press.extract.origin.chain import Chain, Own, page_carrier, read_chain
 from dragoman.press.extract.origin.disclaimers import read_disclaimers
+from dragoman.press.extract.origin.references import references
 from dragoman.press.extract.origin.sources import (
     How,
     PlacedBlock,
@@ -21,7 +22,7 @@ from dragoman.press.extract.origin.sources import (
     note_sources,
     signer,
 )
-from dragoman.press.extract.origin.statements import MAX_SIGN_OFF, Statement, read_statements, sign_off
+from dragoman.press.extract.origin.statements import Statement, last_statements, read_statements, sign_off
 from dragoman.press.extract.origin.writes import written_sources
 from dragoman.press.extract.outlets.known import Outlets, folded, same_name
 from dragoman.press.extract.outlets.ownname import OwnNames
@@ -47,6 +48,8 @@ from dragoman.press.record import (
 MAX_LEAD_CHARACTERS = 500
 NOTES_BEHIND = 800
 """Characters behind the text in which its notes stand."""
+MAX_LAST = 200
+"""Characters of the last line of a text that may say where it is from."""
 FIRST = 12
 """How many blocks may hold a carrier's lead."""
 
@@ -99,7 +102,10 @@ def read_provenance(
     disclaimers = read_disclaimers(sheet, outside)
     statements = read_statements(sheet, outside, outlets, names, disclaimers)
     last = _last_line(placed)
+    closing = last_statements(sheet, last, outlets, names, disclaimers)
+    statements += closing
     signed = list(sign_off(sheet, outside, outlets, names, last))
+    referred = list(references(sheet, outside, outlets, names, last, _day(told)))
     sources = [
         *([told.headline] if told.headline else []),
         *written_sources(sheet, placed, outlets),
@@ -107,6 +113,7 @@ def read_provenance(
         *linked_originals(sheet, outside, outlets),
         *(statement.source for statement in statements if statement.source is not None),
         *signed,
+        *referred,
         *note_sources(sheet, blocks, outlets),
         *disclaimer_sources(sheet, disclaimers, outlets),
         *([] if told.byline and not told.translators else agency_sources(told.agencies, outlets)),
@@ -122,7 +129,7 @@ def read_provenance(
         if unclaimed or holder is not None:
             more = [*sources, *([holder] if holder is not None else [])]
             chain = read_chain(sheet, page, names, more, replace(own, unclaimed=unclaimed), disclaimers)
-    if last is not None and any(_is_at(source, last) for source in signed):
+    if last is not None and (closing or any(_is_at(source, last) for source in (*signed, *referred))):
         placed = placed[:-1]
     standfirst, kept = _lead(sheet, placed, chain, told, writes=bool(lead))
     return Provenance(
@@ -132,6 +139,11 @@ def read_provenance(
         blocks=_with_carriers(sheet, kept, chain),
         gaps=rights.gaps,
     )
+
+
+def _day(told: Told) -> dt.date | None:
+    """The day the page is of."""
+    return told.published_at.date() if told.published_at is not None else told.published_on
 
 
 def _elsewhere(rights: ReadRights, own: Own, names: OwnNames, told: Told) -> Source | None:
@@ -171,7 +183,7 @@ def _last_line(placed: Sequence[PlacedBlock]) -> Line | None:
     last = placed[-1] if placed else None
     if last is None or last.place is None or last.block.kind is not BlockKind.PARAGRAPH or len(placed) < 2:
         return None
-    return Line(text=last.block.text, start=last.place) if len(last.block.text) <= MAX_SIGN_OFF else None
+    return Line(text=last.block.text, start=last.place) if len(last.block.text) <= MAX_LAST else None
 
 
 def _lead_sources(sheet: Sheet, told: Told, outlets: Outlets) -> list[Source]:

@@ -114,7 +114,10 @@ LANGUAGE = Language(
         "ilkin mənbə | (mənbə | əsasında | qəzetinin materialı əsasında"
     ),
     credit_words=phrases("foto | foto: | şəkil | foto mənbəyi | skrinşot | ©"),
-    translated_words=phrases("tərcümə | tərcümə edilib | ingiliscədən tərcümə | rus dilindən tərcümə"),
+    translated_words=phrases(
+        "tərcümə | tərcümə edilib | ingiliscədən tərcümə | rus dilindən tərcümə"
+        "| tərcümə edən | tərcümə etdi | tərcüməsi | çevirən | tərcümə edib | tərcümə olunub"
+    ),
     republished_words=phrases(
         "icazəsi ilə dərc olunub | ilk dəfə dərc olunub | təkrar nəşr | ilk dəfə … dərc olunub | ilk dəfə "
         "… dərc edilib | ilk dəfə … çap olunub | ilk dəfə çap olunub | ilkin olaraq … dərc | ilk öncə … "

@@ -127,7 +127,11 @@ LANGUAGE = Language(
         "foto | foto: | fotografija | izvor fotografije | ilustracija | screenshot | snimka zaslona | "
         "arhiva | ©"
     ),
-    translated_words=phrases("prijevod | prijevod s | prevedeno | prevedeno s | preveo | prevela"),
+    translated_words=phrases(
+        "prijevod | prijevod s | prevedeno | prevedeno s | preveo | prevela"
+        "| prijevod sa | preveli | prev. | prevod | s … prevela | s … preveo | sa … prevela | sa … "
+        "preveo"
+    ),
     republished_words=phrases(
         "preuzeto | preuzeto iz | preneseno | objavljeno uz dopuštenje | prvi put objavljeno | izvorno "
         "objavljeno | izvorno je … objavljen | izvorno … objavljen | prvi put … objavljen | prvobitno "

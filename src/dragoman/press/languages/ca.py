@@ -120,6 +120,7 @@ LANGUAGE = Language(
     credit_words=phrases("foto | foto: | fotografia | imatge | il·lustració | arxiu | ©"),
     translated_words=phrases(
         "traducció | traduït | traduït per | traduït de l'anglès | traduït del | traducció del"
+        "| trad. | traduïda per | traduït de | traducció: | versió catalana"
     ),
     original_words=phrases(
         "original | article original | text original | llegiu l'original | publicació original | versió "

@@ -136,6 +136,7 @@ LANGUAGE = Language(
     translated_words=phrases(
         "překlad | překlad z | přeloženo | přeloženo z | v překladu | přeložila | přeložil | překlad "
         "redakce | přeložila redakce | z angličtiny přeložil | z angličtiny přeložila | přeložili"
+        "| přel. | přeložila z | přeložil z | z … přeložila | z … přeložil | přeložili z"
     ),
     republished_words=phrases(
         "převzato z | přetištěno | se svolením | poprvé vyšlo | původně vyšlo | původně publikováno | "
@@ -146,6 +147,7 @@ LANGUAGE = Language(
         "publikován | původně zveřejněno | poprvé zveřejněno | text původně vyšel | článek původně vyšel "
         "| esej vyšel | reportáž vyšla | vyšel v | vyšla v | převzato se souhlasem | přetištěno se | "
         "přetištěno z | otiskujeme se svolením | s laskavým svolením"
+        "| převzato ze | převzato od | přetištěno ze | otištěno s laskavým svolením"
     ),
     machine_words=phrases(
         "strojový překlad | automatický překlad | strojově přeloženo | přeloženo automaticky | "

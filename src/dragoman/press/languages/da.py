@@ -127,6 +127,7 @@ LANGUAGE = Language(
     credit_words=phrases("foto | foto: | billede | illustration | arkivfoto | ©"),
     translated_words=phrases(
         "oversættelse | oversat | oversat af | oversat fra | oversættelse fra | oversættelse ved"
+        "| overs. | på dansk ved | på dansk af | oversættelse af | oversættelse:"
     ),
     republished_words=phrases(
         "først bragt | oprindeligt bragt | oprindeligt udgivet | gengivet med tilladelse | først udgivet "
@@ -135,6 +136,7 @@ LANGUAGE = Language(
         "tidligere bragt | oprindeligt offentliggjort | først offentliggjort | oprindelig bragt | "
         "oprindelig udgivet | stod oprindeligt | stod først | er bragt i | først trykt | oprindeligt "
         "trykt | bringes med tilladelse | genoptrykkes"
+        "| genoptrykt fra | genoptryk fra"
     ),
     machine_words=phrases(
         "maskinoversat | maskinoversættelse | automatisk oversat | automatisk oversættelse | oversat med ai"

@@ -241,6 +241,7 @@ LANGUAGE = Language(
         "bei | entnommen aus | mit material von | quelle des artikels | artikelquelle | textquelle | (aus "
         "| nach einem artikel in | nach einem bericht in | aus der zeitung | quellenangabe | "
         "originalquelle | nach einem text aus | aus: | nach: | zuerst in:"
+        "| erstabdruck: | erstabdruck in: | nach einem beitrag in | zusammengefasst aus"
     ),
     credit_words=phrases(
         "foto | fotos | foto: | bild | bild: | bilder | bildquelle | bildnachweis | bildrechte | "
@@ -257,6 +258,8 @@ LANGUAGE = Language(
         "schwedischen | aus dem dänischen | aus dem norwegischen | aus dem finnischen | aus dem "
         "griechischen | aus dem hebräischen | aus dem persischen | aus dem serbischen | aus dem "
         "kroatischen | aus dem rumänischen | aus dem bulgarischen"
+        "| übers. | übers. v. | übersetzung: | deutsche fassung | aus dem … von | aus dem … übersetzt "
+        "| aus dem … übertragen"
     ),
     republished_words=phrases(
         "zuerst erschienen | zuerst erschienen in | zuerst veröffentlicht | erstveröffentlichung | "
@@ -272,6 +275,8 @@ LANGUAGE = Language(
         "veröffentlicht | im original … erschienen | im original veröffentlicht | original veröffentlicht "
         "| abdruck aus | wir drucken | dieser text stammt aus | der text stammt aus | der artikel stammt "
         "aus | mit dank an"
+        "| wiederabdruck | wiederabdruck aus | erstabdruck | erstabdruck in | erstdruck | mit "
+        "genehmigung der | mit genehmigung des | mit freundlicher genehmigung der"
     ),
     machine_words=phrases(
         "maschinelle übersetzung | maschinell übersetzt | automatisch übersetzt | automatische "

@@ -173,6 +173,8 @@ LANGUAGE = Language(
         "translated | translated by | translated from | translation | translation by | translated into "
         "english by | in translation | english translation | translated for | translated and edited by "
         "| english version by"
+        "| transl. | transl. by | trans. by | tr. by | translated and adapted by | translated and "
+        "abridged | adapted from the"
     ),
     republished_words=phrases(
         "republished | republished from | republished with permission | republished under | reprinted | "
@@ -190,6 +192,9 @@ LANGUAGE = Language(
         "text is taken from | this piece was commissioned by | from the archive of | translated edition "
         "of | edition of | an article published in | an article published by | an article that appeared "
         "in | article published in | article published by"
+        "| reprinted courtesy of | reprint from | reprinted by permission of | republished courtesy "
+        "of | produced by | this story was produced by | reproduced courtesy of | reproduced with "
+        "permission of | reproduced with permission from | published courtesy of"
     ),
     machine_words=phrases(
         "machine translation | machine-translated | machine translated | translated automatically | "

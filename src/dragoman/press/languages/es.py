@@ -164,6 +164,7 @@ LANGUAGE = Language(
         "traducción | traducción de | traducido | traducido por | traducido del | traducida por | "
         "traducción al español | versión en español | traducción del | traducido al español | versión "
         "de | traducción y adaptación"
+        "| trad. | traducida del | traducido de | traduce | traducido y editado"
     ),
     republished_words=phrases(
         "republicado | republicado de | republicado con permiso | reproducido con permiso | reproducido "
@@ -177,6 +178,7 @@ LANGUAGE = Language(
         "en | se publicó antes | salió originalmente | artículo publicado | texto publicado | "
         "reproducimos | por cortesía de | con permiso de | con autorización de | cortesía de | publicado "
         "… por | publicada … por | publicado … en"
+        "| tomado de | tomado del | extraído de | extraído del"
     ),
     machine_words=phrases(
         "traducción automática | traducido automáticamente | traducido por máquina | traducción por "

@@ -104,7 +104,9 @@ LANGUAGE = Language(
     ),
     machine_words=phrases("masintõlge | masintõlgitud | automaattõlge"),
     credit_words=phrases("foto | foto: | pilt | illustratsioon | ©"),
-    translated_words=phrases("tõlge | tõlgitud | tõlkinud"),
+    translated_words=phrases(
+        "tõlge | tõlgitud | tõlkinud| tõlkis | tõlk. | eestindas | eestindanud | vahendas"
+    ),
     original_words=phrases(
         "originaal | algne artikkel | originaalartikkel | originaaltekst | algtekst | algallikas | loe "
         "originaali | link originaalile | originaali | algne tekst | esmaavaldamine"

@@ -122,7 +122,10 @@ LANGUAGE = Language(
         "alkuperäislähde | (lähde | perustuu artikkeliin | tiivistelmä artikkelista | juttu perustuu"
     ),
     credit_words=phrases("kuva | kuva: | kuvat | kuvituskuva | ©"),
-    translated_words=phrases("käännös | käännetty | suomentanut | suomennos | suomentaja | kääntänyt"),
+    translated_words=phrases(
+        "käännös | käännetty | suomentanut | suomennos | suomentaja | kääntänyt"
+        "| suom. | suomennokset | suomentaneet | suomeksi kääntänyt | kääntäneet | suomennettu"
+    ),
     republished_words=phrases(
         "julkaistu ensimmäisen kerran | alun perin julkaistu | julkaistaan luvalla | ensin julkaistu | "
         "julkaistu alun perin | uudelleenjulkaistu | ilmestynyt alun perin | julkaistu … alun perin | "

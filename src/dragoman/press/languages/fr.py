@@ -159,6 +159,7 @@ LANGUAGE = Language(
         "source originale | source : article | (de | (in | (dans | d'après un article de | d’après un "
         "article de | d’après | article de | résumé d'un article de | d'après un article paru dans | "
         "source de l'information | publié dans | première parution"
+        "| d’après: | d'après: | d’après : | d'après : | d’après un article paru dans"
     ),
     credit_words=phrases(
         "photo | photos | photo : | crédit | crédits | crédit photo | crédits photo | image | source "
@@ -169,6 +170,8 @@ LANGUAGE = Language(
         "traduit | traduite | traduit par | traduit de | traduit de l'anglais | traduit de l’anglais | "
         "traduit du | traduction | traduction de | en traduction | version française | traduction et "
         "adaptation | adapté de | traduit et adapté"
+        "| traduite par | traduite du | trad. | traduction du | traduction de l'anglais | traduit et "
+        "abrégé"
     ),
     republished_words=phrases(
         "republié | republié avec | republié à partir de | reproduit avec | reproduit avec l'autorisation "
@@ -183,6 +186,8 @@ LANGUAGE = Language(
         "paru | article paru | article publié | publié en premier | reproduit de | reproduit ici | "
         "extrait de | tiré de la revue | nous reproduisons | reprise d'un article | avec l’autorisation | "
         "avec l'accord de | publié … dans | paru … dans | publiée … par"
+        "| publié à l’origine | paru à l’origine | republication de | avec la permission de | avec "
+        "l’accord de | repris du | repris d'"
     ),
     machine_words=phrases(
         "traduction automatique | traduit automatiquement | traduction machine | traduit par une machine "

@@ -138,7 +138,11 @@ LANGUAGE = Language(
         "foto | foto: | fotografija | izvor fotografije | ilustracija | screenshot | snimka zaslona | "
         "arhiva | ©"
     ),
-    translated_words=phrases("prijevod | prijevod s | prevedeno | prevedeno s | preveo | prevela"),
+    translated_words=phrases(
+        "prijevod | prijevod s | prevedeno | prevedeno s | preveo | prevela"
+        "| prijevod sa | preveli | prev. | prijevod teksta | s … prevela | s … preveo | sa … prevela "
+        "| sa … preveo"
+    ),
     republished_words=phrases(
         "preuzeto | preuzeto iz | preneseno | objavljeno uz dopuštenje | prvi put objavljeno | izvorno "
         "objavljeno | tekst prenosimo | prenosimo iz | tekst je izvorno objavljen | izvorno je objavljen "

@@ -123,7 +123,11 @@ LANGUAGE = Language(
         "nyomán"
     ),
     credit_words=phrases("fotó | fotó: | kép | forrás | illusztráció | képernyőkép | archív | ©"),
-    translated_words=phrases("fordítás | fordította | angolból fordította | fordításában"),
+    translated_words=phrases(
+        "fordítás | fordította | angolból fordította | fordításában"
+        "| ford. | fordították | fordítása | … fordította | fordítás: | magyarra fordította | "
+        "magyarul"
+    ),
     republished_words=phrases(
         "átvétel | átvett cikk | engedélyével | eredetileg megjelent | először megjelent | eredeti "
         "megjelenés | átvettük | az engedélyével | utánközlés | eredetileg itt jelent meg | eredetileg … "
@@ -131,6 +135,8 @@ LANGUAGE = Language(
         "közölte | jelent meg először | megjelent a | megjelent az | jelent meg a | jelent meg az | első "
         "megjelenés | első közlés | eredetileg … publikálta | engedélyével közöljük | szíves engedélyével "
         "| eredeti megjelenés helye | … című cikk nyomán"
+        "| átvéve | átvéve a | átvéve az | eredetileg a … hetilapban jelent meg | utánközlés a | "
+        "újraközlés"
     ),
     machine_words=phrases(
         "gépi fordítás | automatikus fordítás | géppel fordított | automatikusan fordított"

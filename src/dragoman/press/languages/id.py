@@ -112,7 +112,11 @@ LANGUAGE = Language(
         "dari | dilansir dari | diambil dari | berdasarkan artikel"
     ),
     credit_words=phrases("foto | foto: | gambar | sumber foto | ilustrasi | ©"),
-    translated_words=phrases("terjemahan | diterjemahkan | diterjemahkan dari"),
+    translated_words=phrases(
+        "terjemahan | diterjemahkan | diterjemahkan dari"
+        "| penerjemah: | alih bahasa | diterjemahkan oleh | terjemahan oleh | terjemahan dari | "
+        "penerjemah"
+    ),
     republished_words=phrases(
         "diterbitkan ulang | dimuat ulang | atas izin | pertama kali diterbitkan | pertama kali terbit | "
         "pertama kali dimuat | diterbitkan kembali | dimuat kembali | pertama kali terbit di | pertama "

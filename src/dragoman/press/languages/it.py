@@ -154,6 +154,8 @@ LANGUAGE = Language(
         "traduzione | traduzione di | tradotto | tradotto da | tradotto dall'inglese | traduzione "
         "dall'inglese | traduzione dal | traduzione a cura | tradotto dal | traduzione e adattamento | "
         "versione italiana"
+        "| trad. | tradotta da | tradotta dal | traduzione dall' | tradotto dall' | traduzione dallo "
+        "| traduzione italiana"
     ),
     republished_words=phrases(
         "ripubblicato | pubblicato per gentile concessione | per gentile concessione | originariamente "
@@ -168,6 +170,7 @@ LANGUAGE = Language(
         "permesso di | riprodotto con | riprodotto da | si ringrazia | tratto dalla rivista | "
         "ripubblichiamo | è stato pubblicato | uscito … su | uscito … in | apparso … su | pubblicato … "
         "dal | pubblicato … da | pubblicato … su"
+        "| uscito su | uscita su | apparsa su | pubblicato su | tratto da | tratto dal | tratto dalla"
     ),
     machine_words=phrases(
         "traduzione automatica | tradotto automaticamente | traduzione a macchina | tradotta "

@@ -114,7 +114,9 @@ LANGUAGE = Language(
     ),
     machine_words=phrases("mašininis vertimas | automatinis vertimas | išversta automatiškai"),
     credit_words=phrases("nuotrauka | nuotr. | foto | iliustracija | ©"),
-    translated_words=phrases("vertimas | išversta | išversta iš"),
+    translated_words=phrases(
+        "vertimas | išversta | išversta iš| išvertė | vertė | vert. | vertimas iš | iš … vertė | iš … išvertė"
+    ),
     original_words=phrases(
         "originalas | originalus straipsnis | originalus tekstas | originalas čia | straipsnio originalas "
         "| originali publikacija | pirminis šaltinis | skaityti originalą | skaitykite originalą | "

@@ -111,7 +111,10 @@ LANGUAGE = Language(
     ),
     machine_words=phrases("mašīntulkojums | automātisks tulkojums | automātiski tulkots"),
     credit_words=phrases("foto | foto: | attēls | ilustrācija | ©"),
-    translated_words=phrases("tulkojums | tulkots | tulkots no"),
+    translated_words=phrases(
+        "tulkojums | tulkots | tulkots no"
+        "| tulkojusi | tulkojis | tulkoja | tulk. | tulkojums no | latviskojusi | latviskojis"
+    ),
     original_words=phrases(
         "oriģināls | oriģinālais raksts | oriģinālais teksts | oriģināls šeit | raksta oriģināls | "
         "oriģinālpublikācija | oriģinālraksts | oriģinālteksts | lasīt oriģinālu | saite uz oriģinālu | "

@@ -136,6 +136,7 @@ LANGUAGE = Language(
         "vertaling | vertaald | vertaald door | vertaald uit | uit het engels vertaald | uit het duits "
         "vertaald | vertaling uit | vertaling door | nederlandse vertaling | uit het duits | uit het "
         "frans | uit het engels | uit het spaans | uit het italiaans | uit het pools | uit het russisch"
+        "| vert. | vertaling van | uit het … vertaald | uit het … door | vertaald en bewerkt"
     ),
     republished_words=phrases(
         "overgenomen | overgenomen van | met toestemming | eerder verschenen | oorspronkelijk verschenen "
@@ -146,6 +147,7 @@ LANGUAGE = Language(
         "| oorspronkelijk … gepubliceerd | eerst verschenen | eerst gepubliceerd | is verschenen in | is "
         "verschenen als | met dank aan | overgenomen met toestemming | verscheen als | voor het eerst "
         "verschenen | verscheen … in | verscheen … bij | is … verschenen in"
+        "| verschenen in | eerder verschenen in"
     ),
     machine_words=phrases(
         "machinevertaling | automatische vertaling | automatisch vertaald | machinaal vertaald | "

@@ -126,6 +126,7 @@ LANGUAGE = Language(
     credit_words=phrases("foto | foto: | bilde | illustrasjon | arkivfoto | ©"),
     translated_words=phrases(
         "oversettelse | oversatt | oversatt av | oversatt fra | oversettelse fra | oversettelse ved"
+        "| overs. | til norsk ved | omsatt av | omsetjing | oversettelse av | oversettelse:"
     ),
     republished_words=phrases(
         "først publisert | opprinnelig publisert | ble først publisert | gjengitt med tillatelse | "
@@ -133,6 +134,7 @@ LANGUAGE = Language(
         "ble opprinnelig | ble først trykt | først trykt | opprinnelig trykt | sto først | sto "
         "opprinnelig | sto på trykk | stod først | tidligere publisert | har tidligere stått | trykkes "
         "med tillatelse | gjengitt fra | publiseres med tillatelse"
+        "| gjentrykt fra"
     ),
     machine_words=phrases(
         "maskinoversatt | maskinoversettelse | automatisk oversatt | automatisk oversettelse | oversatt "

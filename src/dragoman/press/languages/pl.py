@@ -160,6 +160,8 @@ LANGUAGE = Language(
         "tłumaczenie | tłumaczenie z | przetłumaczono | przetłumaczono z | tłum. | przekład | przełożył "
         "| przełożyła | w tłumaczeniu | w przekładzie | tłumaczyła | tłumaczył | tłumaczenie i "
         "opracowanie | przekład z | opracowanie i tłumaczenie | z angielskiego przełożył | tłumaczyli"
+        "| przetłumaczył | przetłumaczyła | tł. | przeł. | przełożyli | spolszczył | spolszczyła | "
+        "tłumaczenie: | z … przełożyła | z … przełożył | z … tłumaczyła | z … tłumaczył"
     ),
     republished_words=phrases(
         "przedruk | przedruk z | przedruk za zgodą | opublikowano za zgodą | za zgodą | pierwotnie "

@@ -154,6 +154,8 @@ LANGUAGE = Language(
     translated_words=phrases(
         "tradução | tradução de | traduzido | traduzido por | traduzido do inglês | tradução do | "
         "traduzido do | traduzida do | versão portuguesa | tradução e adaptação"
+        "| trad. | traduzida por | traduzido de | tradução a partir | tradução livre | texto "
+        "traduzido"
     ),
     republished_words=phrases(
         "republicado | republicado com | publicado originalmente | reproduzido com autorização | com "
@@ -166,6 +168,7 @@ LANGUAGE = Language(
         "primeiro | publicado em primeira mão | texto publicado | artigo publicado | reproduzimos | com "
         "permissão de | com permissão | cedido por | cortesia de | foi publicado … no | foi publicado … "
         "na | foi publicado … pelo | foi publicado … pela | publicado … pelo | saiu no | saiu na"
+        "| retirado de | retirado do | extraído de | extraído do | extraído da | retirado da"
     ),
     machine_words=phrases(
         "tradução automática | traduzido automaticamente | tradução de máquina | traduzida "

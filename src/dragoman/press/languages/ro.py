@@ -136,6 +136,7 @@ LANGUAGE = Language(
     translated_words=phrases(
         "traducere | traducere din | tradus | tradus din | tradus de | traducere de | traducerea | "
         "tradus pentru | a tradus | traducere și adaptare"
+        "| trad. | în traducerea | în românește de | tradusă de | tradusă din"
     ),
     republished_words=phrases(
         "preluat | preluat cu permisiunea | publicat inițial | publicat cu acordul | publicat pentru "
@@ -145,6 +146,7 @@ LANGUAGE = Language(
         "publicat pentru prima | a apărut pentru prima | apărut pentru prima dată | articol publicat în | "
         "articol apărut în | text publicat în | text apărut în | apărut în revista | apărut în ziarul | "
         "publicat prima dată | reprodus din | prin amabilitatea | cu permisiunea"
+        "| preluat cu acordul | preluare din | republicat din"
     ),
     machine_words=phrases(
         "traducere automată | tradus automat | tradusă automat | traducere realizată automat | tradus "

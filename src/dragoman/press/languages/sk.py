@@ -124,6 +124,7 @@ LANGUAGE = Language(
     credit_words=phrases("foto | foto: | zdroj fotografie | ilustračné foto | ©"),
     translated_words=phrases(
         "preklad | preložené z | preložil | preložila | preklad z | preložené | preklad redakcie | v preklade"
+        "| prel. | preložili | z … preložila | z … preložil | preložila z | preložil z"
     ),
     republished_words=phrases(
         "prevzaté z | so súhlasom | prvýkrát vyšlo | pôvodne vyšlo | pôvodne publikované | článok pôvodne "

@@ -111,7 +111,10 @@ LANGUAGE = Language(
         "povzetek članka | na podlagi članka | prirejeno po"
     ),
     credit_words=phrases("foto | foto: | fotografija | vir fotografije | ilustracija | zaslonska slika | ©"),
-    translated_words=phrases("prevod | prevod iz | prevedeno | prevedeno iz"),
+    translated_words=phrases(
+        "prevod | prevod iz | prevedeno | prevedeno iz"
+        "| prevedla | prevedel | prevedli | prev. | prevod besedila | iz … prevedla | iz … prevedel"
+    ),
     republished_words=phrases(
         "povzeto po | objavljeno z dovoljenjem | prvič objavljeno | ponatis | izvirno objavljeno | "
         "izvirno … objavljen | izvirno … objavljeno | prvotno objavljeno | prvotno … objavljen | prvotno "

@@ -108,10 +108,15 @@ LANGUAGE = Language(
         "botuar për herë të parë | ribotuar | ribotuar nga | me lejen e | botuar fillimisht | botuar … "
         "për herë të parë | u botua fillimisht | u botua për herë të parë | u botua së pari | botuar së "
         "pari | fillimisht … botuar | marrë me leje | ribotohet"
+        "| marrë nga | botuar me lejen e"
     ),
     machine_words=phrases("përkthim automatik"),
     credit_words=phrases("foto | foto: | fotografi | ilustrim | ©"),
-    translated_words=phrases("përkthim | përkthyer | përkthyer nga"),
+    translated_words=phrases(
+        "përkthim | përkthyer | përkthyer nga"
+        "| përktheu | përkthimi | përkthyer prej | shqipëroi | shqipëruar nga | solli në shqip | e "
+        "përktheu | përktheu nga | përkthimi nga"
+    ),
     original_words=phrases(
         "origjinali | artikulli origjinal | teksti origjinal | botimi origjinal | burimi origjinal | lexo "
         "origjinalin | lexoni origjinalin | artikulli në origjinal | lidhja me origjinalin"

@@ -139,6 +139,7 @@ LANGUAGE = Language(
     translated_words=phrases(
         "prevod | prevod sa | prevod s | prevedeno | prevedeno sa | prevedeno s | preveo | prevela | u "
         "prevodu | prevod redakcije | preveo sa | prevela sa"
+        "| prev. | preveli | prevod teksta | sa … prevela | sa … preveo | s … prevela | s … preveo"
     ),
     republished_words=phrases(
         "preštampano | preuzeto | preuzeto sa | preuzeto iz | objavljeno uz dozvolu | uz dozvolu | "

@@ -130,6 +130,7 @@ LANGUAGE = Language(
     credit_words=phrases("foto | foto: | bild | bild: | illustration | arkivbild | ©"),
     translated_words=phrases(
         "översättning | översatt | översatt av | översatt från | översättning från | översättning av"
+        "| övers. | till svenska av | i översättning av"
     ),
     republished_words=phrases(
         "först publicerad | publicerades först | ursprungligen publicerad | ursprungligen publicerades | "
@@ -139,6 +140,7 @@ LANGUAGE = Language(
         "publicerats | tidigare publicerad | har publicerats i | är hämtad från | är tidigare publicerad "
         "| publicerades första gången | första gången publicerad | återges med tillåtelse | publiceras "
         "med tillstånd | ur tidskriften | införd i"
+        "| återges med tillstånd från | återpublicerad från | ur tidningen"
     ),
     machine_words=phrases(
         "maskinöversatt | maskinöversättning | automatiskt översatt | automatisk översättning | "

@@ -84,7 +84,7 @@ LANGUAGE = Language(
         "başda … çap edildi"
     ),
     credit_words=phrases("surat | foto | surat: | ©"),
-    translated_words=phrases("terjime | terjime edildi"),
+    translated_words=phrases("terjime | terjime edildi| terjime eden | terjime etdi | terjimesi"),
     original_words=phrases("asyl nusga | asyl makala | asyl tekst | asyl çeşme | makalanyň asly"),
     in_language_words=phrases("… dilinde | …çe | …ça"),
     rights_words=phrases("hukuklary | ähli hukuklar | © | awtorlyk hukugy"),

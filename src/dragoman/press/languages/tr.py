@@ -157,6 +157,9 @@ LANGUAGE = Language(
     translated_words=phrases(
         "çeviri | çeviren | çevrildi | çevrilmiştir | ingilizceden çeviren | ingilizceden çevrilmiştir "
         "| rusçadan çeviren | tercüme | çeviri: | türkçesi | çevirmen | türkçeye çeviren"
+        "| çev. | çevirdi | çevirisi | çevirisiyle | tercüme eden | tercüme etti | çevirenler | "
+        "türkçeye aktaran | türkçeleştiren | çevrilmiş | tercüme edilmiştir | tarafından … çevrildi | "
+        "tarafından … çevrilmiştir"
     ),
     republished_words=phrases(
         "yeniden yayımlandı | yeniden yayımlanmıştır | izniyle yayımlanmıştır | izniyle yayımlandı | ilk "
@@ -168,6 +171,7 @@ LANGUAGE = Language(
         "| ilk kez yayımlanan | ilk yayın | ilk yayım | ilk yayımlandığı yer | izniyle … yayımlanmaktadır "
         "| izniyle yayımlanmaktadır | izniyle yayınlanmıştır | ilk olarak … yayınlandı | ilk olarak … "
         "yayınlanmıştır | aslı … yayımlandı"
+        "| sitesinden alınmıştır | alıntıdır | izniyle"
     ),
     machine_words=phrases(
         "makine çevirisi | otomatik çeviri | otomatik olarak çevrilmiştir | otomatik çevrilmiştir | "

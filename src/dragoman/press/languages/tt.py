@@ -93,7 +93,7 @@ LANGUAGE = Language(
     ),
     machine_words=phrases("машина тәрҗемәсе"),
     credit_words=phrases("фото | рәсем | фото: | ©"),
-    translated_words=phrases("тәрҗемә | тәрҗемә ителгән"),
+    translated_words=phrases("тәрҗемә | тәрҗемә ителгән| тәрҗемә итте | тәрҗемәсе | татарчалаштырган"),
     original_words=phrases(
         "төп нөсхә | оригинал | төп чыганак | мәкаләнең төп нөсхәсе | оригинал текст | төп текст"
     ),

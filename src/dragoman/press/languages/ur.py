@@ -84,7 +84,7 @@ LANGUAGE = Language(
     ),
     machine_words=phrases("مشینی ترجمہ"),
     credit_words=phrases("تصویر | فوٹو | تصویر کا ذریعہ | بشکریہ | ©"),
-    translated_words=phrases("ترجمہ | ترجمہ شدہ"),
+    translated_words=phrases("ترجمہ | ترجمہ شدہ| ترجمہ: | ترجمہ از | اردو ترجمہ | مترجم: | اردو قالب"),
     original_words=phrases(
         "اصل مضمون | اصل متن | اصل | اصل تحریر | اصل مضمون پڑھیں | اصل خبر | اصل ماخذ | اصل رپورٹ | اصل "
         "اشاعت | اصل مضمون کا ربط | اصل متن پڑھیں"

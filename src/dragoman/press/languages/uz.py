@@ -109,12 +109,17 @@ LANGUAGE = Language(
         "| maqolasi asosida | materiali asosida | ma'lumot manbai | manbai"
     ),
     credit_words=phrases("foto | foto: | surat | surat: | foto manbasi | skrinshot | ©"),
-    translated_words=phrases("tarjima | tarjima qilingan | ingliz tilidan tarjima | rus tilidan tarjima"),
+    translated_words=phrases(
+        "tarjima | tarjima qilingan | ingliz tilidan tarjima | rus tilidan tarjima"
+        "| tarjimasi | tarjima qildi | tarjima qilgan | o‘girdi | o‘girgan | o'girdi | o'girgan | "
+        "tarjimon:"
+    ),
     republished_words=phrases(
         "qayta nashr | ruxsati bilan | birinchi marta e'lon qilingan | ilk bor … e'lon qilingan | ilk bor "
         "… chop etilgan | ilk marta … e'lon qilingan | ilk marta … chop etilgan | birinchi marta … chop "
         "etilgan | dastlab … e'lon qilingan | dastlab … chop etilgan | dastlab … chiqqan | avval … e'lon "
         "qilingan | ilk marta e'lon qilingan | ilk bor e'lon qilingan"
+        "| ilk bor … e’lon qilingan"
     ),
     machine_words=phrases("mashina tarjimasi | avtomatik tarjima"),
     original_words=phrases(

@@ -98,14 +98,20 @@ LANGUAGE = Language(
         "nguồn | nguồn tin | theo | theo nguồn | nguồn bài viết | nguồn bài | nguồn: | nguồn gốc | nguồn "
         "tham khảo | (nguồn | (theo | dẫn nguồn | theo bài báo trên | theo bài viết trên | trích nguồn | "
         "lược dịch từ"
+        "| theo: | theo báo | theo tờ | theo tạp chí | theo trang | theo hãng tin | theo tuần báo"
     ),
     credit_words=phrases("ảnh | ảnh: | hình | hình: | nguồn ảnh | ©"),
-    translated_words=phrases("dịch | dịch từ | bản dịch"),
+    translated_words=phrases(
+        "dịch | dịch từ | bản dịch"
+        "| người dịch | biên dịch | lược dịch | chuyển ngữ | dịch giả | dịch bởi | bản dịch của | "
+        "lược dịch từ | biên dịch từ"
+    ),
     republished_words=phrases(
         "đăng lại | đăng lại từ | được phép của | đăng lần đầu | lần đầu đăng | đăng lại với sự cho phép "
         "| trích từ | đăng lần đầu trên | lần đầu đăng trên | đăng lần đầu tiên | lần đầu tiên … đăng | "
         "xuất bản lần đầu | lần đầu … trên | đã đăng trên | bài đăng lần đầu | bài viết đăng trên | đăng "
         "lần đầu tại | in lần đầu trên"
+        "| dẫn lại từ | dẫn theo | theo báo | đăng trên | đã đăng trên báo"
     ),
     machine_words=phrases("dịch máy | dịch tự động | được dịch tự động"),
     original_words=phrases(

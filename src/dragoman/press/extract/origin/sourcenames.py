@@ -1,12 +1,12 @@
 """The outlet that a line about the text's origin names, and the headline the original had."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from dragoman.press.extract.outlets.demonyms import is_of_nation
 from dragoman.press.extract.outlets.known import Known, Outlets, country_named
 from dragoman.press.extract.page.sheet import Sheet
-from dragoman.press.extract.people.naming import compounds, introduced, is_title, quoted
+from dragoman.press.extract.people.naming import compounds, introduced, is_name_in_quotes, is_title, quoted
 from dragoman.press.extract.people.people import looks_like_person
 from dragoman.press.extract.wording.capitals import NAME, is_small
 from dragoman.press.extract.wording.languagenames import language_in
@@ -25,6 +25,17 @@ _ACTING_FOR = re.compile(
     r"\s+(?:for|für|pour|para|per|voor|för|dla|для|за|pro|pre|za|pentru|για)\s+(?:(?:the|die|den|das|la|le|el|il|o|a|de|het)\s+)?"
 )
 """Words between who translated and for whom: "by Judith Harmer for Border Letters"."""
+_FROM = "from|aus|de|du|del|dal?|dalla|dall|di|do|da|uit|från|fra|z|ze|iz|iš|no|din|από|із|з|из|от|са|од|nga|từ|dari|จาก|自|عن|از|מ"
+_TAKEN_FROM = re.compile(
+    rf"\s+(?:{_FROM})\s+(?:(?:the|der|dem|den|das|la|le|el|il|lo|o|a|de|het)\s+)?({NAME})"
+)
+"""Words between who translated and what the text was taken from: "by Judith Harmer from Heron Post"."""
+_SAYS_FROM = re.compile(rf"(?:\b(?:{_FROM})|自|จาก)$", re.IGNORECASE)
+_BEGINS_FROM = re.compile(
+    rf"\s*(?:{_FROM})\s+(?:(?:the|der|dem|den|das|la|le|el|il|lo|o|a|de|het)\s+)?", re.IGNORECASE
+)
+_BY = re.compile(r"\s+(?:by|von|par|por|da|di|door|av|af|przez|oleh|bởi|nga|από|от|од)\s+(?=[^\W\d_])")
+"""Words between what was translated and who did it."""
 _DONE_BY = re.compile(rf"({NAME})[»”\"]?\s+(?:tarafından|tərəfindən)(?!\w)")
 """A name in front of "by", in languages that put it there."""
 
@@ -43,7 +54,7 @@ def named_outlet(
     linked = _linked(anchor, outlets, person=translated)
     if linked is not None and any(letter.isupper() for letter in linked.name):
         return linked
-    for names in (quoted(rest, sheet, outlets), compounds(rest, sheet, outlets)):
+    for names in (quoted(rest, sheet, outlets), compounds(rest, sheet, outlets), _in_quotes(rest, outlets)):
         name = next(names, None)
         if name is not None:
             return name
@@ -55,6 +66,13 @@ def named_outlet(
     return _bare(sheet, rest, outlets, translated=translated) if free else None
 
 
+def _in_quotes(rest: str, outlets: Outlets) -> Iterator[Known]:
+    """A name of up to three words in quotation marks, however it is written."""
+    for match in _TITLE_IN_QUOTES.finditer(rest):
+        if is_name_in_quotes(match[1].strip()):
+            yield outlets.known(match[1].strip(), match.start(1))
+
+
 def _linked(anchor: str, outlets: Outlets, *, person: bool) -> Known | None:
     name = anchor.strip(MARKS)
     if not name or not is_title(name) or (person and looks_like_person(name)):
@@ -64,8 +82,8 @@ def _linked(anchor: str, outlets: Outlets, *, person: bool) -> Known | None:
 
 def _bare(sheet: Sheet, rest: str, outlets: Outlets, *, translated: bool) -> Known | None:
     """The name right behind the words, up to the next mark."""
-    head = NAME_ENDS.split(rest)[0].strip(" .,;")
-    if translated and language_in(head, sheet.words.tags, besides=sheet.language):
+    head = _head(rest)
+    if translated and language_in(head, sheet.words.tags):
         return None
     for_whom = ""
     if translated:
@@ -87,6 +105,41 @@ def acting_for(text: str) -> tuple[str, str]:
     if match is None or not looks_like_person(text[: match.start()]):
         return text, ""
     return text[: match.start()], text[match.end() :]
+
+
+def taken_from(sheet: Sheet, phrase: str, rest: str, anchor: str, outlets: Outlets) -> Known | None:
+    """What a text was translated from, where that is an outlet: "by Judith Harmer from Heron Post", "translated from Heron Post".
+
+    phrase, rest: the words for a translation and what stands behind them. anchor: the text of a link to another site.
+    """
+    match = _TAKEN_FROM.search(rest)
+    if match is not None and looks_like_person(rest[: match.start()].strip(" :")):
+        return _no_language(sheet, match[1], outlets)
+    begins = _BEGINS_FROM.match(rest)
+    if begins is None and not _SAYS_FROM.search(phrase):
+        return None
+    rest = rest[begins.end() :] if begins is not None else rest
+    agent = _BY.search(rest)
+    if agent is not None and looks_like_person(_head(rest[agent.end() :])):
+        return _no_language(sheet, rest[: agent.start()], outlets)
+    apart = (*quoted(rest, sheet, outlets), *_in_quotes(rest, outlets), *introduced(sheet, rest, outlets))
+    known = next(iter(apart), None) or _linked(anchor, outlets, person=False) or outlets.known(_head(rest))
+    plain = known.start == 0 and not anchor and looks_like_person(known.name)
+    return None if plain else _no_language(sheet, known.name, outlets)
+
+
+def _no_language(sheet: Sheet, name: str, outlets: Outlets) -> Known | None:
+    """The outlet of a name; None for a language's or a nation's."""
+    name = name.strip(MARKS + ".,")
+    tags = sheet.words.tags
+    if not is_title(name) or language_in(name, tags) or is_of_nation(name, tags) or country_named(name, tags):
+        return None
+    return outlets.known(name)
+
+
+def _head(text: str) -> str:
+    """What a text says up to its first mark."""
+    return NAME_ENDS.split(text)[0].strip(" .,;")
 
 
 def done_by(text: str, outlets: Outlets) -> Known | None:

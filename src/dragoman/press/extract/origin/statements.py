@@ -19,6 +19,7 @@ from dragoman.press.extract.origin.sourcenames import (
     named_behind,
     named_outlet,
     quoted_beside,
+    taken_from,
     title_of,
 )
 from dragoman.press.extract.origin.sources import How, Source, leads_away, sells_pictures
@@ -31,7 +32,7 @@ from dragoman.press.extract.people.naming import compounds, is_title, quoted
 from dragoman.press.extract.people.people import looks_like_person
 from dragoman.press.extract.wording.capitals import CAPITAL
 from dragoman.press.extract.wording.languagenames import language_in, language_written
-from dragoman.press.extract.wording.spotting import lowered
+from dragoman.press.extract.wording.spotting import is_unspaced, lowered
 
 MAX_CHARACTERS = 300
 MAX_SIGN_OFF = 60
@@ -83,14 +84,31 @@ def read_statements(
             listed = list(spots)
             if "©" in line.text or any(said.kind == "all_rights_words" for said in listed):
                 continue  # a rights line, which forbids to republish
-            for part in _sentences(sheet, line):
-                inside = [
-                    _within(said, line, part)
-                    for said in listed
-                    if part.start <= line.start + said.start < part.end
-                ]
-                found += _stated(sheet, inside, outlets, names)
+            found += _parted(sheet, line, listed, outlets, names)
     return found
+
+
+def _parted(
+    sheet: Sheet, line: Line, said: Sequence[Said], outlets: Outlets, names: OwnNames
+) -> Iterator[Statement]:
+    """What the sentences of a line state. said: the phrases in it."""
+    for part in _sentences(sheet, line):
+        inside = [_within(one, line, part) for one in said if part.start <= line.start + one.start < part.end]
+        yield from _stated(sheet, inside, outlets, names)
+
+
+def last_statements(
+    sheet: Sheet, last: Line | None, outlets: Outlets, names: OwnNames, disclaimers: Sequence[Line] = ()
+) -> list[Statement]:
+    """What the text's own last line states, where it opens with the words for it and so was taken for prose by mistake."""
+    if last is None or any(one.start == last.start for one in disclaimers) or "©" in last.text:
+        return []
+    spots = sheet.words.phrases(*_KINDS).spots(lowered(last.text))
+    said = [Said(line=last, start=spot.start, end=spot.end, kind=spot.kind) for spot in spots]
+    opened = any(
+        (one.start <= 1 and (" " in one.phrase or _colon(one))) or _person_ahead(one) for one in said
+    )
+    return list(_parted(sheet, last, said, outlets, names)) if opened else []
 
 
 def sign_off(
@@ -119,7 +137,8 @@ def _sentences(sheet: Sheet, line: Line) -> Iterator[Line]:
     cuts = {match.span() for match in _SENTENCE_END.finditer(line.text)}
     for link in sheet.links.starting(line.start + 1, line.end):
         at = link.start - line.start
-        if line.text[at - 1].isalnum() or line.text[at - 1] in ".!?":
+        before = line.text[at - 1]
+        if (before.isalnum() and not is_unspaced(before)) or before in ".!?":
             cuts.add((at, at))
     if len(line.text) > 30:
         spots = sheet.words.phrases("read_more_words").spots(lowered(line.text))
@@ -151,6 +170,13 @@ def _stated(sheet: Sheet, said: list[Said], outlets: Outlets, names: OwnNames) -
         opens = divided or bool(linked) or _opens(one, how, names_page=names_page, language=language)
         if not done and not opens:
             continue
+        origin = _translated_from(sheet, one, outlets) if how is How.TRANSLATED else None
+        if origin is not None:
+            yield Statement(how=how, line=one.line, names_page=names_page, language=language)
+            yield Statement(
+                how=How.SOURCE_LINE, line=one.line, source=None if names.mean(origin.name) else origin
+            )
+            continue
         source = _source(sheet, one, how, outlets)
         if source is not None and how is not How.TRANSLATED:
             source, language = replace(source, language=language), None
@@ -161,9 +187,8 @@ def _stated(sheet: Sheet, said: list[Said], outlets: Outlets, names: OwnNames) -
             own = names.mean(source.name)
         person = (
             how is How.TRANSLATED
-            and one.start <= 2
-            and looks_like_person(acting_for(NAME_ENDS.split(_behind(one))[0])[0])
-        )
+            and (one.start <= 2 and looks_like_person(acting_for(NAME_ENDS.split(_behind(one))[0])[0]))
+        ) or (how is How.TRANSLATED and _person_ahead(one))
         if own or language or person or source is not None:
             yield Statement(
                 how=how,
@@ -179,6 +204,24 @@ def _stated(sheet: Sheet, said: list[Said], outlets: Outlets, names: OwnNames) -
             if source is not None and how is not How.TRANSLATED:
                 said = [other for other in said if other.kind == "translated_words"]
                 firsts = {other.kind: other for other in reversed(said)}
+
+
+def _translated_from(sheet: Sheet, said: Said, outlets: Outlets) -> Source | None:
+    """The outlet a sentence says that the text was translated from."""
+    link, url = _link_away(sheet, said.line.start, said.line.end) or (None, None)
+    anchor = sheet.text_of(link) if link is not None else ""
+    known = taken_from(sheet, said.phrase, said.rest, anchor, outlets)
+    if known is None:
+        return None
+    return Source(
+        how=How.SOURCE_LINE,
+        name=known.name,
+        known=known,
+        url=url if known.name in anchor else None,
+        country=known.country,
+        published_on=_day(said.line.text, sheet),
+        evidence=sheet.seen(said.line.start, said.line.end),
+    )
 
 
 def _language(sheet: Sheet, said: Said, how: How) -> str | None:
@@ -221,7 +264,7 @@ def _opens(said: Said, how: How, *, names_page: bool, language: str | None) -> b
             or len(said.rest.split()) <= (8 if " " in said.phrase else 4)
         )
     if how is How.TRANSLATED:
-        return said.start <= 2 or names_page or language is not None
+        return said.start <= 2 or names_page or language is not None or _person_ahead(said)
     if said.start > MAX_AHEAD:
         return False
     alone = said.start == 0 and (_leads(said) or not said.rest.strip(" .→»"))
@@ -231,6 +274,12 @@ def _opens(said: Said, how: How, *, names_page: bool, language: str | None) -> b
         or alone
         or (said.start == 0 and names_page)
     )
+
+
+def _person_ahead(said: Said) -> bool:
+    """Whether nothing but a person stands in front of the words: "Lê Hạc dịch"."""
+    ahead = said.line.text[: said.start].strip(" ,:–—-")
+    return ahead.count(" ") <= 2 and looks_like_person(ahead)
 
 
 def _source(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | None:

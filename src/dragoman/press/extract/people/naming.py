@@ -29,7 +29,8 @@ _NAME_BEFORE = re.compile(rf"(?<!\w)({NAME})[»”\"]?\s$")
 _BEHIND_NATION = re.compile(rf"(?<!\w)([^\W\d_]{{3,}})[ ]({NAME})")
 _NAME = re.compile(rf"(?<!\w){NAME}")
 _NEWS_NOUN = re.compile(
-    r"\s(?:listy|list|noviny|novine|novosti|vijesti|vesti|zprávy|новости|известия|ведомости|новини|вести)(?!\w)"
+    r"\s(?:listy|list|noviny|novine|novosti|vijesti|vesti|zprávy|glasnik|vjesnik|věstník|vestník|týdeník|deník|denník|kurýr|tednik|"
+    r"новости|известия|ведомости|новини|вести|вісті|вестник|вісник|веснік|весник|гласник|газета|листок|хабары|кабары|сонин)(?!\w)"
 )
 """Words that Slavic papers write small in their names: "Lidové noviny"."""
 _PRESS = re.compile(
@@ -161,6 +162,12 @@ def is_title(name: str) -> bool:
         and capital
         and not re.search(r"\d|[,.;:!?]$", name)
     )
+
+
+def is_name_in_quotes(name: str) -> bool:
+    """Whether what stands in quotation marks where an outlet is named can be its name: up to three words, small ones too."""
+    words = name.split()
+    return 1 <= len(words) <= 3 and not is_small(words[0][:1]) and not re.search(r"\d{3}|[,.;:!?]$", name)
 
 
 def _linked(sheet: Sheet, block: Block, outlets: Outlets) -> Iterator[Known]:

@@ -22,8 +22,52 @@ _WORD = re.compile(
     r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0980-\u0983\u09bc-\u09cd\u0e31-\u0e4e])*"
 )
 """A word with the marks above and below its letters."""
+_SHORT = re.compile(r"(?<=[^\W\d_][ ’'])([^\W\d_]{3,6}|фр|wł)\.(?!\w)")
+"""A word cut short behind another one."""
 _KIND = re.compile(r"^tiếng | (?:тілі|dili)$", re.IGNORECASE)
 """The word "language" where CLDR has it in every language's name."""
+_ALSO = {
+    "de": "engl en|amerikanisch en|holländisch nl|flämisch nl|farsi fa|weißrussisch be|iwrit he|ivrit he|serbokroatisch sr|mandarin zh",
+    "fr": "américain en|flamand nl|hollandais nl|farsi fa|serbo-croate sr|castillan es|mandarin zh",
+    "es": "holandés nl|flamenco nl|farsi fa|serbocroata sr|castellano es|mandarín zh|vasco eu|americano en",
+    "pt": "polaco pl|polaca pl|checo cs|checa cs|neerlandês nl|flamengo nl|castelhan es|norueguês no|farsi fa|mandarim zh|romena ro|esloven sl|estónio et",
+    "it": "american en|nederlandese nl|fiammingo nl|farsi fa|romeno ro|serbocroato sr|castigliano es|mandarino zh",
+    "nl": "vlaams nl|farsi fa|amerikaans en|mandarijn zh|servokroatisch sr|hollands nl",
+    "sv": "holländska nl|flamländska nl|farsi fa|amerikanska en|serbokroatiska sr",
+    "da": "hollandsk nl|flamsk nl|farsi fa|amerikansk en|serbokroatisk sr",
+    "no": "hollandsk nl|flamsk nl|farsi fa|amerikansk en|serbokroatisk sr|bokmål no|nynorsk no",
+    "fi": "flaami nl|farsi fa|amerikanenglan en|serbokroaatti sr",
+    "et": "flaami nl|farsi fa|serbohorvaadi sr",
+    "pl": "holender nl|flamandz nl|amerykań en|farsi fa|serbsko-chorwac sr|ang en|niem de|hiszp es|wł it",
+    "cs": "holand nl|vlám nl|američtin en|fárs fa|srbochorvat sr|angl en|něm de",
+    "sk": "holand nl|flám nl|amerik en|fárs fa|srbochorvát sr",
+    "sl": "holandsk nl|flamsk nl|ameriš en|srbohrv sr",
+    "hr": "holandsk nl|flamansk nl|američk en|srpskohrvatsk sr",
+    "sr-Latn": "flamansk nl|američk en|srpskohrvatsk sr",
+    "sr": "фламанск nl|америчк en|српскохрватск sr",
+    "bg": "холандск nl|фламандск nl|американск en|фарси fa|иврит he",
+    "mk": "фламанск nl|американск en",
+    "ro": "polon pl|olandez nl|flamand nl|american en|slovac sk",
+    "hu": "amerikai en|flamand nl|szerbhorvát sr",
+    "el": "φλαμανδικ nl|αμερικανικ en|φαρσί fa",
+    "tr": "flemenkçe nl|hollandaca nl|polonyaca pl|rumca el|amerikanca en|ibranca he",
+    "az": "ingiliscə en|holland nl|polyak pl|farsca fa",
+    "ru": "голланд nl|фламанд nl|американ en|фарси fa|сербохорват sr|молдавск ro|каталон ca|норвеж no",
+    "uk": "голланд nl|фламанд nl|американ en|фарсі fa|сербохорват sr|молдавськ ro",
+    "be": "галандск nl|фламандск nl|амерыканск en|фарсі fa",
+    "kk": "ағылшынша en|голланд nl|орысша ru|немісше de",
+    "ky": "англисче en|голланд nl|орусча ru",
+    "uz": "inglizcha en|golland nl|ruscha ru|fors fa",
+    "hi": "बांग्ला bn|बंगला bn|अंग्रेज़ी en|अंग्रेजी en",
+    "ja": "ペルシャ語 fa|英文 en|独語 de|仏語 fr|露語 ru|西語 es|伊語 it|中文 zh|和蘭語 nl",
+    "ko": "불어 fr|독어 de|노어 ru|영문 en|서반아어 es|화란어 nl",
+    "zh": "国语 zh|普通话 zh|荷文 nl|西文 es|葡文 pt|波文 pl",
+    "vi": "tiếng hoa zh|tiếng trung zh|tiếng séc cs|tiếng tiệp cs",
+    "id": "polandia pl|perancis fr|mandarin zh|tionghoa zh|belanda nl|cina zh|ibrani he|hongaria hu|swedia sv|denmark da|norwegia no|finlandia fi|rumania ro",
+    "ca": "castell es|holandès nl|flamenc nl|farsi fa",
+    "en": "flemish nl|farsi fa|mandarin zh|castilian es|bokmål no|nynorsk no|serbo-croatian sr|american en",
+}  # fmt: skip
+"""What languages are also called, besides their name in CLDR: beginning and code."""
 _BENDING = ("ština", "čtina", "čina", "ščina", "cha", "ча", "че")
 """Endings of languages' names that fall off before others: «angličtina» → "anglicky", "v angličtině"."""
 _PREFIXES = ("مِن", "ال", "بال", "وال", "ب", "ל", "ב", "מ", "ה")
@@ -39,12 +83,16 @@ def _stems(tag: str) -> tuple[tuple[str, str, bool], ...]:
     except (UnknownLocaleError, ValueError):
         return ()
     found = []
+    capitals = str(names["pl"])[0].isupper()
     for code in _TRANSLATED_FROM:
         full = _KIND.sub("", _plain(str(names.get(code, ""))), count=1)
         name = full.lower().split(" ")[0]
         if name:
             capital = not str(names[code])[0].islower()
             found += [(stem, code, capital) for stem in _cut(name)]
+    for also in filter(None, _ALSO.get(tag, "").split("|")):
+        stem, _, code = also.rpartition(" ")
+        found.append((_plain(stem), "nb" if code == "no" else code, capitals))
     return tuple(sorted(found, key=lambda each: -len(each[0])))
 
 
@@ -78,6 +126,19 @@ def language_in(text: str, tags: tuple[str, ...], *, besides: str | None = None)
         code = next((code for _, _, code in _named(text, tag) if code != besides), None)
         if code:
             return code
+    return (
+        next((code for tag in tags if (code := _cut_short(text, tag, besides))), None)
+        if "." in text
+        else None
+    )
+
+
+def _cut_short(text: str, tag: str, besides: str | None) -> str | None:
+    """The language whose name is cut short in a text: "пер. с англ.", "a. d. Engl."; not "tr. by", which is longer than it."""
+    for match in _SHORT.finditer(_plain(text).lower()):
+        codes = {code for stem, code, _ in _stems(tag) if stem.startswith(match[1])} - {besides}
+        if codes:
+            return min(codes, key=_TRANSLATED_FROM.index)
     return None
 
 

@@ -1,0 +1,98 @@
+"""Lines that are a reference and nothing else, and lines that say what a text was translated from."""
+
+import datetime as dt
+
+import pytest
+
+from dragoman.press.extract import read
+from dragoman.press.record import Article, CarrierRole
+
+from .making import FILLER, article, page
+
+HEAD = (
+    "<meta property='og:site_name' content='Bank Observer'>"
+    "<meta property='article:published_time' content='2024-05-04T08:00:00Z'>"
+)
+LINK = "https://reed.example/boats"
+
+
+def read_with(line: str, *, lang: str = "en", over: bool = False) -> Article:
+    made = f"<p class='endnote'>{line}</p>"
+    return read(page(article(made + FILLER if over else FILLER + made, head=HEAD, lang=lang)))
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "outlet", "day", "role"),
+    [
+        ("en", "Reed Gazette, 3 May 1911", "Reed Gazette", "1911-05-03", CarrierRole.REPUBLISHED),
+        ("en", "From the Reed Gazette, 3 May 1911", "Reed Gazette", "1911-05-03", CarrierRole.REPUBLISHED),
+        ("de", "Aus: „Krug“, 3. Mai 2024", "Krug", "2024-05-03", CarrierRole.UNKNOWN),
+        ("en", "<em>Krug</em>, 3 May 2024", "Krug", "2024-05-03", CarrierRole.UNKNOWN),
+        ("en", f"<a href='{LINK}'>Krug</a>, 3 May 2024", "Krug", "2024-05-03", CarrierRole.UNKNOWN),
+        ("ru", "«Камышовый вестник», 3 мая 1911 года", "Камышовый вестник", "1911-05-03", CarrierRole.REPUBLISHED),
+        ("uk", "З газети «Очерет», 3 травня 1911 р.", "Очерет", "1911-05-03", CarrierRole.REPUBLISHED),
+        ("ru", "«Камыш», № 41, 1911", "Камыш", None, CarrierRole.UNKNOWN),
+        ("zh", "《苇河周刊》1911年5月3日", "苇河周刊", "1911-05-03", CarrierRole.REPUBLISHED),
+        ("de", "(Krug, 3. Mai 2024; aus dem Polnischen von Ada Kranich)", "Krug", "2024-05-03", CarrierRole.TRANSLATED),
+        ("fr", "(Krug, 3 mai 2024 ; traduit du polonais par Ada Grue)", "Krug", "2024-05-03", CarrierRole.TRANSLATED),
+        ("cs", "(Krug, 3. května 2024; z polštiny přeložila Ada Jeřábková)", "Krug", "2024-05-03", CarrierRole.TRANSLATED),
+    ],
+)  # fmt: skip
+def test_a_name_and_a_day(lang: str, line: str, outlet: str, day: str | None, role: CarrierRole) -> None:
+    found = read_with(line, lang=lang)
+    assert found.original is not None
+    assert found.original.outlet == outlet
+    assert found.original.published_on == (None if day is None else dt.date.fromisoformat(day))
+    assert found.carriers[-1].role is role
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Paris, 3 May 2024",
+        "Jane Roe, 3 May 2024",
+        "Jane Roe, 3 May 1911",
+        "Bank Observer, 3 May 2024",
+        "Updated: 3 May 2024",
+        "Getty Images, 3 May 2024",
+        "Poland, 3 May 1911",
+        "“Krug” will open its doors again on 3 May 2024, when the new hall by the river is ready.",
+    ],
+)
+@pytest.mark.parametrize("over", [False, True])
+def test_other_names_and_days(line: str, over: bool) -> None:
+    assert read_with(line, over=over).original is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("en", "Translated by Ada Crane from Krug"),
+        ("en", "Translated from Krug by Ada Crane"),
+        ("fr", "Traduit par Ada Grue de Krug"),
+        ("it", "Traduzione di Ada Gru da Krug"),
+        ("vi", "Lê Hạc dịch từ “Krug”"),
+    ],
+)
+def test_translated_from_an_outlet(lang: str, line: str) -> None:
+    found = read_with(line, lang=lang)
+    assert [(carrier.name, carrier.role) for carrier in found.carriers] == [
+        ("Krug", CarrierRole.WROTE),
+        ("Bank Observer", CarrierRole.TRANSLATED),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("en", "Translated from Polish"),
+        ("de", "Übersetzung aus dem Polnischen: Ada Kranich"),
+        ("nl", "Vertaald uit het Pools door Ada Kraan"),
+        ("vi", "Dịch từ tiếng Ba Lan"),
+    ],
+)
+def test_translated_from_a_language(lang: str, line: str) -> None:
+    found = read_with(line, lang=lang)
+    assert [(carrier.name, carrier.role) for carrier in found.carriers] == [
+        ("Bank Observer", CarrierRole.TRANSLATED)
+    ]
