@@ -81,7 +81,7 @@ def townhall(s: Sheet) -> str:
         letter='<div class="sv-text-portlet boxed"><p class="normal">$x</p></div>',
     )
     return f"""{s.root}{s.head('<meta name="generator" content="SiteVision">')}
-<body class="sv-responsive"><div class="pagecontent"><div class="env-header"><a href="/"><img src="/arms.svg" alt="{s.piece.outlet.name}"></a><form><input type="search" aria-label="{s.say("search")}"></form><ul class="env-nav">{s.nav()}</ul></div>
+<body class="sv-responsive"><div class="pagecontent"><div class="env-header"><a href="/"><img src="/arms.svg" alt=""> <span>{s.piece.outlet.name}</span></a><form><input type="search" aria-label="{s.say("search")}"></form><ul class="env-nav">{s.nav()}</ul></div>
 <ol class="breadcrumbs"><li><a href="/">{s.say("home")}</a></li>{s.section('<li><a href="/sec">$x</a></li>')}</ol><main id="content"><div class="sv-text-portlet">{s.kicker('<p class="preheading">$x</p>')}<h1 class="heading">{s.headline}</h1>{s.standfirst('<p class="intro">$x</p>')}</div>{s.lead()}<div class="sv-text-portlet"><div class="sv-text-portlet-content">{s.above('<p class="normal">$x</p>')}{s.body()}{s.byline('<p class="normal">$x</p>', at="end")}</div></div>
 <div class="pageinfo">{s.byline('<p class="pageinfo-by">$x</p>')}{s.date('<p class="pageinfo-date">$x</p>')}{s.modified('<p class="pageinfo-date">$x</p>')}{s.tail('<p class="pageinfo-origin">$x</p>')}</div><div class="helpful"><button>&#128077;</button><button>&#128078;</button></div></main>
 <aside><h2>{s.say("more")}</h2><ul>{s.related(3)}</ul></aside><footer class="env-footer"><p>{s.imprint(" ")}</p>{s.rights()}</footer></div></body></html>"""
@@ -103,7 +103,7 @@ def organ(s: Sheet) -> str:
     )
     return f"""{s.root}<head><meta charset="utf-8"><title>{s.piece.outlet.name}</title>{s.piece.head}</head>
 <body bgcolor="#ffffff" link="#990000"><center><a href="index.htm"><img src="kopf.gif" border="0"></a><br><font size="1">{s.nav("$x &middot; ")}</font></center><hr noshade size="1"><div align="center">{s.section('<font size="1"><a href="sec.htm">$x</a></font><br>')}{s.kicker('<font size="2">$x</font><br>')}<h1><font face="Times New Roman">{s.headline}</font></h1>{s.byline('<font size="2"><b>$x</b></font><br>')}{s.date('<font size="1">$x</font>')}{s.modified('<br><font size="1">$x</font>')}</div>
-{s.standfirst('<p align="center"><font size="2"><b>$x</b></font></p>')}{s.above('<p><font size="2"><i>$x</i></font></p>')}{s.lead()}{s.body()}{s.byline('<p align="right"><font size="2"><b>$x</b></font></p>', at="end")}<hr width="30%" align="left">{s.tail('<p><font size="1">$x</font></p>')}<hr noshade size="1"><center><font size="1"><a href="index.htm">{s.say("home")}</a> | {s.imprint()}</font><br>{s.rights('<font size="1">$x</font>')}</center></body></html>"""
+{s.standfirst('<p align="center"><font size="2"><b>$x</b></font></p>')}{s.above('<p><font size="2"><i>$x</i></font></p>')}{s.lead()}{s.body()}{s.byline('<p align="right"><font size="2"><b>$x</b></font></p>', at="end")}<hr width="30%" align="left">{s.tail('<p><font size="1">$x</font></p>')}<hr noshade size="1"><center><font size="1"><a href="index.htm">{s.piece.outlet.name}</a> | {s.imprint()}</font><br>{s.rights('<font size="1">$x</font>')}</center></body></html>"""
 
 
 def elements(s: Sheet) -> str:
