@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from dragoman.press.extract.origin.chain import Chain, Own, page_carrier, read_chain
 from dragoman.press.extract.origin.disclaimers import read_disclaimers
-from dragoman.press.extract.origin.references import references
+from dragoman.press.extract.origin.references import beside_author, day_of_month, references
 from dragoman.press.extract.origin.sources import (
     How,
     PlacedBlock,
@@ -22,7 +22,13 @@ from dragoman.press.extract.origin.sources import (
     note_sources,
     signer,
 )
-from dragoman.press.extract.origin.statements import Statement, last_statements, read_statements, sign_off
+from dragoman.press.extract.origin.statements import (
+    Statement,
+    by_machine,
+    last_statements,
+    read_statements,
+    sign_off,
+)
 from dragoman.press.extract.origin.writes import written_sources
 from dragoman.press.extract.outlets.known import Outlets, folded, same_name
 from dragoman.press.extract.outlets.ownname import OwnNames
@@ -60,7 +66,7 @@ class Told:
 
     headline: the source named in it. standfirst, standfirst_at: its text, "" where there is none, and its place.
     byline, translators: whether persons, whether translators are named. agencies: those that sign the text. persons: folded names of the
-    others. fused_at: where a byline fused into the text begins.
+    others. authors: names of those who wrote, as printed. fused_at: where a byline fused into the text begins.
     """
 
     headline: Source | None = None
@@ -71,6 +77,7 @@ class Told:
     translators: bool = False
     agencies: tuple[Person, ...] = ()
     persons: frozenset[str] = frozenset()
+    authors: tuple[str, ...] = ()
     fused_at: int | None = None
     published_at: dt.datetime | None = None
     published_on: dt.date | None = None
@@ -105,14 +112,23 @@ def read_provenance(
     closing = last_statements(sheet, last, outlets, names, disclaimers)
     statements += closing
     signed = list(sign_off(sheet, outside, outlets, names, last))
-    referred = list(references(sheet, outside, outlets, names, last, _day(told)))
-    sources = [
+    machine = by_machine(sheet, outside, last)
+    own = _own(told, statements, machine)
+    on = _day(told)
+    stated = [
         *([told.headline] if told.headline else []),
         *written_sources(sheet, placed, outlets),
         *lead,
         *linked_originals(sheet, outside, outlets),
-        *(statement.source for statement in statements if statement.source is not None),
+        *(_dated(sheet, one.source, on) for one in statements if one.source is not None),
         *signed,
+    ]
+    referred = list(references(sheet, outside, outlets, names, last, on, stated))
+    if not (stated or referred):
+        carried = bool(own.machine or own.translated or own.translators or own.republished)
+        stated += beside_author(sheet, outside, told.authors, outlets, names, carried=carried)
+    sources = [
+        *stated,
         *referred,
         *note_sources(sheet, blocks, outlets),
         *disclaimer_sources(sheet, disclaimers, outlets),
@@ -120,7 +136,6 @@ def read_provenance(
     ]
     confirmed = any(source.how not in (How.WRITES, How.CITED) for source in sources)
     sources += canonical_source(sheet, outlets, confirmed=confirmed)
-    own = _own(outside, told, statements)
     chain = read_chain(sheet, page, names, sources, own, disclaimers)
     rights = read_rights(sheet, outside, carried=chain.carried)
     if not chain.carried:
@@ -129,7 +144,9 @@ def read_provenance(
         if unclaimed or holder is not None:
             more = [*sources, *([holder] if holder is not None else [])]
             chain = read_chain(sheet, page, names, more, replace(own, unclaimed=unclaimed), disclaimers)
-    if last is not None and (closing or any(_is_at(source, last) for source in (*signed, *referred))):
+    if last is not None and (
+        closing or machine == last or any(_is_at(source, last) for source in (*signed, *referred))
+    ):
         placed = placed[:-1]
     standfirst, kept = _lead(sheet, placed, chain, told, writes=bool(lead))
     return Provenance(
@@ -144,6 +161,15 @@ def read_provenance(
 def _day(told: Told) -> dt.date | None:
     """The day the page is of."""
     return told.published_at.date() if told.published_at is not None else told.published_on
+
+
+def _dated(sheet: Sheet, source: Source, on: dt.date | None) -> Source:
+    """A source with the day its line names without a year."""
+    seen = source.evidence
+    if source.published_on is not None or on is None or seen is None or seen.start is None:
+        return source
+    text = sheet.visible.text[seen.start : seen.end].replace(source.headline or "\n", " ")
+    return replace(source, published_on=day_of_month(text, sheet.words, on))
 
 
 def _elsewhere(rights: ReadRights, own: Own, names: OwnNames, told: Told) -> Source | None:
@@ -196,15 +222,15 @@ def _lead_sources(sheet: Sheet, told: Told, outlets: Outlets) -> list[Source]:
     )
 
 
-def _own(outside: Outside, told: Told, statements: Sequence[Statement]) -> Own:
-    """What the page says its own outlet did."""
+def _own(told: Told, statements: Sequence[Statement], machine: Line | None) -> Own:
+    """What the page says its own outlet did. machine: the line that says that a machine translated."""
     translated = [one for one in statements if one.how is How.TRANSLATED]
     others = any(one.source is not None for one in translated)
     return Own(
         byline=told.byline,
         translators=told.translators,
         signed=bool(told.agencies) and not told.byline,
-        machine=next((said.line for said in outside.said("machine_words")), None),
+        machine=machine,
         republished=any(one.names_page for one in statements if one.how is How.REPUBLISHED),
         translated=any(one.names_page or not others for one in translated if one.source is None),
         language=next((one.language for one in translated if one.language), None),

@@ -206,6 +206,7 @@ class _Reading:
             translators=PersonRole.TRANSLATOR in roles,
             agencies=tuple(person for person in persons if person.role is PersonRole.AGENCY),
             persons=frozenset(folded(person.name) for person in persons),
+            authors=tuple(person.name for person in persons if person.role is PersonRole.AUTHOR),
             fused_at=self.byline.fused.start if self.byline.fused is not None else None,
             published_at=when.at if when else None,
             published_on=when.on if when and when.at is None else None,

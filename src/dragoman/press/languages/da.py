@@ -51,6 +51,7 @@ LANGUAGE = Language(
             "reportage: | essay af | analyse af | interview af | kommentar af | kronik af | kronik: | "
             "klumme af | klummeskribent | skribent | fortalt til | tekst af | en reportage af | "
             "journalist: | reporter:"
+            "| journalist"
         ),
         "translator": phrases(
             "oversættelse | oversat af | oversætter | oversat fra | oversættelse ved | "
@@ -125,6 +126,26 @@ LANGUAGE = Language(
         "| artikelkilde"
     ),
     credit_words=phrases("foto | foto: | billede | illustration | arkivfoto | ©"),
+    picture_words={
+        "by": phrases("af | fra"),
+        "given": phrases(
+            "med tilladelse fra | venligst udlånt af | udlånt af | stillet til rådighed af | for | via"
+        ),
+        "copied": phrases("skærmbillede- | skærmprint- | skærmdump- | stillbillede"),
+        "nobody": phrases(
+            "arkiv- | -arkiv | arkivfoto | arkivbillede | privat- | privatfoto | pr | pr-foto | presse | "
+            "pressefoto- | pressebillede | modelfoto | illustration- | genrefoto | familie- | eget | egen "
+            "| læser- | forfatter- | redaktion- | montage | sociale medier | internettet | foto | billede "
+            "| billeder | fotografi | ukendt | ai"
+        ),
+        "holder": phrases(
+            "-bureau | -bureauet | bureau | presse- | -press | politi | politiet | brandvæsenet | "
+            "beredskab- | kommune- | -kommune | region | ministerie- | -ministeriet | ministeriet | "
+            "regering- | universitet- | -museum | museum | museet | fond- | -fonden | forening- | forlag "
+            "| -bladet | avis | -avis | avisen | tidende | posten | nyt | dagblad | ugeavis | folkeblad | "
+            "teater | bibliotek | radio | tv | forsvaret | styrelsen"
+        ),
+    },
     translated_words=phrases(
         "oversættelse | oversat | oversat af | oversat fra | oversættelse fra | oversættelse ved"
         "| overs. | på dansk ved | på dansk af | oversættelse af | oversættelse:"
@@ -137,6 +158,7 @@ LANGUAGE = Language(
         "oprindelig udgivet | stod oprindeligt | stod først | er bragt i | først trykt | oprindeligt "
         "trykt | bringes med tilladelse | genoptrykkes"
         "| genoptrykt fra | genoptryk fra"
+        "| bragt efter aftale med | efter aftale med | bringes efter aftale med"
     ),
     machine_words=phrases(
         "maskinoversat | maskinoversættelse | automatisk oversat | automatisk oversættelse | oversat med ai"

@@ -64,6 +64,9 @@ LANGUAGE = Language(
             "protokoll von | interviewt von | "
             "interview geführt von | gastautor | gastautorin | gastbeitrag: | "
             "kolumnist | kolumnistin | verfasser | verfasserin | reporter: | reporterin:"
+            "| das interview führte | das gespräch führte | das gespräch führten | die fragen "
+            "stellte | die fragen stellten | das interview führten | interview und übersetzung | "
+            "reportage: | bericht: | gespräch: | aufgezeichnet:"
         ),
         "translator": phrases(
             "übersetzung | übersetzt von | übersetzer | übersetzerin | aus dem englischen von | "
@@ -164,6 +167,8 @@ LANGUAGE = Language(
             "unser reporter | unserer mitarbeiterin | unserem mitarbeiter | unserer redakteurin | "
             "unserem redakteur | sonderberichterstatter | sonderberichterstatterin | "
             "gerichtsreporterin | gerichtsreporter | berichterstatter | berichterstatterin"
+            "| aus … berichtet | aus … berichten | … berichtet aus … | … berichten aus … | es "
+            "berichtet"
         ),
         "agency": phrases("agentur | nachrichtenagentur | presseagentur | pressestelle"),
     },
@@ -242,12 +247,39 @@ LANGUAGE = Language(
         "| nach einem artikel in | nach einem bericht in | aus der zeitung | quellenangabe | "
         "originalquelle | nach einem text aus | aus: | nach: | zuerst in:"
         "| erstabdruck: | erstabdruck in: | nach einem beitrag in | zusammengefasst aus"
+        "| über die quelle | zur quelle"
     ),
     credit_words=phrases(
         "foto | fotos | foto: | bild | bild: | bilder | bildquelle | bildnachweis | bildrechte | "
         "fotoquelle | quelle | illustration | grafik | screenshot | archivfoto | archivbild | "
         "symbolbild | ©"
     ),
+    picture_words={
+        "by": phrases("von | durch"),
+        "given": phrases(
+            "mit freundlicher genehmigung | zur verfügung gestellt von | bereitgestellt von | im auftrag "
+            "von | für | via | über"
+        ),
+        "copied": phrases("screenshot- | bildschirmfoto- | standbild | videostill"),
+        "nobody": phrases(
+            "archiv- | -archiv | archivfoto | archivbild | privat- | zvg | z.v.g | z. v. g | ist | "
+            "handout | pd | pr | repro | reproduktion | symbol- | leser- | autor- | verfasser- | "
+            "redaktion | eigen- | eigenes | familie- | nachlass | sammlung | verlag | veranstalter | "
+            "hersteller- | promo- | pressefoto | pressebild | werbefoto | gemeinfrei- | ki | generiert | "
+            "bilder | bild | foto | fotos | grafik | illustration | collage | montage | fotomontage | "
+            "soziale medien | rechtefrei | unbekannt | beispielfoto | beispielbild | themenbild"
+        ),
+        "holder": phrases(
+            "-agentur | bildagentur- | agentur- | presse- | -presse | -press | polizei- | feuerwehr- | "
+            "-feuerwehr | stadt- | gemeinde- | landkreis | kreis- | landratsamt | ministerium- | "
+            "-ministerium | bundes- | regierung- | universität- | hochschule | museum- | -museum | "
+            "stiftung | verein | verband | klub | gmbh | ag | -verlag | -archiv | bildarchiv | "
+            "stadtarchiv | -zeitung | -blatt | -bote | -anzeiger | -kurier | -nachrichten | -rundschau | "
+            "-post | -echo | -spiegel | bote | zeitung | tageblatt | anzeiger | kurier | nachrichten | "
+            "rundschau | tagblatt | volksblatt | merkur | verlag | theater | bistum | pfarrei | werke | "
+            "-werke | -bahn | -amt | -dienst | -bild | -foto | bildwerk | bilder"
+        ),
+    },
     translated_words=phrases(
         "übersetzt | übersetzt von | übersetzung | übersetzung aus | aus dem englischen | aus dem "
         "russischen | aus dem französischen | aus dem ukrainischen | aus dem spanischen | in deutscher "
@@ -277,6 +309,7 @@ LANGUAGE = Language(
         "aus | mit dank an"
         "| wiederabdruck | wiederabdruck aus | erstabdruck | erstabdruck in | erstdruck | mit "
         "genehmigung der | mit genehmigung des | mit freundlicher genehmigung der"
+        "| in absprache mit | nach absprache mit | mit erlaubnis"
     ),
     machine_words=phrases(
         "maschinelle übersetzung | maschinell übersetzt | automatisch übersetzt | automatische "

@@ -59,6 +59,10 @@ LANGUAGE = Language(
             "compiled by | interviewed by | interview and text by | as told by | told to | "
             "reporter and writer | with contributions from | writing by | additional reporting by | "
             "words and pictures by | text by"
+            "| opinion by | guest post by | guest column by | guest commentary by | column by | "
+            "reportage by | editorial by | feature by | special report by | a guest essay by | a "
+            "column by | a review by | story: | stories: | words: | text: | report: | reporting: | "
+            "interview: | interviewer: | written and photographed by | original reporting by"
         ),
         "translator": phrases(
             "translated by | translator | translation | translation by | translated from the | "
@@ -66,6 +70,8 @@ LANGUAGE = Language(
             "translation from the | translators | english translation by | english translation | "
             "english version by | rendered into english by | adapted by | translated and adapted by | "
             "translated and edited by | translated into english by"
+            "| tr. | tr.: | translated into english from | english: | englished by | put into "
+            "english by"
         ),
         "editor": phrases(
             "editor | edited by | editing by | editor-in-chief | editorial board | editors: | "
@@ -88,6 +94,7 @@ LANGUAGE = Language(
             "our correspondent | reporter | foreign correspondent | our special correspondent | "
             "our foreign correspondent | our own correspondent | our reporter | our staff reporter | "
             "war correspondent"
+            "| … reports from … | … writes from … | … reporting from …"
         ),
         "agency": phrases("agency | news agency | newswire | wire service | press service"),
     },
@@ -163,18 +170,54 @@ LANGUAGE = Language(
         "article | article source | source text | text source | from the pages of | (from | based on an "
         "article in | based on a report in | based on reporting by | retold from | summary of an article "
         "in | as published in | story source"
+        "| about the source"
     ),
     credit_words=phrases(
         "photo | photos | photograph | picture | image | image source | photo credit | credit | "
         "credits | image credit | photo courtesy of | photo by | photograph by | illustration | "
         "screenshot | still from | archive photo | file photo | ©"
     ),
+    picture_words={
+        "by": phrases("by | from"),
+        "given": phrases(
+            "courtesy of | courtesy | provided by | supplied by | contributed by | submitted by | via | "
+            "through | for | on behalf of | with permission of | by permission of | taken by | shot by"
+        ),
+        "copied": phrases(
+            "screenshot- | screengrab- | screencap- | still | stills | frame | grab | video | footage"
+        ),
+        "nobody": phrases(
+            "archive- | file | files | supplied | submitted | provided | contributed | courtesy | "
+            "handout- | hand-out | pool | stock | generic | sample | private | personal | family | staff "
+            "| author- | reader- | contributor | collection | undated | illustrative | representational | "
+            "representative | purposes | composite | internet | web | online | social media | social "
+            "network- | youtube | facebook | instagram | tiktok | telegram | twitter | x | vk | whatsapp "
+            "| linkedin | reddit | threads | fair use | public domain | rights managed | all rights "
+            "reserved | no credit | n/a | moment | creative | commons | photo- | image- | picture- | "
+            "illustration- | graphic- | credit | ai | generated | unknown | uncredited"
+        ),
+        "holder": phrases(
+            "agency | agencies | photo | photos | photobank | photography | press | media | images | "
+            "pictures | pics | picturedesk | news | newswire | wire | tv | television | radio | "
+            "universit- | college | police | court | ministry | council | commission | government | "
+            "parliament | municipality | museum | gallery | library | institut- | foundation | club | ltd "
+            "| inc | llc | plc | group | studio- | film | films | records | newspaper- | magazine | "
+            "journal | review | times | gazette | ledger | herald | tribune | chronicle | courier | "
+            "observer | mercury | bugle | argus | telegraph | bulletin | dispatch | examiner | sentinel | "
+            "echo | weekly | daily | department | office | service | services | company | hospital | "
+            "festival | association | society | trust | project | network | authority | syndication | "
+            "production- | cathedral | diocese | brigade | coastguard | navy | army | the | bank | post | "
+            "church | school | world | city | county | collection"
+        ),
+    },
     translated_words=phrases(
         "translated | translated by | translated from | translation | translation by | translated into "
         "english by | in translation | english translation | translated for | translated and edited by "
         "| english version by"
         "| transl. | transl. by | trans. by | tr. by | translated and adapted by | translated and "
         "abridged | adapted from the"
+        "| into english from | put into english | text of report in english by | englished by | "
+        "rendered into english"
     ),
     republished_words=phrases(
         "republished | republished from | republished with permission | republished under | reprinted | "
@@ -195,6 +238,7 @@ LANGUAGE = Language(
         "| reprinted courtesy of | reprint from | reprinted by permission of | republished courtesy "
         "of | produced by | this story was produced by | reproduced courtesy of | reproduced with "
         "permission of | reproduced with permission from | published courtesy of"
+        "| by agreement with | under licence from | under license from"
     ),
     machine_words=phrases(
         "machine translation | machine-translated | machine translated | translated automatically | "
@@ -213,6 +257,7 @@ LANGUAGE = Language(
         "source article | the original | original (in | original text here | read it in the original | "
         "original language version | see the original | original published | first publication | read the "
         "… original | the … original | read this article in | read the … version | original …:"
+        "| read the full original | read the original post"
     ),
     original_title_words=phrases(
         "original title | original headline | first published as | published as | under the title | under "

@@ -60,6 +60,7 @@ LANGUAGE = Language(
             "elaborado por | relato de | escriben | con la colaboración de | periodista: | "
             "reportero: | reportera: | texto y fotos | texto y foto | texto y fotografías | "
             "textos y fotos | fotos y texto | texto e imágenes | texto y dibujos"
+            "| entrevista de"
         ),
         "translator": phrases(
             "traducción | traducción de | traducido por | traductor | traductora | traduce | trad. | "
@@ -154,12 +155,36 @@ LANGUAGE = Language(
         "extraído de | fuente del artículo | fuente del texto | fuente de la noticia | fuente original | "
         "(de | (en | con datos de | basado en un artículo de | según un artículo de | resumen de un "
         "artículo de | fuente de la información | tomado del | extraído del"
+        "| sobre la fuente"
     ),
     credit_words=phrases(
         "foto | fotos | foto: | fotografía | imagen | imágenes | crédito | créditos | fuente de la "
         "imagen | foto cortesía | cortesía de | ilustración | captura de pantalla | foto de archivo | "
         "archivo | ©"
     ),
+    picture_words={
+        "by": phrases("por | de"),
+        "given": phrases(
+            "cortesía de | cedida por | cedidas por | facilitada por | proporcionada por | para | vía | "
+            "por gentileza de | gentileza de | gentileza"
+        ),
+        "copied": phrases("captura- | captura de pantalla | fotograma"),
+        "nobody": phrases(
+            "archivo | archivos | cortesía | cedid- | facilitad- | gentileza | redes | sociales | redes "
+            "sociales | particular | privad- | personal- | famili- | ilustrativ- | referencia- | internet "
+            "| difusión | divulgación | autor- | redacción | lector- | colaborador- | especial | foto- | "
+            "imagen | imágenes | crédito- | dominio público | derechos reservados | montaje | ia | "
+            "generada | stock"
+        ),
+        "holder": phrases(
+            "agencia- | prensa | medios | imágenes | banco | policía | guardia civil | bomberos | "
+            "ayuntamiento | alcaldía | municipalidad | intendencia | gobierno | gobernación | ministerio "
+            "| diputación | junta | generalitat | universidad | museo | fundación | asociación | "
+            "editorial | diario | periódico | gaceta | heraldo | noticias | correo | tribuna | eco | "
+            "semanario | revista | voz | norte | radio | televisión | biblioteca | teatro | club | "
+            "presidencia | secretaría | fiscalía | defensa | el | la"
+        ),
+    },
     translated_words=phrases(
         "traducción | traducción de | traducido | traducido por | traducido del | traducida por | "
         "traducción al español | versión en español | traducción del | traducido al español | versión "
@@ -179,6 +204,8 @@ LANGUAGE = Language(
         "reproducimos | por cortesía de | con permiso de | con autorización de | cortesía de | publicado "
         "… por | publicada … por | publicado … en"
         "| tomado de | tomado del | extraído de | extraído del"
+        "| aparecido en | aparecida en | salido en | salió en | publicada en | aparecido "
+        "originalmente | apareció publicado"
     ),
     machine_words=phrases(
         "traducción automática | traducido automáticamente | traducido por máquina | traducción por "
@@ -193,6 +220,8 @@ LANGUAGE = Language(
         "ver publicación original | el original | nota original | publicación de origen | artículo de "
         "origen | enlace original | fuente del original | original aquí | lea el artículo original | "
         "artículo original … en"
+        "| post original | lea el … original | leer el … original | lea la … original | entrada "
+        "original"
     ),
     original_title_words=phrases(
         "título original | titulado originalmente | con el título | bajo el título | titulado | titulada "

@@ -60,6 +60,9 @@ LANGUAGE = Language(
             "interview de | un billet de | billet de | éditorial de | une chronique de | analyse de | "
             "opinion de | essai de | rédigé par | texte et photos | raconté par | chroniqueur | "
             "chroniqueuse | avec la collaboration de | journaliste:"
+            "| tribune par | tribune: | signé | reportage d' | reportage d’ | un reportage d' | "
+            "enquête par | reportage par | entretien: | interview: | un entretien de | par notre "
+            "collaborateur"
         ),
         "translator": phrases(
             "traduction | traduit par | traduction de | traducteur | traductrice | "
@@ -92,6 +95,9 @@ LANGUAGE = Language(
             "notre envoyé spécial | notre envoyée spéciale | nos envoyés spéciaux | "
             "nos correspondants | correspondant à | correspondante à | correspondance particulière | "
             "notre reporter | notre journaliste | reporter | grande reporter"
+            "| de notre correspondant | de notre correspondante | de notre envoyé spécial | de "
+            "notre envoyée spéciale | de nos envoyés spéciaux | de notre envoyé spécial à | de "
+            "notre envoyée spéciale à | de notre correspondant à | de notre correspondante à"
         ),
         "agency": phrases("agence | agence de presse | service de presse"),
     },
@@ -160,12 +166,36 @@ LANGUAGE = Language(
         "article de | d’après | article de | résumé d'un article de | d'après un article paru dans | "
         "source de l'information | publié dans | première parution"
         "| d’après: | d'après: | d’après : | d'après : | d’après un article paru dans"
+        "| à propos de la source"
     ),
     credit_words=phrases(
         "photo | photos | photo : | crédit | crédits | crédit photo | crédits photo | image | source "
         "de l'image | illustration | capture d'écran | capture d’écran | photo d'archives | photo "
         "d'illustration | © | photographie"
     ),
+    picture_words={
+        "by": phrases("par | de | d"),
+        "given": phrases(
+            "avec l'aimable autorisation de | avec l’aimable autorisation de | fourni- par | fournie par "
+            "| transmise par | fournies par | pour | via | prise par | courtoisie de | courtoisie"
+        ),
+        "copied": phrases("capture- | capture d'écran | arrêt sur image | image extraite"),
+        "nobody": phrases(
+            "archive- | dr | d.r | d. r | fourni- | transmis- | remis- | illustration- | prétexte | "
+            "droits réservés | tous droits réservés | réservés | famille | familial- | personnel- | "
+            "collection | privé- | lecteur- | lectrice- | auteur- | autrice | rédaction | photo- | image- "
+            "| crédit- | réseaux sociaux | libre de droits | domaine public | courtoisie | presse | ia | "
+            "générée | fichier | montage | infographie"
+        ),
+        "holder": phrases(
+            "agence- | presse- | média- | images | police | gendarmerie | mairie | ville | commune | "
+            "département | préfecture | région | ministère | gouvernement | université | musée- | "
+            "fondation | association | éditions | studio- | journal | courrier | gazette | dépêche | "
+            "dépêches | écho | voix | progrès | télégramme | quotidien | hebdo- | tribune | nouvelles | "
+            "observateur | messager | éclair | républicain | bibliothèque | archives départementales | "
+            "archives municipales | sdis | pompiers | office | le | la | les"
+        ),
+    },
     translated_words=phrases(
         "traduit | traduite | traduit par | traduit de | traduit de l'anglais | traduit de l’anglais | "
         "traduit du | traduction | traduction de | en traduction | version française | traduction et "
@@ -188,6 +218,7 @@ LANGUAGE = Language(
         "avec l'accord de | publié … dans | paru … dans | publiée … par"
         "| publié à l’origine | paru à l’origine | republication de | avec la permission de | avec "
         "l’accord de | repris du | repris d'"
+        "| en accord avec | avec l’accord du"
     ),
     machine_words=phrases(
         "traduction automatique | traduit automatiquement | traduction machine | traduit par une machine "
@@ -204,6 +235,8 @@ LANGUAGE = Language(
         "l'original | l’original | article source | publication d'origine | lien original | lire "
         "l’article d’origine | lire l'original sur | retrouvez l'original | lire dans le texte | "
         "l'original … sur | version … originale"
+        "| billet original | lire le … original | lire l'… original | lire l’… original | voir "
+        "l’original"
     ),
     original_title_words=phrases(
         "titre original | titre d'origine | sous le titre | paru sous le titre | intitulé | intitulée | "

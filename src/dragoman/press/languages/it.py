@@ -56,6 +56,7 @@ LANGUAGE = Language(
             "commento di | editoriale di | analisi di | opinione di | recensione di | testi di | "
             "testi: | scrive | parole di | raccolto da | editorialista | giornalista: | cronista: | "
             "reporter:"
+            "| cronaca di | intervista:"
         ),
         "translator": phrases(
             "traduzione | traduzione di | tradotto da | traduttore | traduttrice | trad. | "
@@ -146,10 +147,32 @@ LANGUAGE = Language(
         "del testo | fonte originale | fonte della notizia | (da | (dal | (dalla | (dallo | (dall' | "
         "(tratto da | da un articolo di | da un articolo del | tratto dal | tratto dalla | sintesi di un "
         "articolo di | ripreso da"
+        "| sulla fonte | la fonte"
     ),
     credit_words=phrases(
         "foto | foto: | immagine | credit | crediti | fonte immagine | illustrazione | foto d'archivio | ©"
     ),
+    picture_words={
+        "by": phrases("di | da"),
+        "given": phrases(
+            "per gentile concessione di | gentilmente concess- da | concessa da | fornita da | per | via "
+            "| cortesia di | courtesy di"
+        ),
+        "copied": phrases("cattura- | schermata | screenshot | frame | fermo immagine"),
+        "nobody": phrases(
+            "archivio | archivi | d'archivio | repertorio | d'epoca | concessione | gentile | privat- | "
+            "personal- | famigli- | collezione | social | web | internet | autore | autrice | redazione | "
+            "lettor- | ufficio stampa | stampa | foto- | immagine | immagini | credit- | pubblico dominio "
+            "| riproduzione riservata | illustrativ- | simbolic- | generata | ia | fornita | inviata"
+        ),
+        "holder": phrases(
+            "agenzia- | stampa | immagini | polizia | carabinieri | vigili del fuoco | comune | provincia "
+            "| regione | ministero | governo | università | museo | fondazione | associazione | editrice "
+            "| editore | giornale | gazzetta | corriere | messaggero | eco | quotidiano | resto | tirreno "
+            "| mattino | secolo | settimanale | notizie | biblioteca | teatro | parco | questura | "
+            "diocesi | soccorso | il | la | lo"
+        ),
+    },
     translated_words=phrases(
         "traduzione | traduzione di | tradotto | tradotto da | tradotto dall'inglese | traduzione "
         "dall'inglese | traduzione dal | traduzione a cura | tradotto dal | traduzione e adattamento | "
@@ -183,6 +206,7 @@ LANGUAGE = Language(
         "originale | link all'originale | l'originale | fonte originale | versione in lingua originale | "
         "qui l'originale | articolo d'origine | originale qui | l’articolo originale | l'articolo "
         "originale | pezzo originale | l'originale … su"
+        "| post originale | leggi il … originale | leggi l'… originale | leggi l’… originale"
     ),
     original_title_words=phrases(
         "titolo originale | con il titolo | intitolato in origine | intitolato | intitolata | sotto il "

@@ -128,10 +128,32 @@ LANGUAGE = Language(
         "bronvermelding | oorspronkelijke bron | originele bron | (uit | (bron | naar een artikel in | "
         "naar een artikel uit | op basis van een artikel in | samenvatting van een artikel uit | bron "
         "tekst"
+        "| over de bron"
     ),
     credit_words=phrases(
         "foto | foto: | beeld | bron foto | illustratie | schermafbeelding | archieffoto | ©"
     ),
+    picture_words={
+        "by": phrases("door | van"),
+        "given": phrases(
+            "met dank aan | beschikbaar gesteld door | aangeleverd door | voor | via | ter beschikking "
+            "gesteld door"
+        ),
+        "copied": phrases("schermafbeelding- | screenshot- | videobeeld- | still"),
+        "nobody": phrases(
+            "archief- | -archief | archieffoto | eigen | privé- | particulier | aangeleverd | ingezonden "
+            "| familie- | redactie | auteur | lezer- | ter illustratie | illustratief | sfeerfoto | "
+            "stockfoto | foto- | beeld | beelden | persfoto | social media | sociale media | rechtenvrij "
+            "| publiek domein | onbekend | collectie | rv"
+        ),
+        "holder": phrases(
+            "persbureau- | fotobureau- | -bureau | agentschap | pers | persdienst | politie- | brandweer "
+            "| gemeente- | provincie | waterschap | ministerie | rijksoverheid | universiteit- | museum | "
+            "stichting | vereniging | uitgeverij | krant | dagblad | courant | nieuwsblad | -blad | -post "
+            "| -bode | -nieuws | nieuws | bode | omroep | weekblad | tijdschrift | beeldbank | theater | "
+            "bibliotheek | de | het"
+        ),
+    },
     translated_words=phrases(
         "vertaling | vertaald | vertaald door | vertaald uit | uit het engels vertaald | uit het duits "
         "vertaald | vertaling uit | vertaling door | nederlandse vertaling | uit het duits | uit het "
@@ -148,6 +170,8 @@ LANGUAGE = Language(
         "verschenen als | met dank aan | overgenomen met toestemming | verscheen als | voor het eerst "
         "verschenen | verscheen … in | verscheen … bij | is … verschenen in"
         "| verschenen in | eerder verschenen in"
+        "| verschenen op | verscheen op | gepubliceerd op | gepubliceerd in"
+        "| in overleg met"
     ),
     machine_words=phrases(
         "machinevertaling | automatische vertaling | automatisch vertaald | machinaal vertaald | "

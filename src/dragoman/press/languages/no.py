@@ -50,6 +50,7 @@ LANGUAGE = Language(
             "av | tekst | forfatter | skrevet av | forfattere | reportasje av | reportasje | "
             "essay av | analyse av | intervju av | intervju: | kommentar av | kronikk av | kronikk: | "
             "spaltist | fortalt til | skribent | tekst av | journalist: | reporter:"
+            "| journalist | journalister"
         ),
         "translator": phrases(
             "oversettelse | oversatt av | oversetter | oversatt fra | oversettelse ved | "
@@ -124,6 +125,24 @@ LANGUAGE = Language(
         "artikkel i | artikkelkilde | hentet fra"
     ),
     credit_words=phrases("foto | foto: | bilde | illustrasjon | arkivfoto | ©"),
+    picture_words={
+        "by": phrases("av | fra"),
+        "given": phrases("med tillatelse fra | gjengitt med tillatelse | stilt til rådighet av | for | via"),
+        "copied": phrases("skjermdump- | skjermbilde- | stillbilde"),
+        "nobody": phrases(
+            "arkiv- | -arkiv | arkivfoto | arkivbilde | privat- | pressebilde- | pressefoto- | "
+            "illustrasjon- | illustrasjonsfoto | illustrasjonsbilde | familie- | eget | egen | leser- | "
+            "forfatter- | redaksjon- | montasje | sosiale medier | internett | foto | bilde | bilder | "
+            "fotografi | ukjent | ki | generert"
+        ),
+        "holder": phrases(
+            "-byrå | -byrået | byrå | nyhetsbyrå | presse- | -press | politiet | politi | brannvesenet | "
+            "kommune- | -kommune | fylkeskommune | departement- | -departementet | regjering- | "
+            "universitet- | høgskole- | -museet | museum | museet | stiftelse- | forening- | forlag | "
+            "-bladet | avis | -avis | avisa | avisen | tidende | -posten | posten | nytt | dagblad | "
+            "teater | bibliotek | radio | fjernsyn | statens | forsvaret | -vesenet | kirken"
+        ),
+    },
     translated_words=phrases(
         "oversettelse | oversatt | oversatt av | oversatt fra | oversettelse fra | oversettelse ved"
         "| overs. | til norsk ved | omsatt av | omsetjing | oversettelse av | oversettelse:"
@@ -135,6 +154,7 @@ LANGUAGE = Language(
         "opprinnelig | sto på trykk | stod først | tidligere publisert | har tidligere stått | trykkes "
         "med tillatelse | gjengitt fra | publiseres med tillatelse"
         "| gjentrykt fra"
+        "| etter avtale med | gjengis etter avtale med"
     ),
     machine_words=phrases(
         "maskinoversatt | maskinoversettelse | automatisk oversatt | automatisk oversettelse | oversatt "

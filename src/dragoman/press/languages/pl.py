@@ -84,6 +84,7 @@ LANGUAGE = Language(
             "korespondent | korespondentka | specjalny wysłannik | wysłannik | nasz korespondent | "
             "nasza korespondentka | specjalna wysłanniczka | wysłanniczka | nasz wysłannik | "
             "nasza wysłanniczka | od naszego korespondenta | od naszej korespondentki | kor."
+            "| z … pisze | z … donosi"
         ),
         "agency": phrases("agencja | agencja prasowa | agencja informacyjna | biuro prasowe"),
     },
@@ -151,11 +152,34 @@ LANGUAGE = Language(
         "artykułu | źródło tekstu | źródło oryginalne | (za | (z | na podstawie artykułu | na podstawie "
         "tekstu | na podstawie materiału | omówienie artykułu | streszczenie artykułu | za tygodnikiem | "
         "za dziennikiem | opracowano na podstawie | pierwodruk: | za:"
+        "| o źródle"
     ),
     credit_words=phrases(
         "fot. | foto | fot | zdjęcie | zdjęcia | źródło zdjęcia | ilustracja | grafika | zrzut ekranu "
         "| kadr z filmu | zdjęcie ilustracyjne | zdjęcie archiwalne | archiwum | © | autor zdjęcia"
     ),
+    picture_words={
+        "by": phrases("autorstwa | przez"),
+        "given": phrases(
+            "dzięki uprzejmości | udostępnione przez | udostępnił | udostępniła | dla | via | za zgodą | "
+            "dostarczone przez"
+        ),
+        "copied": phrases("zrzut- | kadr | kadry | screen- | stopklatka"),
+        "nobody": phrases(
+            "arch. | arch | archiw- | pryw. | pryw | prywatn- | własn- | materiał- | prasow- | "
+            "ilustracyjn- | nadesłan- | rodzinn- | rodzin- | czytelnik- | czytelniczk- | autor- | redakc- "
+            "| domena publiczna | internet | social media | media społecznościowe | zdjęci- | foto | fot "
+            "| zbior- | reprodukcja | repr | pozyskan- | udostępnion- | wygenerowan- | ai | poglądow- | "
+            "okolicznościow-"
+        ),
+        "holder": phrases(
+            "agencj- | pras- | media | policj- | straż | straży | urząd | urzęd- | gmina | starostwo | "
+            "ministerstw- | rząd- | kancelari- | sejm | uniwersytet- | politechnika | muzeum | fundacj- | "
+            "stowarzyszeni- | wydawnictw- | gazeta | gazety | kurier | goniec | dziennik | głos | "
+            "tygodnik | express | nowiny | wieści | echo | wiadomości | życie | słowo | polska press | "
+            "teatr- | bibliotek- | radio | telewizja | park | klub | bank"
+        ),
+    },
     translated_words=phrases(
         "tłumaczenie | tłumaczenie z | przetłumaczono | przetłumaczono z | tłum. | przekład | przełożył "
         "| przełożyła | w tłumaczeniu | w przekładzie | tłumaczyła | tłumaczył | tłumaczenie i "

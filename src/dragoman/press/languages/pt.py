@@ -146,11 +146,32 @@ LANGUAGE = Language(
         "fonte | fontes | via | segundo | com informações de | publicado originalmente em | fonte do "
         "artigo | fonte do texto | fonte original | fonte da notícia | (de | (do | (da | (in | a partir "
         "de um artigo de | com base em artigo de | resumo de um artigo de | retirado de | extraído de"
+        "| sobre a fonte"
     ),
     credit_words=phrases(
         "foto | foto: | fotos | imagem | crédito | créditos | ilustração | reprodução | divulgação | "
         "arquivo | ©"
     ),
+    picture_words={
+        "by": phrases("por | de"),
+        "given": phrases(
+            "cortesia de | cedida por | cedidas por | enviada por | para | via | gentilmente cedida por"
+        ),
+        "copied": phrases("captura- | print | reprodução | frame | imagem de vídeo"),
+        "nobody": phrases(
+            "arquivo- | divulgação | reprodução | cedid- | cortesia | pessoal | acervo | redes | sociais "
+            "| redes sociais | internet | ilustrativ- | direitos reservados | d.r | dr | autor- | redação "
+            "| leitor- | colaboração | foto- | imagem | imagens | crédito- | domínio público | montagem | "
+            "ia | gerada | particular | família"
+        ),
+        "holder": phrases(
+            "agência- | imprensa | imagens | banco | polícia | bombeiros | prefeitura | câmara | governo "
+            "| ministério | secretaria | universidade | museu | fundação | associação | editora | jornal "
+            "| diário | gazeta | correio | folha | estado | tribuna | notícias | público | revista | "
+            "semanário | rádio | televisão | biblioteca | teatro | clube | município | presidência | "
+            "palácio"
+        ),
+    },
     translated_words=phrases(
         "tradução | tradução de | traduzido | traduzido por | traduzido do inglês | tradução do | "
         "traduzido do | traduzida do | versão portuguesa | tradução e adaptação"
@@ -169,6 +190,8 @@ LANGUAGE = Language(
         "permissão de | com permissão | cedido por | cortesia de | foi publicado … no | foi publicado … "
         "na | foi publicado … pelo | foi publicado … pela | publicado … pelo | saiu no | saiu na"
         "| retirado de | retirado do | extraído de | extraído do | extraído da | retirado da"
+        "| saído em | saiu em | aparecido em | publicada em | publicado no | publicada no | publicado "
+        "na | publicada na"
     ),
     machine_words=phrases(
         "tradução automática | traduzido automaticamente | tradução de máquina | traduzida "
@@ -181,6 +204,8 @@ LANGUAGE = Language(
         "ler artigo original | link para o original | link original | fonte original | o original | "
         "versão original | matéria original | reportagem original | texto de origem | artigo de origem | "
         "original aqui"
+        "| post original | leia o post original | leia o … original | ler o … original | leia a … "
+        "original | veja o original"
     ),
     original_title_words=phrases(
         "título original | com o título | sob o título | intitulado | intitulada | título no original | "

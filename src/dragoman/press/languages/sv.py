@@ -128,6 +128,26 @@ LANGUAGE = Language(
         "sammanfattning av en artikel i | artikelkälla | hämtat från"
     ),
     credit_words=phrases("foto | foto: | bild | bild: | illustration | arkivbild | ©"),
+    picture_words={
+        "by": phrases("av | från"),
+        "given": phrases("med tillstånd av | tillhandahållen av | för | via"),
+        "copied": phrases("skärmdump- | skärmbild- | stillbild | videobild"),
+        "nobody": phrases(
+            "arkiv- | -arkiv | arkivbild | arkivfoto | privat- | pressbild- | pressfoto- | genrebild | "
+            "familje- | egen | eget | läsar- | författar- | redaktion- | montage | collage | sociala "
+            "medier | internet | foto | bild | bilder | fotografi | okänd | illustrationsbild | ai | "
+            "genererad | allmän egendom | symbolbild"
+        ),
+        "holder": phrases(
+            "-byrån | bildbyrån | nyhetsbyrån | byrå | press- | -press | polisen | polis | "
+            "räddningstjänsten | brandkåren | kommun | kommunen | region | regionen | länsstyrelsen | "
+            "departement- | -departementet | regering- | universitet- | högskol- | -museet | museum | "
+            "museet | stiftelse- | -stiftelsen | förening- | -föreningen | förlag | -bladet | bladet | "
+            "-tidningen | tidningen | tidning | -posten | posten | nyheter | -nytt | kuriren | allehanda "
+            "| dagblad | teater- | bibliotek- | radio | television | säpo | trafikverket | -verket | "
+            "försvarsmakten"
+        ),
+    },
     translated_words=phrases(
         "översättning | översatt | översatt av | översatt från | översättning från | översättning av"
         "| övers. | till svenska av | i översättning av"
@@ -141,6 +161,7 @@ LANGUAGE = Language(
         "| publicerades första gången | första gången publicerad | återges med tillåtelse | publiceras "
         "med tillstånd | ur tidskriften | införd i"
         "| återges med tillstånd från | återpublicerad från | ur tidningen"
+        "| efter överenskommelse med | i samarbete med"
     ),
     machine_words=phrases(
         "maskinöversatt | maskinöversättning | automatiskt översatt | automatisk översättning | "

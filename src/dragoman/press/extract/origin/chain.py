@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dragoman.press.extract.origin.sources import How, Source
-from dragoman.press.extract.outlets.known import Known, folded, same_name, same_site
+from dragoman.press.extract.outlets.known import Known, folded, same_name, same_site, spelt_in
 from dragoman.press.extract.outlets.ownname import OwnNames, page_name
 from dragoman.press.extract.page.outside import Line
 from dragoman.press.extract.page.sheet import Sheet, host_of
@@ -78,6 +78,8 @@ def read_chain(
 ) -> Chain:
     """Put the sources in order. Sources that mean the same outlet are one carrier. page: the page's own outlet, and its names."""
     foreign = [source for source in sources if not _is_page(source, names, sheet)]
+    loose = [source for source in foreign if not (source.name or source.url)]
+    foreign = [source for source in foreign if source.name or source.url]
     if own.byline and all(_is_material(source) for source in foreign):
         foreign = []  # somebody of this outlet wrote it, and quotes another
     elif own.signed:
@@ -99,7 +101,7 @@ def read_chain(
     chain = _with_disclaimers(chain, disclaimers, sheet)
     return Chain(
         carriers=tuple(chain),
-        original=_original(groups[0], chain[0]) if groups else None,
+        original=_original([*groups[0], *loose], chain[0]) if groups else None,
         carries=any(source.how not in (How.WRITES, How.CITED) for source in foreign),
         gaps=tuple(_gaps(chain)),
     )
@@ -163,6 +165,8 @@ def _same(one: Source, other: Source) -> bool:
     first, second = one.known, other.known
     if first and second and first.outlet and second.outlet:
         return first.outlet.id == second.outlet.id
+    if one.name and other.name and (spelt_in(one.name, _host(other)) or spelt_in(other.name, _host(one))):
+        return True
     return same_site(_host(one), _host(other))
 
 
@@ -272,6 +276,7 @@ def _with_disclaimers(chain: list[Carrier], lines: Sequence[Line], sheet: Sheet)
 
 
 def _original(root: Sequence[Source], carrier: Carrier) -> OriginalPublication:
+    """What is told of the original: root's sources, and those that name nobody ("published on 3 May as …")."""
     return OriginalPublication(
         outlet=carrier.name or None,
         url=carrier.url,

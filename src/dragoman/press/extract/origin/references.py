@@ -4,22 +4,24 @@ No word says that the text comes from there, so the form has to: a name and a da
 are as often a person's, or where and when somebody signed; then the name must be set apart as an outlet's.
 """
 
+import contextlib
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dragoman.press.extract.dates.datewords import printed_dates
 from dragoman.press.extract.origin.sourcenames import MARKS
 from dragoman.press.extract.origin.sources import How, Source, leads_away, sells_pictures
 from dragoman.press.extract.outlets.demonyms import is_of_nation
-from dragoman.press.extract.outlets.known import Known, Outlets, country_named
+from dragoman.press.extract.outlets.known import Known, Outlets, country_named, same_name, spelt_in
 from dragoman.press.extract.outlets.ownname import OwnNames
 from dragoman.press.extract.page.outside import Line, Outside
-from dragoman.press.extract.page.sheet import Sheet
+from dragoman.press.extract.page.sheet import Sheet, host_of
 from dragoman.press.extract.people.naming import compounds, introduced, is_name_in_quotes, is_title
 from dragoman.press.extract.people.people import looks_like_person
 from dragoman.press.extract.wording.spotting import lowered
+from dragoman.press.extract.wording.words import Words
 
 REACH = 400
 """Characters behind the text in which its reference stands."""
@@ -44,6 +46,12 @@ _ISSUE = re.compile(
 )
 _BETWEEN = re.compile(r"[\s,،、;:·–—-]+$|(?<=\s)(?:[^\W\d_]{1,4}\.?|ngày)\s*$", re.IGNORECASE)
 """What may stand between the name and the day: marks, and one small word («от», "vom", "du")."""
+_DAY_AND_MONTH = re.compile(
+    r"(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|º|er|\.)?\s+(?:de\s+|d[’']|of\s+)?([^\W\d_]{3,14})(?!\w|\.?\s\d)|(?<!\w)(?<!\d\s)([^\W\d_]{3,14})\s(\d{1,2})(?!\d)"
+)
+_PLACE = re.compile(r"\s*[(（][^()（）]{2,30}[)）]?\s*$")
+_NAME_COUNTRY = re.compile(r"\s*,\s*([^,\d()]{2,50}),\s*([^,\d()]{3,30})$")
+_BRACKETED = re.compile(r"\s*[(（]([^()（）\d]{2,50})[)）]")
 _ITALIC = frozenset(["em", "i", "cite"])
 _TAIL = re.compile(r"^[\s.,;)\]）】]*")
 
@@ -58,19 +66,29 @@ class _Head:
 
 
 def references(
-    sheet: Sheet, outside: Outside, outlets: Outlets, names: OwnNames, last: Line | None, on: dt.date | None
+    sheet: Sheet,
+    outside: Outside,
+    outlets: Outlets,
+    names: OwnNames,
+    last: Line | None,
+    on: dt.date | None,
+    told: Sequence[Source] = (),
 ) -> Iterator[Source]:
-    """The first line around the text that is a reference. last: the text's own last line. on: the day the page is of."""
+    """The first line around the text that is a reference.
+
+    last: the text's own last line. on: the day the page is of. told: the sources other lines name, which a reference needs no marks for.
+    """
     lines = [*outside.above(), *([last] if last is not None else []), *outside.right_behind(REACH)]
     for line in lines:
-        source = _reference(sheet, line, outlets, names, on) if len(line.text) <= MAX_CHARACTERS else None
+        short = len(line.text) <= MAX_CHARACTERS
+        source = _reference(sheet, line, outlets, names, on, told) if short else None
         if source is not None:
             yield source
             return
 
 
 def _reference(
-    sheet: Sheet, line: Line, outlets: Outlets, names: OwnNames, on: dt.date | None
+    sheet: Sheet, line: Line, outlets: Outlets, names: OwnNames, on: dt.date | None, told: Sequence[Source]
 ) -> Source | None:
     text = line.text
     if not any(letter.isdecimal() for letter in text[: MAX_HEAD + 12]):
@@ -93,7 +111,8 @@ def _reference(
         return None
     archived = date is not None and on is not None and on.year - date.on.year >= ARCHIVED
     plain = not looks_like_person(head.known.name) and (" " in head.known.name or bracketed)
-    if not (head.marked or (translated and bracketed) or (archived and plain)):
+    agreed = any(_means(source, head.known.name) for source in told)
+    if not (head.marked or agreed or (translated and bracketed) or (archived and plain)):
         return None
     return Source(
         how=How.REPUBLISHED if archived else How.SOURCE_LINE,
@@ -109,6 +128,7 @@ def _reference(
 def _head(sheet: Sheet, line: Line, text: str, outlets: Outlets) -> _Head | None:
     """The name in front of the day, without what introduces it."""
     shift = len(line.text[: line.text.find(text)])
+    text = _PLACE.sub("", text)
     ahead = _FROM.match(text)
     before = ahead.end() if ahead is not None else 0
     text = text[before:]
@@ -140,6 +160,59 @@ def _head(sheet: Sheet, line: Line, text: str, outlets: Outlets) -> _Head | None
     return _Head(known=known, marked=bool(introducing or compound or set_apart or own or linked), url=url)
 
 
+def beside_author(
+    sheet: Sheet,
+    outside: Outside,
+    authors: Sequence[str],
+    outlets: Outlets,
+    names: OwnNames,
+    *,
+    carried: bool,
+) -> Iterator[Source]:
+    """The outlet behind who wrote: "Maud Heron, Reed Gazette, Norway"; in brackets only where the text was carried (carried)."""
+    for line in outside.above():
+        author = next((name for name in authors if name in line.text), None)
+        if author is None:
+            continue
+        behind = line.text.find(author) + len(author)
+        match = _NAME_COUNTRY.match(line.text, behind)
+        country = country_named(match[2], sheet.words.tags) if match is not None else None
+        if country is None:
+            match = _BRACKETED.match(line.text, behind) if carried else None
+        name = match[1].strip(MARKS) if match is not None else ""
+        if not name or not is_title(name) or names.mean(name):
+            continue
+        if not (country_named(name, sheet.words.tags) or is_of_nation(name, sheet.words.tags)):
+            known = outlets.known(name)
+            yield Source(
+                how=How.SOURCE_LINE,
+                name=name,
+                known=known,
+                country=country or known.country,
+                evidence=sheet.seen(line.start, line.end),
+            )
+            return
+
+
+def _means(source: Source, name: str) -> bool:
+    """Whether a source is the outlet of a name, by its own or by its address."""
+    return bool(source.name and same_name(source.name, name)) or (
+        source.url is not None and spelt_in(name, host_of(source.url))
+    )
+
+
 def _ends(text: str, known: Known) -> bool:
     """Whether a name is the last of a text, quotation marks aside, and all of it but what may introduce it."""
     return not text[known.end :].strip(MARKS)
+
+
+def day_of_month(text: str, words: Words, on: dt.date) -> dt.date | None:
+    """The day a text names without its year: the last one of that name up to `on`."""
+    for match in _DAY_AND_MONTH.finditer(text):
+        day, month = (match[1], match[2]) if match[1] else (match[4], match[3])
+        number = words.months.get(month.lower())
+        with contextlib.suppress(ValueError):
+            if number is not None:
+                found = dt.date(on.year, number, int(day))
+                return found if found <= on else found.replace(year=on.year - 1)
+    return None

@@ -25,15 +25,14 @@ _ACTING_FOR = re.compile(
     r"\s+(?:for|für|pour|para|per|voor|för|dla|для|за|pro|pre|za|pentru|για)\s+(?:(?:the|die|den|das|la|le|el|il|o|a|de|het)\s+)?"
 )
 """Words between who translated and for whom: "by Judith Harmer for Border Letters"."""
-_FROM = "from|aus|de|du|del|dal?|dalla|dall|di|do|da|uit|från|fra|z|ze|iz|iš|no|din|από|із|з|из|от|са|од|nga|từ|dari|จาก|自|عن|از|מ"
-_TAKEN_FROM = re.compile(
-    rf"\s+(?:{_FROM})\s+(?:(?:the|der|dem|den|das|la|le|el|il|lo|o|a|de|het)\s+)?({NAME})"
-)
+_FROM = "from|aus|uit|från|fra|dalla|dall|dal|z|ze|iz|iš|din|із|з|из|từ|dari|จาก|自|عن"
+_OR_BY = "de|du|del|da|di|do|από|от|са|од|nga|od|از|מ"
+"""Words that say "by" as well."""
+_THE = r"(?:(?:the|der|dem|den|das|la|le|el|il|lo|o|a|de|het)\s+)?"
+_TAKEN_FROM = re.compile(rf"\s+(?:{_FROM}|{_OR_BY})\s+{_THE}({NAME})")
 """Words between who translated and what the text was taken from: "by Judith Harmer from Heron Post"."""
-_SAYS_FROM = re.compile(rf"(?:\b(?:{_FROM})|自|จาก)$", re.IGNORECASE)
-_BEGINS_FROM = re.compile(
-    rf"\s*(?:{_FROM})\s+(?:(?:the|der|dem|den|das|la|le|el|il|lo|o|a|de|het)\s+)?", re.IGNORECASE
-)
+_SAYS_FROM = re.compile(rf"(?:\b(?P<only>{_FROM})|(?P<only_>自|จาก)|\b(?:{_OR_BY}))$", re.IGNORECASE)
+_BEGINS_FROM = re.compile(rf"\s*(?:(?P<only>{_FROM})|(?:{_OR_BY}))\s+{_THE}", re.IGNORECASE)
 _BY = re.compile(r"\s+(?:by|von|par|por|da|di|door|av|af|przez|oleh|bởi|nga|από|от|од)\s+(?=[^\W\d_])")
 """Words between what was translated and who did it."""
 _DONE_BY = re.compile(rf"({NAME})[»”\"]?\s+(?:tarafından|tərəfindən)(?!\w)")
@@ -116,16 +115,19 @@ def taken_from(sheet: Sheet, phrase: str, rest: str, anchor: str, outlets: Outle
     if match is not None and looks_like_person(rest[: match.start()].strip(" :")):
         return _no_language(sheet, match[1], outlets)
     begins = _BEGINS_FROM.match(rest)
-    if begins is None and not _SAYS_FROM.search(phrase):
+    says = begins or _SAYS_FROM.search(phrase)
+    if says is None:
         return None
+    only = any(says.groupdict().values())  # nothing but "from"
     rest = rest[begins.end() :] if begins is not None else rest
     agent = _BY.search(rest)
-    if agent is not None and looks_like_person(_head(rest[agent.end() :])):
+    if only and agent is not None and looks_like_person(_head(rest[agent.end() :])):
         return _no_language(sheet, rest[: agent.start()], outlets)
     apart = (*quoted(rest, sheet, outlets), *_in_quotes(rest, outlets), *introduced(sheet, rest, outlets))
-    known = next(iter(apart), None) or _linked(anchor, outlets, person=False) or outlets.known(_head(rest))
-    plain = known.start == 0 and not anchor and looks_like_person(known.name)
-    return None if plain else _no_language(sheet, known.name, outlets)
+    known = next(iter(apart), None) or _linked(anchor, outlets, person=not only)
+    if known is None and only and not looks_like_person(_head(rest)):
+        known = outlets.known(_head(rest))
+    return _no_language(sheet, known.name, outlets) if known is not None else None
 
 
 def _no_language(sheet: Sheet, name: str, outlets: Outlets) -> Known | None:
@@ -139,7 +141,7 @@ def _no_language(sheet: Sheet, name: str, outlets: Outlets) -> Known | None:
 
 def _head(text: str) -> str:
     """What a text says up to its first mark."""
-    return NAME_ENDS.split(text)[0].strip(" .,;")
+    return NAME_ENDS.split(text)[0].strip(" .,;()")
 
 
 def done_by(text: str, outlets: Outlets) -> Known | None:
@@ -185,6 +187,9 @@ def named_behind(sheet: Sheet, text: str, outlets: Outlets) -> Known | None:
     """The outlet behind a headline: "…, Heron Post, 3 May", "… (Heron Post)"."""
     match = _BEHIND_TITLE.match(text)
     name = match[1].strip() if match else ""
+    kind = (known for known in introduced(sheet, name, outlets) if name.endswith(known.name))
+    if known := next(kind, None):
+        return known
     if not is_title(name) or is_of_nation(name, sheet.words.tags) or country_named(name, sheet.words.tags):
         return None
     return outlets.known(name)

@@ -55,6 +55,24 @@ _SENTENCE_END = re.compile(
 _COLONS = (":", "：", "՝")
 _DASHES = "-–—|"
 _AHEAD_OF_COLON = re.compile(r"[^:：]{1,40}[:：]\s*(?=\S)")
+_MACHINE = re.compile(
+    r"(?<!\w)(?:AI|KI|IA|ИИ|ШІ|DeepL|ChatGPT|GPT|Google|Gemini|Яндекс|Yandex|Bing)(?!\w)|(?i:\w*software\b|"
+    r"\w{3,}programm\b|logiciel|szoftver|program\w* tłumacz|переводчик\w* онлайн|нейросет|нейромереж|искусственн\w+ интеллект|"
+    r"штучн\w+ інтелект|künstliche\w* intelligenz|intelligence artificielle|inteligencia artificial|intelligenza artificiale|"
+    r"inteligência artificial|sztuczn\w+ inteligencj|uměl\w+ inteligenc|umel\w+ inteligenc|yapay zek|mesterséges intelligenci|"
+    r"umjetn\w+ inteligencij|veštačk\w+ inteligencij|вештачк\w+ интелигенциј|изкуствен\w* интелект|inteligenț\w+ artificial|"
+    r"τεχνητή\w* νοημοσύνη|kunstig intelligens|tekoäly|kunstmatige intelligentie|trí tuệ nhân tạo|kecerdasan buatan|人工智能|人工知能|인공지능)"
+)
+"""What machines are called that translate."""
+_ABOUT_TEXT = re.compile(
+    r"(?:[^\W\d_]+[\s’']){0,2}(?:arti[ckg]|artyk|artík|artíc|beitrag|te[ksx]{1,2}t|testo|стат|матер|тэкст|артыкул|cikk|írás|jut(?:tu|un)|"
+    r"kirjoitu|član|clan|člán|yazı|haber|makale|çeviri|άρθρο|κείμενο|μετάφραση|мақала|макала|maqola|məqalə|straipsn|vertim|rakst|tulkojum|"
+    r"essay|essä|esej|есе|эссе|story|piece|translat|translation|overs[aæe]t|översätt|übersetzung|übertragung|traducción|tradução|traduzione|"
+    r"traduction|tłumacz|překlad|preklad|prevod|prijevod|превод|перевод|переклад|пераклад|bài|bản dịch|مقال|نص|مقاله|مطلب|ترجم|המאמר|הכתבה)|"
+    r"本文|文章|この記事|本記事|本稿|이 글|이 기사|यह लेख|यह अनुवाद|লেখাটি",
+    re.IGNORECASE,
+)
+"""How a line begins that speaks of the text itself: "this article", "Dieser Beitrag", «Этот текст»."""
 _BRACKET = re.compile(r"[(（]([^()（）]{2,40})[)）]")
 
 
@@ -105,10 +123,27 @@ def last_statements(
         return []
     spots = sheet.words.phrases(*_KINDS).spots(lowered(last.text))
     said = [Said(line=last, start=spot.start, end=spot.end, kind=spot.kind) for spot in spots]
-    opened = any(
+    about = _ABOUT_TEXT.match(last.text) is not None
+    opened = about or any(
         (one.start <= 1 and (" " in one.phrase or _colon(one))) or _person_ahead(one) for one in said
     )
     return list(_parted(sheet, last, said, outlets, names)) if opened else []
+
+
+def by_machine(sheet: Sheet, outside: Outside, last: Line | None) -> Line | None:
+    """The line that says that a machine translated: words for just that, or for translating and for machines. last: the text's own."""
+    for said in outside.said("machine_words"):
+        return said.line
+    for said in outside.said("translated_words"):
+        text = said.line.text
+        if len(text) <= MAX_CHARACTERS and outside.near(said.line) and _MACHINE.search(text):
+            return said.line
+    if last is None or not _ABOUT_TEXT.match(last.text):
+        return None
+    spots = sheet.words.phrases("machine_words", "translated_words").spots(lowered(last.text))
+    kinds = {spot.kind for spot in spots}
+    told = "machine_words" in kinds or ("translated_words" in kinds and _MACHINE.search(last.text))
+    return last if told else None
 
 
 def sign_off(
@@ -260,6 +295,7 @@ def _opens(said: Said, how: How, *, names_page: bool, language: str | None) -> b
     if how is How.SOURCE_LINE:
         return said.start <= 2 and (
             colon
+            or _name_follows(said)
             or said.rest.lstrip()[:1] in tuple(_DASHES)
             or len(said.rest.split()) <= (8 if " " in said.phrase else 4)
         )
@@ -274,6 +310,12 @@ def _opens(said: Said, how: How, *, names_page: bool, language: str | None) -> b
         or alone
         or (said.start == 0 and names_page)
     )
+
+
+def _name_follows(said: Said) -> bool:
+    """Whether several words open the line and a name stands right behind them: "paru dans Héron du Matin le 9 septembre, de notre …"."""
+    rest = said.rest.lstrip()
+    return " " in said.phrase and (rest[:1].isupper() or rest[:1] in MARKS) and said.start == 0
 
 
 def _person_ahead(said: Said) -> bool:
@@ -321,7 +363,9 @@ def _source(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | No
         )
         or around
     )
-    if known is None and (url is None or how not in (How.ORIGINAL, How.REPUBLISHED, How.SOURCE_LINE)):
+    loose = how is How.REPUBLISHED and title is not None
+    linked = url is not None and how in (How.ORIGINAL, How.REPUBLISHED, How.SOURCE_LINE)
+    if known is None and not (linked or loose):
         return None
     if known is not None and title is None and how in (How.ORIGINAL, How.REPUBLISHED):
         title = quoted_beside(text, known.name)

@@ -6,6 +6,7 @@ there is mostly a person's.
 
 import functools
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -139,6 +140,17 @@ def same_site(one: str, other: str) -> bool:
 def domain_of(host: str) -> str:
     """The registered name in a host without what stands before and after it: "heron" of `www.heron.co.uk`."""
     return _suffixes()(host).domain
+
+
+def spelt_in(name: str, host: str) -> bool:
+    """Whether a name has just the letters of a host's registered name: "Heron Post" and heron-post.example."""
+    letters = letters_of(name)
+    return len(letters) > 3 and letters == letters_of(domain_of(host))
+
+
+def letters_of(name: str) -> str:
+    """The letters and digits of a name in lower case, without marks above and below them."""
+    return "".join(c for c in unicodedata.normalize("NFD", name.casefold()) if c.isalnum())
 
 
 @functools.cache

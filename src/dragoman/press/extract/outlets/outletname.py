@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from dragoman.press.extract.outlets.known import domain_of, letters_of
 from dragoman.press.extract.outlets.sitename import BETWEEN
 from dragoman.press.extract.page.sheet import Sheet
 from dragoman.press.extract.page.tree import Element
 from dragoman.press.extract.page.visible import clean
+from dragoman.press.extract.wording.capitals import is_small
 from dragoman.press.extract.wording.likeness import plain
 from dragoman.press.record import Evidence
 
@@ -19,6 +21,11 @@ LONGEST = 80
 HEAD = 600
 """Characters at the head of the page in which the outlet's name stands."""
 
+FOOT = 1500
+"""Characters at its foot in which it stands."""
+SHORTEST_LABEL, MAX_WORDS = 4, 6
+
+_WORD = re.compile(r"[^\W_]+(?:[’'&][^\W_]+)*")
 _LOGO = re.compile(r"logo|brand|site-?(?:name|title)|masthead|(?:^|[\s_-])mast(?:$|[\s_-])|navbar-brand")
 _GENERIC = re.compile(
     r"^(?:home|homepage|start|startseite|accueil|inicio|início|principal|strona główna|úvod|domů|главная|на главную|головна|басты бет|"
@@ -35,7 +42,7 @@ class OutletName:
 
 def read_outlet_name(sheet: Sheet) -> OutletName | None:
     """The outlet's name in print; None where nothing on the page can be trusted to be it."""
-    ends = _title_ends(sheet.data.title)
+    ends = _title_ends(sheet)
     heads = list(_heads(sheet))
     for name, element, _ in heads:
         if plain(name) in ends:
@@ -48,12 +55,54 @@ def read_outlet_name(sheet: Sheet) -> OutletName | None:
     for name, element, logo in heads:
         if logo:
             return OutletName(name=name, evidence=sheet.seen_at(element))
+    return _as_addressed(sheet)
+
+
+def _as_addressed(sheet: Sheet) -> OutletName | None:
+    """Words at the page's head or foot, or its title, that its address is made of: "Heron Post" of heron-post.example."""
+    label = letters_of(domain_of(sheet.host))
+    text = sheet.visible.text
+    stretches = [(0, HEAD), (max(HEAD, len(text) - FOOT), len(text))] if len(label) >= SHORTEST_LABEL else []
+    for low, high in stretches:
+        span = _spelling(text[low:high], label)
+        if span is not None:
+            start, end = low + span[0], low + span[1]
+            return OutletName(name=text[start:end], evidence=sheet.seen(start, end))
+    title = sheet.data.title.strip()
+    if (
+        len(title.split()) <= MAX_WORDS
+        and all(part in letters_of(title) for part in domain_of(sheet.host).split("-") if len(part) > 1)
+        and "-" in sheet.host
+    ):
+        return OutletName(name=title, evidence=Evidence(source="meta", field="title"))
     return None
 
 
-def _title_ends(title: str) -> dict[str, str]:
-    """The last and the first part of a title that has several, by their plain words; a first part that is most of it is the headline."""
+def _spelling(text: str, label: str) -> tuple[int, int] | None:
+    """Where words with capitals, one after the other in one line, have just the letters of a label."""
+    words = list(_WORD.finditer(text))
+    for number, first in enumerate(words):
+        if not label.startswith(letters_of(first[0])) or is_small(first[0][0]):
+            continue
+        spelt = ""
+        for word in words[number : number + MAX_WORDS]:
+            spelt += letters_of(word[0])
+            if "\n" in text[first.start() : word.start()] or not label.startswith(spelt):
+                break
+            if spelt == label and text[word.end() : word.end() + 1] not in (".", "@", "/"):
+                return first.start(), word.end()
+    return None
+
+
+def _title_ends(sheet: Sheet) -> dict[str, str]:
+    """The last and the first part of a title that has several, by their plain words; a first part that is most of it is the headline,
+    and so is one that stands on the page as a heading."""
+    title = sheet.data.title
+    headings = {plain(sheet.text_of(element)) for element in sheet.tree.find("h1", "h2")}
     parts = [part.strip() for part in BETWEEN.split(title)]
+    parts = [part for part in parts if plain(part) not in headings]
+    if len(parts) < 2 and parts != [title.strip()]:
+        return {plain(part): part for part in parts if 1 < len(part) <= LONGEST}
     if len(parts) < 2:
         return {}
     ends = (parts[-1], parts[0]) if len(parts[0]) < len(title) / 2 else (parts[-1],)

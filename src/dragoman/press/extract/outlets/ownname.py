@@ -47,7 +47,10 @@ class OwnNames:
 def page_name(sheet: Sheet) -> Told | None:
     """What the page's outlet is called, where the page says it."""
     sites = sheet.data.told_meta("og:site_name")
-    others = [*sheet.data.told_ld("publisher"), *sheet.data.told_meta("application-name")]
+    others = [
+        *sheet.data.told_ld("publisher"),
+        *sheet.data.told_meta("application-name", "dc.publisher", "dcterms.publisher"),
+    ]
     told = [one for one in (*sites, *others) if len(one.value) <= LONGEST]
     label = _bare(domain_of(sheet.host))
     first = told[0] if told and not _is_address(told[0].value, sheet) else None

@@ -81,6 +81,11 @@ def introduced(sheet: Sheet, text: str, outlets: Outlets) -> Iterator[Known]:
         if set_apart and len(set_apart[1].split()) <= 5:
             yield outlets.known(set_apart[1].strip(), set_apart.start(1))
             continue
+        german = sheet.words.tags[:1] == ("de",)
+        whole = _NAME.match(text, spot.start) if text[spot.start].isupper() and not german else None
+        if whole and whole.end() > spot.end and text[: spot.start].strip(" («“„"):  # "the Diário da Barra"
+            yield outlets.known(_CASE.sub("", whole[0].rstrip(" .")), spot.start)
+            continue
         match = _NAME_BEHIND.match(text, spot.end)
         if match and not is_of_nation(match[1], sheet.words.tags):
             name = _CASE.sub("", _without_country(match[1].rstrip(" ."), sheet.words.tags))

@@ -126,17 +126,18 @@ def language_in(text: str, tags: tuple[str, ...], *, besides: str | None = None)
         code = next((code for _, _, code in _named(text, tag) if code != besides), None)
         if code:
             return code
-    return (
-        next((code for tag in tags if (code := _cut_short(text, tag, besides))), None)
-        if "." in text
-        else None
-    )
+    return _cut_short(text, tags[0], besides) if tags and "." in text else None
 
 
 def _cut_short(text: str, tag: str, besides: str | None) -> str | None:
-    """The language whose name is cut short in a text: "пер. с англ.", "a. d. Engl."; not "tr. by", which is longer than it."""
-    for match in _SHORT.finditer(_plain(text).lower()):
-        codes = {code for stem, code, _ in _stems(tag) if stem.startswith(match[1])} - {besides}
+    """The language whose name is cut short in a text: "пер. с англ.", "tłum. z ang."."""
+    for match in _SHORT.finditer(text):
+        low = match[1].lower()
+        codes = {
+            code
+            for stem, code, capital in _stems(tag)
+            if stem.startswith(low) and (capital or low == match[1])
+        } - {besides}
         if codes:
             return min(codes, key=_TRANSLATED_FROM.index)
     return None
