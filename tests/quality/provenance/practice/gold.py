@@ -7,7 +7,7 @@ from . import prose
 from .piece import Piece
 from .prose import Part, Picture
 
-UNSPACED = {"zh", "ja"}
+UNSPACED = {"zh", "ja", "th"}
 _ORIGINAL = ("outlet", "url", "headline", "author", "language", "published")
 _BLOCKS = ("heading", "list", "quotation", "table", "embed")
 _MOST_WITHOUT = 8

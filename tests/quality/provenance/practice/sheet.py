@@ -11,7 +11,7 @@ from . import prose
 from .piece import Piece
 from .prose import Part, Picture
 
-RIGHT_TO_LEFT = {"ar", "fa"}
+RIGHT_TO_LEFT = {"ar", "fa", "he"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
