@@ -7,13 +7,13 @@ from collections.abc import Callable
 
 from tests.quality.provenance.practice.sheet import Sheet
 
-from . import modern, north, old, orient, press, regional
+from . import middle, modern, north, old, orient, press, regional
 
 Shell = Callable[[Sheet], str]
 
 SHELLS: dict[str, Shell] = {
     name: shell
-    for module in (modern, north, old, orient, press, regional)
+    for module in (middle, modern, north, old, orient, press, regional)
     for name, shell in vars(module).items()
     if callable(shell) and getattr(shell, "__module__", "") == module.__name__ and not name.startswith("_")
 }
