@@ -13,8 +13,6 @@ from dataclasses import dataclass, replace
 from dragoman.press.extract.body.pieces import Piece
 from dragoman.press.extract.dates.datewords import printed_dates
 from dragoman.press.extract.heading.headline import ReadHeadline
-from dragoman.press.extract.origin.disclaimers import is_disclaimer
-from dragoman.press.extract.origin.sources import leads_away
 from dragoman.press.extract.page.sheet import Sheet, host_of
 from dragoman.press.extract.page.tree import Element
 from dragoman.press.extract.people.byline import ReadByline
@@ -23,35 +21,24 @@ from dragoman.press.extract.pictures.images import ReadImages
 from dragoman.press.extract.pictures.nextarticle import next_article
 from dragoman.press.extract.prose.embeds import Embed
 from dragoman.press.extract.prose.marks import FootnoteMark
+from dragoman.press.extract.prose.matter import (
+    SENTENCE,
+    SHORT,
+    is_short_disclaimer,
+    is_statement,
+    is_tail,
+    is_teaser,
+    spots_of,
+)
 from dragoman.press.extract.prose.standfirst import ReadStandfirst
-from dragoman.press.extract.rights.rightsline import CC_NAME
 from dragoman.press.extract.wording.likeness import plain
-from dragoman.press.extract.wording.spotting import Spot, lowered
 
-SHORT = 120
-MATTER = 260
 NAMING = 80
-DISCLAIMING = 160
 
-_SENTENCE = re.compile(r"[.!?…。؟][»”\"')\]]*$")
-_RIGHTS = re.compile(r"©|\(c\)\s*\d{4}", re.IGNORECASE)
 _ASIDE = re.compile(
     r"related|sidebar|promo|newsletter|comment|widget|most-?read|recommend|teaser|share|footer|nav|menu|cookie|consent"
 )
 _UNSEEN = re.compile(r"visually-?hidden|sr-?only|screen-?reader")
-_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+\.\w+")
-_BUTTONS = re.compile(r"\s[·•|]\s")
-_STATEMENT_WORDS = (
-    "republished_words",
-    "translated_words",
-    "source_words",
-    "original_words",
-    "machine_words",
-)
-_TAIL_WORDS = (
-    "disclaimer_words", "rights_words", "all_rights_words", "reuse_words", "open_access_words", "public_domain_words", "newsletter_words",
-)  # fmt: skip
-_ALLOWING = frozenset({"all_rights_words", "reuse_words", "open_access_words", "public_domain_words"})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,11 +87,11 @@ def prose(sheet: Sheet, pieces: Sequence[Piece], around: Around) -> tuple[Piece,
             continue
         if left.tag != "head" or not _is_foreign_heading(sheet, left, around, opens=not kept):
             kept.append(left)
-    while len(kept) > 1 and (_is_tail(sheet, kept[-1]) or _is_statement(sheet, kept[-1])):
+    while len(kept) > 1 and (is_tail(sheet, kept[-1]) or is_statement(sheet, kept[-1])):
         kept.pop()
-    last = [piece for piece in kept[-3:] if len(piece.text) > SHORT or not _is_statement(sheet, piece)]
+    last = [piece for piece in kept[-3:] if len(piece.text) > SHORT or not is_statement(sheet, piece)]
     kept[-3:] = last or kept[-3:]
-    if len(kept) > 1 and (_is_statement(sheet, kept[0]) or _is_short_disclaimer(sheet, kept[0])):
+    if len(kept) > 1 and (is_statement(sheet, kept[0]) or is_short_disclaimer(sheet, kept[0])):
         kept.pop(0)
     return tuple(kept) if kept else tuple(pieces)
 
@@ -135,7 +122,7 @@ def _is_around(sheet: Sheet, piece: Piece, around: Around, *, first: bool) -> bo
     limit = max(SHORT, len(around.standfirst.text) + 20)
     if len(piece.text) < limit and plain(piece.text) in around.names:
         return True
-    return (first and short and _is_byline(sheet, piece, around.byline)) or _is_teaser(sheet, piece)
+    return (first and short and _is_byline(sheet, piece, around.byline)) or is_teaser(sheet, piece)
 
 
 def _is_foreign_heading(sheet: Sheet, piece: Piece, around: Around, *, opens: bool) -> bool:
@@ -182,42 +169,6 @@ def _is_notes_heading(piece: Piece, marks: Sequence[FootnoteMark]) -> bool:
     return piece.end is not None and 0 <= first - piece.end <= 5 and len(piece.text) <= 30
 
 
-def _is_statement(sheet: Sheet, piece: Piece) -> bool:
-    """A line that says where the text comes from: "This article was first published in …", "Translated by …"."""
-    text = piece.text
-    if len(text) > MATTER or piece.tag != "p":
-        return False
-    spots = _spots(sheet, text, *_STATEMENT_WORDS)
-    linked = bool(spots) and _links_away(sheet, piece)
-    for start, end, kind in spots:
-        phrase = text[start:end]
-        divided = phrase.lower() not in sheet.words.all(kind)  # "zuerst … erschienen"
-        several = " " in phrase or not phrase[0].isascii() or (divided and linked)
-        words = len(text.split())
-        if linked and kind in ("republished_words", "original_words") and start <= 60 and words <= 30:
-            return True
-        if kind == "republished_words" and start <= 45 and several:
-            return words <= 35
-        if kind == "machine_words":
-            return True
-        if kind in ("original_words", "translated_words") and start <= 3 and several and words <= 24:
-            return True
-        if kind == "source_words" and start <= 3 and " " in text[start:end] and words <= 8:
-            return True
-        early = 25 if kind == "translated_words" else 3
-        if start <= early and text[end : end + 2].strip()[:1] in (":", "：", "՝"):
-            return True
-    return False
-
-
-def _links_away(sheet: Sheet, piece: Piece) -> bool:
-    """Whether a link to another site stands in the piece."""
-    if piece.start is None or piece.end is None:
-        return False
-    links = sheet.links.starting(piece.start, piece.end)
-    return any(leads_away(sheet, link.get("href")) is not None for link in links)
-
-
 def _is_byline(sheet: Sheet, piece: Piece, byline: ReadByline) -> bool:
     """A short line that is the byline and nothing else."""
     if not byline.persons:
@@ -228,35 +179,7 @@ def _is_byline(sheet: Sheet, piece: Piece, byline: ReadByline) -> bool:
     ):
         return True
     named = rest.startswith(byline.persons[0].name)
-    return named and (introduced or len(rest) <= 60) and not _SENTENCE.search(rest)
-
-
-def _is_teaser(sheet: Sheet, piece: Piece) -> bool:
-    """A short line that opens with "Read also" or asks to subscribe."""
-    text = piece.text
-    if len(text) > MATTER:
-        return False
-    for spot in _spots(sheet, text, "read_more_words", "newsletter_words"):
-        behind = text[spot.end : spot.end + 2].strip()[:1]
-        if (
-            spot.kind == "read_more_words"
-            and spot.start <= 3
-            and (behind in (":", "：") or spot.end >= len(text) - 1)
-        ):
-            return True
-        if (
-            spot.kind == "newsletter_words"
-            and len(text) <= 200
-            and (spot.start <= 3 or " " in text[spot.start : spot.end])
-        ):
-            return True
-    return len(text) <= 200 and (
-        _is_promised(sheet, piece) or _is_linked_aside(sheet, piece) or _is_introduced(sheet, piece)
-    )
-
-
-def _spots(sheet: Sheet, text: str, *kinds: str) -> list[Spot]:
-    return sheet.words.phrases(*kinds).spots(lowered(text))
+    return named and (introduced or len(rest) <= 60) and not SENTENCE.search(rest)
 
 
 def _is_date(sheet: Sheet, text: str, byline: ReadByline) -> bool:
@@ -267,81 +190,9 @@ def _is_date(sheet: Sheet, text: str, byline: ReadByline) -> bool:
         rest = rest[: date.start] + rest[date.end :]
     for person in byline.persons:
         rest = rest.replace(person.name, "")
-    for spot in reversed(_spots(sheet, rest, "published_words", "updated_words")):
+    for spot in reversed(spots_of(sheet, rest, "published_words", "updated_words")):
         rest = rest[: spot.start] + rest[spot.end :]
-    return bool(dates) and sum(c.isalpha() for c in rest) <= 18 and not _SENTENCE.search(text)
-
-
-def _is_linked_aside(sheet: Sheet, piece: Piece) -> bool:
-    """A line in an `aside` that is mostly a link."""
-    if piece.start is None or piece.end is None:
-        return False
-    return any(
-        el.end <= piece.end and 2 * (el.end - el.start) > len(piece.text) and el.within("aside")
-        for el in sheet.links.starting(piece.start, piece.end)
-    )
-
-
-def _is_introduced(sheet: Sheet, piece: Piece) -> bool:
-    """A link behind "Read also", with nothing but an element's edge between the two."""
-    if piece.start is None or piece.end is None:
-        return False
-    for link in sheet.links.starting(piece.start + 3, piece.start + 45):
-        if link.end >= piece.end - 1:
-            lead = piece.text[: link.start - piece.start].rstrip(" :：")
-            return any(
-                spot.start == 0 and spot.end >= len(lead) for spot in _spots(sheet, lead, "read_more_words")
-            )
-    return False
-
-
-def _is_promised(sheet: Sheet, piece: Piece) -> bool:
-    """A linked line right under one that says nothing but "Read also"."""
-    if piece.start is None or piece.start < 2:
-        return False
-    if not any(el.end == piece.end for el in sheet.links.starting(piece.start, piece.start + 1)):
-        return False
-    before = sheet.visible.line(piece.start - 1)
-    if len(before) > 60:
-        return False
-    return any(
-        spot.start <= 3 and len(before.rstrip(" :：")) <= spot.end
-        for spot in _spots(sheet, before, "read_more_words")
-    )
-
-
-def _is_tail(sheet: Sheet, piece: Piece) -> bool:
-    """Matter behind the text: rights and licence lines, disclaimers, lines of buttons, subscription lines, empty headings."""
-    text = piece.text
-    if len(text) > 400:
-        return False
-    sentence = _SENTENCE.search(text)
-    if piece.tag == "head" or (piece.tag == "list" and len(text) < 60 and not sentence):
-        return True
-    if _RIGHTS.search(text) or _is_contact(text) or _is_short_disclaimer(sheet, piece):
-        return True
-    for start, end, kind in _spots(sheet, text, *_TAIL_WORDS):
-        if kind == "disclaimer_words" or (kind == "newsletter_words" and len(text) < 160):
-            return True
-        if (
-            kind != "newsletter_words"
-            and len(text) < MATTER
-            and (kind in _ALLOWING or start <= 3 or " " in text[start:end])
-        ):
-            return not sentence or len(text) < SHORT or CC_NAME.search(text) is not None
-    if len(text) < 160 and not sentence and len(_BUTTONS.findall(text)) >= 2:
-        return True
-    return len(text) < MATTER and CC_NAME.search(text) is not None
-
-
-def _is_short_disclaimer(sheet: Sheet, piece: Piece) -> bool:
-    return piece.tag == "p" and len(piece.text) <= DISCLAIMING and is_disclaimer(piece.text, sheet.words)
-
-
-def _is_contact(text: str) -> bool:
-    """A line that is little more than an e-mail address."""
-    address = _ADDRESS.search(text) if len(text) < SHORT else None
-    return address is not None and len(text) - len(address[0]) <= 40
+    return bool(dates) and sum(c.isalpha() for c in rest) <= 18 and not SENTENCE.search(text)
 
 
 def _unfused(sheet: Sheet, piece: Piece, byline: ReadByline) -> Piece | None:
