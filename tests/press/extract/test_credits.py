@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dragoman.press.extract.pictures.credits import is_credit, read_credit, split_caption
+from dragoman.press.extract.pictures.creditline import read_credit
+from dragoman.press.extract.pictures.credits import is_credit, split_caption
 from dragoman.press.extract.wording.words import words_of
 
 
@@ -48,6 +49,33 @@ from dragoman.press.extract.wording.words import words_of
         ("de", "Grafik: Altenrodaer Bote", None, None),
         ("en", "Photo by Ana Lima on Unsplash", "Unsplash", "Ana Lima"),
         ("en", "Courtesy of Saltmarsh Museum", "Saltmarsh Museum", None),
+        ("en", "Photo: Emily Church/Reuters", "Reuters", "Emily Church"),
+        ("en", "Credit: Northline Images", "Northline Images", None),
+        ("en", "Staff photo by Miriam Tuck", None, "Miriam Tuck"),
+        ("en", "Miriam Tuck/Staff", None, "Miriam Tuck"),
+        ("en", "Photo: Miriam Tuck and Oswald Fenn", None, "Miriam Tuck and Oswald Fenn"),
+        ("en", "Picture courtesy of the Hruby family", None, None),
+        ("en", "Photo: Saltmarsh Ledger", "Saltmarsh Ledger", None),
+        ("en", "Illustration: Rosa Field", None, None),
+        ("de", "Foto: Bildagentur Nord", "Bildagentur Nord", None),
+        ("de", "Archivfoto: Henning Thias", None, "Henning Thias"),
+        ("de", "Quelle: Wesertaler Bote", "Wesertaler Bote", None),
+        ("fr", "Photo Le Courrier du Port/Lou Mercier", "Le Courrier du Port", "Lou Mercier"),
+        ("fr", "Lou Mercier pour Le Courrier", "Le Courrier", "Lou Mercier"),
+        ("fr", "© Archives familiales Mercier", None, None),
+        ("es", "Foto: Banco de Imágenes Sur", "Banco de Imágenes Sur", None),
+        ("it", "Per gentile concessione di Marco Zeni", None, "Marco Zeni"),
+        ("pt", "Foto: Prefeitura de Serra Alta", "Prefeitura de Serra Alta", None),
+        ("pl", "Fot. arch. pryw.", None, None),
+        ("ro", "Foto: Mediafax Foto/Ion Preda", "Mediafax Foto", "Ion Preda"),
+        ("ru", "Фото: Фотобанк Лори", "Фотобанк Лори", None),
+        ("ru", "Снимок из архива В. Лапшина", None, None),
+        ("be", "Фота аўтаркі", None, None),
+        ("uz", "Anvar Karimov surati", None, "Anvar Karimov"),
+        ("hi", "फाइल फोटो", None, None),
+        ("he", "צילום: דוברות המשטרה", "דוברות המשטרה", None),
+        ("zh", "图源：网络", None, None),
+        ("ko", "사진=독자 제공", None, None),
     ],
 )
 def test_a_credit_line_names_agency_and_photographer(
@@ -83,6 +111,29 @@ def test_a_credit_line_names_agency_and_photographer(
             "Foto: Tessa Brand/dpa",
         ),
         ("es", "Foto de familia en el muelle", "Foto de familia en el muelle", None),
+        ("es", "La escuela, con sus nueve alumnos ANSA", "La escuela, con sus nueve alumnos", "ANSA"),
+        ("es", "Una calle cerca de Reuters", "Una calle cerca de Reuters", None),
+        (
+            "fr",
+            "Le catalogue tient dans une boîte Lou Mercier/LETA",
+            "Le catalogue tient dans une boîte",
+            "Lou Mercier/LETA",
+        ),
+        (
+            "es",
+            "Las hermanas, junto a la piedra nueva ÍÑIGO LARREA",
+            "Las hermanas, junto a la piedra nueva",
+            "ÍÑIGO LARREA",
+        ),
+        ("pt", "O jumento na praça | Divulgação", "O jumento na praça", "Divulgação"),
+        ("sr", "Насип код Дреништа, фото: Бета", "Насип код Дреништа", "фото: Бета"),
+        ("be", "Паліто настаўніка. Фота аўтара", "Паліто настаўніка.", "Фота аўтара"),
+        (
+            "en",
+            "Boats at low tide Drone image: Lionel Petrie",
+            "Boats at low tide",
+            "Drone image: Lionel Petrie",
+        ),
         ("fr", "Le quai, mardi. Photo Ronan Le Bihan", "Le quai, mardi.", "Photo Ronan Le Bihan"),
         ("it", "La malga (foto Marco Zeni)", "La malga", "foto Marco Zeni"),
         ("pl", "Gniazdo przy peronie Fot. Jan Maj / PAP", "Gniazdo przy peronie", "Fot. Jan Maj / PAP"),

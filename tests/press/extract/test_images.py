@@ -48,6 +48,10 @@ CAPTION, CREDIT = "Bread on its way down the lower road.", "Photo: Ana Lima/AFP"
         f'<div class="slide"><img src="/a.jpg"><div class="slide__desc">{CAPTION}</div><div class="slide__x">{CREDIT}</div></div>',
         f'<figure><div class="lazy" data-src="/a.jpg"></div><figcaption>{CAPTION} {CREDIT}</figcaption></figure>',
         f'<div class="x1"><div><img class="x2" src="/a.jpg"></div><div class="x3"><span>{CAPTION}</span><span class="x4">{CREDIT}</span></div></div>',
+        f'<x-image><img slot="img" src="/a.jpg" alt=""><span slot="text">{CAPTION}</span><span slot="rights">{CREDIT}</span></x-image>',
+        f'<div class="ill"><img src="/a.jpg"><p class="ill-leg">{CAPTION} <span class="ill-src">{CREDIT}</span></p></div>',
+        f'<div class="shot"><img src="/a.jpg"><div class="shot__meta"><span>{CAPTION}</span> <span>{CREDIT}</span></div></div>',
+        f'<div class="abb"><img src="/a.jpg"><br>{CAPTION}<br><cite>{CREDIT}</cite></div>',
     ],
 )
 def test_caption_and_credit_are_read_wherever_they_are_set(markup: str) -> None:
@@ -102,6 +106,8 @@ def test_what_a_script_shows_later_is_told_by_attributes() -> None:
         '<figure><a href="/news/other"><img src="/t.jpg"></a><figcaption><a href="/news/other">Another story altogether, told elsewhere</a></figcaption></figure>',
         '<div class="related"><figure><img src="/t.jpg"><figcaption>Another story</figcaption></figure></div>',
         '<div class="author-box"><img src="/t.jpg" width="96"><span class="author">Jane Roe</span> <time>3 May</time></div>',
+        '<div class="author"><figure><img src="/t.jpg" alt="Jane Roe"></figure><div><span>Comment by</span> <a href="/jane">Jane Roe</a></div></div>',
+        '<figure><button aria-label="Play video: the flood"><img src="/t.jpg"></button><figcaption>The flood, in a minute</figcaption></figure>',
         '<img src="/spacer.gif" width="1" height="1">',
         '<div class="share"><img src="/icons/share-icon.png" alt="Share this"></div>',
     ],

@@ -60,7 +60,8 @@ LANGUAGE = Language(
             "baş redaktor müavini | məsul redaktor | şef-redaktor | korrektor | tərtib edən"
         ),
         "photographer": phrases(
-            "foto | fotoqraf | şəkil | fotolar | fotoqraflar | fotomüxbir | çəkən | şəkillər | foto və mətn"
+            "foto | fotoqraf | şəkil | fotolar | fotoqraflar | fotomüxbir | çəkən | şəkillər | foto və "
+            "mətn | … fotosu | … fotoları"
         ),
         "correspondent": phrases(
             "müxbir | müxbirimiz | xüsusi müxbir | xüsusi müxbirimiz | bölgə müxbiri | reportyor | "
@@ -113,15 +114,33 @@ LANGUAGE = Language(
         "mənbə | mənbələr | istinadən | məqalənin mənbəyi | mətnin mənbəyi | xəbərin mənbəyi | mənbəsi | "
         "ilkin mənbə | (mənbə | əsasında | qəzetinin materialı əsasında"
     ),
-    credit_words=phrases("foto | foto: | şəkil | foto mənbəyi | skrinşot | ©"),
+    credit_words=phrases(
+        "foto | foto: | şəkil | foto mənbəyi | skrinşot | © | fotolar | şəkillər | foto mənbə | kollaj"
+    ),
+    picture_words={
+        "given": phrases("təqdim edib | icazəsi ilə | üçün | vasitəsilə"),
+        "copied": phrases("skrinşot- | ekran görüntüsü | kadr"),
+        "nobody": phrases(
+            "arxiv- | şəxsi | ailə- | müəllif- | redaksiya- | oxucu- | açıq mənbə- | mənbələrdən | sosial "
+            "şəbəkə- | sosial | internet | foto- | şəkil- | illüstrasiya | kollaj"
+        ),
+        "holder": phrases(
+            "agentli- | mətbuat | media | nazirli- | hökumət | bələdiyyə- | polis- | fövqəladə | muzey- | "
+            "fond- | qəzet- | jurnal- | xəbər- | radio | televiziya- | universitet- | teatr- | kitabxana- "
+            "| xidmət-"
+        ),
+    },
     translated_words=phrases(
         "tərcümə | tərcümə edilib | ingiliscədən tərcümə | rus dilindən tərcümə"
         "| tərcümə edən | tərcümə etdi | tərcüməsi | çevirən | tərcümə edib | tərcümə olunub"
+        "| çevirdi | çevirib | tərcümə edən: | dilindən çevirdi"
     ),
     republished_words=phrases(
         "icazəsi ilə dərc olunub | ilk dəfə dərc olunub | təkrar nəşr | ilk dəfə … dərc olunub | ilk dəfə "
         "… dərc edilib | ilk dəfə … çap olunub | ilk dəfə çap olunub | ilkin olaraq … dərc | ilk öncə … "
         "dərc | icazəsi ilə | əvvəlcə … dərc olunub | əvvəlcə … çap olunub"
+        "| ilk dəfə … çıxıb | ilk dəfə … dərc | ilk dəfə … çap | ilk dəfə … nəşr | ilk dəfə … "
+        "yayımlanıb | ilk dəfə … işıq üzü"
     ),
     machine_words=phrases("maşın tərcüməsi | avtomatik tərcümə"),
     original_words=phrases(

@@ -125,8 +125,23 @@ LANGUAGE = Language(
     ),
     credit_words=phrases(
         "foto | foto: | fotografija | izvor fotografije | ilustracija | screenshot | snimka zaslona | "
-        "arhiva | ©"
+        "arhiva | © | autor: | snimak | snimio | snimila | fotografije | crtež | grafika | izvor foto"
     ),
+    picture_words={
+        "by": phrases("od"),
+        "given": phrases("ljubaznošću | ustupila | ustupio | uz dozvolu | za | preko"),
+        "copied": phrases("printscreen- | screenshot- | snimka zaslona | snimak ekrana | kadar"),
+        "nobody": phrases(
+            "arhiv- | privatn- | ličn- | porodičn- | ilustracij- | autor- | redakcij- | čitatelj- | "
+            "ustupljen- | društvene mreže | internet | foto | fotografij- | slika | snimak | kolaž"
+        ),
+        "holder": phrases(
+            "agencij- | pres | medij- | policij- | mup | vatrogas- | grad | gradsk- | općin- | opštin- | "
+            "ministarstv- | vlad- | univerzitet- | muzej- | fondacij- | udruženj- | izdavač- | novine | "
+            "novosti | list | glasnik | oslobođenje | vijesti | dnevnik | sedmičnik | časopis | pozoriš- "
+            "| bibliotek- | radio | televizija | klub"
+        ),
+    },
     translated_words=phrases(
         "prijevod | prijevod s | prevedeno | prevedeno s | preveo | prevela"
         "| prijevod sa | preveli | prev. | prevod | s … prevela | s … preveo | sa … prevela | sa … "

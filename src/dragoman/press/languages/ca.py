@@ -117,7 +117,26 @@ LANGUAGE = Language(
         "publicat per primera vegada | publicat per primer cop | article publicat | reproduïm | per "
         "cortesia de"
     ),
-    credit_words=phrases("foto | foto: | fotografia | imatge | il·lustració | arxiu | ©"),
+    credit_words=phrases(
+        "foto | foto: | fotografia | imatge | il·lustració | arxiu | © | infografia | fotograma | "
+        "dibuix | mapa | captura de pantalla | fotos | imatges | cedida per | crèdit"
+    ),
+    picture_words={
+        "by": phrases("per | de"),
+        "given": phrases("cedida per | cortesia de | gentilesa de | per a | via"),
+        "copied": phrases("captura- | captura de pantalla | fotograma"),
+        "nobody": phrases(
+            "arxiu | arxius | d'arxiu | cedid- | cortesia | gentilesa | particular | privat- | personal | "
+            "famili- | il·lustrativ- | il·lustració | autor- | redacció | lector- | xarxes socials | "
+            "xarxes | internet | foto- | imatge | imatges | domini públic"
+        ),
+        "holder": phrases(
+            "agència- | premsa | mitjans | mossos | policia | bombers | ajuntament | govern | generalitat "
+            "| diputació | conselleria | universitat | museu | fundació | associació | editorial | diari "
+            "| periòdic | gaseta | revista | setmanari | veu | punt | biblioteca | teatre | ràdio | "
+            "televisió | club | el | la"
+        ),
+    },
     translated_words=phrases(
         "traducció | traduït | traduït per | traduït de l'anglès | traduït del | traducció del"
         "| trad. | traduïda per | traduït de | traducció: | versió catalana"

@@ -131,8 +131,31 @@ LANGUAGE = Language(
     ),
     credit_words=phrases(
         "foto | foto: | fotografie | zdroj fotografie | ilustrace | ilustrační foto | snímek "
-        "obrazovky | archiv | ©"
+        "obrazovky | archiv | © | autor: | snímek | kresba | ilustrační fotografie | ilustrační "
+        "snímek | koláž | vizualizace | zdroj foto"
     ),
+    picture_words={
+        "by": phrases("od"),
+        "given": phrases(
+            "se svolením | s laskavým svolením | se souhlasem | poskytl | poskytla | poskytlo | pro | via "
+            "| díky"
+        ),
+        "copied": phrases(
+            "snímek obrazovky | screenshot- | reprofoto | printscreen- | záběr | videa | video"
+        ),
+        "nobody": phrases(
+            "archiv- | soukrom- | osobní- | rodinn- | rodiny | ilustrační- | ilustrac- | čtenář- | autor- "
+            "| redakc- | se souhlasem | se svolením | poskytnut- | veřejná doména | volné dílo | internet "
+            "| sociální sítě | facebook- | fotografie | foto | snímk- | snímek | reprodukce | repro | "
+            "fotobanka | koláž | tisková zpráva | tiskov- | vygenerov- | ai"
+        ),
+        "holder": phrases(
+            "agentur- | tisk- | média | polici- | hasič- | město | městsk- | obec | kraj | krajsk- | "
+            "ministerstv- | vláda | úřad- | univerzit- | muze- | nadac- | spolek | sdružen- | "
+            "nakladatelstv- | deník | noviny | listy | týdeník | měsíčník | zpravodaj | časopis | divadl- "
+            "| knihovn- | galeri- | rozhlas | televize | národní park | klub | s.r.o | a.s"
+        ),
+    },
     translated_words=phrases(
         "překlad | překlad z | přeloženo | přeloženo z | v překladu | přeložila | přeložil | překlad "
         "redakce | přeložila redakce | z angličtiny přeložil | z angličtiny přeložila | přeložili"
@@ -158,10 +181,12 @@ LANGUAGE = Language(
         "| původní zdroj | původní znění | originální článek | originální text | originál článku | "
         "originál textu | originál zde | přečtěte si originál | originální znění | číst v originále | "
         "původní vydání | v originále | zdrojový článek | zdrojový text"
+        "| odkaz na článek"
     ),
     original_title_words=phrases(
         "původní název | název originálu | pod názvem | původní titulek | pod titulem | s názvem | s "
         "titulkem | jako | originální název | titulek originálu"
+        "| se jmenoval"
     ),
     in_language_words=phrases("…sky | …cky | v … | v …štině | v jazyce …"),
     rights_words=phrases(

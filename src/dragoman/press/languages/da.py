@@ -125,18 +125,22 @@ LANGUAGE = Language(
         "originalkilde | (fra | efter en artikel i | på baggrund af en artikel i | resumé af en artikel i "
         "| artikelkilde"
     ),
-    credit_words=phrases("foto | foto: | billede | illustration | arkivfoto | ©"),
+    credit_words=phrases(
+        "foto | foto: | billede | illustration | arkivfoto | © | arkivbillede | pressefoto | "
+        "genrefoto | modelfoto | skærmbillede | skærmdump | tegning | grafik | kort | collage"
+    ),
     picture_words={
         "by": phrases("af | fra"),
         "given": phrases(
-            "med tilladelse fra | venligst udlånt af | udlånt af | stillet til rådighed af | for | via"
+            "med tilladelse fra | venligst udlånt af | udlånt af | stillet til rådighed af | for | via | "
+            "gengivet med tilladelse fra | med tilladelse af | fra kunstneren"
         ),
         "copied": phrases("skærmbillede- | skærmprint- | skærmdump- | stillbillede"),
         "nobody": phrases(
             "arkiv- | -arkiv | arkivfoto | arkivbillede | privat- | privatfoto | pr | pr-foto | presse | "
             "pressefoto- | pressebillede | modelfoto | illustration- | genrefoto | familie- | eget | egen "
             "| læser- | forfatter- | redaktion- | montage | sociale medier | internettet | foto | billede "
-            "| billeder | fotografi | ukendt | ai"
+            "| billeder | fotografi | ukendt | ai | kunstner- | fotografen"
         ),
         "holder": phrases(
             "-bureau | -bureauet | bureau | presse- | -press | politi | politiet | brandvæsenet | "

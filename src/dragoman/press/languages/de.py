@@ -252,7 +252,9 @@ LANGUAGE = Language(
     credit_words=phrases(
         "foto | fotos | foto: | bild | bild: | bilder | bildquelle | bildnachweis | bildrechte | "
         "fotoquelle | quelle | illustration | grafik | screenshot | archivfoto | archivbild | "
-        "symbolbild | ©"
+        "symbolbild | © | symbolfoto | luftbild | luftaufnahme | drohnenfoto | drohnenaufnahme | "
+        "pressefoto | titelfoto | titelbild | aufnahme | fotomontage | themenbild | beispielfoto | "
+        "leserfoto | zeichnung | karte | fotografie | bildrecht"
     ),
     picture_words={
         "by": phrases("von | durch"),
@@ -260,24 +262,27 @@ LANGUAGE = Language(
             "mit freundlicher genehmigung | zur verfügung gestellt von | bereitgestellt von | im auftrag "
             "von | für | via | über"
         ),
-        "copied": phrases("screenshot- | bildschirmfoto- | standbild | videostill"),
+        "copied": phrases("screenshot- | bildschirmfoto- | standbild | videostill | video | aus dem video"),
         "nobody": phrases(
             "archiv- | -archiv | archivfoto | archivbild | privat- | zvg | z.v.g | z. v. g | ist | "
             "handout | pd | pr | repro | reproduktion | symbol- | leser- | autor- | verfasser- | "
             "redaktion | eigen- | eigenes | familie- | nachlass | sammlung | verlag | veranstalter | "
             "hersteller- | promo- | pressefoto | pressebild | werbefoto | gemeinfrei- | ki | generiert | "
             "bilder | bild | foto | fotos | grafik | illustration | collage | montage | fotomontage | "
-            "soziale medien | rechtefrei | unbekannt | beispielfoto | beispielbild | themenbild"
+            "soziale medien | rechtefrei | unbekannt | beispielfoto | beispielbild | themenbild | "
+            "künstler-"
         ),
+        "either": phrases("bank | post | stadt | kreis | spiegel | -post"),
         "holder": phrases(
             "-agentur | bildagentur- | agentur- | presse- | -presse | -press | polizei- | feuerwehr- | "
             "-feuerwehr | stadt- | gemeinde- | landkreis | kreis- | landratsamt | ministerium- | "
             "-ministerium | bundes- | regierung- | universität- | hochschule | museum- | -museum | "
             "stiftung | verein | verband | klub | gmbh | ag | -verlag | -archiv | bildarchiv | "
             "stadtarchiv | -zeitung | -blatt | -bote | -anzeiger | -kurier | -nachrichten | -rundschau | "
-            "-post | -echo | -spiegel | bote | zeitung | tageblatt | anzeiger | kurier | nachrichten | "
-            "rundschau | tagblatt | volksblatt | merkur | verlag | theater | bistum | pfarrei | werke | "
-            "-werke | -bahn | -amt | -dienst | -bild | -foto | bildwerk | bilder"
+            "-echo | -spiegel | bote | zeitung | tageblatt | anzeiger | kurier | nachrichten | rundschau "
+            "| tagblatt | volksblatt | merkur | verlag | theater | bistum | pfarrei | werke | -werke | "
+            "-bahn | -amt | -dienst | -bild | -foto | bildwerk | bilder | verkehrsbetriebe | -betriebe | "
+            "-gesellschaft | staatskanzlei | landesamt | botschaft | partei | spd | cdu | csu"
         ),
     },
     translated_words=phrases(
@@ -325,11 +330,13 @@ LANGUAGE = Language(
         "originalartikel | original hier | zum originaltext | im original | ursprünglicher artikel | "
         "erstveröffentlichung | das original | originaltext lesen | quelle im original | das … original | "
         "polnisches original | original auf | original in"
+        "| link zum artikel | link zum text"
     ),
     original_title_words=phrases(
         "originaltitel | titel im original | im original | unter dem titel | als | betitelt | mit dem "
         "titel | unter der überschrift | überschrift im original | titel des originals | titel der "
         "originalausgabe"
+        "| hieß | heißt | trug den titel | trägt den titel | mit der überschrift"
     ),
     in_language_words=phrases(
         "auf … | auf …isch | in … sprache | in … übersetzung | im … original | … original | …en original "

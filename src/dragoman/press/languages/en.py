@@ -175,7 +175,12 @@ LANGUAGE = Language(
     credit_words=phrases(
         "photo | photos | photograph | picture | image | image source | photo credit | credit | "
         "credits | image credit | photo courtesy of | photo by | photograph by | illustration | "
-        "screenshot | still from | archive photo | file photo | ©"
+        "screenshot | still from | archive photo | file photo | © | staff photo | staff photo by | "
+        "contributed photo | submitted photo | drone image | drone photo | aerial photo | aerial "
+        "image | handout photo | press photo | picture courtesy of | image courtesy of | images "
+        "courtesy of | photos courtesy of | picture by | image by | images by | screengrab | screen "
+        "grab | video still | composite | photo illustration | photo provided by | photo supplied by "
+        "| cartoon | graphic | photography"
     ),
     picture_words={
         "by": phrases("by | from"),
@@ -190,24 +195,32 @@ LANGUAGE = Language(
             "archive- | file | files | supplied | submitted | provided | contributed | courtesy | "
             "handout- | hand-out | pool | stock | generic | sample | private | personal | family | staff "
             "| author- | reader- | contributor | collection | undated | illustrative | representational | "
-            "representative | purposes | composite | internet | web | online | social media | social "
-            "network- | youtube | facebook | instagram | tiktok | telegram | twitter | x | vk | whatsapp "
-            "| linkedin | reddit | threads | fair use | public domain | rights managed | all rights "
-            "reserved | no credit | n/a | moment | creative | commons | photo- | image- | picture- | "
-            "illustration- | graphic- | credit | ai | generated | unknown | uncredited"
+            "representative | purposes | composite | internet | web | online | social media | youtube | "
+            "facebook | instagram | tiktok | telegram | twitter | x | vk | whatsapp | linkedin | reddit | "
+            "threads | fair use | public domain | rights managed | all rights reserved | no credit | n/a "
+            "| moment | creative | commons | photo- | image- | picture- | illustration- | graphic- | "
+            "credit | ai | generated | unknown | uncredited | social networks | social network | "
+            "sithunyelwe | aðsend- | skjáskot | ljósmynd | file image | unsplash license | no "
+            "photographer | licence | license | artist"
+        ),
+        "either": phrases(
+            "bank | banks | post | church | school | city | county | castle | temple | college | court"
         ),
         "holder": phrases(
             "agency | agencies | photo | photos | photobank | photography | press | media | images | "
             "pictures | pics | picturedesk | news | newswire | wire | tv | television | radio | "
-            "universit- | college | police | court | ministry | council | commission | government | "
-            "parliament | municipality | museum | gallery | library | institut- | foundation | club | ltd "
-            "| inc | llc | plc | group | studio- | film | films | records | newspaper- | magazine | "
-            "journal | review | times | gazette | ledger | herald | tribune | chronicle | courier | "
-            "observer | mercury | bugle | argus | telegraph | bulletin | dispatch | examiner | sentinel | "
-            "echo | weekly | daily | department | office | service | services | company | hospital | "
-            "festival | association | society | trust | project | network | authority | syndication | "
-            "production- | cathedral | diocese | brigade | coastguard | navy | army | the | bank | post | "
-            "church | school | world | city | county | collection"
+            "universit- | police | ministry | council | commission | government | parliament | "
+            "municipality | museum | gallery | library | institut- | foundation | club | ltd | inc | llc "
+            "| plc | group | studio- | film | films | records | newspaper- | magazine | journal | review "
+            "| times | gazette | ledger | herald | tribune | chronicle | courier | observer | mercury | "
+            "bugle | argus | telegraph | bulletin | dispatch | examiner | sentinel | echo | weekly | "
+            "daily | department | office | service | services | company | hospital | festival | "
+            "association | society | trust | project | network | authority | syndication | production- | "
+            "diocese | brigade | coastguard | navy | army | the | collection | foto | fotos | фото | "
+            "commons | wikimedia | estate | resort | hotel | partners | homes | entertainment | "
+            "productions | airlines | airways | energy | railway | shimbun | ansambl | presse | politie | "
+            "theatre | theater | orchestra | party | campaign | embassy | corporation | corp | "
+            "international | world | centre | center | research | university | board"
         ),
     },
     translated_words=phrases(
@@ -263,6 +276,7 @@ LANGUAGE = Language(
         "original title | original headline | first published as | published as | under the title | under "
         "the headline | originally titled | titled | entitled | with the title | headlined | as | title "
         "of the original"
+        "| was called | was headlined | ran under the headline | appeared as"
     ),
     in_language_words=phrases("in … | … original | … version | … edition"),
     rights_words=phrases(
@@ -338,6 +352,9 @@ LANGUAGE = Language(
         "expressed by | is not responsible for the content | has not been checked by the editors | have "
         "not been checked by the editors | not been reviewed by the editors | do not reflect the position "
         "| does not reflect the position | the author alone is responsible | are solely those of"
+        "| has not been edited by | have not been edited by | published from a syndicated feed | "
+        "auto-generated from a syndicated feed | from a syndicated feed | generated from a syndicated "
+        "feed"
     ),
     withdrawn_words=phrases(
         "this article has been removed | this article has been withdrawn | this article has been "

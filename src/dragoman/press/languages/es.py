@@ -160,7 +160,8 @@ LANGUAGE = Language(
     credit_words=phrases(
         "foto | fotos | foto: | fotografía | imagen | imágenes | crédito | créditos | fuente de la "
         "imagen | foto cortesía | cortesía de | ilustración | captura de pantalla | foto de archivo | "
-        "archivo | ©"
+        "archivo | © | infografía | fotograma | fotomontaje | gráfico | crédito foto | foto "
+        "referencial | dibujo | mapa | imagen cedida por | foto cedida por"
     ),
     picture_words={
         "by": phrases("por | de"),
@@ -168,7 +169,7 @@ LANGUAGE = Language(
             "cortesía de | cedida por | cedidas por | facilitada por | proporcionada por | para | vía | "
             "por gentileza de | gentileza de | gentileza"
         ),
-        "copied": phrases("captura- | captura de pantalla | fotograma"),
+        "copied": phrases("captura- | captura de pantalla | fotograma | vídeo | video"),
         "nobody": phrases(
             "archivo | archivos | cortesía | cedid- | facilitad- | gentileza | redes | sociales | redes "
             "sociales | particular | privad- | personal- | famili- | ilustrativ- | referencia- | internet "
@@ -222,10 +223,12 @@ LANGUAGE = Language(
         "artículo original … en"
         "| post original | lea el … original | leer el … original | lea la … original | entrada "
         "original"
+        "| enlace al artículo | enlace del artículo"
     ),
     original_title_words=phrases(
         "título original | titulado originalmente | con el título | bajo el título | titulado | titulada "
         "| título del original | título en el original | titular original | con el titular"
+        "| se titulaba | se titula | llevaba por título"
     ),
     in_language_words=phrases("en … | en idioma … | en lengua …"),
     rights_words=phrases(

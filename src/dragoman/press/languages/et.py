@@ -103,13 +103,32 @@ LANGUAGE = Language(
         "avaldame … loal | ilmunud esmakordselt"
     ),
     machine_words=phrases("masintõlge | masintõlgitud | automaattõlge"),
-    credit_words=phrases("foto | foto: | pilt | illustratsioon | ©"),
+    credit_words=phrases(
+        "foto | foto: | pilt | illustratsioon | © | autor: | fotod | pildid | illustreeriv foto | "
+        "joonis | ekraanitõmmis | kuvatõmmis"
+    ),
+    picture_words={
+        "given": phrases("loal | vahendusel"),
+        "copied": phrases("kuvatõmmis- | ekraanitõmmis-"),
+        "nobody": phrases(
+            "arhiiv- | -arhiiv | erakogu- | illustreeriv | illustratiivne | illustratsioon- | "
+            "perekond- | lugeja- | autor- | toimetus- | sotsiaalmeedia | internet | foto | fotod | pilt | "
+            "pildid | repro | kogu"
+        ),
+        "holder": phrases(
+            "-büroo | agentuur- | press | politsei | päästeamet | linn | linnavalitsus | vald | "
+            "vallavalitsus | ministeerium- | valitsus | ülikool | muuseum | -muuseum | sihtasutus | selts "
+            "| kirjastus | leht | -leht | postimees | päevaleht | sõnumid | teataja | uudised | teater | "
+            "raamatukogu | raadio | televisioon | kirik"
+        ),
+    },
     translated_words=phrases(
         "tõlge | tõlgitud | tõlkinud| tõlkis | tõlk. | eestindas | eestindanud | vahendas"
     ),
     original_words=phrases(
         "originaal | algne artikkel | originaalartikkel | originaaltekst | algtekst | algallikas | loe "
         "originaali | link originaalile | originaali | algne tekst | esmaavaldamine"
+        "| algselt ilmunud"
     ),
     in_language_words=phrases("… keeles | …keelses"),
     original_title_words=phrases("pealkirja all | pealkirjaga | originaalpealkiri | algne pealkiri"),

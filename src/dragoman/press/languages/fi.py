@@ -121,7 +121,26 @@ LANGUAGE = Language(
         "lähde | lähteet | alkuperäinen lähde | artikkelin lähde | jutun lähde | tekstin lähde | "
         "alkuperäislähde | (lähde | perustuu artikkeliin | tiivistelmä artikkelista | juttu perustuu"
     ),
-    credit_words=phrases("kuva | kuva: | kuvat | kuvituskuva | ©"),
+    credit_words=phrases(
+        "kuva | kuva: | kuvat | kuvituskuva | © | arkistokuva | kuvankaappaus | kuvakaappaus | "
+        "piirros | grafiikka | kuvaaja | kuvalähde | lehdistökuva"
+    ),
+    picture_words={
+        "given": phrases("luvalla | välityksellä"),
+        "copied": phrases("kuvakaappaus- | kuvankaappaus- | ruutukaappaus-"),
+        "nobody": phrases(
+            "arkisto- | kuvituskuva- | kotialbumi | perhealbumi | yksityinen | yksityis- | lukija- | "
+            "lukijan | kirjoittaja- | toimitus | toimituksen | lehdistökuva- | tiedotuskuva | sosiaalinen "
+            "media | internet | kuva | kuvat | valokuva | oma | kokoelma | tekoäly | havainnekuva"
+        ),
+        "holder": phrases(
+            "-toimisto | kuvatoimisto | uutistoimisto | lehtikuva | poliisi | pelastuslaitos | kaupunki | "
+            "kunta | -kunta | ministeriö | -ministeriö | hallitus | valtioneuvosto | yliopisto | museo | "
+            "-museo | museovirasto | -virasto | säätiö | yhdistys | kustannus | -lehti | lehti | sanomat "
+            "| uutiset | -uutiset | viesti | teatteri | kirjasto | radio | televisio | media | seurakunta "
+            "| arkisto | -arkisto | -kylä"
+        ),
+    },
     translated_words=phrases(
         "käännös | käännetty | suomentanut | suomennos | suomentaja | kääntänyt"
         "| suom. | suomennokset | suomentaneet | suomeksi kääntänyt | kääntäneet | suomennettu"

@@ -171,7 +171,8 @@ LANGUAGE = Language(
     credit_words=phrases(
         "photo | photos | photo : | crédit | crédits | crédit photo | crédits photo | image | source "
         "de l'image | illustration | capture d'écran | capture d’écran | photo d'archives | photo "
-        "d'illustration | © | photographie"
+        "d'illustration | © | photographie | crédit image | crédits image | infographie | dessin | "
+        "visuel | carte | photomontage | photo fournie par | photo transmise par"
     ),
     picture_words={
         "by": phrases("par | de | d"),
@@ -179,7 +180,9 @@ LANGUAGE = Language(
             "avec l'aimable autorisation de | avec l’aimable autorisation de | fourni- par | fournie par "
             "| transmise par | fournies par | pour | via | prise par | courtoisie de | courtoisie"
         ),
-        "copied": phrases("capture- | capture d'écran | arrêt sur image | image extraite"),
+        "copied": phrases(
+            "capture- | capture d'écran | arrêt sur image | image extraite | vidéo | d'une vidéo"
+        ),
         "nobody": phrases(
             "archive- | dr | d.r | d. r | fourni- | transmis- | remis- | illustration- | prétexte | "
             "droits réservés | tous droits réservés | réservés | famille | familial- | personnel- | "
@@ -237,11 +240,13 @@ LANGUAGE = Language(
         "l'original … sur | version … originale"
         "| billet original | lire le … original | lire l'… original | lire l’… original | voir "
         "l’original"
+        "| lien de l'article | lien vers l'article | lien vers l’article"
     ),
     original_title_words=phrases(
         "titre original | titre d'origine | sous le titre | paru sous le titre | intitulé | intitulée | "
         "sous l'intitulé | sous l’intitulé | titre de l'article original | titre de l'original | avec "
         "pour titre | avec le titre"
+        "| s’intitulait | s'intitulait | s’intitule | s'intitule"
     ),
     in_language_words=phrases("en … | en langue … | original … | version …e"),
     rights_words=phrases(

@@ -136,8 +136,25 @@ LANGUAGE = Language(
     ),
     credit_words=phrases(
         "foto | foto: | fotografija | izvor fotografije | ilustracija | screenshot | snimka zaslona | "
-        "arhiva | ©"
+        "arhiva | © | autor: | snimka | snimio | snimila | fotografije | crtež | grafika | izvor foto "
+        "| vizualizacija"
     ),
+    picture_words={
+        "by": phrases("od"),
+        "given": phrases("ljubaznošću | ustupila | ustupio | uz dopuštenje | za | preko"),
+        "copied": phrases("printscreen- | screenshot- | snimka zaslona | kadar"),
+        "nobody": phrases(
+            "arhiv- | privatn- | osobn- | obiteljsk- | ilustracij- | autor- | redakcij- | čitatelj- | "
+            "ustupljen- | društvene mreže | internet | foto | fotografij- | slika | snimk- | javna domena "
+            "| kolaž"
+        ),
+        "holder": phrases(
+            "agencij- | pres | medij- | policij- | mup | vatrogas- | grad | gradsk- | općin- | županij- | "
+            "ministarstv- | vlad- | sveučilišt- | muzej- | zaklad- | udrug- | nakladn- | novine | novosti "
+            "| list | glasnik | vjesnik | vijesti | dnevnik | tjednik | časopis | kazališt- | knjižnic- | "
+            "radio | televizija | klub"
+        ),
+    },
     translated_words=phrases(
         "prijevod | prijevod s | prevedeno | prevedeno s | preveo | prevela"
         "| prijevod sa | preveli | prev. | prijevod teksta | s … prevela | s … preveo | sa … prevela "

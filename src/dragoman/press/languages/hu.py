@@ -50,6 +50,8 @@ LANGUAGE = Language(
             "szerző | írta | szöveg | szerzője | írták | cikk: | riport: | interjú: | lejegyezte | "
             "összeállította | összeállítás: | … írása | … jegyzete | … riportja | … cikke | "
             "… tollából | … esszéje | … összeállítása | riporter: | újságíró: | riporterünk:"
+            "| … interjúja | … tudósítása | … kommentárja | … elemzése | … publicisztikája | … "
+            "beszámolója | … reportja"
         ),
         "translator": phrases(
             "fordítás | fordító | fordította | ford. | fordították | fordítók | magyarra fordította | "
@@ -62,7 +64,7 @@ LANGUAGE = Language(
         ),
         "photographer": phrases(
             "fotó | fotók | fénykép | fotós | kép | fényképek | fotózta | fotóriporter | fényképezte | "
-            "képek: | a képeket készítette | … felvétele | … fotói"
+            "képek: | a képeket készítette | … felvétele | … fotói | … fotója | … felvételei"
         ),
         "correspondent": phrases(
             "tudósító | tudósítónk | tudósít | helyszíni tudósítónk | különtudósító | "
@@ -122,7 +124,26 @@ LANGUAGE = Language(
         "forrása | a szöveg forrása | (forrás | cikke nyomán | cikke alapján | a hír forrása | írása "
         "nyomán"
     ),
-    credit_words=phrases("fotó | fotó: | kép | forrás | illusztráció | képernyőkép | archív | ©"),
+    credit_words=phrases(
+        "fotó | fotó: | kép | forrás | illusztráció | képernyőkép | archív | © | szerző: | képek | "
+        "fotók | felvétel | grafika | látványterv | archív fotó | képernyőfotó | rajz | fotó forrása"
+    ),
+    picture_words={
+        "by": phrases("által"),
+        "given": phrases("jóvoltából | engedélyével | számára | via"),
+        "copied": phrases("képernyőkép- | képernyőfotó | képkocka | videó | videóból"),
+        "nobody": phrases(
+            "archív- | illusztráció- | illusztrációk | magán- | magánarchívum | családi- | saját | "
+            "olvasói- | szerző- | a szerző | szerkesztőség- | sajtófotó | sajtóanyag | közösségi média | "
+            "internet | fotó | fotók | kép | képek | felvétel | beküldött | mesterséges"
+        ),
+        "holder": phrases(
+            "ügynökség- | hírügynökség- | sajtó- | média | rendőrség- | police | tűzoltó- | önkormányzat- "
+            "| minisztérium- | kormány- | egyetem | múzeum- | alapítvány | egyesület | kiadó | hírlap | "
+            "hírek | napló | újság | lap | lapok | népszava | magazin | közlöny | hetilap | napilap | "
+            "színház | könyvtár | rádió | televízió | tükör | fotóügynökség | képügynökség"
+        ),
+    },
     translated_words=phrases(
         "fordítás | fordította | angolból fordította | fordításában"
         "| ford. | fordították | fordítása | … fordította | fordítás: | magyarra fordította | "

@@ -111,7 +111,25 @@ LANGUAGE = Language(
         "naskah | sumber asli | (dari | (sumber | disarikan dari | disadur dari | diolah dari | dinukil "
         "dari | dilansir dari | diambil dari | berdasarkan artikel"
     ),
-    credit_words=phrases("foto | foto: | gambar | sumber foto | ilustrasi | ©"),
+    credit_words=phrases(
+        "foto | foto: | gambar | sumber foto | ilustrasi | © | foto oleh | grafis | infografis | "
+        "karikatur | sumber gambar | kredit foto | foto dokumentasi"
+    ),
+    picture_words={
+        "by": phrases("oleh"),
+        "given": phrases("atas izin | seizin | milik | untuk | via | lewat"),
+        "copied": phrases("tangkapan layar | screenshot- | cuplikan"),
+        "nobody": phrases(
+            "arsip | dok | dok. | dokumentasi | pribadi | istimewa | ist | keluarga | ilustrasi | penulis "
+            "| redaksi | pembaca | media sosial | medsos | internet | foto | gambar | handout"
+        ),
+        "holder": phrases(
+            "kantor | berita | pers | media | polisi | polda | polres | pemkot | pemkab | pemprov | "
+            "pemerintah | kementerian | kemen- | universitas | museum | yayasan | penerbit | koran | "
+            "harian | majalah | mingguan | kabar | warta | suara | pos | tribun | radio | televisi | "
+            "perpustakaan | humas | dinas | badan | bnpb | basarnas"
+        ),
+    },
     translated_words=phrases(
         "terjemahan | diterjemahkan | diterjemahkan dari"
         "| penerjemah: | alih bahasa | diterjemahkan oleh | terjemahan oleh | terjemahan dari | "

@@ -150,7 +150,9 @@ LANGUAGE = Language(
         "| sulla fonte | la fonte"
     ),
     credit_words=phrases(
-        "foto | foto: | immagine | credit | crediti | fonte immagine | illustrazione | foto d'archivio | ©"
+        "foto | foto: | immagine | credit | crediti | fonte immagine | illustrazione | foto "
+        "d'archivio | © | fonte foto | foto di repertorio | disegno | infografica | fotogramma | "
+        "credits | crediti foto | grafica | rendering | immagini"
     ),
     picture_words={
         "by": phrases("di | da"),
@@ -158,7 +160,7 @@ LANGUAGE = Language(
             "per gentile concessione di | gentilmente concess- da | concessa da | fornita da | per | via "
             "| cortesia di | courtesy di"
         ),
-        "copied": phrases("cattura- | schermata | screenshot | frame | fermo immagine"),
+        "copied": phrases("cattura- | schermata | screenshot | frame | fermo immagine | video"),
         "nobody": phrases(
             "archivio | archivi | d'archivio | repertorio | d'epoca | concessione | gentile | privat- | "
             "personal- | famigli- | collezione | social | web | internet | autore | autrice | redazione | "
@@ -207,10 +209,12 @@ LANGUAGE = Language(
         "qui l'originale | articolo d'origine | originale qui | l’articolo originale | l'articolo "
         "originale | pezzo originale | l'originale … su"
         "| post originale | leggi il … originale | leggi l'… originale | leggi l’… originale"
+        "| link all'articolo | link all’articolo"
     ),
     original_title_words=phrases(
         "titolo originale | con il titolo | intitolato in origine | intitolato | intitolata | sotto il "
         "titolo | titolo in originale | titolo dell'originale | dal titolo"
+        "| si intitolava | si intitola"
     ),
     in_language_words=phrases("in … | in lingua …"),
     rights_words=phrases(

@@ -22,6 +22,9 @@ class Language:
     reports_verbs: verbs that name a source outlet («пишет», "writes", "reports").
     citing_words: what names the source of a source («со ссылкой на», "citing"). outlet_words: kinds of outlets before a name («газета»,
     "the portal"). source_words: words before a source line («источник», "source"). credit_words: before a picture credit («фото»).
+    picture_words: the words credits are made of beside names, by what they do: `by` stands between "photo" and who took it, `given` between
+    it and whose it is ("courtesy of"); `nobody` says where it was found and names nobody («архив», "supplied"), `copied` that it is a copy
+    off a screen; `holder` is part of an organisation's name («агентство», "museum"), `either` that or a family name ("Church"). A hyphen behind or before: the word only begins or ends so.
     translated_words, republished_words, machine_words: what says that a text was translated, carried on, by machine.
     original_words: link texts to the original publication. original_title_words: what stands beside its headline.
     in_language_words: how it is said what language something is in, "…" for its name ("in …", "… nyelven", "…ksi"). rights_words: words that open a rights line.
@@ -65,6 +68,7 @@ class Language:
     outlet_words: tuple[str, ...] = ()
     source_words: tuple[str, ...] = ()
     credit_words: tuple[str, ...] = ()
+    picture_words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     translated_words: tuple[str, ...] = ()
     republished_words: tuple[str, ...] = ()
     machine_words: tuple[str, ...] = ()

@@ -63,7 +63,7 @@ LANGUAGE = Language(
         ),
         "photographer": phrases(
             "nuotrauka | nuotraukos | fotografas | foto | fotografė | nuotr. | fotografijos | "
-            "nuotraukų autorius | nuotraukų autorė | fotografavo"
+            "nuotraukų autorius | nuotraukų autorė | fotografavo | … nuotr. | … nuotrauka | … nuotraukos"
         ),
         "illustrator": phrases(
             "iliustracija | iliustracijos | iliustravo | iliustratorius | iliustratorė | piešinys | "
@@ -113,7 +113,23 @@ LANGUAGE = Language(
         "iš pradžių paskelbta | iš pradžių … paskelbtas | publikuojama su leidimu | perspausdinama"
     ),
     machine_words=phrases("mašininis vertimas | automatinis vertimas | išversta automatiškai"),
-    credit_words=phrases("nuotrauka | nuotr. | foto | iliustracija | ©"),
+    credit_words=phrases(
+        "nuotrauka | nuotr. | foto | iliustracija | © | autorius: | nuotraukos | piešinys | ekrano nuotrauka"
+    ),
+    picture_words={
+        "given": phrases("suteikė | leidus"),
+        "copied": phrases("ekrano nuotrauka | ekrano kopija | stop kadras"),
+        "nobody": phrases(
+            "archyv- | asmenin- | asmeninio | privat- | šeimos | asociatyvi | asociatyv- | iliustrac- | "
+            "autori- | autoriaus | redakcij- | skaityto- | socialiniai tinklai | internetas | nuotr | "
+            "nuotraukos | nuotrauka | foto | organizatorių | pranešimo | gamintojo | stop"
+        ),
+        "holder": phrases(
+            "agentūr- | spauda | žiniasklaid- | policij- | ugniagesi- | savivaldyb- | ministerij- | "
+            "vyriausyb- | universitet- | muziej- | fondas | draugij- | leidykl- | laikraštis | žinios | "
+            "rytas | diena | žurnalas | teatr- | bibliotek- | radijas | televizija | parkas"
+        ),
+    },
     translated_words=phrases(
         "vertimas | išversta | išversta iš| išvertė | vertė | vert. | vertimas iš | iš … vertė | iš … išvertė"
     ),

@@ -110,7 +110,23 @@ LANGUAGE = Language(
         "sākotnēji publicēta | pirmo reizi publicēta | pārpublicēts ar | pārpublicējam"
     ),
     machine_words=phrases("mašīntulkojums | automātisks tulkojums | automātiski tulkots"),
-    credit_words=phrases("foto | foto: | attēls | ilustrācija | ©"),
+    credit_words=phrases(
+        "foto | foto: | attēls | ilustrācija | © | autors: | foto autors | ekrānuzņēmums | zīmējums | "
+        "infografika"
+    ),
+    picture_words={
+        "given": phrases("ar atļauju | pateicoties"),
+        "copied": phrases("ekrānuzņēmum- | ekrānattēl- | ekrānšāviņ-"),
+        "nobody": phrases(
+            "arhīv- | personīg- | privāt- | ģimenes | ilustratīv- | ilustrācija | ilustrācij- | autor- | "
+            "redakcij- | lasītāj- | sociālie tīkli | internets | foto | attēls | attēl- | publicitātes"
+        ),
+        "holder": phrases(
+            "aģentūr- | prese | preses | mediji | policija | ugunsdzēsē- | pašvaldīb- | dome | ministrij- "
+            "| valdīb- | universitāt- | muzej- | fonds | biedrīb- | izdevniecīb- | avīze | vēstis | ziņas "
+            "| diena | laiks | žurnāls | teātris | bibliotēka | radio | televīzija"
+        ),
+    },
     translated_words=phrases(
         "tulkojums | tulkots | tulkots no"
         "| tulkojusi | tulkojis | tulkoja | tulk. | tulkojums no | latviskojusi | latviskojis"

@@ -131,7 +131,9 @@ LANGUAGE = Language(
         "| over de bron"
     ),
     credit_words=phrases(
-        "foto | foto: | beeld | bron foto | illustratie | schermafbeelding | archieffoto | ©"
+        "foto | foto: | beeld | bron foto | illustratie | schermafbeelding | archieffoto | © | "
+        "sfeerfoto | persfoto | fotocollage | beelden | fotografie | illustraties | screenshot | "
+        "kaart | bron beeld | fotobron"
     ),
     picture_words={
         "by": phrases("door | van"),
@@ -187,6 +189,7 @@ LANGUAGE = Language(
     original_title_words=phrases(
         "oorspronkelijke titel | originele titel | onder de titel | als | getiteld | met de titel | titel "
         "van het origineel | onder de kop | titel origineel"
+        "| heette"
     ),
     in_language_words=phrases("in het … | in het …s | in het …ch | in … taal"),
     rights_words=phrases(

@@ -124,7 +124,10 @@ LANGUAGE = Language(
         "opprinnelig kilde | (fra | etter en artikkel i | basert på en artikkel i | sammendrag av en "
         "artikkel i | artikkelkilde | hentet fra"
     ),
-    credit_words=phrases("foto | foto: | bilde | illustrasjon | arkivfoto | ©"),
+    credit_words=phrases(
+        "foto | foto: | bilde | illustrasjon | arkivfoto | © | illustrasjonsfoto | illustrasjonsbilde "
+        "| arkivbilde | pressefoto | montasje | skjermdump | tegning | grafikk | kart | faksimile"
+    ),
     picture_words={
         "by": phrases("av | fra"),
         "given": phrases("med tillatelse fra | gjengitt med tillatelse | stilt til rådighet av | for | via"),
@@ -133,7 +136,7 @@ LANGUAGE = Language(
             "arkiv- | -arkiv | arkivfoto | arkivbilde | privat- | pressebilde- | pressefoto- | "
             "illustrasjon- | illustrasjonsfoto | illustrasjonsbilde | familie- | eget | egen | leser- | "
             "forfatter- | redaksjon- | montasje | sosiale medier | internett | foto | bilde | bilder | "
-            "fotografi | ukjent | ki | generert"
+            "fotografi | ukjent | ki | generert | kunstner- | fotografen"
         ),
         "holder": phrases(
             "-byrå | -byrået | byrå | nyhetsbyrå | presse- | -press | politiet | politi | brannvesenet | "

@@ -156,7 +156,8 @@ LANGUAGE = Language(
     ),
     credit_words=phrases(
         "fot. | foto | fot | zdjęcie | zdjęcia | źródło zdjęcia | ilustracja | grafika | zrzut ekranu "
-        "| kadr z filmu | zdjęcie ilustracyjne | zdjęcie archiwalne | archiwum | © | autor zdjęcia"
+        "| kadr z filmu | zdjęcie ilustracyjne | zdjęcie archiwalne | archiwum | © | autor zdjęcia | "
+        "autor: | rys. | zdj. | źródło fot. | rysunek | mapa | materiał"
     ),
     picture_words={
         "by": phrases("autorstwa | przez"),
@@ -164,7 +165,7 @@ LANGUAGE = Language(
             "dzięki uprzejmości | udostępnione przez | udostępnił | udostępniła | dla | via | za zgodą | "
             "dostarczone przez"
         ),
-        "copied": phrases("zrzut- | kadr | kadry | screen- | stopklatka"),
+        "copied": phrases("zrzut- | kadr | kadry | screen- | stopklatka | wideo | filmu | nagrania"),
         "nobody": phrases(
             "arch. | arch | archiw- | pryw. | pryw | prywatn- | własn- | materiał- | prasow- | "
             "ilustracyjn- | nadesłan- | rodzinn- | rodzin- | czytelnik- | czytelniczk- | autor- | redakc- "
@@ -213,10 +214,12 @@ LANGUAGE = Language(
         "| oryginał tekstu | oryginał publikacji | oryginał w | pierwotna publikacja | zobacz oryginał | "
         "odnośnik do oryginału | przeczytaj w oryginale | czytaj w oryginale | tekst w oryginale | źródło "
         "tekstu | pierwowzór | wersja źródłowa | artykuł źródłowy"
+        "| link do artykułu | adres oryginału"
     ),
     original_title_words=phrases(
         "tytuł oryginału | tytuł oryginalny | pod tytułem | oryginalny tytuł | tytuł w oryginale | "
         "zatytułowany | tytuł artykułu | jako | pt. | p.t. | zatytułowana"
+        "| nosił tytuł | nosi tytuł"
     ),
     in_language_words=phrases("po … | w języku … | po …u"),
     rights_words=phrases(

@@ -150,14 +150,15 @@ LANGUAGE = Language(
     ),
     credit_words=phrases(
         "foto | foto: | fotos | imagem | crédito | créditos | ilustração | reprodução | divulgação | "
-        "arquivo | ©"
+        "arquivo | © | infografia | infográfico | arte | montagem | crédito da foto | foto "
+        "ilustrativa | desenho | mapa | foto cedida por"
     ),
     picture_words={
         "by": phrases("por | de"),
         "given": phrases(
             "cortesia de | cedida por | cedidas por | enviada por | para | via | gentilmente cedida por"
         ),
-        "copied": phrases("captura- | print | reprodução | frame | imagem de vídeo"),
+        "copied": phrases("captura- | print | reprodução | frame | imagem de vídeo | vídeo"),
         "nobody": phrases(
             "arquivo- | divulgação | reprodução | cedid- | cortesia | pessoal | acervo | redes | sociais "
             "| redes sociais | internet | ilustrativ- | direitos reservados | d.r | dr | autor- | redação "
@@ -206,10 +207,12 @@ LANGUAGE = Language(
         "original aqui"
         "| post original | leia o post original | leia o … original | ler o … original | leia a … "
         "original | veja o original"
+        "| link do artigo | link para o artigo | ligação para o artigo"
     ),
     original_title_words=phrases(
         "título original | com o título | sob o título | intitulado | intitulada | título no original | "
         "título do original | sob o título de"
+        "| intitulava-se | intitula-se | chamava-se"
     ),
     in_language_words=phrases("em … | em língua … | em idioma …"),
     rights_words=phrases(

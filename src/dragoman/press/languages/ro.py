@@ -72,6 +72,8 @@ LANGUAGE = Language(
             "corespondent | trimis special | corespondentă | corespondentul | corespondentul nostru | "
             "corespondenta noastră | trimisul special | trimisa specială | trimisă specială | "
             "trimisul nostru special | corespondență de la | corespondență din | corespondență"
+            "| de la corespondentul nostru | de la corespondenta noastră | de la trimisul nostru | "
+            "de la trimisul nostru special | de la trimisa noastră"
         ),
         "illustrator": phrases(
             "ilustrație | ilustrații | ilustrația | ilustrator | ilustratoare | ilustrat de | desen: | "
@@ -132,7 +134,30 @@ LANGUAGE = Language(
         "originală | sursa știrii | (din | (după | după un articol din | pe baza unui articol din | "
         "rezumatul unui articol din | preluare din | preluare de pe"
     ),
-    credit_words=phrases("foto | foto: | sursa foto | imagine | credit foto | captură de ecran | arhivă | ©"),
+    credit_words=phrases(
+        "foto | foto: | sursa foto | imagine | credit foto | captură de ecran | arhivă | © | autor: | "
+        "foto arhivă | captură foto | captură video | infografic | sursă foto | credite foto | "
+        "grafică | desen"
+    ),
+    picture_words={
+        "by": phrases("de"),
+        "given": phrases(
+            "prin amabilitatea | oferită de | oferit de | pus la dispoziție de | pentru | via | prin "
+            "bunăvoința"
+        ),
+        "copied": phrases("captură- | captura- | screenshot- | print screen"),
+        "nobody": phrases(
+            "arhiv- | personal- | privat- | ilustrativ- | cu rol | cu caracter | simbol | familie- | "
+            "familiei | cititor- | autor- | redacți- | rețele sociale | internet | foto | fotografi- | "
+            "imagin- | imagine | oferit- | domeniu public | colaj | caracter"
+        ),
+        "holder": phrases(
+            "agenți- | presă | presa | media | photos | poliți- | pompieri | isu | primări- | consiliul | "
+            "prefectura | ministerul | guvern- | universitat- | muzeu- | fundați- | asociați- | editura | "
+            "ziarul | ziar | gazeta | jurnalul | monitorul | evenimentul | adevărul | săptămâna | revista "
+            "| buletinul | curierul | știri | teatrul | biblioteca | mitropolia"
+        ),
+    },
     translated_words=phrases(
         "traducere | traducere din | tradus | tradus din | tradus de | traducere de | traducerea | "
         "tradus pentru | a tradus | traducere și adaptare"

@@ -121,7 +121,26 @@ LANGUAGE = Language(
         "zdroj | zdroje | prevzaté z | podľa | zdroj článku | zdroj textu | pôvodný zdroj | (z | (podľa | "
         "podľa článku | na základe článku | spracované podľa | zhrnutie článku"
     ),
-    credit_words=phrases("foto | foto: | zdroj fotografie | ilustračné foto | ©"),
+    credit_words=phrases(
+        "foto | foto: | zdroj fotografie | ilustračné foto | © | autor: | snímka | ilustračná snímka "
+        "| ilustračná fotografia | kresba | vizualizácia | zdroj foto"
+    ),
+    picture_words={
+        "by": phrases("od"),
+        "given": phrases("s láskavým dovolením | so súhlasom | poskytol | poskytla | poskytlo | pre | via"),
+        "copied": phrases("snímka obrazovky | screenshot- | reprofoto | záber"),
+        "nobody": phrases(
+            "archív- | súkromn- | osobn- | rodinn- | ilustračn- | čitateľ- | autor- | redakci- | "
+            "poskytnut- | voľné dielo | internet | sociálne siete | fotografi- | foto | snímk- | "
+            "reprodukcia | repro | koláž | tlačov- | ai"
+        ),
+        "holder": phrases(
+            "agentúr- | tlač | médiá | polícia | policajn- | hasič- | mesto | mestsk- | obec | kraj | "
+            "krajsk- | ministerstv- | vláda | úrad- | univerzit- | múze- | nadáci- | združen- | "
+            "vydavateľstv- | denník | noviny | listy | týždenník | časopis | divadl- | knižnic- | galéri- "
+            "| rozhlas | televízia | klub"
+        ),
+    },
     translated_words=phrases(
         "preklad | preložené z | preložil | preložila | preklad z | preložené | preklad redakcie | v preklade"
         "| prel. | preložili | z … preložila | z … preložil | preložila z | preložil z"

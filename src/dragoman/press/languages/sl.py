@@ -110,7 +110,26 @@ LANGUAGE = Language(
         "vir | viri | povzeto po | po | vir članka | vir besedila | izvirni vir | (iz | (po | po članku | "
         "povzetek članka | na podlagi članka | prirejeno po"
     ),
-    credit_words=phrases("foto | foto: | fotografija | vir fotografije | ilustracija | zaslonska slika | ©"),
+    credit_words=phrases(
+        "foto | foto: | fotografija | vir fotografije | ilustracija | zaslonska slika | © | avtor: | "
+        "posnetek | vizualizacija | risba | grafika | vir foto"
+    ),
+    picture_words={
+        "by": phrases("od"),
+        "given": phrases("z dovoljenjem | posredoval | posredovala | za | prek"),
+        "copied": phrases("zaslonska slika | zaslonski posnetek | posnetek zaslona | screenshot- | izsek"),
+        "nobody": phrases(
+            "arhiv- | osebni | osebn- | zasebn- | družinsk- | ilustracij- | avtor- | uredništv- | bralc- "
+            "| družbena omrežja | splet | internet | foto | fotografij- | slika | posnetek | simbolična | "
+            "fotografija je simbolična"
+        ),
+        "holder": phrases(
+            "agencij- | tisk | medij- | policij- | gasilc- | mesto | mestn- | občin- | ministrstv- | "
+            "vlad- | univerz- | muzej- | ustanov- | društv- | založb- | časnik | novice | novine | list | "
+            "glasnik | vestnik | dnevnik | tednik | revija | gledališč- | knjižnic- | radio | televizija "
+            "| klub"
+        ),
+    },
     translated_words=phrases(
         "prevod | prevod iz | prevedeno | prevedeno iz"
         "| prevedla | prevedel | prevedli | prev. | prevod besedila | iz … prevedla | iz … prevedel"

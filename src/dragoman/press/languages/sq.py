@@ -51,6 +51,7 @@ LANGUAGE = Language(
             "një tekst nga | reportazh nga | reportazh: | intervistoi | bisedoi | përgatiti | "
             "përgatitur nga | analizë nga | opinion nga | kolumnist | kolumniste | teksti nga | "
             "gazetar: | gazetare: | reporter: | reportere:"
+            "| autor | autor: | autori: | autorja:"
         ),
         "translator": phrases(
             "përktheu | përkthimi | përkthyes | përkthyer nga | përktheu nga | përkthyer prej | "
@@ -111,7 +112,24 @@ LANGUAGE = Language(
         "| marrë nga | botuar me lejen e"
     ),
     machine_words=phrases("përkthim automatik"),
-    credit_words=phrases("foto | foto: | fotografi | ilustrim | ©"),
+    credit_words=phrases(
+        "foto | foto: | fotografi | ilustrim | © | fotografia | pamje | infografikë | vizatim | "
+        "burimi i fotos"
+    ),
+    picture_words={
+        "by": phrases("nga"),
+        "given": phrases("me lejen e | dhuruar nga | për | përmes"),
+        "copied": phrases("pamje ekrani | kapje ekrani"),
+        "nobody": phrases(
+            "arkiv- | personal- | privat- | familjar- | ilustrues- | ilustrim- | ilustrativ- | autor- | "
+            "redaksi- | lexues- | rrjetet sociale | internet | foto | fotografi- | imazh | pamje"
+        ),
+        "holder": phrases(
+            "agjenci- | shtypi | media | policia | zjarrfikës | bashkia | komuna | ministri- | qeveri- | "
+            "universitet- | muze- | fondacion- | shoqat- | botime | gazeta | lajme | revista | zëri | "
+            "koha | teatri | biblioteka | radio | televizion-"
+        ),
+    },
     translated_words=phrases(
         "përkthim | përkthyer | përkthyer nga"
         "| përktheu | përkthimi | përkthyer prej | shqipëroi | shqipëruar nga | solli në shqip | e "

@@ -134,8 +134,25 @@ LANGUAGE = Language(
     ),
     credit_words=phrases(
         "foto | fotografija | foto: | izvor fotografije | ilustracija | slika | printskrin | snimak "
-        "ekrana | kadar iz snimka | ©"
+        "ekrana | kadar iz snimka | © | autor: | snimak | snimio | snimila | fotografije | crtež | "
+        "grafika | izvor foto"
     ),
+    picture_words={
+        "by": phrases("od"),
+        "given": phrases("ljubaznošću | ustupila | ustupio | uz dozvolu | za | preko"),
+        "copied": phrases("printskrin- | printscreen- | screenshot- | skrinšot- | snimak ekrana | kadar"),
+        "nobody": phrases(
+            "arhiv- | privatn- | ličn- | porodičn- | ilustracij- | autor- | redakcij- | čita- | "
+            "ustupljen- | društvene mreže | internet | jutjub | fejsbuk | foto | fotografij- | slika | "
+            "snimak | javno vlasništvo | kolaž"
+        ),
+        "holder": phrases(
+            "agencij- | pres | medij- | policij- | mup | vatrogas- | grad | gradsk- | opštin- | "
+            "ministarstv- | vlad- | univerzitet- | muzej- | fondacij- | udruženj- | izdavač- | novine | "
+            "novosti | list | glasnik | politika | vijesti | vesti | dnevnik | nedeljnik | časopis | "
+            "pozoriš- | bibliotek- | radio | televizija | klub"
+        ),
+    },
     translated_words=phrases(
         "prevod | prevod sa | prevod s | prevedeno | prevedeno sa | prevedeno s | preveo | prevela | u "
         "prevodu | prevod redakcije | preveo sa | prevela sa"

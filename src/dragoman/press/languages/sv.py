@@ -127,7 +127,11 @@ LANGUAGE = Language(
         "textens källa | originalkälla | (ur | (från | efter en artikel i | efter en text i | "
         "sammanfattning av en artikel i | artikelkälla | hämtat från"
     ),
-    credit_words=phrases("foto | foto: | bild | bild: | illustration | arkivbild | ©"),
+    credit_words=phrases(
+        "foto | foto: | bild | bild: | illustration | arkivbild | © | arkivfoto | pressbild | "
+        "pressfoto | genrebild | montage | skärmdump | teckning | grafik | karta | bildmontage | "
+        "bildkälla"
+    ),
     picture_words={
         "by": phrases("av | från"),
         "given": phrases("med tillstånd av | tillhandahållen av | för | via"),
@@ -136,7 +140,7 @@ LANGUAGE = Language(
             "arkiv- | -arkiv | arkivbild | arkivfoto | privat- | pressbild- | pressfoto- | genrebild | "
             "familje- | egen | eget | läsar- | författar- | redaktion- | montage | collage | sociala "
             "medier | internet | foto | bild | bilder | fotografi | okänd | illustrationsbild | ai | "
-            "genererad | allmän egendom | symbolbild"
+            "genererad | allmän egendom | symbolbild | konstnär- | fotografen"
         ),
         "holder": phrases(
             "-byrån | bildbyrån | nyhetsbyrån | byrå | press- | -press | polisen | polis | "

@@ -84,6 +84,18 @@ LANGUAGE = Language(
         "başda … çap edildi"
     ),
     credit_words=phrases("surat | foto | surat: | ©"),
+    picture_words={
+        "given": phrases("üçin | arkaly"),
+        "copied": phrases("skrinşot- | kadr"),
+        "nobody": phrases(
+            "arhiw- | şahsy | maşgala- | awtor- | redaksiýa- | okyjy- | açyk çeşme- | internet | surat- | "
+            "foto-"
+        ),
+        "holder": phrases(
+            "agentli- | metbugat | media | ministrli- | hökümet | muzeý- | gazet- | žurnal- | habar- | "
+            "radio | telewideniýe | uniwersitet- | teatr- | kitaphana-"
+        ),
+    },
     translated_words=phrases("terjime | terjime edildi| terjime eden | terjime etdi | terjimesi"),
     original_words=phrases("asyl nusga | asyl makala | asyl tekst | asyl çeşme | makalanyň asly"),
     in_language_words=phrases("… dilinde | …çe | …ça"),

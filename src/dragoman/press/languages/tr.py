@@ -71,7 +71,8 @@ LANGUAGE = Language(
         ),
         "photographer": phrases(
             "fotoğraf | fotoğraflar | fotoğrafçı | foto | görsel | foto muhabiri | fotoğraflayan | "
-            "kamera: | kameraman | görüntü: | görüntüler: | fotoğraf ve metin | fotomuhabiri"
+            "kamera: | kameraman | görüntü: | görüntüler: | fotoğraf ve metin | fotomuhabiri | … "
+            "fotoğrafı"
         ),
         "illustrator": phrases(
             "illüstrasyon | çizim | çizer | karikatür | infografik | kolaj | çizimler | illüstratör | "
@@ -152,8 +153,24 @@ LANGUAGE = Language(
     ),
     credit_words=phrases(
         "fotoğraf | fotoğraf: | foto | foto: | görsel | görsel: | görsel kaynağı | fotoğraf kaynağı | "
-        "ekran görüntüsü | arşiv | arşiv fotoğrafı | temsili fotoğraf | ©"
+        "ekran görüntüsü | arşiv | arşiv fotoğrafı | temsili fotoğraf | © | çizim | kolaj | "
+        "infografik | harita | karikatür | temsili görsel"
     ),
+    picture_words={
+        "given": phrases("izniyle | tarafından | için | aracılığıyla"),
+        "copied": phrases("ekran görüntüsü | ekran görüntüleri | ekran alıntısı | video | videodan"),
+        "nobody": phrases(
+            "arşiv- | kişisel | özel | aile- | ailesi | temsili | temsilî | yazar | yazarın | redaksiyon "
+            "| okur- | sosyal medya | sosyal | internet | fotoğraf- | foto | görsel | illüstrasyon | "
+            "kolaj | yapay zeka | kamu malı"
+        ),
+        "holder": phrases(
+            "ajans- | basın | medya | haber- | polis- | emniyet- | itfaiye | jandarma | belediye- | "
+            "valilik | valiliği | kaymakamlık | bakanlık | bakanlığı | hükümet | üniversite- | müze- | "
+            "vakıf | vakfı | dernek | derneği | yayınları | gazete- | dergi- | postası | sesi | gündem | "
+            "tiyatro- | kütüphane- | radyo | televizyon | müdürlüğü"
+        ),
+    },
     translated_words=phrases(
         "çeviri | çeviren | çevrildi | çevrilmiştir | ingilizceden çeviren | ingilizceden çevrilmiştir "
         "| rusçadan çeviren | tercüme | çeviri: | türkçesi | çevirmen | türkçeye çeviren"
@@ -184,6 +201,7 @@ LANGUAGE = Language(
         "metne | asıl metin | asıl kaynak | orijinal yazı | orijinal haber | orijinal kaynak | orijinal "
         "yayın | özgün yayın | haberin aslı | makalenin aslı | metnin aslı | orijinalini oku | orijinali "
         "için | özgün metin için | özgününü okuyun | orijinal bağlantı"
+        "| makalenin bağlantısı | yazının özgünü | özgün hali | yazının orijinali | aslı"
     ),
     original_title_words=phrases(
         "özgün başlık | orijinal başlık | özgün başlığı | başlığıyla | başlıklı | başlığı ile | başlığı "

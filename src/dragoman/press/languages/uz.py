@@ -50,6 +50,7 @@ LANGUAGE = Language(
             "muallif | matn | tayyorladi | mualliflar | yozgan | tayyorlagan | tayyorladilar | "
             "suhbatlashdi | suhbatdosh | suhbat: | reportaj: | maqola muallifi | matn muallifi | "
             "yozib oldi | … yozdi | … yozadi | kolumnist | sharhlovchi | jurnalist:"
+            "| … tayyorladi | … suhbatlashdi | … tayyorlagan | … suhbatlashgan"
         ),
         "translator": phrases(
             "tarjimon | tarjima | tarjima qildi | tarjimasi | tarjima qilgan | tarjimonlar | "
@@ -64,8 +65,8 @@ LANGUAGE = Language(
             "nashrga tayyorlovchi | tuzuvchi"
         ),
         "photographer": phrases(
-            "foto | surat | fotosurat | fotograf | suratlar | suratga olgan | suratga oldi | "
-            "fotomuxbir | fotosuratlar | fotosuratchi"
+            "foto | surat | fotosurat | fotograf | suratlar | suratga olgan | suratga oldi | fotomuxbir | "
+            "fotosuratlar | fotosuratchi | … surati | … fotosi | … suratlari"
         ),
         "correspondent": phrases(
             "muxbir | maxsus muxbir | maxsus muxbirimiz | muxbirimiz | o‘z muxbirimiz | "
@@ -108,7 +109,24 @@ LANGUAGE = Language(
         "manba | manbalar | manbasi | maqola manbasi | matn manbasi | xabar manbasi | asl manba | (manba "
         "| maqolasi asosida | materiali asosida | ma'lumot manbai | manbai"
     ),
-    credit_words=phrases("foto | foto: | surat | surat: | foto manbasi | skrinshot | ©"),
+    credit_words=phrases(
+        "foto | foto: | surat | surat: | foto manbasi | skrinshot | © | suratlar | fotolar | foto "
+        "muallifi | surat muallifi | rasm"
+    ),
+    picture_words={
+        "given": phrases("taqdim etgan | uchun | orqali"),
+        "copied": phrases("skrinshot- | kadr | ekran"),
+        "nobody": phrases(
+            "arxiv- | shaxsiy | oila- | oilaviy | muallif- | tahririyat- | oʻquvchi- | o‘quvchi- | ochiq "
+            "manba- | manbalardan | ijtimoiy tarmoq- | ijtimoiy | internet | foto- | surat- | rasm- | "
+            "kollaj"
+        ),
+        "holder": phrases(
+            "agentli- | matbuot | media | vazirli- | hukumat | hokimli- | politsiya- | muzey- | fond- | "
+            "jamgʻarma- | gazeta- | jurnal- | xabar- | radio | televideniye | universitet- | teatr- | "
+            "kutubxona- | xizmat-"
+        ),
+    },
     translated_words=phrases(
         "tarjima | tarjima qilingan | ingliz tilidan tarjima | rus tilidan tarjima"
         "| tarjimasi | tarjima qildi | tarjima qilgan | o‘girdi | o‘girgan | o'girdi | o'girgan | "

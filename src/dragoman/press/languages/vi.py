@@ -100,7 +100,24 @@ LANGUAGE = Language(
         "lược dịch từ"
         "| theo: | theo báo | theo tờ | theo tạp chí | theo trang | theo hãng tin | theo tuần báo"
     ),
-    credit_words=phrases("ảnh | ảnh: | hình | hình: | nguồn ảnh | ©"),
+    credit_words=phrases(
+        "ảnh | ảnh: | hình | hình: | nguồn ảnh | © | nguồn hình | ảnh minh họa | đồ họa | minh họa | hình ảnh"
+    ),
+    picture_words={
+        "by": phrases("của | bởi"),
+        "given": phrases("cung cấp | do | dành cho | qua"),
+        "copied": phrases("chụp màn hình | ảnh chụp màn hình | cắt từ clip | cắt từ video"),
+        "nobody": phrases(
+            "tư liệu | minh họa | minh hoạ | nvcc | cung cấp | nhân vật cung cấp | gia đình | gia đình "
+            "cung cấp | tác giả | tòa soạn | bạn đọc | mạng xã hội | internet | facebook | ảnh | hình | "
+            "đtcc | ctv | cá nhân | lưu trữ | đồ họa"
+        ),
+        "holder": phrases(
+            "thông tấn xã | báo | đài | truyền hình | công an | ubnd | bộ | sở | chính phủ | đại học | "
+            "bảo tàng | quỹ | hội | nhà xuất bản | tạp chí | thời báo | tin tức | thư viện | nhà hát | "
+            "bệnh viện | ban"
+        ),
+    },
     translated_words=phrases(
         "dịch | dịch từ | bản dịch"
         "| người dịch | biên dịch | lược dịch | chuyển ngữ | dịch giả | dịch bởi | bản dịch của | "

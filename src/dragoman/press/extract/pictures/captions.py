@@ -14,15 +14,18 @@ from enum import Enum
 from dragoman.press.extract.page.sheet import Sheet
 from dragoman.press.extract.page.tree import Element
 from dragoman.press.extract.page.visible import clean
+from dragoman.press.extract.people.people import looks_like_person
 from dragoman.press.extract.pictures.captiontext import MAX_CAPTION_CHARACTERS, Caption, put_together
-from dragoman.press.extract.pictures.credits import MAX_CREDIT_CHARACTERS, is_credit, split_caption
+from dragoman.press.extract.pictures.creditline import MAX_CREDIT_CHARACTERS
+from dragoman.press.extract.pictures.credits import is_credit, split_caption
 
 MAX_BOX_CHARACTERS = 1500
+MAX_UNNAMED_CHARACTERS = 400
 LEVELS = 9
 
 _CREDIT = re.compile(
-    r"credit|copyright|photographer|source|quelle|fotograf|crédit|attribution|licen[cs]e|byline|author|agency|photo-?by|owner|rights|distributor|"
-    r"(?:^|[\s_-])(?:autor|avtor|autore|auteur|firma|kredi|kilde|zdroj|zrodlo|fonte|bron|izvor|istochnik|cr)(?:$|[\s_-])|avtor-?foto|foto-?avtor|foto-?potpis|potpis-?foto"
+    r"credit|copyright|photographer|source|quelle|fotograf|crédit|attribution|licen[cs]e|byline|author|agency|photo-?by|owner|rights|distributor|imgphoto|"
+    r"(?:^|[\s_-])(?:autor|avtor|autore|auteur|firma|kredi|kilde|zdroj|zrodlo|fonte|bron|izvor|istochnik|cr|src)(?:$|[\s_-])|avtor-?foto|foto-?avtor|foto-?potpis|potpis-?foto"
 )
 _CAPTION = re.compile(
     r"caption|legend|bildunterschrift|bildtext|bild-?info|didascal|pie-?de|pie-?foto|descri|cutline|alairas|billedtekst|bildetekst|kuvateksti|"
@@ -107,7 +110,7 @@ def _completed(found: Caption, more: Caption | None, box: Element | None) -> Cap
 def _in_box(sheet: Sheet, picture: Element, box: Element) -> Caption | None:
     inside = [el for el in box.iter() if el.shown and el.end > el.start and el is not box]
     junk, captions, credits = _roles(sheet, inside)
-    figure = box.tag == "figure" or box.within("figure")
+    figure = _is_figure(box) or box.within("figure")
     if not figure and any(el.tag in ("time", "form", "input") for el in inside):
         return None
     if not figure and any(el.tag in ("h1", "h2") for el in inside):
@@ -117,12 +120,34 @@ def _in_box(sheet: Sheet, picture: Element, box: Element) -> Caption | None:
     if captions or credits:
         if not credits:
             credits = _lines_beside(sheet, captions, junk, inside, apart=figure)
-        bases = _outermost([*captions, *credits])
+        bases = _outermost([*captions, *credits]) if captions else _held(box, credits, figure=figure)
     elif figure or _is_caption_like(sheet, picture, box, inside):
         bases = [box]
     else:
         return _set_below(sheet, picture, box, inside, junk)
     return put_together(sheet, bases, credits, junk, inside)
+
+
+def _held(box: Element, credits: Sequence[Element], *, figure: bool) -> list[Element]:
+    """What holds credit lines and the caption that no name tells: the figure, or a short element around the line."""
+    if figure and box.end - box.start <= MAX_UNNAMED_CHARACTERS:
+        return [box]
+    holder = credits[0].parent
+    while holder is not None and holder.end - holder.start == credits[0].end - credits[0].start:
+        holder = holder.parent
+    if (
+        len(credits) == 1
+        and holder is not None
+        and box.order < holder.order < box.last
+        and holder.end - holder.start <= MAX_UNNAMED_CHARACTERS
+    ):
+        return [holder]
+    return list(credits)
+
+
+def _is_figure(box: Element) -> bool:
+    """Whether an element is a figure by its own name: `figure`, or one that a page has made itself, as `x-image`."""
+    return box.tag == "figure" or ("-" in box.tag and _is_pictured(box.tag))
 
 
 def _lines_beside(
@@ -135,14 +160,23 @@ def _lines_beside(
 ) -> list[Element]:
     """Elements of a box beside its caption that show nothing but a credit line. apart: whether a name alone is one."""
     taken = [*captions, *junk]
+    parents = {el.parent for el in captions}
     free = [
         el
         for el in inside
         if el.end - el.start <= 100
         and not any(el.start < one.end and one.start < el.end for one in taken)
-        and is_credit(sheet.text_of(el), sheet.words, apart=apart)
+        and _is_line(sheet, el, apart=apart, beside=el.parent in parents)
     ]
     return _outermost(free)
+
+
+def _is_line(sheet: Sheet, el: Element, *, apart: bool, beside: bool) -> bool:
+    """Whether an element shows a credit line. beside: it stands in the same element as the caption, where a name may be its author's."""
+    text = sheet.text_of(el)
+    if is_credit(text, sheet.words, apart=apart):
+        return True
+    return beside and is_credit(text, sheet.words, apart=True) and not looks_like_person(text)
 
 
 def _roles(sheet: Sheet, inside: Sequence[Element]) -> tuple[list[Element], list[Element], list[Element]]:
@@ -151,7 +185,7 @@ def _roles(sheet: Sheet, inside: Sequence[Element]) -> tuple[list[Element], list
     captions: list[Element] = []
     credits: list[Element] = []
     for el in inside:
-        role = _role(el.tag, el.names if el.attrs else "")
+        role = _role(el.tag, f"{el.names} {el.get('slot')}" if el.attrs else "")
         if role is _Role.EITHER:
             behind = any(_strictly_in(el, one) and one.start < el.start for one in captions)
             role = _Role.CREDIT if behind else _Role.CAPTION
@@ -246,15 +280,23 @@ def _set_below(
     if length > 300 or box.start < picture.start or box.tag not in _BOXES:
         return None
     text = sheet.visible.text[box.start : box.end]
-    alone = length <= 200 and box.tag == "div" and picture.parent is not box and "\n" not in text
-    if not alone and not _CUES.search(text):
+    alone = length <= 200 and box.tag == "div" and _stands_apart(picture, box) and "\n" not in text
+    quiet = any(el.tag in ("cite", "small") and el.end == box.end for el in inside)
+    if not alone and not quiet and not _CUES.search(text):
         return None
     found = put_together(sheet, [box], [], junk, inside)
-    if found is None or (found.credit is not None and is_credit(found.credit, sheet.words)):
+    if found is None or (found.credit is not None and is_credit(found.credit, sheet.words, apart=alone)):
         return found
     if found.credit is not None or picture.within("a"):
         return None
     return found if alone and not any(el.tag in ("p", "a", "li") for el in inside) else None
+
+
+def _stands_apart(picture: Element, box: Element) -> bool:
+    """Whether a box holds a picture in an element of its own, or all its text in one."""
+    if picture.parent is not box:
+        return True
+    return any(el.start == box.start and el.end == box.end and el.tag == "div" for el in box.children)
 
 
 def _behind(sheet: Sheet, box: Element) -> Caption | None:

@@ -8,7 +8,8 @@ from itertools import pairwise
 from dragoman.press.extract.page.sheet import Sheet
 from dragoman.press.extract.page.tree import Element
 from dragoman.press.extract.page.visible import clean
-from dragoman.press.extract.pictures.credits import MAX_CREDIT_CHARACTERS, is_credit, split_caption
+from dragoman.press.extract.pictures.creditline import MAX_CREDIT_CHARACTERS
+from dragoman.press.extract.pictures.credits import is_credit, split_caption
 
 MAX_CAPTION_CHARACTERS = 1000
 
@@ -136,6 +137,7 @@ def _chunks(text: str, spans: Sequence[tuple[int, int]], inside: Sequence[Elemen
     quiet = {el.start for el in setting if el.tag in _QUIET}
     edges = {place for el in setting for place in (el.start, el.end)}
     out: list[_Chunk] = []
+    ended = -1
     for start, end in spans:
         cuts = sorted({start, end, *(place for place in edges if start < place < end)})
         for low, high in pairwise(cuts):
@@ -143,7 +145,9 @@ def _chunks(text: str, spans: Sequence[tuple[int, int]], inside: Sequence[Elemen
             for line in text[low:high].split("\n"):
                 if line.strip():
                     new = at > low or text[max(0, low - 1) : low] == "\n" or low == start
-                    out.append(_Chunk(at, at + len(line), new or low in ends, at in quiet))
+                    apart = new or low in ends or (ended in ends and low in edges)
+                    out.append(_Chunk(at, at + len(line), apart, at in quiet))
+                    ended = at + len(line)
                 at += len(line) + 1
     return out
 

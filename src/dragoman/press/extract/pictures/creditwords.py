@@ -1,16 +1,15 @@
 """The words that introduce a credit line: "Photo:", «Фото», "Photo by", 写真＝, and ©."""
 
+import functools
 import re
 from typing import NamedTuple
 
-from dragoman.press.extract.wording.spotting import Phrases, lowered
-from dragoman.press.extract.wording.words import Words
+from dragoman.press.extract.pictures.wordclasses import word_classes
+from dragoman.press.extract.wording.spotting import Phrases, is_unspaced, lowered
+from dragoman.press.extract.wording.words import Words, words_of
 
 _EVERYWHERE = ("photo", "foto", "фото", "credit", "copyright")
 _MARKED = re.compile(r"\s*(?:[:：=＝・՝]|/(?!\s))\s*|\s*(?=©)")
-_BY = re.compile(
-    r"\s+(?:by|courtesy of|courtesy|von|par|por|de|di|av|af|door|od)\b\s*[:：]?\s*", re.IGNORECASE
-)
 _CIRCLED = re.compile(r"©|ⓒ|\((?:c|с)\)\s?(?=[^\W\d_])|（[CcＣｃ]）", re.IGNORECASE)
 
 
@@ -37,6 +36,7 @@ def _phrases(words: Words) -> Phrases:
 def credit_labels(text: str, words: Words) -> list[Label]:
     """What may introduce a credit: words for pictures, for who took or drew them, and for sources; © and its like."""
     spots = _phrases(words).spots(lowered(text))
+    by_words = word_classes(words).by
     found: list[Label] = []
     low = at = -1
     for spot in spots:
@@ -47,7 +47,7 @@ def credit_labels(text: str, words: Words) -> list[Label]:
         if low != spot.start:
             found.pop()
         at = end
-        marked, by = _MARKED.match(text, end), _BY.match(text, end)
+        marked, by = _MARKED.match(text, end), by_words.match(text, end)
         if marked is not None:
             found.append(Label(low, marked.end(), "mark"))
         elif spot.kind != "source_words":
@@ -58,3 +58,25 @@ def credit_labels(text: str, words: Words) -> list[Label]:
         found += [Label(match.start(), match.end(), "mark") for match in _CIRCLED.finditer(text)]
         found.sort()
     return found
+
+
+def is_source_label(text: str, words: Words) -> bool:
+    """Whether a credit word speaks of a source, so that rather an outlet or an agency is named behind it than who took the picture."""
+    return _is_of("source_words", text.strip(" :：=＝").lower(), words.tags)
+
+
+def is_drawn_label(text: str, words: Words) -> bool:
+    """Whether a credit word says that the picture is drawn."""
+    label = text.strip(" :：=＝").lower()
+    return _is_of("illustrator", label, words.tags) and not _is_of("photographer", label, words.tags)
+
+
+@functools.lru_cache(maxsize=1024)
+def _is_of(kind: str, label: str, tags: tuple[str, ...]) -> bool:
+    words = words_of(tags)
+    listed = words.all(kind) if kind == "source_words" else words.role(kind)
+    return label in listed or any(
+        label.startswith(word) or label.endswith(word)
+        for word in listed
+        if len(word) > (1 if is_unspaced(word[0]) else 3)
+    )

@@ -15,7 +15,7 @@ from dragoman.press.extract.page.tree import Element
 from dragoman.press.extract.page.visible import clean
 from dragoman.press.extract.pictures.captions import read_caption
 from dragoman.press.extract.pictures.captiontext import Caption
-from dragoman.press.extract.pictures.credits import read_credit
+from dragoman.press.extract.pictures.creditline import read_credit
 from dragoman.press.extract.pictures.nearpicture import Near, is_decoration
 from dragoman.press.extract.pictures.nextarticle import next_article
 from dragoman.press.record import Evidence, Image
@@ -24,6 +24,8 @@ MAX_IMAGES = 40
 MAX_LOOKED_AT = 120
 _OWN_KIND = frozenset(("img", "amp-img", "iframe", "video", "audio", "table", "blockquote", "pre", "code"))
 ABOVE, BELOW = 700, 400
+LONGEST_NAME = 60
+"""Characters of what stands under a portrait: a name with a word for who it is."""
 
 _BLANK = re.compile(
     r"placeholder|blank\.|spacer|transparent|1x1|loading\.|/pixel|counter|icon[_.-]|[_/-]icons?[/._-]|sprite|emoji|gravatar|/logo[-_.]",
@@ -224,7 +226,9 @@ def _is_own(sheet: Sheet, near: Near, caption: Caption | None, *, placed: bool, 
         return placed and inside and near.is_bare_picture()
     if near.is_teaser(sheet, caption):
         return False
-    return near.framed or (placed and not near.is_portrait() and (inside or caption.credit is not None))
+    if near.framed:
+        return not (near.is_called_portrait() and len(caption.caption or "") <= LONGEST_NAME)
+    return placed and not near.is_portrait() and (inside or caption.credit is not None)
 
 
 def _is_again(image: Image, caption: Caption) -> bool:

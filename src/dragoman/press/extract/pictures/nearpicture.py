@@ -57,7 +57,7 @@ class Near:
 
     def belongs(self) -> bool:
         """Whether the picture may be the article's by what it and the elements around it are called."""
-        if any(el.tag in _FOREIGN for el in self._elements):
+        if any(el.tag in _FOREIGN or _plays(el) for el in self._elements):
             return False
         return not self._are_called(_ELSEWHERE) and not self._are_called(_PLAYER, 4)
 
@@ -68,6 +68,10 @@ class Near:
         return not any(
             el.tag == "a" and "/" in el.get("href") and not _opens_picture(el) for el in self._elements[:4]
         )
+
+    def is_called_portrait(self) -> bool:
+        """Whether the picture is called that of an author, or stands in what is called so."""
+        return self._are_called(_PORTRAIT, 6)
 
     def is_portrait(self) -> bool:
         """Whether the picture is small, or called that of an author."""
@@ -98,6 +102,11 @@ class Near:
 def is_decoration(words: str) -> bool:
     """Whether an address or a name is that of a logo, an icon or the like."""
     return _WORDS[_DECORATION].search(words) is not None
+
+
+def _plays(element: Element) -> bool:
+    """Whether an element is a button that starts a video, as its picture is a still of it."""
+    return element.tag == "button" and element.get("aria-label").lower().startswith("play")
 
 
 def _opens_picture(link: Element) -> bool:
