@@ -10,7 +10,13 @@ from dataclasses import dataclass, replace
 
 from dragoman.press.extract.origin.chain import Chain, Own, page_carrier, read_chain
 from dragoman.press.extract.origin.disclaimers import read_disclaimers
-from dragoman.press.extract.origin.references import beside_author, day_of_month, references
+from dragoman.press.extract.origin.references import (
+    beside_author,
+    day_of_month,
+    language_beside,
+    original_titles,
+    references,
+)
 from dragoman.press.extract.origin.sources import (
     How,
     PlacedBlock,
@@ -30,11 +36,11 @@ from dragoman.press.extract.origin.statements import (
     sign_off,
 )
 from dragoman.press.extract.origin.writes import written_sources
-from dragoman.press.extract.outlets.known import Outlets, folded, same_name
+from dragoman.press.extract.outlets.known import Outlets, domain_of, folded, letters_of, same_name
+from dragoman.press.extract.outlets.outletname import SHORTEST_LABEL, spelling
 from dragoman.press.extract.outlets.ownname import OwnNames
 from dragoman.press.extract.page.outside import Line, Outside
-from dragoman.press.extract.page.sheet import Sheet
-from dragoman.press.extract.people.people import looks_like_person
+from dragoman.press.extract.page.sheet import Sheet, host_of
 from dragoman.press.extract.prose.footnotes import take_notes_around
 from dragoman.press.extract.rights.rights import ReadRights, read_rights
 from dragoman.press.extract.wording.spotting import lowered
@@ -66,7 +72,7 @@ class Told:
 
     headline: the source named in it. standfirst, standfirst_at: its text, "" where there is none, and its place.
     byline, translators: whether persons, whether translators are named. agencies: those that sign the text. persons: folded names of the
-    others. authors: names of those who wrote, as printed. fused_at: where a byline fused into the text begins.
+    others. authors, translated_by: names of those who wrote and translated, as printed. fused_at: where a byline fused into the text begins.
     """
 
     headline: Source | None = None
@@ -78,6 +84,7 @@ class Told:
     agencies: tuple[Person, ...] = ()
     persons: frozenset[str] = frozenset()
     authors: tuple[str, ...] = ()
+    translated_by: tuple[str, ...] = ()
     fused_at: int | None = None
     published_at: dt.datetime | None = None
     published_on: dt.date | None = None
@@ -106,14 +113,16 @@ def read_provenance(
         told = replace(told, byline=False)  # nobody signs but the outlet itself
     placed = _placed(sheet, blocks, outside.start or 0)
     lead = _lead_sources(sheet, told, outlets)
-    disclaimers = read_disclaimers(sheet, outside)
-    statements = read_statements(sheet, outside, outlets, names, disclaimers)
     last = _last_line(placed)
+    machine = by_machine(sheet, outside, last)
+    disclaimers = [line for line in read_disclaimers(sheet, outside, names) if line != machine]
+    statements = read_statements(sheet, outside, outlets, names, disclaimers)
     closing = last_statements(sheet, last, outlets, names, disclaimers)
     statements += closing
     signed = list(sign_off(sheet, outside, outlets, names, last))
-    machine = by_machine(sheet, outside, last)
     own = _own(told, statements, machine)
+    if own.language is None and told.translated_by:
+        own = replace(own, language=language_beside(sheet, outside, told.translated_by, last))
     on = _day(told)
     stated = [
         *([told.headline] if told.headline else []),
@@ -122,6 +131,7 @@ def read_provenance(
         *linked_originals(sheet, outside, outlets),
         *(_dated(sheet, one.source, on) for one in statements if one.source is not None),
         *signed,
+        *original_titles(sheet, outside),
     ]
     referred = list(references(sheet, outside, outlets, names, last, on, stated))
     if not (stated or referred):
@@ -134,6 +144,7 @@ def read_provenance(
         *disclaimer_sources(sheet, disclaimers, outlets),
         *([] if told.byline and not told.translators else agency_sources(told.agencies, outlets)),
     ]
+    sources = [_called(sheet, outside, source) for source in sources]
     confirmed = any(source.how not in (How.WRITES, How.CITED) for source in sources)
     sources += canonical_source(sheet, outlets, confirmed=confirmed)
     chain = read_chain(sheet, page, names, sources, own, disclaimers)
@@ -172,12 +183,32 @@ def _dated(sheet: Sheet, source: Source, on: dt.date | None) -> Source:
     return replace(source, published_on=day_of_month(text, sheet.words, on))
 
 
+def _called(sheet: Sheet, outside: Outside, source: Source) -> Source:
+    """A source named by its address alone, under the name that a line beside the text spells like it."""
+    known = source.known
+    host = known.host if known is not None and known.host else host_of(source.url or "")
+    label = letters_of(domain_of(host)) if host else ""
+    if (
+        len(label) < SHORTEST_LABEL
+        or (known is not None and known.outlet)
+        or (source.name and source.name.lower() != host)
+    ):
+        return source
+    low = max(0, (outside.start or 0) - NOTES_BEHIND)
+    text = sheet.visible.text[low : (outside.end or 0) + NOTES_BEHIND]
+    span = spelling(text, label)
+    if span is not None:
+        name = text[span[0] : span[1]]
+        return replace(source, name=name, known=replace(known, name=name) if known is not None else None)
+    return source
+
+
 def _elsewhere(rights: ReadRights, own: Own, names: OwnNames, told: Told) -> Source | None:
     """Whose text a translation is of, where only the line about its rights says so: "Copyright: Heron Syndicate"."""
     holder = rights.rights.holder
     if not (holder and rights.own and (own.translators or own.translated)):
         return None
-    if names.mean(holder) or (looks_like_person(holder) and folded(holder) in told.persons):
+    if names.mean(holder) or any(person in folded(holder) for person in told.persons):
         return None
     return Source(how=How.SOURCE_LINE, name=holder, evidence=rights.rights.evidence)
 

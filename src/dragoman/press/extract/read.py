@@ -207,6 +207,7 @@ class _Reading:
             agencies=tuple(person for person in persons if person.role is PersonRole.AGENCY),
             persons=frozenset(folded(person.name) for person in persons),
             authors=tuple(person.name for person in persons if person.role is PersonRole.AUTHOR),
+            translated_by=tuple(person.name for person in persons if person.role is PersonRole.TRANSLATOR),
             fused_at=self.byline.fused.start if self.byline.fused is not None else None,
             published_at=when.at if when else None,
             published_on=when.on if when and when.at is None else None,

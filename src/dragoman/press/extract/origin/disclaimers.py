@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from dragoman.press import languages
-from dragoman.press.extract.page.outside import Line, Outside, Said
+from dragoman.press.extract.outlets.ownname import OwnNames
+from dragoman.press.extract.page.outside import SIGNS, Line, Outside, Said
 from dragoman.press.extract.page.sheet import Sheet
 from dragoman.press.extract.page.tree import Element
 from dragoman.press.extract.wording.spotting import is_unspaced, lowered
@@ -34,8 +35,8 @@ _COMMENTS = re.compile(r"comment|cmt|disqus|kommentar|respond")
 _NAMED = re.compile(r"disclaim|opinion|notice|haftung")
 
 
-def read_disclaimers(sheet: Sheet, outside: Outside) -> list[Line]:
-    """The page's disclaimers in order of place; not those about readers' comments."""
+def read_disclaimers(sheet: Sheet, outside: Outside, names: OwnNames) -> list[Line]:
+    """The page's disclaimers in order of place; not those about readers' comments. names: of the page's outlet, whose views are not told."""
     found: dict[int, Line] = {}
     for line, spots in groupby(outside.said("disclaimer_words"), key=lambda said: said.line):
         if _is_long_enough(line.text) and not _ELSE.search(line.text) and not _is_of_comments(sheet, line):
@@ -43,7 +44,12 @@ def read_disclaimers(sheet: Sheet, outside: Outside) -> list[Line]:
     stems = stems_of(sheet.words)
     for line in outside.holding(stems.view):
         told = any(line.start <= start < line.end for start in found)
-        if not told and is_disclaimer(line.text, sheet.words) and _stands_apart(sheet, line):
+        if told or not is_disclaimer(line.text, sheet.words, own=names.in_quotes(line.text)):
+            continue
+        lead = line.start < (outside.start or 0) and sheet.words.phrases("reports_verbs").spots(
+            lowered(line.text)
+        )
+        if not lead and _stands_apart(sheet, line):
             found[line.start] = line
     return [found[start] for start in sorted(found)]
 
@@ -87,17 +93,26 @@ class Stems:
     whose: tuple[str, ...]
     says: tuple[str, ...]
 
-    def make(self, text: str) -> bool:
-        """Whether a line is a disclaimer: one sentence or a few with a stem of every kind, each in a word of its own."""
+    def make(self, text: str, *, own: bool = False) -> bool:
+        """Whether a line is a disclaimer: one sentence or a few with a stem of every kind, each in a word of its own.
+
+        own: it names the page's outlet, which tells whose views they are or are not.
+        """
         if not (_is_long_enough(text) and len(text) <= LONGEST_MADE) or _NO_SENTENCE.search(text):
             return False
         low = lowered(text)
-        return all(any(True for _ in _places(low, kind)) for kind in (self.view, self.whose, self.says))
+        kinds = (self.view, self.says) if own else (self.view, self.whose, self.says)
+        return all(any(True for _ in _places(low, kind)) for kind in kinds)
 
 
-def is_disclaimer(text: str, words: Words) -> bool:
-    """Whether a line is a disclaimer by what it is made of; a line about rights, which is made of much the same, is none."""
-    if not stems_of(words).make(text) or _ELSE.search(text):
+def is_disclaimer(text: str, words: Words, *, own: bool = False) -> bool:
+    """Whether a line is a disclaimer by what it is made of; a line about rights, which is made of much the same, is none.
+
+    own: it names the page's outlet.
+    """
+    if own and any(mark in lowered(text) for mark in SIGNS):
+        return False
+    if not stems_of(words).make(text, own=own) or _ELSE.search(text):
         return False
     low = lowered(text)
     return not words.phrases(*_RIGHTS).spots(low) and len(words.phrases("permission_words").spots(low)) < 2

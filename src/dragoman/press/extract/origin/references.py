@@ -8,10 +8,10 @@ import contextlib
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dragoman.press.extract.dates.datewords import printed_dates
-from dragoman.press.extract.origin.sourcenames import MARKS
+from dragoman.press.extract.origin.sourcenames import ISSUE, MARKS
 from dragoman.press.extract.origin.sources import How, Source, leads_away, sells_pictures
 from dragoman.press.extract.outlets.demonyms import is_of_nation
 from dragoman.press.extract.outlets.known import Known, Outlets, country_named, same_name, spelt_in
@@ -20,6 +20,7 @@ from dragoman.press.extract.page.outside import Line, Outside
 from dragoman.press.extract.page.sheet import Sheet, host_of
 from dragoman.press.extract.people.naming import compounds, introduced, is_name_in_quotes, is_title
 from dragoman.press.extract.people.people import looks_like_person
+from dragoman.press.extract.wording.languagenames import language_in
 from dragoman.press.extract.wording.spotting import lowered
 from dragoman.press.extract.wording.words import Words
 
@@ -28,6 +29,8 @@ REACH = 400
 MAX_CHARACTERS = 220
 MAX_HEAD, MAX_PLACE, MAX_TAIL = 90, 60, 16
 """Characters in front of the day, of day and number of the issue, and behind them."""
+BESIDE = 40
+"""Characters around a translator's name in which the language stands."""
 ARCHIVED = 20
 """Years between the day named and the day the page is of, from which on it can only be that of an older print."""
 
@@ -39,16 +42,15 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 """What may stand in front of the name: "from the", "aus der", «из»."""
-_ISSUE = re.compile(
-    r"(?:№|\b(?:no|nr|n[°º]|núm|num|č|čís|br|ч|вип|бр|heft|issue|numéro|numer|numero|número|ausgabe|sz)\b\.?)\s*\d+"
-    r"(?:\s*[,/(–-]\s*(?:1[5-9]|20)\d\d)?",
-    re.IGNORECASE,
-)
 _BETWEEN = re.compile(r"[\s,،、;:·–—-]+$|(?<=\s)(?:[^\W\d_]{1,4}\.?|ngày)\s*$", re.IGNORECASE)
 """What may stand between the name and the day: marks, and one small word («от», "vom", "du")."""
-_DAY_AND_MONTH = re.compile(
-    r"(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|º|er|\.)?\s+(?:de\s+|d[’']|of\s+)?([^\W\d_]{3,14})(?!\w|\.?\s\d)|(?<!\w)(?<!\d\s)([^\W\d_]{3,14})\s(\d{1,2})(?!\d)"
+_DAY_MONTH = re.compile(
+    r"(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|º|er|\.)?\s+(?:de\s+|d[’']|of\s+)?([^\W\d_]{3,14})(?!\w|\.?\s\d)"
 )
+_MONTH_DAY = re.compile(r"(?<!\w)(?<!\d\s)([^\W\d_]{3,14})\s(\d{1,2})(?![\d.:]|\s\d)")
+_ALL_QUOTED = re.compile(r"[«“„\"《『「‹”»]\s?([^«»“”„\"《》『』「」]{3,200}?)\s?[»”“\"》』」›«]$")
+"""A line that is nothing but a headline in quotation marks."""
+_QUOTED_NAME = re.compile(r"([«“„\"《『「‹][^«»“”„\"《》『』「」]{2,50}[»”“\"》』」›])\s+[^\W\d_]{3,20}$")
 _PLACE = re.compile(r"\s*[(（][^()（）]{2,30}[)）]?\s*$")
 _NAME_COUNTRY = re.compile(r"\s*,\s*([^,\d()]{2,50}),\s*([^,\d()]{3,30})$")
 _BRACKETED = re.compile(r"\s*[(（]([^()（）\d]{2,50})[)）]")
@@ -63,6 +65,7 @@ class _Head:
     known: Known
     marked: bool
     url: str | None = None
+    country: str | None = None
 
 
 def references(
@@ -79,11 +82,13 @@ def references(
     last: the text's own last line. on: the day the page is of. told: the sources other lines name, which a reference needs no marks for.
     """
     lines = [*outside.above(), *([last] if last is not None else []), *outside.right_behind(REACH)]
-    for line in lines:
+    for number, line in enumerate(lines):
         short = len(line.text) <= MAX_CHARACTERS
         source = _reference(sheet, line, outlets, names, on, told) if short else None
         if source is not None:
-            yield source
+            beside = next(iter(lines[number + 1 : number + 2]), None)
+            title = _ALL_QUOTED.match(beside.text) if beside is not None else None
+            yield replace(source, headline=title[1]) if title is not None else source
             return
 
 
@@ -93,7 +98,7 @@ def _reference(
     text = line.text
     if not any(letter.isdecimal() for letter in text[: MAX_HEAD + 12]):
         return None
-    issue = _ISSUE.search(text)
+    issue = ISSUE.search(text)
     date = next(iter(printed_dates(text, sheet.words)), None)
     spans = [issue.span()] if issue else []
     spans += [(date.start, date.end)] if date else []
@@ -119,7 +124,7 @@ def _reference(
         name=head.known.name,
         known=head.known,
         url=head.url,
-        country=head.known.country,
+        country=head.country,
         published_on=date.on if date is not None else None,
         evidence=sheet.seen(line.start, line.end),
     )
@@ -129,11 +134,18 @@ def _head(sheet: Sheet, line: Line, text: str, outlets: Outlets) -> _Head | None
     """The name in front of the day, without what introduces it."""
     shift = len(line.text[: line.text.find(text)])
     text = _PLACE.sub("", text)
+    text = _without_between(text)
+    behind = _QUOTED_NAME.match(text, ahead.end() if (ahead := _FROM.match(text)) else 0)
+    if behind is not None:  # «عن «X» الكولومبية»
+        text = text[: behind.end(1)]
+    name, _, land = text.rpartition(", ")
+    country = country_named(land, sheet.words.tags) if name else None
+    if country:  # "Heron Post, Norway, 3 May"
+        text = name
     ahead = _FROM.match(text)
     before = ahead.end() if ahead is not None else 0
     text = text[before:]
-    while text != (cut := _BETWEEN.sub("", text)):
-        text = cut
+    text = _without_between(text)
     if not text or ":" in text or "：" in text:
         return None
     link = next(
@@ -154,10 +166,41 @@ def _head(sheet: Sheet, line: Line, text: str, outlets: Outlets) -> _Head | None
         return None
     if is_of_nation(name, sheet.words.tags):
         return None
-    set_apart = in_quotes or sheet.visible.owner_at(line.start + shift + before).tag in _ITALIC
+    set_apart = text[0] in _QUOTES or sheet.visible.owner_at(line.start + shift + before).tag in _ITALIC
     own = bool(known.outlet or known.host or known.agency)
+    own = own or country is not None
     linked = link is not None and sheet.text_of(link).strip(MARKS) == name
-    return _Head(known=known, marked=bool(introducing or compound or set_apart or own or linked), url=url)
+    marked = bool(introducing or compound or set_apart or own or linked)
+    return _Head(known=known, marked=marked, url=url, country=country or known.country)
+
+
+def original_titles(sheet: Sheet, outside: Outside) -> Iterator[Source]:
+    """The headline that a line gives the original and nothing else: "Original title: …"."""
+    words = sheet.words.all("original_title_words")
+    for line in (*outside.above(), *outside.right_behind(REACH)):
+        label, colon, title = line.text.replace("：", ":").partition(":")
+        if colon and title.strip() and label.strip().lower() in words and len(title) <= MAX_CHARACTERS:
+            evidence = sheet.seen(line.start, line.end)
+            yield Source(how=How.ORIGINAL, headline=title.strip(MARKS + "."), evidence=evidence)
+
+
+def language_beside(
+    sheet: Sheet, outside: Outside, translators: Sequence[str], last: Line | None
+) -> str | None:
+    """The language a line says that a translator translated from: "קתרינה. מצ'כית: אביטל", "Ada Crane, from Polish"."""
+    for line in (*outside.above(), *([last] if last is not None else []), *outside.right_behind(REACH)):
+        name = next((name for name in translators if name in line.text), None)
+        if name is not None and len(line.text) <= MAX_CHARACTERS:
+            at = line.text.find(name)
+            around = (
+                line.text[max(0, at - BESIDE) : at]
+                + " "
+                + line.text[at + len(name) : at + len(name) + BESIDE]
+            )
+            language = language_in(around, sheet.words.tags, besides=sheet.language)
+            if language is not None:
+                return language
+    return None
 
 
 def beside_author(
@@ -182,6 +225,8 @@ def beside_author(
         name = match[1].strip(MARKS) if match is not None else ""
         if not name or not is_title(name) or names.mean(name):
             continue
+        if country is None and (" " not in name or _is_written_otherwise(name, author)):
+            continue  # where somebody is, or how the name is written at home
         if not (country_named(name, sheet.words.tags) or is_of_nation(name, sheet.words.tags)):
             known = outlets.known(name)
             yield Source(
@@ -194,11 +239,23 @@ def beside_author(
             return
 
 
+def _is_written_otherwise(name: str, author: str) -> bool:
+    """Whether a name has as many words as a person's and is written in other letters."""
+    return name.count(" ") == author.count(" ") and (name < "\u0250") != (author < "\u0250")
+
+
 def _means(source: Source, name: str) -> bool:
     """Whether a source is the outlet of a name, by its own or by its address."""
     return bool(source.name and same_name(source.name, name)) or (
         source.url is not None and spelt_in(name, host_of(source.url))
     )
+
+
+def _without_between(text: str) -> str:
+    """A text without marks and small words at its end."""
+    while (match := _BETWEEN.search(text)) and not any(letter.isupper() for letter in match[0]):
+        text = text[: match.start()]
+    return text
 
 
 def _ends(text: str, known: Known) -> bool:
@@ -208,11 +265,18 @@ def _ends(text: str, known: Known) -> bool:
 
 def day_of_month(text: str, words: Words, on: dt.date) -> dt.date | None:
     """The day a text names without its year: the last one of that name up to `on`."""
-    for match in _DAY_AND_MONTH.finditer(text):
-        day, month = (match[1], match[2]) if match[1] else (match[4], match[3])
-        number = words.months.get(month.lower())
+    found = [(match[1], match[2]) for match in _DAY_MONTH.finditer(text)]
+    found += [(match[2], match[1]) for match in _MONTH_DAY.finditer(text)]
+    for day, name in found:
+        month = _month(name.lower(), words)
         with contextlib.suppress(ValueError):
-            if number is not None:
-                found = dt.date(on.year, number, int(day))
-                return found if found <= on else found.replace(year=on.year - 1)
+            if month is not None:
+                named = dt.date(on.year, month, int(day))
+                return named if named <= on else named.replace(year=on.year - 1)
     return None
+
+
+def _month(name: str, words: Words) -> int | None:
+    """The number of a month, also in a case that the words do not list: "veebruaril"."""
+    long = (number for word, number in words.months.items() if len(word) > 4 and name.startswith(word))
+    return words.months.get(name) or next(long, None)

@@ -12,10 +12,12 @@ from itertools import groupby
 
 from dragoman.press.extract.dates.datewords import printed_dates
 from dragoman.press.extract.origin.sourcenames import (
+    ISSUE,
     MARKS,
     NAME_ENDS,
     acting_for,
     done_by,
+    named_ahead,
     named_behind,
     named_outlet,
     quoted_beside,
@@ -61,9 +63,21 @@ _MACHINE = re.compile(
     r"штучн\w+ інтелект|künstliche\w* intelligenz|intelligence artificielle|inteligencia artificial|intelligenza artificiale|"
     r"inteligência artificial|sztuczn\w+ inteligencj|uměl\w+ inteligenc|umel\w+ inteligenc|yapay zek|mesterséges intelligenci|"
     r"umjetn\w+ inteligencij|veštačk\w+ inteligencij|вештачк\w+ интелигенциј|изкуствен\w* интелект|inteligenț\w+ artificial|"
-    r"τεχνητή\w* νοημοσύνη|kunstig intelligens|tekoäly|kunstmatige intelligentie|trí tuệ nhân tạo|kecerdasan buatan|人工智能|人工知能|인공지능)"
+    r"τεχνητή\w* νοημοσύνη|kunstig intelligens|tekoäly|kunstmatige intelligentie|trí tuệ nhân tạo|kecerdasan buatan|"
+    r"ხელოვნური\w* ინტელექტ|արհեստական\w* բան|жасанды интеллект|süni intellekt|sun[’'‘]?iy intellekt|жасалма интеллект|ذكاء اصطناعي|"
+    r"الذكاء الاصطناعي|هوش مصنوعی|בינה מלאכותית|कृत्रिम बुद्धि|কৃত্রিম বুদ্ধি|مصنوعی ذہانت|ปัญญาประดิษฐ์|tehis(?:intellekt|aru)|"
+    r"mākslīg\w+ intelekt|dirbtin\w+ intelekt|inteligjenc\w+ artificiale|intel·ligència artificial|хиймэл оюун|umetn\w+ inteligenc|"
+    r"artificiell intelligens|вештачка интелигенција|штучн\w+ інтэлект|人工智能|人工智慧|人工知能|인공지능)"
 )
 """What machines are called that translate."""
+_QUOTED_SOON = re.compile(r"[^.!?«“„\"《]{0,25}[«“„\"《『「]")
+_HERE = frozenset(
+    ["here", "hier", "ici", "aquí", "qui", "aqui", "tutaj", "tu", "zde", "tu", "tukaj", "ovdje", "ovde", "здесь", "тут", "тука", "тук", "овде",
+     "itt", "ide kattintva", "aici", "här", "her", "täällä", "tästä", "siin", "šeit", "čia", "këtu", "εδώ", "burada", "buradan", "burdan", "link",
+     "bu bağlantıda", "мына жерде", "осы жерде", "այստեղ", "აქ", "هنا", "اینجا", "כאן", "यहाँ", "यहां", "এখানে", "یہاں", "这里", "此处", "這裡", "此處",
+     "点此", "點此", "こちら", "ここ", "여기", "tại đây", "đây", "ที่นี่", "di sini", "aquí", "tautan ini", "сілтеме", "ссылка", "по ссылке", "посилання"]
+)  # fmt: skip
+"""What a link is called that says no more than "here"."""
 _ABOUT_TEXT = re.compile(
     r"(?:[^\W\d_]+[\s’']){0,2}(?:arti[ckg]|artyk|artík|artíc|beitrag|te[ksx]{1,2}t|testo|стат|матер|тэкст|артыкул|cikk|írás|jut(?:tu|un)|"
     r"kirjoitu|član|clan|člán|yazı|haber|makale|çeviri|άρθρο|κείμενο|μετάφραση|мақала|макала|maqola|məqalə|straipsn|vertim|rakst|tulkojum|"
@@ -97,11 +111,20 @@ def read_statements(
     """The statements near the article, in order of the page. disclaimers: lines that speak of all articles and so of none."""
     standing = {line.start for line in disclaimers}
     found: list[Statement] = []
-    for line, spots in groupby(outside.said(*_KINDS, "all_rights_words"), key=lambda said: said.line):
+    for line, spots in groupby(
+        outside.said(*_KINDS, "all_rights_words", "rights_words"), key=lambda said: said.line
+    ):
         if len(line.text) <= MAX_CHARACTERS and outside.near(line) and line.start not in standing:
             listed = list(spots)
             if "©" in line.text or any(said.kind == "all_rights_words" for said in listed):
                 continue  # a rights line, which forbids to republish
+            if (
+                listed[0].kind == "rights_words"
+                and listed[0].start == 0
+                and listed[0].start < min((said.start for said in listed if said.kind in _KINDS), default=0)
+            ):
+                continue  # "Rights of the original: …"
+            listed = [said for said in listed if said.kind in _KINDS]
             found += _parted(sheet, line, listed, outlets, names)
     return found
 
@@ -303,6 +326,8 @@ def _opens(said: Said, how: How, *, names_page: bool, language: str | None) -> b
         return said.start <= 2 or names_page or language is not None or _person_ahead(said)
     if said.start > MAX_AHEAD:
         return False
+    if how is How.REPUBLISHED and said.start <= 1 and _QUOTED_SOON.match(said.rest):
+        return True
     alone = said.start == 0 and (_leads(said) or not said.rest.strip(" .→»"))
     return (
         " " in said.phrase
@@ -330,7 +355,7 @@ def _source(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | No
         return None  # a field to be filled in, or a heading
     link, url = _link_away(sheet, said.line.start, said.line.end) or (None, None)
     anchor = sheet.text_of(link) if link is not None else ""
-    label = anchor.casefold() == said.phrase.casefold()  # the link is called "Original" and nothing more
+    label = _is_label(sheet, anchor, said.phrase)
     pair = _pair(rest) if how is How.SOURCE_LINE else None
     if pair is not None and len(outlets.find(rest)) < 2:
         rest = pair[0]
@@ -343,7 +368,8 @@ def _source(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | No
     behind = None
     if link is not None and how is not How.TRANSLATED and not is_title(anchor):
         behind = named_behind(sheet, text[link.end - said.line.start :], outlets)
-        title = anchor.strip(MARKS) if behind is not None else title
+        called = sheet.words.phrases("original_words", "read_more_words").spots(lowered(anchor))
+        title = anchor.strip(MARKS) if behind is not None and not (called and called[0].start <= 2) else title
     free = _leads(said) or " " in said.phrase or _in_brackets(said)
     plain = rest.replace(title, " ") if title else rest
     around = None
@@ -365,6 +391,8 @@ def _source(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | No
     )
     loose = how is How.REPUBLISHED and title is not None
     linked = url is not None and how in (How.ORIGINAL, How.REPUBLISHED, How.SOURCE_LINE)
+    if known is None and how is How.REPUBLISHED:
+        known = named_ahead(text[: said.start], outlets)
     if known is None and not (linked or loose):
         return None
     if known is not None and title is None and how in (How.ORIGINAL, How.REPUBLISHED):
@@ -378,8 +406,8 @@ def _source(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | No
             return None
         if len(outlets.find(rest)) > 1 and known is not None and known.agency:
             return None  # material of several agencies
-        if known is not None and known.agency:
-            how = How.REPUBLISHED
+        if known is not None and (known.agency or ISSUE.search(rest)):
+            how = How.REPUBLISHED  # the number of an issue is told of what is printed again
     bracket = _BRACKET.search(rest)
     country = country_named(bracket[1], sheet.words.tags) if bracket else None
     return Source(
@@ -392,6 +420,12 @@ def _source(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | No
         published_on=_day(text.replace(title, " ") if title else text, sheet),
         evidence=sheet.seen(said.line.start, said.line.end),
     )
+
+
+def _is_label(sheet: Sheet, anchor: str, phrase: str) -> bool:
+    """Whether a link is called "original" or "here" and nothing more."""
+    low = anchor.strip(MARKS + ".:→").casefold()
+    return low == phrase.casefold() or low in _HERE or low in sheet.words.all("original_words")
 
 
 def _further(sheet: Sheet, said: Said, how: How, first: Source, outlets: Outlets) -> Source | None:

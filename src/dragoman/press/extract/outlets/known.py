@@ -22,6 +22,15 @@ from dragoman.press.record import Outlet
 MAX_KEPT = 8
 
 _DOMAIN = re.compile(r"(?<![\w@.\-/])((?:[\w\-]{2,40}\.)+[^\W\d_]{2,10})(?![\w\-/@])")
+_LATIN = str.maketrans(
+    {"а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "ё": "e", "є": "ye", "ж": "zh", "з": "z", "и": "i", "і": "i", "ї": "yi",
+     "й": "y", "ј": "j", "к": "k", "л": "l", "љ": "lj", "м": "m", "н": "n", "њ": "nj", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u",
+     "ў": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "ь": "", "э": "e", "ю": "yu", "я": "ya",
+     "қ": "q", "ғ": "g", "ә": "a", "ө": "o", "ү": "u", "ұ": "u", "ң": "n", "һ": "h", "ђ": "dj", "ћ": "c", "џ": "dz", "ß": "ss", "ø": "o", "æ": "ae",
+     "ł": "l", "đ": "d", "ı": "i", "α": "a", "ά": "a", "β": "v", "γ": "g", "δ": "d", "ε": "e", "έ": "e", "ζ": "z", "η": "i", "ή": "i", "θ": "th",
+     "ι": "i", "ί": "i", "κ": "k", "λ": "l", "μ": "m", "ν": "n", "ξ": "x", "ο": "o", "ό": "o", "π": "p", "ρ": "r", "σ": "s", "ς": "s", "τ": "t",
+     "υ": "y", "ύ": "y", "φ": "f", "χ": "ch", "ψ": "ps", "ω": "o", "ώ": "o"}
+)  # fmt: skip
 _SHORT_COUNTRIES = {
     "uk": "GB", "u.k.": "GB", "usa": "US", "us": "US", "u.s.": "US", "сша": "US", "аҚш": "US", "uae": "AE", "оаэ": "AE", "кнр": "CN", "prc": "CN",
     "prc china": "CN", "фрг": "DE", "uae.": "AE", "eeuu": "US", "ee.uu.": "US", "ee. uu.": "US", "abd": "US", "ввр": "GB", "england": "GB",
@@ -149,8 +158,11 @@ def spelt_in(name: str, host: str) -> bool:
 
 
 def letters_of(name: str) -> str:
-    """The letters and digits of a name in lower case, without marks above and below them."""
-    return "".join(c for c in unicodedata.normalize("NFD", name.casefold()) if c.isalnum())
+    """The letters and digits of a name in lower case, without marks above and below them, Cyrillic and Greek ones in Latin letters."""
+    low = name.casefold()
+    if not low.isascii():
+        low = unicodedata.normalize("NFD", low.translate(_LATIN))
+    return "".join(c for c in low if c.isalnum())
 
 
 @functools.cache

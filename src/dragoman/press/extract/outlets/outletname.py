@@ -26,6 +26,7 @@ FOOT = 1500
 SHORTEST_LABEL, MAX_WORDS = 4, 6
 
 _WORD = re.compile(r"[^\W_]+(?:[’'&][^\W_]+)*")
+_ARTICLE = re.compile(r"(?<!\w)(?:Le|La|Les|L[’']|The|El|Los|Las|Il|Lo|Der|Die|Das|De|Het|O|A|Os|As)\s?$")
 _LOGO = re.compile(r"logo|brand|site-?(?:name|title)|masthead|(?:^|[\s_-])mast(?:$|[\s_-])|navbar-brand")
 _GENERIC = re.compile(
     r"^(?:home|homepage|start|startseite|accueil|inicio|início|principal|strona główna|úvod|domů|главная|на главную|головна|басты бет|"
@@ -42,8 +43,8 @@ class OutletName:
 
 def read_outlet_name(sheet: Sheet) -> OutletName | None:
     """The outlet's name in print; None where nothing on the page can be trusted to be it."""
-    ends = _title_ends(sheet)
     heads = list(_heads(sheet))
+    ends = _title_ends(sheet, frozenset(plain(name) for name, *_ in heads))
     for name, element, _ in heads:
         if plain(name) in ends:
             return OutletName(name=name, evidence=sheet.seen_at(element))
@@ -64,21 +65,23 @@ def _as_addressed(sheet: Sheet) -> OutletName | None:
     text = sheet.visible.text
     stretches = [(0, HEAD), (max(HEAD, len(text) - FOOT), len(text))] if len(label) >= SHORTEST_LABEL else []
     for low, high in stretches:
-        span = _spelling(text[low:high], label)
+        span = spelling(text[low:high], label)
         if span is not None:
             start, end = low + span[0], low + span[1]
             return OutletName(name=text[start:end], evidence=sheet.seen(start, end))
     title = sheet.data.title.strip()
-    if (
-        len(title.split()) <= MAX_WORDS
-        and all(part in letters_of(title) for part in domain_of(sheet.host).split("-") if len(part) > 1)
-        and "-" in sheet.host
+    letters = letters_of(title)
+    parts = [part for part in domain_of(sheet.host).split("-") if len(part) > 1]
+    short = len(letters) > 2 and len(title.split()) <= MAX_WORDS
+    if short and (
+        letters in letters_of(domain_of(sheet.host))
+        or (len(parts) > 1 and all(part in letters for part in parts))
     ):
         return OutletName(name=title, evidence=Evidence(source="meta", field="title"))
     return None
 
 
-def _spelling(text: str, label: str) -> tuple[int, int] | None:
+def spelling(text: str, label: str) -> tuple[int, int] | None:
     """Where words with capitals, one after the other in one line, have just the letters of a label."""
     words = list(_WORD.finditer(text))
     for number, first in enumerate(words):
@@ -90,15 +93,16 @@ def _spelling(text: str, label: str) -> tuple[int, int] | None:
             if "\n" in text[first.start() : word.start()] or not label.startswith(spelt):
                 break
             if spelt == label and text[word.end() : word.end() + 1] not in (".", "@", "/"):
-                return first.start(), word.end()
+                article = _ARTICLE.search(text, max(0, first.start() - 5), first.start())
+                return article.start() if article else first.start(), word.end()
     return None
 
 
-def _title_ends(sheet: Sheet) -> dict[str, str]:
+def _title_ends(sheet: Sheet, fronts: frozenset[str]) -> dict[str, str]:
     """The last and the first part of a title that has several, by their plain words; a first part that is most of it is the headline,
-    and so is one that stands on the page as a heading."""
+    and so is one that stands on the page as a heading. fronts: what links to the front page are called."""
     title = sheet.data.title
-    headings = {plain(sheet.text_of(element)) for element in sheet.tree.find("h1", "h2")}
+    headings = {plain(sheet.text_of(element)) for element in sheet.tree.find("h1", "h2", "h3")} - fronts
     parts = [part.strip() for part in BETWEEN.split(title)]
     parts = [part for part in parts if plain(part) not in headings]
     if len(parts) < 2 and parts != [title.strip()]:

@@ -15,8 +15,10 @@ from dragoman.press.extract.page.structured import Told
 
 _ARTICLE = re.compile(r"^(?:the|der|die|das|le|la|les|el|il|lo|de|het|o|a)\s+", re.IGNORECASE)
 _NOT_LETTERS = re.compile(r"[\W_]+")  # accents too, once they are apart from their letters
+_QUOTES = frozenset('«“„"《『「‹')
 SHORTEST = 2
 LONGEST = 100
+SHORTEST_STEM, LONGEST_ENDING = 4, 2
 
 
 class OwnNames:
@@ -35,13 +37,18 @@ class OwnNames:
         if len(key) < SHORTEST:
             return False
         return _bare(name) in self._bare or any(
-            same_name(key, own) or key.startswith(f"{own} ") for own in self._printed
+            same_name(key, own) or key.startswith(f"{own} ") or _bent(key, own) for own in self._printed
         )
 
     def in_text(self, text: str) -> bool:
         """Whether the text names the page's outlet."""
         low = text.casefold()
         return any(own in low for own in self._shown if len(own) >= SHORTEST)
+
+    def in_quotes(self, text: str) -> bool:
+        """Whether the text names the page's outlet in quotation marks: «Камыша»."""
+        low = text.casefold()
+        return any(low[at - 1] in _QUOTES for own in self._shown for at in (low.find(own),) if at > 0)
 
 
 def page_name(sheet: Sheet) -> Told | None:
@@ -74,6 +81,20 @@ def _is_address(name: str, sheet: Sheet) -> bool:
     return is_host(name) or (
         name.isascii() and name.islower() and _bare(name) == _bare(domain_of(sheet.host))
     )
+
+
+def _bent(one: str, other: str) -> bool:
+    """Whether two names are cases of one another: word by word all letters but the last one or two («Заокно», «Заокна»)."""
+    first, second = one.split(), other.split()
+    return len(first) == len(second) and all(map(_is_case, first, second))
+
+
+def _is_case(one: str, other: str) -> bool:
+    shared = next(
+        (n for n, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]),
+        min(len(one), len(other)),
+    )
+    return one == other or (shared >= SHORTEST_STEM and max(len(one), len(other)) - shared <= LONGEST_ENDING)
 
 
 def _names(sheet: Sheet, shown: str) -> Iterator[str]:

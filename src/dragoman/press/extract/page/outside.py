@@ -28,7 +28,7 @@ NAMES_OF_CREATIVE_COMMONS = (
     "کریتیو کامنز", "کرییتیو کامنز", "क्रिएटिव कॉमन्स", "ক্রিয়েটিভ কমন্স", "קריאייטיב קומונס", "კრიეიტივ ქომონსი", "შემოქმედებითი საერთო", "քրիեյթիվ քոմոնս", "ครีเอทีฟคอมมอนส์",
     "криэйтив коммонс", "креатив коммонс", "криейтив комънс",
 )  # fmt: skip
-_MARKS = (
+SIGNS = (
     "©",
     "ⓒ",
     "(c)",
@@ -96,7 +96,7 @@ class Outside:
             at += stop - begin + 1
         text = lowered("\n".join(self._visible[begin:stop] for begin, stop in self._parts))
         self._lowered = text
-        self._spots = sheet.words.phrases(*FIELDS, also=_MARKS).spots(text)
+        self._spots = sheet.words.phrases(*FIELDS, also=SIGNS).spots(text)
 
     def said(self, *kinds: str) -> Iterator[Said]:
         """Lines with a phrase of one of these kinds, in order of the page; a line once for every phrase, longer ones first."""

@@ -56,6 +56,10 @@ _CASE = re.compile(r"[’'](?!s$)[^\W\d_A-Z]{1,5}$")
 _SMALL = frozenset(
     ["of", "the", "and", "for", "de", "la", "le", "les", "des", "du", "der", "die", "das", "i", "и", "del", "della", "delle", "dei", "degli", "dello", "nei", "sul", "di", "da", "do", "dos", "al", "e", "y", "el", "los", "las", "am", "im", "an", "na", "v", "von", "van", "zum", "zur", "et", "und"]
 )  # fmt: skip
+_ARTICLED = re.compile(
+    r"(?:al|el|as|ad|an|ar|at|az|ash|l|d|dell|dall|all|nell|sull|un|s)[-’'](?=[^\W\d_])(?![a-zà-ÿ])"
+)
+"""A word with a small article written on to it: "al-Vadi", "l’Est"."""
 _LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÄÅÆÇČĎÉÈÊËĚÍÎÏĽŁÑŇÓÔÖØŘŚŠŤÚÜŮÝŹŽŻ")
 _LATIN_NAME = re.compile(r"(?<![\w@./])[A-ZÀ-Ž][A-Za-zÀ-ɏ’'-]*(?:[ ][A-Za-zÀ-ɏ’'-]+){0,5}(?![\w@])")
 
@@ -160,7 +164,7 @@ def is_title(name: str) -> bool:
     words = name.split()
     if len(words) == 2 and _NEWS_NOUN.match(" " + words[1]):
         words = words[:1]
-    capital = all(not is_small(word[:1]) or word.lower() in _SMALL for word in words)
+    capital = all(not is_small(word[:1]) or word.lower() in _SMALL or _ARTICLED.match(word) for word in words)
     return (
         1 <= len(words) <= 5
         and not is_small(words[0][:1])
