@@ -33,7 +33,7 @@ def portalnews(s: Sheet) -> str:
         heading="<h3>$x</h3>",
         figure='<p style="text-align:center"><img src="$src" alt=""></p><p class="pictext" style="text-align:center">$caption $credit</p>',
         credit="$x",
-        teaser='<p class="otherlink"><a href="/c/2024/77.shtml">$label：$x</a></p>',
+        teaser='<p class="otherlink"><a href="/c/2024/77.shtml">$label: $x</a></p>',
         line='<p style="text-align:right">$x</p>',
         foot='<p class="zs">$x</p>',
     )
@@ -41,8 +41,8 @@ def portalnews(s: Sheet) -> str:
     return f"""{s.root}{s.head(f'<meta name="author" content="{s.piece.outlet.host}">')}
 <body><div class="topbar">{s.nav(" $x")} <a href="/login">{s.say("login")}</a></div><div class="path">{s.say("home")} &gt; {s.section('<a href="/c/">$x</a>')} &gt;</div>
 <div class="main w1000"><div class="left">{s.kicker('<div class="shoulder">$x</div>')}<h1 class="main-title">{s.headline}</h1><div class="info">{s.date('<span class="pubtime">$x</span>')}&nbsp;&nbsp;{s.byline('<span class="aut">$x</span>')}&nbsp;{s.modified("<span>$x</span>")}<span class="hits">{s.say("views")} {hits}</span></div>{s.standfirst('<div class="zhaiyao">$x</div>')}
-<div class="article" id="artibody">{s.above('<p class="src1">$x</p>')}{s.lead()}{s.body()}{s.byline('<p class="show_author">$x</p>', at="end")}</div><div class="art-foot">{s.tail('<p class="art-foot-l">$x</p>')}<div class="qr"><img src="/qr.png" alt=""></div></div><div class="keywords">{s.say("tags_label")}：{" ".join(f'<a href="/k">{tag}</a>' for tag in s.piece.words["tags"])}</div></div>
-<div class="right"><h3>{s.say("related_label")}</h3><ul>{s.related(4)}</ul></div></div><div class="footer">{s.imprint(" | ")}<br>{s.rights("$x<br>")}ICP 0071234</div></body></html>"""
+<div class="article" id="artibody">{s.above('<p class="src1">$x</p>')}{s.lead()}{s.body()}{s.byline('<p class="show_author">$x</p>', at="end")}</div><div class="art-foot">{s.tail('<p class="art-foot-l">$x</p>')}<div class="qr"><img src="/qr.png" alt=""></div></div><div class="keywords">{s.say("tags_label")}: {" ".join(f'<a href="/k">{tag}</a>' for tag in s.piece.words["tags"])}</div></div>
+<div class="right"><h3>{s.say("related_label")}</h3><ul>{s.related(4)}</ul></div></div><div class="footer">{s.imprint(" | ")}<br>{s.rights("$x<br>")}No. 0071234</div></body></html>"""
 
 
 def slip(s: Sheet) -> str:
