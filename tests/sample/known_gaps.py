@@ -3,10 +3,4 @@
 Printed by `PYTHONPATH=tests python -m sample.test_reading`; a line may go when its gap is closed, none may come without a reason.
 """
 
-KNOWN_GAPS: dict[str, tuple[str, ...]] = {
-    # A desk that signs is an author to the reader; the record calls it an agency.
-    "harbour-post/tuyuksu-drones": ("byline",),
-    "steppe-trade-wire/tuyuksu-map": ("byline", "carriers"),
-    # "As of …, from Belgrade reports …" on one line with the date of change.
-    "prut-kurier/belgrad-flughafenbahn": ("byline",),
-}
+KNOWN_GAPS: dict[str, tuple[str, ...]] = {}

@@ -54,6 +54,7 @@ LANGUAGE = Language(
             "tərcümə | tərcüməçi | tərcümə etdi | tərcümə edən | tərcümə edib | çevirən | "
             "tərcüməçilər | tərcüməsi | ingiliscədən tərcümə | ingilis dilindən tərcümə | "
             "rus dilindən tərcümə | … tərcümə etdi | … tərcüməsi | azərbaycancaya çevirən"
+            "| çevirdi | çevirib | dilimizə çevirən"
         ),
         "editor": phrases(
             "redaktor | baş redaktor | redaksiya | redaktə | redaktə etdi | redaktə edən | "

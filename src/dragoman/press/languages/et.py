@@ -48,6 +48,7 @@ LANGUAGE = Language(
             "autor | tekst | autorid | kirjutas | kirjutanud | kirjutab | koostas | koostanud | "
             "intervjueeris | vestles | artikkel: | reportaaž: | essee: | kolumnist | arvamus: | "
             "üles kirjutas | teksti autor | ajakirjanik: | reporter:"
+            "| refereeris | refereerinud | vahendas | vahendanud | kirja pani | küsitles | usutles"
         ),
         "translator": phrases(
             "tõlge | tõlkija | tõlkinud | tõlkis | tõlkijad | tõlk. | eestindas | eestindanud | "

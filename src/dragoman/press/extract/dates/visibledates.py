@@ -24,8 +24,10 @@ CHANGE = 40
 MOST_PLACES = 80
 LONGEST_LINE = 140
 
-_CHANGED, _STRANGE, _PROSE, _ELSEWHERE = 800, 600, 1000, 2000
-"""Characters of distance that speak against a date as much: of a change, of something else, in a sentence, past the text."""
+_CHANGED, _STRANGE, _PROSE, _ELSEWHERE, _ORIGINS = 800, 600, 1000, 2000, 8000
+"""Characters of distance that speak against a date as much: of a change, of something else, in a sentence, past the text, of the original."""
+_BEHIND_NAME = 60
+"""Characters of distance that speak against a date behind a name, where another stands alone."""
 _DATE_NAMES = re.compile(r"date|time|publish|posted|datum|fecha|veroeffentlich|byline|meta\b|stamp")
 _CHANGED_NAMES = re.compile(r"updat|modif|edited|aktualis|revis")
 _PUBLISHED_NAMES = re.compile(r"publish|entry-date|post-?date")
@@ -33,6 +35,9 @@ _STRANGE_NAMES = re.compile(
     r"related|sidebar|comment|event|countdown|teaser|caption|credit|promo|recommend|more-|latest|popular|trending|most-|copyright|top-?bar|today|current|weather|head-date|data_time"
 )
 _STRANGE_TAGS = frozenset({"figcaption", "figure", "aside", "nav"})
+LEAST_SAID = 4
+"""Words that such a line has besides."""
+_WORD = re.compile(r"[^\W\d_]+")
 _LETTERS = re.compile(r"[^\W\d_]")
 _WORDS_ON = re.compile(r"(?:,?\s[^\W\d_]+){3}")
 
@@ -96,6 +101,7 @@ class _Reader:
         self.text = sheet.visible.text
         words = sheet.words
         self.changed, self.published = words.all("updated_words"), words.all("published_words")
+        self.weekdays = words.all("weekdays")
 
     def times(self) -> Iterator[_Found]:
         """`time` elements, by what they tell machines or else show."""
@@ -150,11 +156,28 @@ class _Reader:
     def _line_date(self, begin: int, stop: int, start: int, end: int, when: When) -> _Found:
         before, behind = self.text[begin:start], self.text[end:stop]
         cost = self._cost(start, self.sheet.visible.owner_at(start))
-        if len(_LETTERS.findall(before + behind)) > 70 or _goes_on(behind):
+        if self._tells_origin(before + behind):
+            cost += _ORIGINS
+        elif len(_LETTERS.findall(before + behind)) > 70 or _goes_on(behind):
             cost += _PROSE
+        elif self._names_another(before):
+            cost += _BEHIND_NAME
         evidence = self.sheet.seen(start, end)
         moment = printed_moment(when.on, behind, before, self.sheet.words, evidence)
         return _Found(cost, start, moment or When(on=when.on, evidence=evidence))
+
+    def _tells_origin(self, line: str) -> bool:
+        """Whether a line says where the text was first published, and in more than those words."""
+        found = self.sheet.words.phrases("republished_words").spots(lowered(line))
+        return bool(found) and len(_WORD.findall(line)) > len(_WORD.findall(found[0].kind)) + LEAST_SAID
+
+    def _names_another(self, before: str) -> bool:
+        """Whether more than a weekday and words about dates stands in front of a date: an outlet that had the text before."""
+        said = set(_WORD.findall(lowered(before)))
+        known = {
+            word for phrase in (*self.published, *self.changed, *self.weekdays) for word in phrase.split()
+        }
+        return len(said - known) > 1
 
     def _cost(self, place: int, element: Element | None) -> int:
         if place < self.head:

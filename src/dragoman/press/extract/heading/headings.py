@@ -63,6 +63,7 @@ def printed_heading(
 ) -> Voice | None:
     """The heading of the article: alike to what the fields say, near above the text, no site's logo; without its kicker."""
     printed = list(_printed(sheet, told, names, body_start)) or list(_called(sheet, told))
+    printed = printed or list(_printed(sheet, told, names, body_start, logo=True))
     if len(printed) < 2:
         return printed[0] if printed else None
 
@@ -76,11 +77,12 @@ def printed_heading(
 
 
 def _printed(
-    sheet: Sheet, told: Sequence[Voice], names: frozenset[str], body_start: int | None
+    sheet: Sheet, told: Sequence[Voice], names: frozenset[str], body_start: int | None, *, logo: bool = False
 ) -> Iterable[Voice]:
+    """The headings of the first level; one that leads to the front page only where it may be the site's `logo`."""
     tops = [el for el in sheet.tree.find("h1") if el.shown and el.end > el.start]
     for number, element in enumerate(tops[:MOST_HEADINGS]):
-        if _NOT_HEADLINE.search(element.names) or (len(tops) > 1 and _leads_home(element)):
+        if _NOT_HEADLINE.search(element.names) or (not logo and _leads_home(element)):
             continue
         weight = HEADING - 0.1 * number - 0.5 * element.within("aside", "footer", "nav")
         voice = _voice(sheet, element, weight)
@@ -132,6 +134,8 @@ def _called(sheet: Sheet, told: Sequence[Voice]) -> Iterable[Voice]:
         if element.tag not in ("h2", "h3", "div", "p", "span") or not 8 < element.end - element.start <= 250:
             continue
         if not _TITLE_NAMES.search(element.names) or _NOT_HEADLINE.search(element.names):
+            continue
+        if any(inner.tag in ("h2", "h3") for inner in element.iter()[1:]):
             continue
         voice = _voice(sheet, element, 0.5)
         if voice and (not told or any(likeness(voice.key, other.key) >= ALIKE for other in told)):

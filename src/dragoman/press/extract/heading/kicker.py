@@ -16,6 +16,7 @@ from dragoman.press.extract.page.tree import Element
 from dragoman.press.extract.wording.likeness import plain
 from dragoman.press.extract.wording.words import Words
 
+LONGEST_DAY = 30
 NEAR_LEVELS = 2
 """How far around the headline the element may be that holds both it and a line its makers do not call a kicker."""
 
@@ -50,11 +51,35 @@ def read_kicker(sheet: Sheet, headline: Element, start: int, text: str) -> str |
         if label.called == KICKER and (label.link is None or _has_section(labels, label)):
             return label.text.strip(" :|-–—")
         nearest = (
-            label.whole and label.end >= start - 3 and are_together(label.elements[0], headline, NEAR_LEVELS)
+            (label.whole or _stands_behind_section(sheet, labels, label))
+            and _is_next(sheet, label, start)
+            and not label.text.endswith(".")
+            and are_together(label.elements[0], headline, NEAR_LEVELS)
         )
         if nearest and label.link is None and not is_section_elsewhere(sheet, label):
             return label.text.strip(" :|-–—")
     return None
+
+
+def _is_next(sheet: Sheet, label: Label, start: int) -> bool:
+    """Whether nothing but a day, mostly without its year, stands between a label and the headline."""
+    between = sheet.visible.text[label.end : start].strip(" |·•/–—-\n")
+    if not between:
+        return True
+    named = any(word in sheet.words.months for word in _WORD.findall(between.lower()))
+    return len(between) <= LONGEST_DAY and any(c.isdigit() for c in between) and named
+
+
+def _stands_behind_section(sheet: Sheet, labels: list[Label], label: Label) -> bool:
+    """Whether the section's link, and nothing else, stands in front of a label on its line."""
+    before = next((other for other in labels if other.end <= label.start), None)
+    return (
+        before is not None
+        and before.link is not None
+        and not sheet.visible.text[before.end : label.start].strip(" |·•/–—-")
+        and sheet.visible.text[max(0, before.start - 1) : before.start] in ("", "\n")
+        and (before.called == SECTION or is_section_elsewhere(sheet, before))
+    )
 
 
 def _has_section(labels: list[Label], kicker: Label) -> bool:

@@ -49,7 +49,7 @@ _LABEL = re.compile(
     r"categor|rubri|section|kicker|overline|eyebrow|cat-?links?|post-cat|meta_cat|topic|(?:^|[\s_-])label"
 )
 _ASIDE = re.compile(
-    r"menu|related|sidebar|footer|newsletter|social|share|tags?(?:$|[\s_-])|author|widget|navigation|navbar"
+    r"menu|related|sidebar|footer|newsletter|social|share|tags?(?:$|[\s_-])|author|widget|navigation|navbar|(?:^|[\s_-])nav(?:$|[\s_-])"
 )
 
 

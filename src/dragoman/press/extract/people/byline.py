@@ -6,18 +6,19 @@ names, and gives way to a printed byline that names more. The outlet counts only
 
 import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from dragoman.press.extract.outlets.agencies import agency_named
 from dragoman.press.extract.outlets.sitename import site_names
+from dragoman.press.extract.page.jsonld import strings, types_of
 from dragoman.press.extract.page.sheet import Sheet
 from dragoman.press.extract.page.tree import Element
 from dragoman.press.extract.people.bylineplaces import BylinePlaces
 from dragoman.press.extract.people.fused import fused_name
 from dragoman.press.extract.people.names import names_in
 from dragoman.press.extract.people.near import Near
-from dragoman.press.extract.people.people import is_generic, is_team, looks_like_person
+from dragoman.press.extract.people.people import is_desk, is_generic, is_team, looks_like_person
 from dragoman.press.extract.people.printed import Printed, Reader
 from dragoman.press.extract.people.roles import RoleLine, role_lines
 from dragoman.press.extract.people.stated import Stated, own_names, stated_authors, stated_organisation
@@ -78,7 +79,7 @@ class _Choice:
         else:
             printed = printed or [p for p in credited if p.is_author and self._is_somebody(p)]
             printed = printed or self.places.beside() or self.places.below() or self.places.wire()
-            persons = self._authors([p for p in printed if p.is_author])
+            persons = self._authors([p for p in printed if p.is_author], _others((*printed, *credited)))
         if persons and all(person.role is PersonRole.AGENCY for person in persons):
             named = [p for p in credited if p.credit.role is PersonRole.AUTHOR and self._is_somebody(p)]
             persons += [self._person(p) for p in named if p.credit.introduced]
@@ -160,15 +161,20 @@ class _Choice:
         elif persons[same].role is PersonRole.AUTHOR and (role not in _PICTURE_ROLES or same):
             persons[same] = replace(persons[same], role=role)
 
-    def _authors(self, printed: list[Printed]) -> list[Person]:
-        """The authors, from the best of what is printed and what is stated."""
+    def _authors(self, printed: list[Printed], others: set[str]) -> list[Person]:
+        """The authors, from the best of what is printed and what is stated. others: who is printed as something else, as plain words."""
         people = [p for p in printed if _is_proper(p.credit.name) and not self._is_site(p.credit.name)]
         confirmed = [self._confirmed(source) for source in self.stated]
+        if people:
+            confirmed = [[one for one in persons if plain(one.name) not in others] for persons in confirmed]
         for persons in confirmed:
             if any(looks_like_person(person.name) for person in persons):
                 return self._merged(persons, people, printed) + self._agencies(persons, printed)
-        if people:
+        signed = next((persons for persons in confirmed if persons), [])
+        if people and not (signed and people[0].start > self.near.first):
             return [self._as_stated(p) for p in printed]
+        if signed and people:
+            return signed
         for source in self.stated:
             unseen = [s for s in source if looks_like_person(s.name) and not self._is_site(s.name)]
             if unseen:
@@ -180,6 +186,8 @@ class _Choice:
     def _merged(self, confirmed: list[Person], people: list[Printed], printed: list[Printed]) -> list[Person]:
         """Stated authors in the words of the printed byline where that names them all and more."""
         named = [p for p in people if p.start <= self.near.first and not agency_named(p.credit.name)]
+        if len(named) == 2 and self.near.text[named[0].end : named[1].start].strip() == ",":
+            return confirmed  # "Jane Roe, Heron Post": two authors are joined by a word
         names = {_untitled(p.credit.name) for p in named}
         if len(names) > len(confirmed) and all(_untitled(person.name) in names for person in confirmed):
             return [self._person(p) for p in printed]
@@ -211,14 +219,18 @@ class _Choice:
         for stated in source:
             name = stated.name
             person = looks_like_person(name)
-            if _is_nobody(name) or not (person or _is_proper(name) or " " not in name) or self._is_site(name):
+            signs = plain(name) in self._organisations
+            if not signs and (_is_nobody(name) or not (person or _is_proper(name) or " " not in name)):
+                continue
+            if self._is_site(name):
                 continue
             place = self._place(name)
             if place is None and not (person or (found and agency_named(name))):
                 continue
             seen = seen or place is not None
             evidence = stated.evidence if place is None else self.sheet.seen(*place)
-            found.append(Person(name=name, role=_role(name), evidence=evidence))
+            role = PersonRole.AGENCY if signs else _role(name)
+            found.append(Person(name=name, role=role, evidence=evidence))
         return found if seen else []
 
     def _place(self, name: str) -> tuple[int, int] | None:
@@ -242,6 +254,16 @@ class _Choice:
         return plain(name).replace(" ", "") in self._sites
 
     @functools.cached_property
+    def _organisations(self) -> set[str]:
+        """The organisations that JSON-LD names beside persons as authors, as plain words."""
+        authors = self.sheet.data.ld_value("author")
+        named = [one for one in authors if isinstance(one, dict)] if isinstance(authors, list) else []
+        kinds = [(types_of(one), next(iter(strings(one)), "")) for one in named]
+        persons = {plain(name) for of, name in kinds if "Person" in of}
+        others = {plain(name) for of, name in kinds if any("Organization" in kind for kind in of)}
+        return others - persons if persons else set()
+
+    @functools.cached_property
     def _sites(self) -> set[str]:
         """Names of the site, without spaces; a person's own site has none."""
         names = {name.replace(" ", "") for name in site_names(self.sheet)} | _home_names(self.sheet)
@@ -255,6 +277,14 @@ def _home_names(sheet: Sheet) -> set[str]:
     links = [link for link in sheet.links.elements[:FIRST_LINKS] if link.attrs["href"] in homes]
     shown = {sheet.text_of(link) for link in links if link.end - link.start < LONGEST_SITE}
     return {plain(text).replace(" ", "") for text in shown}
+
+
+def _others(printed: Iterable[Printed]) -> set[str]:
+    """Who is printed as translator or editor and nowhere as author: fields of translations name either."""
+    roles: dict[str, set[PersonRole]] = {}
+    for one in printed:
+        roles.setdefault(plain(one.credit.name), set()).add(one.credit.role)
+    return {name for name, of in roles.items() if of <= {PersonRole.TRANSLATOR, PersonRole.EDITOR}}
 
 
 def _untitled(name: str) -> str:
@@ -274,4 +304,4 @@ def _is_proper(name: str) -> bool:
 
 
 def _role(name: str) -> PersonRole:
-    return PersonRole.AGENCY if agency_named(name) else PersonRole.AUTHOR
+    return PersonRole.AGENCY if agency_named(name) or is_desk(name) else PersonRole.AUTHOR

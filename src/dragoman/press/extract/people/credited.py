@@ -52,6 +52,9 @@ _BARS = "|/】／"
 _ENDING = " \u3000,;.、，；。/／|)）」】"
 _CLOSING = ",;.、，；。)）」】"
 _COMMAS = ",，،、"
+_AT_PLACE = re.compile(
+    r"\s+(?:in|at|from|à|au|aux|en|a|em|no|na|w|we|ve|v|u|в|во|у|ў|із|з|из|iz|fra|från|la|din|aus|στο|στη|στην|في|من|در|از)\s+(?=[^\W\d_])"
+)
 _SURNAME = re.compile(
     r"[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔汤湯]"
     r"[\u3400-\u9fff]{1,2}(?=$|[\s/／|）)、])"
@@ -314,9 +317,10 @@ def _author_stands(text: str, spot: Spot, before: str, behind: str) -> bool:
 
 
 def _is_title(text: str, spot: Spot, words: Words) -> bool:
-    """Whether a correspondent's word is one of English on an English page, where it is a title like others, unless it is "our"."""
+    """Whether a correspondent's word is one of English alone, where it is a title like others, unless it is "our"."""
     word = text[spot.start : spot.end].lower()
-    english = words.tags[0] == "en" and word in words_of(()).role("correspondent")
+    own = words.languages[0].role_words.get("correspondent", ()) if words.languages else ()
+    english = (words.tags[0] == "en" or word not in own) and word in words_of(()).role("correspondent")
     return english and not word.startswith("our ")
 
 
@@ -329,6 +333,8 @@ def _behind(text: str, spot: Spot, until: int, role: PersonRole) -> tuple[list[N
     chunk = text[spot.end : until]
     colon = (_TO_BY if role is PersonRole.TRANSLATOR else _TO_COLON).match(chunk)
     small = 0 if colon else _small_words(_BAR.split(chunk, maxsplit=1)[0].rstrip())
+    if role is PersonRole.CORRESPONDENT and not colon and (place := _AT_PLACE.match(chunk)):
+        small = _behind_place(chunk, place.end())
     start = spot.end + (colon.end() if colon else small)
     elided = _ELIDED.match(text, start, until)
     start = elided.end() if elided else start
@@ -348,6 +354,15 @@ def _behind(text: str, spot: Spot, until: int, role: PersonRole) -> tuple[list[N
         else:
             break
     return found, at
+
+
+def _behind_place(chunk: str, at: int) -> int:
+    """Where behind a correspondent's place the name begins: behind a comma, else the last two words of three or more."""
+    comma = chunk.find(",", at)
+    if comma >= 0:
+        return comma + 1
+    words = list(_WORD.finditer(chunk, at))
+    return words[-2].start(1) if len(words) > 2 else len(chunk)
 
 
 def _moved(named: Named, by: int) -> Named:

@@ -14,14 +14,20 @@ from dragoman.press.extract.people.people import (
     printable_name,
     trimmed_name,
 )
+from dragoman.press.extract.wording.capitals import is_small
 
 LONGEST_FREE = 40
+LONGEST_POST = 4
+"""Words by which a byline says what somebody is, before it names the next one."""
 
 _BETWEEN = re.compile(
     r"\s*(?:;|,(?:\s+(?:and|und|et|y|avec|with|com|con|mit)\s)?|/|／|\||&|、|，|،|・(?=\S+・)|•|(?<![\u3040-\u9fff])·"
     r"|,?\s(?:con información de|com informações d[aeo]s?|with (?:files|reporting|additional reporting|material) (?:from|by)|and|und|sowie|et|y|e|og|och|en|ja"
     r"|i|oraz|a|и|і|ды|та|й|și|és|ve|və|va|ва|және|жана|һәм|болон|un|ir|dhe|và|και|და|և|եւ|و|اور|और|एवं|व|ও|এবং|مع|with|avec|com|con|mit|met|med|dan)\s)\s*",
     re.IGNORECASE,
+)
+_JOINS = re.compile(
+    r"\s(?:and|und|et|y|e|og|och|en|ja|i|oraz|a|и|і|ды|та|și|és|ve|və|va|και|un|ir|dhe)\s$", re.IGNORECASE
 )
 _DEGREE = re.compile(
     r"(?:M\.?D|Ph\.?\s?D|M\.?Sc|B\.?Sc|R\.?D|R\.?D\.?N|R\.?N|LCSW|MPH|D\.?O|DDS|Esq|CFA|CPA|MBA|CPP|PSP|Jr|Sr|II|III)\.?(?:[ ,]+[A-Z.]{2,7})*"
@@ -62,10 +68,20 @@ def names_in(text: str, *, free: bool = False) -> list[Named]:
     free: the place is a byline for sure, so the first may be a single word, a desk or an outlet.
     """
     found: list[Named] = []
+    said = False
+    last = 0
     for start, end in _with_agencies(text, _tokens(text)):
         named = _named(text, start, end)
         if named is None:
             continue
+        joined = _JOINS.search(text, last, start) is not None
+        last = end
+        if found and not said and is_small(named.name[0]) and _says_who(named.name):
+            said = True
+            continue
+        if said and not joined:
+            break
+        said = False
         if found and _is_degree(named.name, found[-1].name):
             found[-1] = _joined(found[-1], named, text)
         elif _is_name(named.name, found, free=free, listed="&" in text):
@@ -73,6 +89,11 @@ def names_in(text: str, *, free: bool = False) -> list[Named]:
         elif found or not is_generic(named.name):
             break  # "Our editors, with AFP" goes on to the agency
     return found
+
+
+def _says_who(name: str) -> bool:
+    """Whether a token tells what the person before it is: "science reporter"."""
+    return len(name.split()) <= LONGEST_POST and not agency_named(name) and not _is_degree(name, "")
 
 
 def _is_degree(name: str, owner: str) -> bool:

@@ -50,11 +50,11 @@ class Near:
         self.behind = max(min(self.first, max(self.start, under) + BEFORE_END), self.end - BEFORE_END)
         """Where the end of the text begins, as far as it is not its beginning."""
 
-    def lines(self, low: int, high: int) -> Iterator[tuple[int, str]]:
-        """Lines with their places between two places of the visible text, those of one or two letters left out."""
+    def lines(self, low: int, high: int, *, shortest: int = 3) -> Iterator[tuple[int, str]]:
+        """Lines with their places between two places of the visible text, shorter ones left out."""
         at = self.text.rfind("\n", 0, max(0, low)) + 1
         for line in self.text[at : max(at, high)].split("\n"):
-            if len(line) > 2:
+            if len(line) >= shortest:
                 yield at, line
             at += len(line) + 1
 

@@ -68,6 +68,7 @@ _TEAM = re.compile(
     r"\b(?:staff|team|desk|newsroom|editors|editorial board|redaktion|rédaction|redacción|redakcja|redazione|redação|редакция|редакція)\b",
     re.IGNORECASE,
 )
+_DESK = re.compile(r"\b(?:desk|newsroom)$", re.IGNORECASE)
 _TEAM_WORDS = frozenset(words("the a our editorial web press online blog content editor"))
 _AFTER_NAME = re.compile(
     r"\s+(?:in|on|at|for|via|from|am|um|published|posted|updated|publicado|publié)(?:\s|$)", re.IGNORECASE
@@ -149,6 +150,11 @@ def is_team(text: str) -> bool:
         return False
     rest, found = _TEAM.subn(" ", text)
     return bool(found) and any(word.casefold() not in _TEAM_WORDS for word in rest.split())
+
+
+def is_desk(text: str) -> bool:
+    """Whether a team is an outlet's desk, which signs as an agency does: "Coast Science Desk"."""
+    return is_team(text) and bool(_DESK.search(text))
 
 
 def without_byline_words(text: str, known: Words) -> tuple[str, bool]:

@@ -121,7 +121,7 @@ class Reader:
     def of_line(self, at: int) -> list[Printed]:
         """The names that a word introduces on the line that begins at `at`, or on the next where that line is nothing else."""
         line = self.near.line(at)
-        if len(line) > LONGEST_LINE or self.near.is_aside(at):
+        if len(line) > LONGEST_LINE or "©" in line or self.near.is_aside(at):
             return []
         if self._is_label(line):
             found = self.taken(list(self._under_label(at + len(line) + 1)))

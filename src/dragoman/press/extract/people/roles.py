@@ -1,7 +1,7 @@
 """Lines around headline and text that credit people in other roles than author: «Перевод: …», "Editing by …"."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from dragoman.press.extract.outlets.agencies import agency_named
@@ -11,6 +11,7 @@ from dragoman.press.extract.people.near import AROUND, Near
 from dragoman.press.extract.people.people import looks_like_person
 from dragoman.press.extract.people.printed import Printed
 from dragoman.press.extract.wording.rolewords import role_spots
+from dragoman.press.extract.wording.spotting import Spot
 from dragoman.press.record import PersonRole
 
 LONGEST_CREDIT = 240
@@ -23,6 +24,7 @@ OVER_HEADLINE = 300
 INTO_TEXT = 350
 PICTURE_BOX = 600
 
+_SENTENCE_END = re.compile(r"[.!?]\s+")
 _SENTENCE = re.compile(r"(?:다\.|[。।])[)）]?$")
 """How sentences end where names have no capitals to tell them from other words."""
 _CHIEF = re.compile(
@@ -81,9 +83,10 @@ def _credits(near: Near, at: int, line: str, is_site: Callable[[str], bool]) -> 
     ]
     if all(c.role is PersonRole.AUTHOR for c in found):
         return []
-    letters = sum(c.isalpha() for c in line) - sum(c.end - c.start for c in found)
     spots = role_spots(line, words.tags)
-    letters -= sum(spot.end - spot.start for spot in spots)
+    low = _last_sentence(line, spots, found) if at >= min(near.first, near.behind) else 0
+    letters = sum(c.isalpha() for c in line[low:]) - sum(c.end - c.start for c in found)
+    letters -= sum(spot.end - spot.start for spot in spots if spot.start >= low)
     owner = near.owner(at)
     first = found[0]
     opens = (
@@ -104,6 +107,13 @@ def _credits(near: Near, at: int, line: str, is_site: Callable[[str], bool]) -> 
     if any(c.role in _PICTURE_ROLES for c in found) and _beside_picture(owner, near.top):
         return [c for c in found if c.role not in (*_PICTURE_ROLES, PersonRole.AUTHOR)]
     return found
+
+
+def _last_sentence(line: str, spots: Sequence[Spot], found: Sequence[Credit]) -> int:
+    """Where the last sentence begins, where it is nothing but a credit: "First published in …. Translated by Jane Roe."."""
+    ends = [match.end() for match in _SENTENCE_END.finditer(line, 0, found[0].start)]
+    begins = next((end for end in reversed(ends) if any(spot.start == end for spot in spots)), 0)
+    return begins if all(credit.start > begins for credit in found) else 0
 
 
 def _beside_picture(owner: Element, top: int) -> bool:

@@ -19,15 +19,26 @@ LONGEST_AGENCY = 40
 LONGEST_SIGNATURE = 60
 LONGEST_DATELINE = 80
 LINES_UNDER_HEADLINE = 7
+LONGEST_WHO = 5
 LEFT_OVER = 12
 """Letters that may stand beside the names of such a line: a weekday, "Update", a place."""
 
+_SIZES = frozenset({"AA", "A+", "A-"})
+"""What buttons for the size of letters say."""
+_WORDS_TOO = frozenset({"Beta", "Trend", "Mehr", "Kabar", "Fars"})
+"""Agencies whose names are common words elsewhere."""
 _BOLD = frozenset({"em", "i", "b", "strong"})
+_IN_BRACKETS = re.compile(r"\s*\([^()\n]{1,40}\)")
+"""A place behind a name, the number of views behind a date."""
+_BRACKETED = frozenset({("(", ")"), ("[", "]"), ("/", "/")})
+_INITIALS = re.compile(r"(?<=\w)/[a-zäöüß]{2,4}(?!\w)")
+"""Who at the desk took an agency's text: "(dpa/mro)"."""
+_SENTENCE_END = tuple('.!?…»”"’“)')
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBERS = re.compile(r"(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)")
 _FILED = re.compile(r"[【［\[]([^＝=】\n]{1,10})[＝=]([^＝=】\n]{2,20})[】］\]]")
-_SIGNED = re.compile(r"(?<=[。」）])([【（])([^【】（）。\n]{3,40})[】）](?=\s*$)", re.MULTILINE)
+_SIGNED = re.compile(r"(?<=[。」）\n])([【（])([^【】（）。\n]{3,40})[】）](?=\s*$)", re.MULTILINE)
 _REPORTER = re.compile(
     r"(?:^|[、・＝\u30a0-\u30ff])(?:[^、]{1,8}＝)?([\u3400-\u9fff々]{2,4}[\u3041-\u3096]{0,4})(?=$|[、・])"
 )
@@ -58,7 +69,9 @@ def beside_date(reader: Reader, known: set[str]) -> list[Printed]:
             continue
         found = reader.read(at, line, sure=True) if "/" not in _NUMBERS.sub("", line) else []
         stated = all(plain(printed.credit.name) in known for printed in found)
-        if not found or reader.left_over(line, found) > LEFT_OVER or (at < head.start and not stated):
+        if not found or (at < head.start and not stated):
+            continue
+        if reader.left_over(_IN_BRACKETS.sub("", line), found) > LEFT_OVER and not _says_who(line, found):
             continue
         plainly = [
             _is_plain_name(reader, p) or (number_of and _is_agency(p)) for number_of, p in enumerate(found)
@@ -66,6 +79,16 @@ def beside_date(reader: Reader, known: set[str]) -> list[Printed]:
         if stated or all(plainly):
             return reader.taken(found)
     return []
+
+
+def _says_who(line: str, found: list[Printed]) -> bool:
+    """Whether a line is a name and a few words in small letters that say who its bearer is: "Jane Roe, baker from Port Sallow"."""
+    name = found[0].credit.name
+    if len(found) > 1 or not line.startswith(name):
+        return False
+    rest = line[len(name) :]
+    who = rest[1:].split("|")[0].split()
+    return rest[0] == "," and 0 < len(who) <= LONGEST_WHO and who[0][0].islower() and line[-1] not in ".!?:…"
 
 
 def _is_dated(reader: Reader, line: str) -> bool:
@@ -107,8 +130,8 @@ def agency_line(reader: Reader) -> list[Printed]:
     near = reader.near
     if near.headline is None:
         return []
-    for at, line in near.lines(near.headline.end + 1, near.first):
-        if len(line) > LONGEST_AGENCY or not line[0].isalpha() or near.is_aside(at):
+    for at, line in near.lines(near.headline.end + 1, near.first, shortest=2):
+        if line in _SIZES or len(line) > LONGEST_AGENCY or not line[0].isalpha() or near.is_aside(at):
             continue
         found = reader.read(at, line, sure=True)
         if found and all(map(_is_agency, found)) and reader.left_over(line, found) <= LEFT_OVER:
@@ -130,12 +153,19 @@ def filed(reader: Reader) -> list[Printed]:
 def signature(reader: Reader) -> list[Printed]:
     """A name in bold, or an agency, alone on the last line of the text or the one behind it; an agency in brackets a little before."""
     for at, line, at_end in _last_lines(reader):
-        bare = line.strip("()[] .")
+        bare = _without_place(line.strip("()[]/ ."))
         found = reader.read(at + line.find(bare), bare, sure=True)
-        if not found or not any(p.is_author for p in found) or reader.left_over(bare, found) > 2:
+        if not found or not any(p.is_author for p in found):
             continue
-        alone = at_end and line[0] == "(" and line[-1] == ")"
-        bold = at_end and (alone or _is_bold(reader, at, line) or _is_to_the_right(reader, at))
+        if reader.left_over(_INITIALS.sub("", bare), found) > 2:
+            continue
+        alone = at_end and (line[0], line[-1]) in _BRACKETED
+        bold = at_end and (
+            alone
+            or _is_bold(reader, at, line)
+            or _is_to_the_right(reader, at)
+            or _is_last_paragraph(reader, at, line)
+        )
         if all(
             _is_agency(p)
             or (_is_writing(p) and (alone or number))
@@ -163,14 +193,27 @@ def signed_in_brackets(reader: Reader) -> list[Printed]:
     return reader.taken(found)
 
 
+def _without_place(line: str) -> str:
+    """A signature without the place it was written at: "Jane Roe, Port Sallow"."""
+    head, _, place = line.rpartition(", ")
+    words = place.split()
+    placed = 0 < len(words) <= 2 and any(word[:1].isupper() for word in words) and not agency_named(place)
+    return head if placed and looks_like_person(head.split(",")[0]) else line
+
+
 def _last_lines(reader: Reader) -> Iterator[tuple[int, str, bool]]:
     """Short lines around the end of the text with their places, and whether they are the last or the one behind."""
     near = reader.near
     last = near.text.rfind("\n", 0, max(0, near.end - 1)) + 1
     behind = last + len(near.line(last)) + 1
+    ends = {last, behind}
+    if near.line(last)[:1] == "(" and behind - last <= LONGEST_LINE:
+        ends.add(
+            near.text.rfind("\n", 0, max(0, last - 1)) + 1
+        )  # what the text was taken from stands under the name
     for at, line in near.lines(near.end - 300, behind + LONGEST_SIGNATURE):
-        at_end = at in (last, behind)
-        if len(line) <= LONGEST_SIGNATURE and (at_end or line[0] == "(") and not near.is_aside(at):
+        at_end = at in ends
+        if len(line) <= LONGEST_SIGNATURE and (at_end or line[0] in "(/") and not near.is_aside(at):
             yield at, line, at_end
 
 
@@ -180,6 +223,20 @@ def _is_bold(reader: Reader, at: int, line: str) -> bool:
     number = bisect.bisect_left(lines.starts, at)
     marked = lines.bold[number] >= len(line) - 2 or lines.owners[number].tag in _BOLD
     return marked and not lines.linked[number]
+
+
+def _is_last_paragraph(reader: Reader, at: int, line: str) -> bool:
+    """Whether a line is a paragraph of its own like the text's, right behind the last one of these."""
+    owner = reader.near.owner(at)
+    if owner.tag != "p" or owner.parent is None or (owner.start, owner.end) != (at, at + len(line)):
+        return False
+    paragraphs = [el for el in owner.parent.children if el.tag == "p" and el.end > el.start]
+    number = paragraphs.index(owner)
+    if not number or any(el.end - el.start > LONGEST_LINE for el in paragraphs[number + 1 :]):
+        return False
+    before = paragraphs[number - 1]
+    ends = reader.near.text[before.start : before.end].endswith(_SENTENCE_END)
+    return ends and before.names == owner.names and before.end - before.start > LONGEST_SIGNATURE
 
 
 def _is_to_the_right(reader: Reader, at: int) -> bool:
@@ -222,8 +279,7 @@ def wire(reader: Reader) -> list[Printed]:
 
 def _is_agency(printed: Printed) -> bool:
     name = printed.credit.name
-    word = name.istitle() and len(name) <= 5  # names that are words elsewhere: Mehr, Trend, Beta
-    return _is_writing(printed) and not word
+    return _is_writing(printed) and name not in _WORDS_TOO
 
 
 def _is_writing(printed: Printed) -> bool:

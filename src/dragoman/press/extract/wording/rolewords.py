@@ -1,10 +1,11 @@
 """Words that say who somebody is in a byline: before the name («Автор:», "Translated by"), behind it («… fordítása», "… 옮김").
 
 They come from the role words of the page's languages. A word listed with a colon is one only with a colon behind it, as many are common
-words of prose too; one listed behind an ellipsis follows the name.
+words of prose too; one listed behind an ellipsis follows the name. An ellipsis within or behind words stands for a place.
 """
 
 import functools
+import re
 
 from dragoman.press.extract.wording.spotting import Phrases, Spot, lowered
 from dragoman.press.extract.wording.words import Words, words_of
@@ -13,6 +14,11 @@ from dragoman.press.record import PersonRole
 TRAILING = "…"
 """What the kind of a word begins with that stands behind the name."""
 
+_AROUND_PLACE = "\n"
+"""What stands in the kind of a word around a place, in front of the word's second part."""
+LONGEST_PLACE = 3
+"""Words of a place."""
+_REST = re.compile(r"[^\n|·•(]*")
 _ROLES = (
     PersonRole.TRANSLATOR, PersonRole.CORRESPONDENT, PersonRole.PHOTOGRAPHER, PersonRole.ILLUSTRATOR, PersonRole.EDITOR,
 )  # fmt: skip
@@ -22,11 +28,29 @@ _NAMELESS = ("published_words", "updated_words", "source_words", "translated_wor
 
 def role_spots(text: str, tags: tuple[str, ...]) -> list[Spot]:
     """The role words in a text, in order; the kind is the role, with `TRAILING` in front where the word follows the name."""
-    return [
-        spot if spot.kind[-1] != ":" else Spot(spot.start, spot.end, spot.kind[:-1])
-        for spot in _phrases(tags).spots(lowered(text))
-        if spot.kind[-1] != ":" or text.startswith(_COLONS, spot.end)
-    ]
+    low = lowered(text)
+    found = []
+    for spot in _phrases(tags).spots(low):
+        if spot.kind[-1] == ":":
+            if text.startswith(_COLONS, spot.end):
+                found.append(Spot(spot.start, spot.end, spot.kind[:-1]))
+        elif _AROUND_PLACE in spot.kind:
+            whole = _around_place(spot, low)
+            found += [whole] if whole is not None else []
+        else:
+            found.append(spot)
+    return found
+
+
+def _around_place(spot: Spot, text: str) -> Spot | None:
+    """A word that has a place in it or behind it: "aus … berichtet", "… reports from …"; None where more than a place is there."""
+    kind, _, second = spot.kind.partition(_AROUND_PLACE)
+    end = text.find(second, spot.end) if second else -1
+    if second:
+        place = text[spot.end : end]
+        return Spot(spot.start, end + len(second), kind) if len(place.split()) <= LONGEST_PLACE else None
+    rest = _REST.match(text, spot.end)
+    return Spot(spot.start, spot.end, kind) if rest and len(rest[0].split()) <= LONGEST_PLACE else None
 
 
 @functools.lru_cache(maxsize=256)
@@ -37,7 +61,11 @@ def _phrases(tags: tuple[str, ...]) -> Phrases:
     for role in (PersonRole.AUTHOR, *_ROLES):
         for word in words.role(role.value):
             if word.startswith(TRAILING):
-                found.add((word.removeprefix(TRAILING).lstrip(), TRAILING + role.value))
+                bare = word.removeprefix(TRAILING).lstrip()
+                place = _AROUND_PLACE if bare.endswith(TRAILING) else ""
+                found.add((bare.rstrip(f" {TRAILING}"), TRAILING + role.value + place))
+            elif TRAILING in word:
+                found.add((word, role.value + _AROUND_PLACE + word.partition(TRAILING)[2].strip()))
             elif word.endswith(":"):
                 found.add((word[:-1], f"{role.value}:"))
             elif word not in listed or role is PersonRole.TRANSLATOR:
