@@ -39,6 +39,13 @@ def first(opening: str, rest: str = REST, lang: str = "en") -> tuple[str | None,
         ("Altenroda/dpa. ", "Altenroda/dpa"),
         ("Altenroda/Pless – ", "Altenroda/Pless"),
         ("ALTENRODA, 5 Mar. (MERIDIAN) - ", "ALTENRODA, 5 Mar. (MERIDIAN)"),
+        ("Altenroda, 12 November: ", "Altenroda, 12 November"),
+        ("ALTENRODA (TT) ", "ALTENRODA (TT)"),
+        ("New Pless, Mar 3 (Meridian) ", "New Pless, Mar 3 (Meridian)"),
+        ("3 March, Altenroda /Corr. Meridian/. ", "3 March, Altenroda /Corr. Meridian/"),
+        ("ALTENRODA, Upper Vale | ", "ALTENRODA, Upper Vale"),
+        ("Meridian.com, Altenroda - ", "Meridian.com, Altenroda"),
+        ("<span class='ed-city'>ALTENRODA </span>", "ALTENRODA"),
     ],
 )
 def test_it_is_taken_out_of_the_prose(opening: str, dateline: str) -> None:
@@ -73,6 +80,10 @@ def test_east_asian_forms_with_their_reporters(opening: str, dateline: str) -> N
         "A river, a boat and a baker - ",
         "【詳報】",
         "The baker (54) - ",
+        "Ada Crane, 43 – ",
+        "Analysis: ",
+        "LAND AND WATER | ",
+        "March 12: ",
     ],
 )
 def test_what_only_looks_like_one(opening: str) -> None:
@@ -111,6 +122,10 @@ URDU = "دریا کا پانی رات بھر چڑھتا رہا اور صبح ت�
         ("ალაზანი, 5 მარტი (მაცნე) – ", GEORGIAN, "ka", "ალაზანი, 5 მარტი (მაცნე)"),
         ("ალაზანი — ", GEORGIAN, "ka", "ალაზანი"),
         ("لاہور (نمائندہ خصوصی) ", URDU, "ur", "لاہور (نمائندہ خصوصی)"),
+        ("सोनपुर, 11 मार्च (भाषा) ", HINDI, "hi", "सोनपुर, 11 मार्च (भाषा)"),
+        ("<strong>सोनपुर, 11 मार्च (भाषा) </strong>", HINDI, "hi", "सोनपुर, 11 मार्च (भाषा)"),
+        ("السواقي، 3 مارس / نهار / ", ARABIC, "ar", "السواقي، 3 مارس / نهار"),
+        ("السواقي - 3 - 3 (نهار) -- ", ARABIC, "ar", "السواقي - 3 - 3 (نهار)"),
     ],
 )
 def test_scripts_without_capitals(opening: str, rest: str, lang: str, dateline: str) -> None:

@@ -24,6 +24,13 @@ _BY_OUTLET = re.compile(rf"^(?P<line>{_PLACE}\s?[-–—/ـ]\s?{_AGENCY})\s?(?::
 _STOPPED = re.compile(
     rf"^(?P<line>{_PLACE}(?P<day>[,،]\s?\d{{1,2}}\s{_WORD})?(?P<agency>\s?\([^()\n]{{2,30}}\))?)\s?[।:]\s+(?=\S)"
 )
+_DAY = rf"(?:\d{{1,2}}\s?[-/.]\s?\d{{1,2}}(?:\s?[-/.]\s?\d{{4}})?|\d{{1,2}}\s{_WORD}(?:[,،]?\s\d{{4}})?)"
+_FILED = re.compile(
+    rf"^(?P<line>{_PLACE}(?:\s?[,،/]\s?|\s-\s|\s)(?P<day>{_DAY})(?P<agency>\s?\([^()\n]{{2,30}}\)|\s?/\s?{_WORD}(?=\s?/)|\s{_WORD}(?=\s?-))?)"
+    rf"(?:\s?(?:/|--|—|–|-|:|।)\s+|(?<=\))\s+)(?=\S)"
+)
+"""A place with a day and mostly an agency: "دبي، 3 مارس / وام / ", "नई दिल्ली, 3 मार्च (भाषा) "."""
+_SLASHED = re.compile(rf"^(?P<line>{_PLACE}\s?/\s?(?P<agency>{_WORD}))\s?/[\s-]+(?=\S)")
 _BARE = re.compile(rf"^(?P<line>{_PLACE}\s?(?P<agency>\([^()\n]{{2,30}}\)))\s+(?=\S)")
 """Urdu papers set nothing between dateline and text."""
 REST = 60
@@ -43,7 +50,7 @@ def caseless_dateline(
     outlets: the site's own names, as plain words.
     """
     others = (_BARE,) if urdu else (_DASHED,) if _GEORGIAN.match(text) else ()
-    for pattern in (_BY_OUTLET, _STOPPED, *others):
+    for pattern in (_FILED, _BY_OUTLET, _SLASHED, _STOPPED, *others):
         match = pattern.match(text)
         if match is None or len(text) - match.end() < REST:
             continue
