@@ -75,6 +75,9 @@ from dragoman.press.extract.wording.words import words_of
         ("hi", "फाइल फोटो", None, None),
         ("he", "צילום: דוברות המשטרה", "דוברות המשטרה", None),
         ("zh", "图源：网络", None, None),
+        ("uk", "Світлина: о. Меланій Ґомес", None, "Меланій Ґомес"),
+        ("uk", "Фото: з архіву краєзнавчого музею", None, None),
+        ("en", "CC BY 2.0 / Jaro Hudec", None, "Jaro Hudec"),
         ("ko", "사진=독자 제공", None, None),
     ],
 )
@@ -127,6 +130,17 @@ def test_a_credit_line_names_agency_and_photographer(
         ),
         ("pt", "O jumento na praça | Divulgação", "O jumento na praça", "Divulgação"),
         ("sr", "Насип код Дреништа, фото: Бета", "Насип код Дреништа", "фото: Бета"),
+        (
+            "ja",
+            "当番表を手にする西野さん=北浜市で14日 堂前理央撮影",
+            "当番表を手にする西野さん=北浜市で14日",
+            "堂前理央撮影",
+        ),
+        ("zh", "工作人员给小鸭登记编号 唐晚舟 摄", "工作人员给小鸭登记编号", "唐晚舟 摄"),
+        ("lt", "Tiltas po audros (Jono Petraičio nuotr.)", "Tiltas po audros", "Jono Petraičio nuotr."),
+        ("pl", "Koło młyńskie (fot. archiwum rodziny Majów)", "Koło młyńskie", "fot. archiwum rodziny Majów"),
+        ("ru", "Камера № 2. Иллюстративное фото", "Камера № 2. Иллюстративное фото", None),
+        ("id", "Perahu sekolah | Dok. Pribadi", "Perahu sekolah", "Dok. Pribadi"),
         ("be", "Паліто настаўніка. Фота аўтара", "Паліто настаўніка.", "Фота аўтара"),
         (
             "en",

@@ -144,3 +144,18 @@ def test_a_picture_is_not_held_by_a_box_that_holds_most_of_a_short_text() -> Non
         )
     )
     assert (image.caption, image.credit) == ("夜明け前の窯場", "写真：EFE")
+
+
+def test_a_line_read_the_wrong_way_round_is_turned_where_another_names_its_photographer_alone() -> None:
+    first, second = (
+        f'<figure><img src="/{name}.jpg"><figcaption>{CAPTION} <small>{line}</small></figcaption></figure>'
+        for name, line in (("a", "Open Root/Ana Lima"), ("b", "Photo: Ana Lima"))
+    )
+    one, other = images(article(FILLER + first + MORE + second))
+    assert (one.agency, one.photographer) == ("Open Root", "Ana Lima")
+    assert (other.agency, other.photographer) == (None, "Ana Lima")
+
+
+def test_a_picture_above_the_headline_is_the_articles_by_its_small_print_alone() -> None:
+    lead = f'<div class="full"><img src="/lead.jpg" alt=""></div><div class="w"><p><small>{CAPTION}</small></p></div>'
+    assert only("", before=lead) == (CAPTION, None)

@@ -130,6 +130,7 @@ LANGUAGE = Language(
             "fond- | qəzet- | jurnal- | xəbər- | radio | televiziya- | universitet- | teatr- | kitabxana- "
             "| xidmət-"
         ),
+        "staged": phrases("illüstrasiya"),
     },
     translated_words=phrases(
         "tərcümə | tərcümə edilib | ingiliscədən tərcümə | rus dilindən tərcümə"
@@ -169,6 +170,11 @@ LANGUAGE = Language(
         "mənbə göstərilməklə | mənbəyə istinadla | mənbəyə istinad etməklə | istinad edilməklə | "
         "istifadəyə icazə verilir | dərc etmək olar"
     ),
+    holder_words={
+        "anybody": phrases("müəllif- | redaksiya- | sahib- | tərcüməçi- | naşir- | müvafiq"),
+        "label": phrases("təsisçi | naşir | sahibi"),
+        "ends": phrases("əgər"),
+    },
     belonging_words=phrases("məxsusdur | aiddir | mülkiyyətindədir"),
     disclaimer_words=phrases("redaksiyanın mövqeyi | üst-üstə düşməyə bilər | əks etdirmir"),
     withdrawn_words=phrases(

@@ -141,6 +141,7 @@ LANGUAGE = Language(
             "novosti | list | glasnik | oslobođenje | vijesti | dnevnik | sedmičnik | časopis | pozoriš- "
             "| bibliotek- | radio | televizija | klub"
         ),
+        "staged": phrases("ilustracij- | ilustrativn-"),
     },
     translated_words=phrases(
         "prijevod | prijevod s | prevedeno | prevedeno s | preveo | prevela"
@@ -191,6 +192,11 @@ LANGUAGE = Language(
         "dozvoljeno | prenošenje je dozvoljeno | dozvoljeno je prenošenje | preuzimanje dozvoljeno | "
         "slobodno prenositi"
     ),
+    holder_words={
+        "anybody": phrases("autor- | redakcij- | uredništv- | vlasni- | izdavač- | prevodila-"),
+        "label": phrases("izdaje | izdavač | vlasnik"),
+        "ends": phrases("osim ako | i njegovi"),
+    },
     belonging_words=phrases(
         "pripadaju | pripada | u vlasništvu | su vlasništvo | je vlasništvo | vlasništvo | zadržava"
     ),

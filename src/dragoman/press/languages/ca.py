@@ -136,6 +136,7 @@ LANGUAGE = Language(
             "| periòdic | gaseta | revista | setmanari | veu | punt | biblioteca | teatre | ràdio | "
             "televisió | club | el | la"
         ),
+        "staged": phrases("il·lustrativ-"),
     },
     translated_words=phrases(
         "traducció | traduït | traduït per | traduït de l'anglès | traduït del | traducció del"
@@ -185,6 +186,11 @@ LANGUAGE = Language(
         "| reproducció permesa | es permet la reproducció | es permet reproduir | pot ser reproduït | "
         "lliure reproducció | difusió lliure"
     ),
+    holder_words={
+        "anybody": phrases("autor- | editor- | propietari- | titular- | creador- | respectiu- | redacció"),
+        "label": phrases("per | de | editat per | editada per | editor | propietari"),
+        "ends": phrases("i els seus | llevat | excepte"),
+    },
     belonging_words=phrases(
         "pertanyen a | pertanyen al | són propietat de | és propietat de | propietat de | corresponen a"
     ),

@@ -72,6 +72,7 @@ LANGUAGE = Language(
             "zpravodaj | zpravodajka | dopisovatel | zvláštní zpravodaj | zvláštní zpravodajka | "
             "dopisovatelka | náš zpravodaj | naše zpravodajka | naší zpravodajky | našeho zpravodaje | "
             "zahraniční zpravodaj | zahraniční zpravodajka | stálý zpravodaj | stálá zpravodajka"
+            "| od našeho zpravodaje | od naší zpravodajky | od našeho dopisovatele"
         ),
         "illustrator": phrases(
             "ilustrace | ilustroval | ilustrovala | ilustrátor | ilustrátorka | kresba | kresby: | "
@@ -94,7 +95,7 @@ LANGUAGE = Language(
         ),
     },
     comment_words=phrases(
-        "také | též | rovněž | slovní hříčka | v originále | originál | narážka | jde o | "
+        "nepřeložitelné | nepřeložitelná | také | též | rovněž | slovní hříčka | v originále | originál | narážka | jde o | "
         "zdůraznil | kurziva | sic | jméno změněno | jména změněna | přísloví | rýmuje | citát | "
         "už neexistuje | neplést | od té doby | slovo | výraz"
     ),
@@ -155,6 +156,7 @@ LANGUAGE = Language(
             "nakladatelstv- | deník | noviny | listy | týdeník | měsíčník | zpravodaj | časopis | divadl- "
             "| knihovn- | galeri- | rozhlas | televize | národní park | klub | s.r.o | a.s"
         ),
+        "staged": phrases("ilustrační"),
     },
     translated_words=phrases(
         "překlad | překlad z | přeloženo | přeloženo z | v překladu | přeložila | přeložil | překlad "
@@ -171,6 +173,7 @@ LANGUAGE = Language(
         "| esej vyšel | reportáž vyšla | vyšel v | vyšla v | převzato se souhlasem | přetištěno se | "
         "přetištěno z | otiskujeme se svolením | s laskavým svolením"
         "| převzato ze | převzato od | přetištěno ze | otištěno s laskavým svolením"
+        "| v rámci výměny | kde vyšel | kde vyšla"
     ),
     machine_words=phrases(
         "strojový překlad | automatický překlad | strojově přeloženo | přeloženo automaticky | "
@@ -182,6 +185,7 @@ LANGUAGE = Language(
         "originál textu | originál zde | přečtěte si originál | originální znění | číst v originále | "
         "původní vydání | v originále | zdrojový článek | zdrojový text"
         "| odkaz na článek"
+        "| původní zdroj: | původní titulek"
     ),
     original_title_words=phrases(
         "původní název | název originálu | pod názvem | původní titulek | pod titulem | s názvem | s "
@@ -226,6 +230,13 @@ LANGUAGE = Language(
         "textu je možné"
         "| smí se volně šířit | je možné volně šířit | je možné volně přebírat"
     ),
+    holder_words={
+        "anybody": phrases(
+            "autor- | redakc- | vydavatel- | vlastní- | majitel- | tvůrc- | překladatel- | příslušn- | jednotliv- | jejich"
+        ),
+        "label": phrases("vydává | vydavatel | provozovatel | majitel | nakladatel"),
+        "ends": phrases("a jeho | není-li | pokud není | s výjimkou"),
+    },
     belonging_words=phrases(
         "náleží | patří | vlastní | vykonává | jsou majetkem | je majetkem | majetkem | přísluší | "
         "vlastníkem je"

@@ -73,6 +73,7 @@ LANGUAGE = Language(
             "korrespondent | udsendt | udsendt medarbejder | udsendte | udsendte medarbejder | "
             "vores korrespondent | vores udsendte | vores udsendte medarbejder | vor korrespondent | "
             "vor udsendte medarbejder | udlandskorrespondent | vores medarbejder"
+            "| fra vores korrespondent | af vores korrespondent | fra vor korrespondent"
         ),
     },
     note_signatures={
@@ -149,6 +150,7 @@ LANGUAGE = Language(
             "| -bladet | avis | -avis | avisen | tidende | posten | nyt | dagblad | ugeavis | folkeblad | "
             "teater | bibliotek | radio | tv | forsvaret | styrelsen"
         ),
+        "staged": phrases("genrefoto | modelfoto"),
     },
     translated_words=phrases(
         "oversættelse | oversat | oversat af | oversat fra | oversættelse fra | oversættelse ved"
@@ -210,6 +212,15 @@ LANGUAGE = Language(
         "| kan frit gengives | må frit gengives | må frit deles | må frit bruges"
         "| med kildeangivelse tilladt"
     ),
+    holder_words={
+        "anybody": phrases(
+            "forfatter- | udgiver- | redaktion- | skribent- | ejer- | ophavsmand- | rettighedshaver- | respektive | oversætter-"
+        ),
+        "label": phrases("af | fra | hos | udgives af | udgivet af | udgiver | ejer | rettighedshaver"),
+        "ends": phrases(
+            "og dets | medmindre | undtagen | for teksten | til teksten | for originalen | for oversættelsen"
+        ),
+    },
     belonging_words=phrases(
         "tilhører | ligger hos | indehaves af | ejes af | tilfalder | er forbeholdt | forbliver hos"
     ),

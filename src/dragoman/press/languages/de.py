@@ -199,7 +199,7 @@ LANGUAGE = Language(
         ),
     },
     comment_words=phrases(
-        "auch | ebenfalls | wortspiel | im original | originaltext | gemeint | anspielung | "
+        "unübersetzbar | auch | ebenfalls | wortspiel | im original | originaltext | gemeint | anspielung | "
         "siehe | hervorhebung | kursiv | sic | name geändert | namen geändert | sprichwort | "
         "reimt | zitat | zitiert | gibt es nicht mehr | nicht zu verwechseln | inzwischen | "
         "seither | das wort | wir | unser"
@@ -284,6 +284,7 @@ LANGUAGE = Language(
             "-bahn | -amt | -dienst | -bild | -foto | bildwerk | bilder | verkehrsbetriebe | -betriebe | "
             "-gesellschaft | staatskanzlei | landesamt | botschaft | partei | spd | cdu | csu"
         ),
+        "staged": phrases("symbol- | symbolfoto | symbolbild | themenbild | beispielfoto | beispielbild"),
     },
     translated_words=phrases(
         "übersetzt | übersetzt von | übersetzung | übersetzung aus | aus dem englischen | aus dem "
@@ -315,6 +316,8 @@ LANGUAGE = Language(
         "| wiederabdruck | wiederabdruck aus | erstabdruck | erstabdruck in | erstdruck | mit "
         "genehmigung der | mit genehmigung des | mit freundlicher genehmigung der"
         "| in absprache mit | nach absprache mit | mit erlaubnis"
+        "| wir übernehmen | wir veröffentlichen mit"
+        "| im rahmen des austauschs | im rahmen einer kooperation"
     ),
     machine_words=phrases(
         "maschinelle übersetzung | maschinell übersetzt | automatisch übersetzt | automatische "
@@ -392,6 +395,17 @@ LANGUAGE = Language(
         "gestattet | übernahme erlaubt | zur freien verwendung | quellenangabe gestattet"
         "| darf frei verbreitet werden | darf frei nachgedruckt werden | dürfen frei verwendet werden"
     ),
+    holder_words={
+        "anybody": phrases(
+            "autor- | verfasser- | verlag | redaktion | herausgeber- | urheber- | eigentümer- | inhaber- | rechteinhaber- | fotograf- | jeweilig- | verlage | verlagen"
+        ),
+        "label": phrases(
+            "bei | von | beim | herausgegeben von | publikation der | publikation des | herausgeber | verlag | verleger | rechteinhaber"
+        ),
+        "ends": phrases(
+            "und ihre | soweit | sofern | außer | für die … ausgabe | für den text | für den beitrag | für das original | für die übersetzung | für text | für diese … ausgabe"
+        ),
+    },
     belonging_words=phrases(
         "alle rechte liegen bei | rechte liegen bei | liegen bei | gehören | liegt bei | liegen beim | "
         "liegt beim | liegen bei der | bleiben bei | bleiben beim | verbleiben bei | verbleiben beim | "

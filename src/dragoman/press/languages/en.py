@@ -201,7 +201,7 @@ LANGUAGE = Language(
             "| moment | creative | commons | photo- | image- | picture- | illustration- | graphic- | "
             "credit | ai | generated | unknown | uncredited | social networks | social network | "
             "sithunyelwe | aðsend- | skjáskot | ljósmynd | file image | unsplash license | no "
-            "photographer | licence | license | artist"
+            "photographer | licence | license | artist | flickr"
         ),
         "either": phrases(
             "bank | banks | post | church | school | city | county | castle | temple | college | court"
@@ -222,6 +222,7 @@ LANGUAGE = Language(
             "theatre | theater | orchestra | party | campaign | embassy | corporation | corp | "
             "international | world | centre | center | research | university | board"
         ),
+        "staged": phrases("illustrative | representational | representative | symbolic | generic"),
     },
     translated_words=phrases(
         "translated | translated by | translated from | translation | translation by | translated into "
@@ -252,6 +253,7 @@ LANGUAGE = Language(
         "of | produced by | this story was produced by | reproduced courtesy of | reproduced with "
         "permission of | reproduced with permission from | published courtesy of"
         "| by agreement with | under licence from | under license from"
+        "| as part of an exchange with | in exchange with"
     ),
     machine_words=phrases(
         "machine translation | machine-translated | machine translated | translated automatically | "
@@ -334,6 +336,17 @@ LANGUAGE = Language(
         "| may be republished free | may be republished with | feel free to republish | free of charge "
         "with attribution | with attribution to the"
     ),
+    holder_words={
+        "anybody": phrases(
+            "author- | writer- | publisher- | owner- | editor- | creator- | holder- | contributor- | copyright | rights | respective | original | individual | their | its | named | party | parties"
+        ),
+        "label": phrases(
+            "by | at | is | are | of | the property of | held by | owned by | published by | publication of | a publication of | owner | publisher | copyright holder | the"
+        ),
+        "ends": phrases(
+            "or its | and its | unless | except | powered by | for the … edition | for the text | for the original | for the translation | for this text | for the article | for text"
+        ),
+    },
     belonging_words=phrases(
         "rights belong to | belong to | belongs to | are held by | are owned by | held by"
         "| is the property of | are the property of | property of | is owned by | owned by | are reserved "

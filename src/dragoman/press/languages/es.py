@@ -112,7 +112,7 @@ LANGUAGE = Language(
         ),
     },
     comment_words=phrases(
-        "también | juego de palabras | en el original | original | alude | se refiere | véase | "
+        "intraducible | también | juego de palabras | en el original | original | alude | se refiere | véase | "
         "cursiva | subrayado | sic | nombre ha sido cambiado | nombres han sido cambiados | "
         "refrán | rima | cita | ya no existe | no confundir | desde entonces | la palabra | "
         "la expresión | nosotros"
@@ -185,6 +185,7 @@ LANGUAGE = Language(
             "semanario | revista | voz | norte | radio | televisión | biblioteca | teatro | club | "
             "presidencia | secretaría | fiscalía | defensa | el | la"
         ),
+        "staged": phrases("ilustrativ- | referencia- | referencial"),
     },
     translated_words=phrases(
         "traducción | traducción de | traducido | traducido por | traducido del | traducida por | "
@@ -207,6 +208,8 @@ LANGUAGE = Language(
         "| tomado de | tomado del | extraído de | extraído del"
         "| aparecido en | aparecida en | salido en | salió en | publicada en | aparecido "
         "originalmente | apareció publicado"
+        "| reproducimos de | publicamos con permiso | tomamos de"
+        "| en el marco de un intercambio con"
     ),
     machine_words=phrases(
         "traducción automática | traducido automáticamente | traducido por máquina | traducción por "
@@ -276,6 +279,17 @@ LANGUAGE = Language(
         "reproducirse | libre reproducción | libre difusión | republique nuestros | republica nuestros | "
         "puede republicarse | pueden republicarse | se puede reproducir | se puede republicar"
     ),
+    holder_words={
+        "anybody": phrases(
+            "autor- | editor- | propietari- | dueñ- | titular- | creador- | respectiv- | redacción | derechos | traductor-"
+        ),
+        "label": phrases(
+            "por | de | editado por | editada por | publicado por | publicada por | una publicación de | edita | editor | propietario | titular"
+        ),
+        "ends": phrases(
+            "y sus | salvo | excepto | para la … edición | para el texto | para la edición | para el original | para la traducción | para este texto"
+        ),
+    },
     belonging_words=phrases(
         "pertenecen a | son propiedad de | propiedad de | pertenecen al | pertenecen a la | pertenece a | "
         "pertenece al | es propiedad de | es propiedad del | son propiedad del | propiedad del | "

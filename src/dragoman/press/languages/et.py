@@ -122,6 +122,7 @@ LANGUAGE = Language(
             "| kirjastus | leht | -leht | postimees | päevaleht | sõnumid | teataja | uudised | teater | "
             "raamatukogu | raadio | televisioon | kirik"
         ),
+        "staged": phrases("illustreeriv | illustratiivne"),
     },
     translated_words=phrases(
         "tõlge | tõlgitud | tõlkinud| tõlkis | tõlk. | eestindas | eestindanud | vahendas"
@@ -168,6 +169,11 @@ LANGUAGE = Language(
         "| levitamine lubatud | avaldamine lubatud"
         "| võib vabalt levitada | võib vabalt kasutada | tohib vabalt levitada"
     ),
+    holder_words={
+        "anybody": phrases("autor- | toimetu- | omanik- | väljaandja- | tõlkija-"),
+        "label": phrases("väljaandja | omanik"),
+        "ends": phrases("kui ei"),
+    },
     belonging_words=phrases("kuuluvad | kuulub | omanik on | on omand"),
     read_more_words=phrases("loe ka | loe lisaks | loe edasi | vaata ka"),
     speech_verbs=phrases(

@@ -140,6 +140,7 @@ LANGUAGE = Language(
             "| uutiset | -uutiset | viesti | teatteri | kirjasto | radio | televisio | media | seurakunta "
             "| arkisto | -arkisto | -kylä"
         ),
+        "staged": phrases("kuvituskuva- | havainnekuva"),
     },
     translated_words=phrases(
         "käännös | käännetty | suomentanut | suomennos | suomentaja | kääntänyt"
@@ -199,6 +200,13 @@ LANGUAGE = Language(
         "lainaaminen sallittu"
         "| saa käyttää vapaasti | käyttö sallittu lähde"
     ),
+    holder_words={
+        "anybody": phrases(
+            "kirjoittaj- | tekij- | kirjailij- | toimitu- | omistaj- | julkaisij- | oikeudenhaltij- | kääntäj-"
+        ),
+        "label": phrases("julkaisija | kustantaja | omistaja | oikeudenhaltija"),
+        "ends": phrases("ellei | lukuun ottamatta"),
+    },
     belonging_words=phrases("kuuluvat | kuuluu | omistaa | omistaja on | oikeudet omistaa | on hallussa"),
     disclaimer_words=phrases("eivät välttämättä | ei välttämättä | toimituksen kantaa | eivät edusta"),
     withdrawn_words=phrases(

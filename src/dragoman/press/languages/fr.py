@@ -96,8 +96,7 @@ LANGUAGE = Language(
             "nos correspondants | correspondant à | correspondante à | correspondance particulière | "
             "notre reporter | notre journaliste | reporter | grande reporter"
             "| de notre correspondant | de notre correspondante | de notre envoyé spécial | de "
-            "notre envoyée spéciale | de nos envoyés spéciaux | de notre envoyé spécial à | de "
-            "notre envoyée spéciale à | de notre correspondant à | de notre correspondante à"
+            "notre envoyée spéciale | de nos envoyés spéciaux"
         ),
         "agency": phrases("agence | agence de presse | service de presse"),
     },
@@ -121,7 +120,7 @@ LANGUAGE = Language(
         ),
     },
     comment_words=phrases(
-        "aussi | également | jeu de mots | dans l'original | en version originale | allusion | "
+        "intraduisible | aussi | également | jeu de mots | dans l'original | en version originale | allusion | "
         "il s'agit | il s’agit | référence | voir | souligné | italique | sic | "
         "prénom a été modifié | noms ont été modifiés | proverbe | rime | citation | cité | "
         "n'existe plus | à ne pas confondre | depuis | le mot | l'expression | nous | notre"
@@ -198,6 +197,7 @@ LANGUAGE = Language(
             "observateur | messager | éclair | républicain | bibliothèque | archives départementales | "
             "archives municipales | sdis | pompiers | office | le | la | les"
         ),
+        "staged": phrases("illustration | prétexte"),
     },
     translated_words=phrases(
         "traduit | traduite | traduit par | traduit de | traduit de l'anglais | traduit de l’anglais | "
@@ -222,6 +222,7 @@ LANGUAGE = Language(
         "| publié à l’origine | paru à l’origine | republication de | avec la permission de | avec "
         "l’accord de | repris du | repris d'"
         "| en accord avec | avec l’accord du"
+        "| dans le cadre d'un échange avec | dans le cadre d’un partenariat"
     ),
     machine_words=phrases(
         "traduction automatique | traduit automatiquement | traduction machine | traduit par une machine "
@@ -294,6 +295,17 @@ LANGUAGE = Language(
         "| peut être reproduit | peut être repris | peuvent être reproduits | peuvent être repris | libre "
         "de droits avec | librement reproduit | libre reproduction | diffusion libre"
     ),
+    holder_words={
+        "anybody": phrases(
+            "auteur- | autrice- | éditeur- | éditrice- | propriétaire- | ayants | ayant | droit | droits | titulaires | titulaire | respectif- | rédaction | leurs | leur | traducteur- | traductrice-"
+        ),
+        "label": phrases(
+            "par | de | éditée par | édité par | publiée par | publié par | une publication de | éditeur | propriétaire"
+        ),
+        "ends": phrases(
+            "et ses | sauf | pour le texte | pour l'original | pour l’original | pour la traduction | pour la … édition | pour l'édition | pour l’édition | pour cet article | pour l'article | pour l’article"
+        ),
+    },
     belonging_words=phrases(
         "appartiennent à | appartient à | sont détenus par | appartiennent au | appartiennent aux | "
         "appartient au | appartient aux | restent à | reste la propriété de | restent la propriété de | "

@@ -76,6 +76,8 @@ LANGUAGE = Language(
             "dopisnik | dopisnica | izvjestitelj | izvjestiteljica | naš dopisnik | naša dopisnica | "
             "našeg dopisnika | naše dopisnice | posebni izvjestitelj | posebna izvjestiteljica | "
             "specijalni izvjestitelj | posebni izaslanik | izvjestilac"
+            "| od našeg dopisnika | od naše dopisnice | od našeg izvjestitelja | od našega "
+            "dopisnika"
         ),
         "illustrator": phrases(
             "ilustracija | ilustracije | ilustrirao | ilustrirala | ilustrator | ilustratorica | "
@@ -154,6 +156,7 @@ LANGUAGE = Language(
             "| list | glasnik | vjesnik | vijesti | dnevnik | tjednik | časopis | kazališt- | knjižnic- | "
             "radio | televizija | klub"
         ),
+        "staged": phrases("ilustracij- | ilustrativn- | simboličn-"),
     },
     translated_words=phrases(
         "prijevod | prijevod s | prevedeno | prevedeno s | preveo | prevela"
@@ -167,6 +170,8 @@ LANGUAGE = Language(
         "objavljen | prvotno objavljeno | tekst je prvotno | je objavljen u | objavljen je u | prvi je "
         "put objavljen | prvi put objavljen | originalno objavljen | originalno objavljeno | izvorno "
         "objavljen | preneseno s | preneseno iz | prenosimo s dopuštenjem"
+        "| prenosimo | preuzimamo"
+        "| u sklopu razmjene | u okviru suradnje"
     ),
     machine_words=phrases(
         "strojni prijevod | automatski prijevod | strojno prevedeno | automatski prevedeno | prevedeno "
@@ -212,6 +217,13 @@ LANGUAGE = Language(
         "dopušteno | prenošenje je dopušteno | dopušteno je prenošenje | preuzimanje dopušteno | "
         "dozvoljeno je prenošenje | slobodno prenositi | slobodno se prenosi | uz objavu poveznice"
     ),
+    holder_words={
+        "anybody": phrases(
+            "autor- | redakcij- | uredništv- | vlasni- | nakladnik- | izdavač- | prevoditelj-"
+        ),
+        "label": phrases("izdaje | nakladnik | izdavač | vlasnik"),
+        "ends": phrases("osim ako | i njegovi"),
+    },
     belonging_words=phrases(
         "pripadaju | pripada | u vlasništvu | su vlasništvo | je vlasništvo | vlasništvo | vlasnik je | "
         "zadržava | polaže"

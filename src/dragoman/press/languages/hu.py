@@ -143,6 +143,7 @@ LANGUAGE = Language(
             "hírek | napló | újság | lap | lapok | népszava | magazin | közlöny | hetilap | napilap | "
             "színház | könyvtár | rádió | televízió | tükör | fotóügynökség | képügynökség"
         ),
+        "staged": phrases("illusztráció"),
     },
     translated_words=phrases(
         "fordítás | fordította | angolból fordította | fordításában"
@@ -158,6 +159,8 @@ LANGUAGE = Language(
         "| eredeti megjelenés helye | … című cikk nyomán"
         "| átvéve | átvéve a | átvéve az | eredetileg a … hetilapban jelent meg | utánközlés a | "
         "újraközlés"
+        "| átvesszük | közöljük | a … engedélyével közöljük | utánközöljük"
+        "| csere keretében | együttműködés keretében"
     ),
     machine_words=phrases(
         "gépi fordítás | automatikus fordítás | géppel fordított | automatikusan fordított"
@@ -206,6 +209,13 @@ LANGUAGE = Language(
         "| szabadon másolható | szabadon átvehető | szabadon idézhető | szabadon újraközölhető | "
         "utánközlés megengedett | utánközlése megengedett | hivatkozással szabadon"
     ),
+    holder_words={
+        "anybody": phrases(
+            "szerző- | szerkesztőség- | kiadó- | tulajdonos- | jogtulajdonos- | fordító- | alkotó- | illető | a"
+        ),
+        "label": phrases("kiadja | kiadja a | kiadja az | kiadó | tulajdonos"),
+        "ends": phrases("kivéve | hacsak"),
+    },
     belonging_words=phrases(
         "illetik | illeti | tulajdonát képezi | tulajdonát képezik | birtokolja | megilletik | fenntartja "
         "| a tulajdonosa"

@@ -129,6 +129,7 @@ LANGUAGE = Language(
             "harian | majalah | mingguan | kabar | warta | suara | pos | tribun | radio | televisi | "
             "perpustakaan | humas | dinas | badan | bnpb | basarnas"
         ),
+        "staged": phrases("ilustrasi"),
     },
     translated_words=phrases(
         "terjemahan | diterjemahkan | diterjemahkan dari"
@@ -179,6 +180,13 @@ LANGUAGE = Language(
         "ulang | dapat dimuat ulang | silakan mengutip | diperbolehkan mengutip | pengutipan "
         "diperbolehkan | diizinkan dengan"
     ),
+    holder_words={
+        "anybody": phrases(
+            "penulis | penulisnya | pengarang | pemilik | pemiliknya | penerbit | penerjemah | redaksi | masing-masing | para | pencipta | penciptanya"
+        ),
+        "label": phrases("diterbitkan oleh | oleh | penerbit | pemilik"),
+        "ends": phrases("kecuali"),
+    },
     belonging_words=phrases(
         "milik | adalah milik | dimiliki oleh | dipegang oleh | ada pada | berada pada | kepunyaan | "
         "menjadi milik | dipegang"

@@ -105,7 +105,7 @@ LANGUAGE = Language(
         ),
     },
     comment_words=phrases(
-        "anche | pure | gioco di parole | nell'originale | in originale | si tratta | "
+        "intraducibile | anche | pure | gioco di parole | nell'originale | in originale | si tratta | "
         "si riferisce | allusione | vedi | corsivo | sottolineatura | sic | nome di fantasia | "
         "nomi sono stati cambiati | proverbio | rima | citazione | non esiste più | "
         "da non confondere | nel frattempo | la parola | l'espressione | noi"
@@ -174,6 +174,7 @@ LANGUAGE = Language(
             "| mattino | secolo | settimanale | notizie | biblioteca | teatro | parco | questura | "
             "diocesi | soccorso | il | la | lo"
         ),
+        "staged": phrases("illustrativ- | simbolic- | repertorio"),
     },
     translated_words=phrases(
         "traduzione | traduzione di | tradotto | tradotto da | tradotto dall'inglese | traduzione "
@@ -196,6 +197,8 @@ LANGUAGE = Language(
         "ripubblichiamo | è stato pubblicato | uscito … su | uscito … in | apparso … su | pubblicato … "
         "dal | pubblicato … da | pubblicato … su"
         "| uscito su | uscita su | apparsa su | pubblicato su | tratto da | tratto dal | tratto dalla"
+        "| riproduciamo | pubblichiamo per gentile | riprendiamo da"
+        "| nell'ambito di uno scambio"
     ),
     machine_words=phrases(
         "traduzione automatica | tradotto automaticamente | traduzione a macchina | tradotta "
@@ -258,6 +261,17 @@ LANGUAGE = Language(
         "possono essere ripubblicati | libera riproduzione | libera diffusione | ripubblicate | "
         "riproducibile liberamente"
     ),
+    holder_words={
+        "anybody": phrases(
+            "autor- | autric- | editor- | proprietar- | titolar- | rispettiv- | legittim- | redazione | aventi | diritto | diritti | traduttor- | traduttric-"
+        ),
+        "label": phrases(
+            "di | da | per | edito da | edita da | pubblicato da | pubblicata da | editore | proprietà | titolare"
+        ),
+        "ends": phrases(
+            "e i suoi | salvo | eccetto | per l'edizione | per l’edizione | per la … edizione | per il testo | per l'originale | per l’originale | per la traduzione"
+        ),
+    },
     belonging_words=phrases(
         "appartengono a | sono di | appartengono al | appartengono alla | appartengono all' | "
         "appartengono all’ | appartiene a | appartiene al | appartiene alla | sono di proprietà di | sono "

@@ -24,13 +24,16 @@ class Language:
     "the portal"). source_words: words before a source line («источник», "source"). credit_words: before a picture credit («фото»).
     picture_words: the words credits are made of beside names, by what they do: `by` stands between "photo" and who took it, `given` between
     it and whose it is ("courtesy of"); `nobody` says where it was found and names nobody («архив», "supplied"), `copied` that it is a copy
-    off a screen; `holder` is part of an organisation's name («агентство», "museum"), `either` that or a family name ("Church"). A hyphen behind or before: the word only begins or ends so.
+    off a screen, `staged` that it shows something alike ("symbolic photo"); `holder` is part of an organisation's name («агентство», "museum"), `either` that or a family name ("Church"). A hyphen behind or before: the word only begins or ends so.
     translated_words, republished_words, machine_words: what says that a text was translated, carried on, by machine.
     original_words: link texts to the original publication. original_title_words: what stands beside its headline.
     in_language_words: how it is said what language something is in, "…" for its name ("in …", "… nyelven", "…ksi"). rights_words: words that open a rights line.
     open_access_words, public_domain_words, all_rights_words, reuse_words: phrases of rights lines by what they say; the last allow to
     print the text again, mostly where the source is named. belonging_words: what stands between "the rights" and whose they are
-    («принадлежат», "belong to"). permission_words: of what further sentences of a rights line speak.
+    («принадлежат», "belong to"). holder_words: the words around a
+    holder's name, by what they do: `anybody` is no name («автор», "respective owners"; a hyphen behind: the word only begins so), `label` stands
+    before it ("published by"), `ends` goes on behind it ("unless"), `behind` and `case` are what it is bent with or followed by, `particle`
+    follows a rights word, `verb` says a stretch is a sentence. permission_words: of what further sentences of a rights line speak.
     disclaimer_words: openings of standing disclaimers. disclaimer_stems: beginnings of the words other disclaimers are made of:
     `view` («мнени»), `whose` («автор», "editor") and `says` («отража», "not"), all three in one line. withdrawn_words, paywall_words: what such pages say.
     read_more_words, newsletter_words: openings of teaser links and newsletter boxes inside the text.
@@ -81,6 +84,7 @@ class Language:
     all_rights_words: tuple[str, ...] = ()
     reuse_words: tuple[str, ...] = ()
     belonging_words: tuple[str, ...] = ()
+    holder_words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     permission_words: tuple[str, ...] = ()
     disclaimer_words: tuple[str, ...] = ()
     disclaimer_stems: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -129,6 +129,7 @@ LANGUAGE = Language(
             "vyriausyb- | universitet- | muziej- | fondas | draugij- | leidykl- | laikraštis | žinios | "
             "rytas | diena | žurnalas | teatr- | bibliotek- | radijas | televizija | parkas"
         ),
+        "staged": phrases("asociatyv- | asociatyvi"),
     },
     translated_words=phrases(
         "vertimas | išversta | išversta iš| išvertė | vertė | vert. | vertimas iš | iš … vertė | iš … išvertė"
@@ -177,6 +178,11 @@ LANGUAGE = Language(
         "perspausdinti | perspausdinti leidžiama | laisvai platinti"
         "| galima laisvai platinti | galima laisvai naudoti"
     ),
+    holder_words={
+        "anybody": phrases("autori- | redakcij- | savinink- | leidėj- | vertėj-"),
+        "label": phrases("leidėjas | savininkas | leidžia"),
+        "ends": phrases("jei nenurodyta | nebent"),
+    },
     belonging_words=phrases("priklauso | yra nuosavybė | nuosavybė | savininkas yra"),
     read_more_words=phrases("skaitykite taip pat | skaityti daugiau | taip pat skaitykite"),
     speech_verbs=phrases(

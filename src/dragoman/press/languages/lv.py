@@ -126,6 +126,7 @@ LANGUAGE = Language(
             "| valdīb- | universitāt- | muzej- | fonds | biedrīb- | izdevniecīb- | avīze | vēstis | ziņas "
             "| diena | laiks | žurnāls | teātris | bibliotēka | radio | televīzija"
         ),
+        "staged": phrases("ilustratīv-"),
     },
     translated_words=phrases(
         "tulkojums | tulkots | tulkots no"
@@ -172,6 +173,11 @@ LANGUAGE = Language(
         "pārpublicēt | atsauce uz avotu obligāta | atļauts pārpublicēt"
         "| drīkst brīvi pārpublicēt | drīkst brīvi izmantot"
     ),
+    holder_words={
+        "anybody": phrases("autor- | redakcij- | īpašniek- | izdevēj- | tulkotāj-"),
+        "label": phrases("izdevējs | īpašnieks"),
+        "ends": phrases("ja nav"),
+    },
     belonging_words=phrases("pieder | īpašnieks ir | ir īpašums"),
     read_more_words=phrases("lasi arī | lasiet arī | lasīt vairāk | skatīt arī"),
     speech_verbs=phrases(

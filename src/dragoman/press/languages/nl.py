@@ -67,6 +67,8 @@ LANGUAGE = Language(
             "correspondent | verslaggever | correspondente | verslaggeefster | onze correspondent | "
             "onze verslaggever | onze verslaggeefster | onze redacteur | buitenlandcorrespondent | "
             "speciale verslaggever | oorlogscorrespondent | onze man in | freelance correspondent"
+            "| van onze correspondent | van onze verslaggever | van onze redacteur | van onze "
+            "correspondente"
         ),
         "illustrator": phrases(
             "illustratie | illustraties | illustrator | illustratrice | geïllustreerd door | "
@@ -90,7 +92,7 @@ LANGUAGE = Language(
         ),
     },
     comment_words=phrases(
-        "ook | woordspeling | in het origineel | oorspronkelijke tekst | bedoeld | zie | "
+        "onvertaalbaar | ook | woordspeling | in het origineel | oorspronkelijke tekst | bedoeld | zie | "
         "cursivering | nadruk | sic | naam is gefingeerd | namen zijn gefingeerd | spreekwoord | "
         "rijmt | citaat | bestaat niet meer | niet te verwarren | inmiddels | sindsdien | "
         "het woord | wij | onze"
@@ -155,6 +157,7 @@ LANGUAGE = Language(
             "| -bode | -nieuws | nieuws | bode | omroep | weekblad | tijdschrift | beeldbank | theater | "
             "bibliotheek | de | het"
         ),
+        "staged": phrases("illustratief | ter illustratie | sfeerfoto"),
     },
     translated_words=phrases(
         "vertaling | vertaald | vertaald door | vertaald uit | uit het engels vertaald | uit het duits "
@@ -225,6 +228,17 @@ LANGUAGE = Language(
         "mogen worden overgenomen | vrij over te nemen"
         "| mag vrij worden overgenomen | mogen vrij worden overgenomen | mag vrij worden verspreid"
     ),
+    holder_words={
+        "anybody": phrases(
+            "auteur- | schrijver- | uitgever- | redactie | eigenaar | eigenaars | eigenaren | rechthebbende- | maker | makers | respectievelijke | respectieve | vertaler"
+        ),
+        "label": phrases(
+            "door | van | bij | aan | uitgave van | een uitgave van | uitgegeven door | uitgever | eigenaar | rechthebbende"
+        ),
+        "ends": phrases(
+            "en haar | tenzij | behalve | voor de … editie | voor de tekst | voor het origineel | voor de vertaling"
+        ),
+    },
     belonging_words=phrases(
         "behoren toe aan | berusten bij | berust bij | liggen bij | ligt bij | behoort toe aan | behoren "
         "aan | zijn eigendom van | is eigendom van | eigendom van | blijven bij"

@@ -71,6 +71,7 @@ LANGUAGE = Language(
         "correspondent": phrases(
             "korrespondent | utsendt | utsendt medarbeider | vår korrespondent | vår utsendte | "
             "vår utsendte medarbeider | utenrikskorrespondent | fra vår korrespondent"
+            "| av vår korrespondent"
         ),
     },
     note_signatures={
@@ -145,6 +146,7 @@ LANGUAGE = Language(
             "-bladet | avis | -avis | avisa | avisen | tidende | -posten | posten | nytt | dagblad | "
             "teater | bibliotek | radio | fjernsyn | statens | forsvaret | -vesenet | kirken"
         ),
+        "staged": phrases("illustrasjonsfoto | illustrasjonsbilde"),
     },
     translated_words=phrases(
         "oversettelse | oversatt | oversatt av | oversatt fra | oversettelse fra | oversettelse ved"
@@ -204,6 +206,15 @@ LANGUAGE = Language(
         "lenge kilden oppgis"
         "| kan fritt gjengis | kan fritt deles | kan fritt brukes"
     ),
+    holder_words={
+        "anybody": phrases(
+            "forfatter- | utgiver- | redaksjon- | skribent- | eier- | opphavsmann- | opphavsperson- | rettighetshaver- | respektive | oversetter-"
+        ),
+        "label": phrases("av | fra | hos | utgis av | utgitt av | utgiver | eier | rettighetshaver"),
+        "ends": phrases(
+            "og dets | med mindre | unntatt | for teksten | til teksten | for originalen | for oversettelsen"
+        ),
+    },
     belonging_words=phrases("tilhører | ligger hos | innehas av | eies av | tilfaller | forblir hos"),
     disclaimer_words=phrases(
         "gjenspeiler ikke | uttrykker ikke | ikke nødvendigvis | redaksjonens syn | forfatterens egne | "

@@ -107,7 +107,7 @@ LANGUAGE = Language(
         ),
     },
     comment_words=phrases(
-        "także | również | gra słów | w oryginale | oryginal | chodzi o | mowa o | nawiązanie | "
+        "nieprzetłumaczalne | nieprzetłumaczalna | także | również | gra słów | w oryginale | oryginal | chodzi o | mowa o | nawiązanie | "
         "podkreślenie | kursywa | sic | imię zmienione | imiona zmienione | przysłowie | "
         "rymuje | cytat | już nie istnieje | nie mylić | od tego czasu | słowo | zwrot"
     ),
@@ -178,8 +178,10 @@ LANGUAGE = Language(
             "ministerstw- | rząd- | kancelari- | sejm | uniwersytet- | politechnika | muzeum | fundacj- | "
             "stowarzyszeni- | wydawnictw- | gazeta | gazety | kurier | goniec | dziennik | głos | "
             "tygodnik | express | nowiny | wieści | echo | wiadomości | życie | słowo | polska press | "
-            "teatr- | bibliotek- | radio | telewizja | park | klub | bank"
+            "teatr- | bibliotek- | radio | telewizja | park | klub | bank | komend- | psp | osp | kmp | "
+            "kpp | mosir"
         ),
+        "staged": phrases("ilustracyjn- | poglądow-"),
     },
     translated_words=phrases(
         "tłumaczenie | tłumaczenie z | przetłumaczono | przetłumaczono z | tłum. | przekład | przełożył "
@@ -200,6 +202,8 @@ LANGUAGE = Language(
         "pierwszy … opublikowany | po raz pierwszy … ukazał | opublikowany po raz pierwszy | opublikowano "
         "po raz pierwszy | opublikowano w | opublikowany w | pochodzi z tygodnika | pochodzi z | tekst "
         "pochodzi z | dzięki uprzejmości | publikujemy dzięki | artykuł opublikowano"
+        "| przedrukowujemy z"
+        "| w ramach wymiany | gdzie się ukazał"
     ),
     machine_words=phrases(
         "tłumaczenie maszynowe | tłumaczenie automatyczne | przetłumaczono automatycznie | "
@@ -215,6 +219,7 @@ LANGUAGE = Language(
         "odnośnik do oryginału | przeczytaj w oryginale | czytaj w oryginale | tekst w oryginale | źródło "
         "tekstu | pierwowzór | wersja źródłowa | artykuł źródłowy"
         "| link do artykułu | adres oryginału"
+        "| pierwotne źródło | oryginalne źródło"
     ),
     original_title_words=phrases(
         "tytuł oryginału | tytuł oryginalny | pod tytułem | oryginalny tytuł | tytuł w oryginale | "
@@ -264,6 +269,13 @@ LANGUAGE = Language(
         "| można swobodnie kopiować | można swobodnie rozpowszechniać | wolno swobodnie rozpowszechniać | "
         "można swobodnie przedrukowywać"
     ),
+    holder_words={
+        "anybody": phrases(
+            "autor- | autork- | redakcj- | wydawc- | właściciel- | twórc- | tłumacz- | odpowiedni- | poszczególn- | ich"
+        ),
+        "label": phrases("przez | wydawane przez | wydawca | właściciel | wydaje"),
+        "ends": phrases("i jej | i jego | chyba że | o ile nie | z wyjątkiem"),
+    },
     belonging_words=phrases(
         "należą do | należy do | posiada | przysługują | pozostają własnością | są własnością | jest "
         "własnością | własność | pozostają przy | właścicielem praw jest"

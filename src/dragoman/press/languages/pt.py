@@ -106,7 +106,7 @@ LANGUAGE = Language(
         ),
     },
     comment_words=phrases(
-        "também | jogo de palavras | trocadilho | no original | original | refere-se | ver | "
+        "intraduzível | também | jogo de palavras | trocadilho | no original | original | refere-se | ver | "
         "itálico | grifo | sic | nome foi alterado | nomes foram alterados | provérbio | rima | "
         "citação | já não existe | não confundir | desde então | a palavra | a expressão | nós"
     ),
@@ -172,6 +172,7 @@ LANGUAGE = Language(
             "semanário | rádio | televisão | biblioteca | teatro | clube | município | presidência | "
             "palácio"
         ),
+        "staged": phrases("ilustrativ-"),
     },
     translated_words=phrases(
         "tradução | tradução de | traduzido | traduzido por | traduzido do inglês | tradução do | "
@@ -193,6 +194,7 @@ LANGUAGE = Language(
         "| retirado de | retirado do | extraído de | extraído do | extraído da | retirado da"
         "| saído em | saiu em | aparecido em | publicada em | publicado no | publicada no | publicado "
         "na | publicada na"
+        "| republicamos | reproduzimos de"
     ),
     machine_words=phrases(
         "tradução automática | traduzido automaticamente | tradução de máquina | traduzida "
@@ -257,6 +259,17 @@ LANGUAGE = Language(
         "reproduzidos | pode ser republicado | podem ser republicados | republique nosso | republique o "
         "nosso | autorizada a reprodução | livre difusão"
     ),
+    holder_words={
+        "anybody": phrases(
+            "autor- | editor- | proprietári- | titular- | criador- | respetiv- | respectiv- | redação | redacção | donos | direitos | tradutor-"
+        ),
+        "label": phrases(
+            "por | de | da | editado por | editada por | publicado por | publicada por | uma publicação de | propriedade | editor | titular"
+        ),
+        "ends": phrases(
+            "e seus | salvo | exceto | para a … edição | para o texto | para a edição | para o original | para a tradução"
+        ),
+    },
     belonging_words=phrases(
         "pertencem a | são propriedade de | pertencem ao | pertencem à | pertencem aos | pertence a | "
         "pertence ao | pertence à | são propriedade da | são propriedade do | é propriedade da | é "

@@ -95,7 +95,7 @@ LANGUAGE = Language(
         ),
     },
     comment_words=phrases(
-        "și el | de asemenea | joc de cuvinte | în original | original | se referă | "
+        "intraductibil | și el | de asemenea | joc de cuvinte | în original | original | se referă | "
         "este vorba | sublinierea | sic | numele a fost schimbat | proverb | rimează | citat | "
         "nu mai există | a nu se confunda | între timp | cuvântul | expresia"
     ),
@@ -157,6 +157,7 @@ LANGUAGE = Language(
             "ziarul | ziar | gazeta | jurnalul | monitorul | evenimentul | adevărul | săptămâna | revista "
             "| buletinul | curierul | știri | teatrul | biblioteca | mitropolia"
         ),
+        "staged": phrases("ilustrativ- | caracter"),
     },
     translated_words=phrases(
         "traducere | traducere din | tradus | tradus din | tradus de | traducere de | traducerea | "
@@ -172,6 +173,8 @@ LANGUAGE = Language(
         "articol apărut în | text publicat în | text apărut în | apărut în revista | apărut în ziarul | "
         "publicat prima dată | reprodus din | prin amabilitatea | cu permisiunea"
         "| preluat cu acordul | preluare din | republicat din"
+        "| preluăm | preluăm din | reproducem | republicăm"
+        "| în cadrul unui schimb"
     ),
     machine_words=phrases(
         "traducere automată | tradus automat | tradusă automat | traducere realizată automat | tradus "
@@ -221,6 +224,13 @@ LANGUAGE = Language(
         "liberă | preluare liberă | reproducerea este liberă | reproducerea este permisă cu | poate fi "
         "preluat | pot fi preluate | poate fi reprodus liber | preluarea textului este permisă"
     ),
+    holder_words={
+        "anybody": phrases(
+            "autor- | redacți- | redacţi- | editor- | editur- | proprietar- | titular- | deținător- | traducător- | respectiv-"
+        ),
+        "label": phrases("editată de | editat de | publicat de | de | editor | proprietar"),
+        "ends": phrases("și partenerii | cu excepția | dacă nu"),
+    },
     belonging_words=phrases(
         "drepturile aparțin | aparțin | aparţin | aparține | sunt deținute de | sunt proprietatea | este "
         "proprietatea | proprietatea | revin | rămân la | îi aparțin"

@@ -73,6 +73,7 @@ LANGUAGE = Language(
             "naša spravodajkyňa | osobitný spravodajca | osobitná spravodajkyňa | "
             "zahraničný spravodajca | zahraničná spravodajkyňa | nášho spravodajcu | "
             "našej spravodajkyne"
+            "| od nášho spravodajcu | od našej spravodajkyne | od nášho dopisovateľa"
         ),
     },
     note_signatures={
@@ -140,6 +141,7 @@ LANGUAGE = Language(
             "vydavateľstv- | denník | noviny | listy | týždenník | časopis | divadl- | knižnic- | galéri- "
             "| rozhlas | televízia | klub"
         ),
+        "staged": phrases("ilustračn-"),
     },
     translated_words=phrases(
         "preklad | preložené z | preložil | preložila | preklad z | preložené | preklad redakcie | v preklade"
@@ -151,6 +153,8 @@ LANGUAGE = Language(
         "… vyšla | vyšlo pôvodne | vyšiel pôvodne | prvýkrát vyšiel | prvýkrát publikované | prvýkrát "
         "uverejnené | pôvodne uverejnené | vyšlo v | vyšiel v | vyšla v | so súhlasom redakcie | s "
         "láskavým dovolením | uverejňujeme so súhlasom | pretlačené z"
+        "| preberáme | prevzali sme"
+        "| v rámci výmeny | kde vyšiel"
     ),
     machine_words=phrases(
         "strojový preklad | automatický preklad | preložené automaticky | strojovo preložené"
@@ -159,9 +163,12 @@ LANGUAGE = Language(
         "originál | pôvodný článok | pôvodný text | pôvodná publikácia | pôvodný zdroj | pôvodné znenie | "
         "originálny článok | originálny text | originál článku | originál textu | čítať originál | "
         "prečítajte si originál | odkaz na originál | v origináli | v pôvodnom znení"
+        "| pôvodný zdroj:"
     ),
     in_language_words=phrases("…sky | …cky | v … | v …čine | v jazyku …"),
-    original_title_words=phrases("pôvodný názov | pod názvom | pod titulkom | názov originálu | s názvom"),
+    original_title_words=phrases(
+        "pôvodný názov | pod názvom | pod titulkom | názov originálu | s názvom| pôvodný titulok"
+    ),
     rights_words=phrases(
         "práva | všetky práva | © | autorské práva | práva k textu | práva k článku | práva k tomuto | "
         "autorské práva k | autorské právo"
@@ -189,6 +196,13 @@ LANGUAGE = Language(
         "povolené | šírenie povolené | šírenie je povolené | pretlač povolená"
         "| smie sa voľne šíriť | možno voľne šíriť | je možné voľne šíriť"
     ),
+    holder_words={
+        "anybody": phrases(
+            "autor- | redakc- | vydavateľ- | vlastní- | majiteľ- | tvorc- | prekladateľ- | príslušn- | jednotliv- | ich"
+        ),
+        "label": phrases("vydáva | vydavateľ | prevádzkovateľ | majiteľ"),
+        "ends": phrases("a jeho | ak nie je | pokiaľ nie | s výnimkou"),
+    },
     belonging_words=phrases(
         "patria | náležia | patrí | vlastní | sú majetkom | je majetkom | majetkom | vykonáva | "
         "vlastníkom je | prislúchajú"

@@ -69,6 +69,7 @@ LANGUAGE = Language(
             "dopisnik | dopisnica | poročevalec | poročevalka | naš dopisnik | naša dopisnica | "
             "posebni poročevalec | posebna poročevalka | našega dopisnika | naše dopisnice | "
             "stalni dopisnik"
+            "| od našega dopisnika | od naše dopisnice"
         ),
         "illustrator": phrases(
             "ilustracija | ilustracije | ilustrirala | ilustriral | ilustrator | ilustratorka | "
@@ -129,6 +130,7 @@ LANGUAGE = Language(
             "glasnik | vestnik | dnevnik | tednik | revija | gledališč- | knjižnic- | radio | televizija "
             "| klub"
         ),
+        "staged": phrases("simbolična | simbolič-"),
     },
     translated_words=phrases(
         "prevod | prevod iz | prevedeno | prevedeno iz"
@@ -140,6 +142,8 @@ LANGUAGE = Language(
         "objavljen | najprej objavljeno | prvič objavljen | prvič … objavljeno | je izšel v | je izšlo v "
         "| je izšla v | prvič izšlo | prvič izšel | izvirno izšlo | ponatisnjeno z | objavljamo z "
         "dovoljenjem | povzeto iz"
+        "| v okviru izmenjave | kjer je izšel | kjer je izšla | je izšel | izšel v | izšla v | "
+        "objavljamo v okviru"
     ),
     machine_words=phrases("strojni prevod | samodejni prevod | strojno prevedeno | samodejno prevedeno"),
     original_words=phrases(
@@ -172,6 +176,11 @@ LANGUAGE = Language(
         "z navedbo vira | ob navedbi vira | ob navajanju vira | prosto objavljanje | lahko prosto | "
         "objavljanje dovoljeno | objava dovoljena | je dovoljena z navedbo"
     ),
+    holder_words={
+        "anybody": phrases("avtor- | uredništv- | lastnik- | založnik- | prevajalec"),
+        "label": phrases("izdaja | izdajatelj | založnik | lastnik"),
+        "ends": phrases("razen če | in njegovi"),
+    },
     belonging_words=phrases("pripadajo | pripada | so last | je last | v lasti"),
     disclaimer_words=phrases(
         "ne odražajo nujno | ne odražajo stališč | stališče uredništva | mnenja avtorjev | ne odraža "

@@ -73,6 +73,7 @@ LANGUAGE = Language(
         "correspondent": phrases(
             "korrespondent | korrespondente | korrespondenti ynë | korrespondentja jonë | "
             "i dërguar special | i dërguari special | e dërguara speciale | e dërguar speciale"
+            "| nga korrespondenti ynë | nga korrespondentja jonë"
         ),
     },
     note_signatures={
@@ -129,6 +130,7 @@ LANGUAGE = Language(
             "universitet- | muze- | fondacion- | shoqat- | botime | gazeta | lajme | revista | zëri | "
             "koha | teatri | biblioteka | radio | televizion-"
         ),
+        "staged": phrases("ilustrues- | ilustrativ-"),
     },
     translated_words=phrases(
         "përkthim | përkthyer | përkthyer nga"
@@ -167,6 +169,11 @@ LANGUAGE = Language(
         "duke cituar burimin | me citimin e burimit | lejohet ribotimi | lejohet riprodhimi | ribotimi "
         "lejohet | me kusht që të citohet"
     ),
+    holder_words={
+        "anybody": phrases("autor- | redaksi- | pronar- | botues- | përkthyes-"),
+        "label": phrases("botues | botuar nga | pronar"),
+        "ends": phrases("përveç"),
+    },
     belonging_words=phrases("të drejtat i takojnë | i takojnë | i përkasin | janë pronë e | pronë e"),
     read_more_words=phrases("lexo edhe | lexoni edhe | lexo më shumë | shiko edhe"),
     speech_verbs=phrases(

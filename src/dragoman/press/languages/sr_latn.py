@@ -78,6 +78,8 @@ LANGUAGE = Language(
             "dopisnik | dopisnica | specijalni izveštač | izveštač | našeg dopisnika | "
             "naše dopisnice | naš dopisnik | naša dopisnica | specijalna izveštačica | izveštačica | "
             "stalni dopisnik | specijalni dopisnik | izaslanik | naš izaslanik"
+            "| od našeg dopisnika | od našeg izveštača | od naše dopisnice | od našeg specijalnog "
+            "izveštača"
         ),
         "agency": phrases("agencija | novinska agencija"),
     },
@@ -152,6 +154,7 @@ LANGUAGE = Language(
             "novosti | list | glasnik | politika | vijesti | vesti | dnevnik | nedeljnik | časopis | "
             "pozoriš- | bibliotek- | radio | televizija | klub"
         ),
+        "staged": phrases("ilustracij- | ilustrativn-"),
     },
     translated_words=phrases(
         "prevod | prevod sa | prevod s | prevedeno | prevedeno sa | prevedeno s | preveo | prevela | u "
@@ -166,6 +169,8 @@ LANGUAGE = Language(
         "… objavljen | prvi put objavljen | je objavljen u | objavljeno u listu | objavljen u listu | "
         "originalno objavljen | originalno objavljeno | izašao u | izašlo u | prenosimo iz lista | "
         "preneto iz"
+        "| preuzimamo | preuzeli smo"
+        "| u okviru razmene | preuzet | u celini preuzet | uz saglasnost | preuzet uz saglasnost"
     ),
     machine_words=phrases(
         "mašinski prevod | mašinsko prevođenje | automatski prevod | automatski prevedeno | prevedeno "
@@ -219,6 +224,11 @@ LANGUAGE = Language(
         "preuzimanje dozvoljeno | preuzimanje je dozvoljeno | dozvoljeno je preuzimanje | slobodno "
         "prenositi | slobodno se prenosi | slobodno preuzeti | uz link ka izvoru"
     ),
+    holder_words={
+        "anybody": phrases("autor- | redakcij- | uredništv- | vlasni- | izdavač- | prevodila- | njihov-"),
+        "label": phrases("izdaje | izdavač | vlasnik | osnivač"),
+        "ends": phrases("osim ako | i njegovi | izuzev"),
+    },
     belonging_words=phrases(
         "sva prava pripadaju | pripadaju | pripada | u vlasništvu | su vlasništvo | je vlasništvo | "
         "vlasništvo | zadržava | polaže"

@@ -71,6 +71,7 @@ LANGUAGE = Language(
         "correspondent": phrases(
             "korrespondent | utsänd | utsände | utsända | vår korrespondent | vår utsände | "
             "vår utsända | vår medarbetare | utrikeskorrespondent | tt:s utsända | specialkorrespondent"
+            "| från vår korrespondent | av vår korrespondent"
         ),
     },
     note_signatures={
@@ -89,7 +90,7 @@ LANGUAGE = Language(
         ),
     },
     comment_words=phrases(
-        "också | även | ordlek | i originalet | original | syftar | avser | se | kursiv | sic | "
+        "oöversättligt | oöversättlig | också | även | ordlek | i originalet | original | syftar | avser | se | kursiv | sic | "
         "namnet är fingerat | namnen är fingerade | ordspråk | rimmar | citat | "
         "finns inte längre | ej att förväxla | sedan dess | ordet | uttrycket | vi | vår"
     ),
@@ -151,6 +152,7 @@ LANGUAGE = Language(
             "| dagblad | teater- | bibliotek- | radio | television | säpo | trafikverket | -verket | "
             "försvarsmakten"
         ),
+        "staged": phrases("genrebild | symbolbild | illustrationsbild"),
     },
     translated_words=phrases(
         "översättning | översatt | översatt av | översatt från | översättning från | översättning av"
@@ -216,6 +218,17 @@ LANGUAGE = Language(
         "gärna men | eftertryck tillåtet | återgivning tillåten | eftertryck tillåts | ange källa"
         "| får fritt återges | får fritt spridas | får fritt publiceras | får fritt användas"
     ),
+    holder_words={
+        "anybody": phrases(
+            "författar- | utgivar- | skribent- | redaktion- | ägar- | upphovsman- | upphovsmän- | rättighetsinnehavar- | respektive | översättar-"
+        ),
+        "label": phrases(
+            "från | av | hos | ges ut av | utgiven av | utgivare | ägare | rättighetsinnehavare"
+        ),
+        "ends": phrases(
+            "och dess | om inte | utom | för texten | för originalet | för översättningen | för artikeln"
+        ),
+    },
     belonging_words=phrases(
         "tillhör | ligger hos | innehas av | ägs av | tillkommer | är förbehållna | stannar hos"
     ),

@@ -127,6 +127,11 @@ LANGUAGE = Language(
     public_domain_words=phrases("моликияти ҷамъиятӣ"),
     all_rights_words=phrases("ҳамаи ҳуқуқҳо ҳифз шудаанд | ҳамаи ҳуқуқҳо маҳфузанд | ҳуқуқҳо ҳифз шудаанд"),
     reuse_words=phrases("бо зикри манбаъ | бо нишон додани манбаъ | иқтибос бо зикри"),
+    holder_words={
+        "anybody": phrases("муаллиф- | идораи нашрия | соҳиб-"),
+        "label": phrases("муассис | ношир | соҳиб"),
+        "ends": phrases("агар"),
+    },
     belonging_words=phrases("тааллуқ дорад | мутааллиқ аст"),
     permission_words=phrases("иҷозат | манъ аст | бе иҷозат | бе иҷозаи | бидуни иҷоза"),
     disclaimer_words=phrases("метавонад бо мавқеи"),

@@ -102,6 +102,11 @@ LANGUAGE = Language(
     rights_words=phrases("hukuklary | ähli hukuklar | © | awtorlyk hukugy"),
     all_rights_words=phrases("ähli hukuklar goralan | ähli hukuklary goralan"),
     reuse_words=phrases("çeşmesini görkezip | çeşmesini görkezmek bilen"),
+    holder_words={
+        "anybody": phrases("awtor- | redaksiýa- | eýeleri-"),
+        "label": phrases("neşir ediji | esaslandyryjy"),
+        "ends": phrases("eger"),
+    },
     permission_words=phrases("rugsatsyz | gadagan"),
     withdrawn_words=phrases("makala aýryldy | makala pozuldy"),
     paywall_words=phrases("diňe abunaçylar üçin"),

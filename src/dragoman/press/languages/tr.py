@@ -170,6 +170,7 @@ LANGUAGE = Language(
             "vakıf | vakfı | dernek | derneği | yayınları | gazete- | dergi- | postası | sesi | gündem | "
             "tiyatro- | kütüphane- | radyo | televizyon | müdürlüğü"
         ),
+        "staged": phrases("temsili | temsilî"),
     },
     translated_words=phrases(
         "çeviri | çeviren | çevrildi | çevrilmiştir | ingilizceden çeviren | ingilizceden çevrilmiştir "
@@ -189,6 +190,7 @@ LANGUAGE = Language(
         "| izniyle yayımlanmaktadır | izniyle yayınlanmıştır | ilk olarak … yayınlandı | ilk olarak … "
         "yayınlanmıştır | aslı … yayımlandı"
         "| sitesinden alınmıştır | alıntıdır | izniyle"
+        "| yayımlanan yazısını | yayımlanan yazısı | yayınlanan yazısı"
     ),
     machine_words=phrases(
         "makine çevirisi | otomatik çeviri | otomatik olarak çevrilmiştir | otomatik çevrilmiştir | "
@@ -254,6 +256,13 @@ LANGUAGE = Language(
         "kullanılabilir | serbestçe çoğaltılabilir | serbestçe paylaşılabilir | yeniden yayımlanabilir | "
         "yeniden yayınlanabilir | alıntılanabilir"
     ),
+    holder_words={
+        "anybody": phrases(
+            "yazar- | sahip- | sahib- | editör- | yayıncı- | yayınev- | çevirmen- | eser | hak | ilgili"
+        ),
+        "label": phrases("yayıncı | yayımcı | imtiyaz sahibi | hak sahibi"),
+        "ends": phrases("aksi belirtilmedikçe"),
+    },
     belonging_words=phrases(
         "aittir | ait | aitdir | ait olup | mülkiyetindedir | sahiptir | elindedir | uhdesindedir"
     ),

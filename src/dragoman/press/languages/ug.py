@@ -80,6 +80,11 @@ LANGUAGE = Language(
     rights_words=phrases("ھوقۇق | © | نەشر ھوقۇقى"),
     all_rights_words=phrases("بارلىق ھوقۇقلار قوغدالغان | ھوقۇقى قوغدالغان"),
     reuse_words=phrases("مەنبەسىنى كۆرسىتىپ"),
+    holder_words={
+        "anybody": phrases("ئاپتور- | مۇھەررىر-"),
+        "label": phrases("نەشر قىلغۇچى"),
+        "ends": phrases("ئەگەر"),
+    },
     belonging_words=phrases("تەۋە"),
     permission_words=phrases("رۇخسەت | رۇخسەتسىز"),
     withdrawn_words=phrases("ماقالە ئۆچۈرۈلدى"),

@@ -167,6 +167,11 @@ LANGUAGE = Language(
         "manba ko‘rsatilgan holda | manba ko'rsatilgan holda | manbaga havola bilan | manbaga havola "
         "qilingan holda | ko‘chirib bosishga ruxsat | havola qilish shart"
     ),
+    holder_words={
+        "anybody": phrases("muallif- | tahririyat- | egalari- | egasi- | tarjimon-"),
+        "label": phrases("muassis | noshir | egasi"),
+        "ends": phrases("agar"),
+    },
     belonging_words=phrases("tegishli | tegishlidir | mulki | mulki hisoblanadi | egalik qiladi"),
     disclaimer_words=phrases("tahririyat fikri | mos kelmasligi mumkin"),
     withdrawn_words=phrases(

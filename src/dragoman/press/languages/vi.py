@@ -34,7 +34,7 @@ LANGUAGE = Language(
     clock_words=phrases("lúc"),
     published_words=phrases("đăng | xuất bản"),
     updated_words=phrases("cập nhật"),
-    byline_words=phrases("tác giả | tác giả: | bài | bài: | người viết | theo"),
+    byline_words=phrases("tác giả | tác giả: | bài | bài: | người viết"),
     role_words={
         "author": phrases(
             "tác giả | bài | người viết | bài viết | bài và ảnh | bài, ảnh | bài & ảnh | bài ảnh | "
@@ -117,6 +117,7 @@ LANGUAGE = Language(
             "bảo tàng | quỹ | hội | nhà xuất bản | tạp chí | thời báo | tin tức | thư viện | nhà hát | "
             "bệnh viện | ban"
         ),
+        "staged": phrases("minh họa | minh hoạ"),
     },
     translated_words=phrases(
         "dịch | dịch từ | bản dịch"
@@ -161,6 +162,13 @@ LANGUAGE = Language(
         "ghi rõ nguồn | ghi nguồn khi | trích nguồn | dẫn nguồn đầy đủ | được phép đăng lại | được đăng "
         "lại | có thể đăng lại | tự do sử dụng | tự do đăng lại | tự do chia sẻ"
     ),
+    holder_words={
+        "anybody": phrases(
+            "tác giả | tác | giả | các | chủ | sở | hữu | người | viết | dịch | tòa | soạn | nhà | xuất | bản"
+        ),
+        "label": phrases("của | chủ sở hữu"),
+        "ends": phrases("trừ khi"),
+    },
     belonging_words=phrases("thuộc về | thuộc quyền sở hữu của | thuộc sở hữu của"),
     disclaimer_words=phrases("không nhất thiết phản ánh | quan điểm của tác giả | không phản ánh"),
     withdrawn_words=phrases(

@@ -10,6 +10,7 @@ from dragoman.press.extract.page.tree import Element
 from dragoman.press.extract.page.visible import clean
 from dragoman.press.extract.pictures.creditline import MAX_CREDIT_CHARACTERS
 from dragoman.press.extract.pictures.credits import is_credit, split_caption
+from dragoman.press.extract.pictures.wordclasses import word_classes
 
 MAX_CAPTION_CHARACTERS = 1000
 
@@ -164,6 +165,7 @@ def _apart(sheet: Sheet, chunks: Sequence[_Chunk], words: str) -> tuple[str, str
         before = text[chunks[first - 1].start : chunks[first - 1].end].rstrip()
         set_off = chunks[first].quiet or before[-1:] in '.!?…»”")|/（('
         set_off = set_off or (chunks[first].apart and len(chunks) - first <= 2)
+        set_off = set_off or word_classes(sheet.words).names_nobody(tail)
         if is_credit(tail, sheet.words, apart=set_off):
             return words_of(chunks[:first]), tail
     if len(chunks) > 1 and chunks[1].apart and chunks[0].end - chunks[0].start <= 80:

@@ -70,6 +70,7 @@ def read_credit(line: str, words: Words, outlets: Sequence[str] = ()) -> Credit:
     rest = _YEAR.sub(" ", _GIVEN.sub("", _TAKEN.sub("", rest.rstrip(" ）】]"))))
     rest = without_tail(rest, words)
     known = [classes.without_given(name) for name in agencies_in(rest, outlets)]
+    known = [name for name in known if not (_QUOTED.fullmatch(name) and classes.is_from(name))]
     left = rest
     for name in known:
         left = left.replace(name, " / ")
@@ -118,6 +119,8 @@ def _person(parts: Sequence[str], classes: WordClasses, *, taken: bool, beside: 
 
 def _is_dropped(part: str, classes: WordClasses) -> bool:
     """Whether a part is whose archive a picture is from, or nothing but small words, and so names nobody who took it."""
+    if classes.is_from(part):
+        return True
     if classes.is_holder(part) or _HOST.fullmatch(part):
         return False
     small = part != classes.without_article(part)  # "the Roe family"
@@ -135,7 +138,13 @@ def parts_of(text: str, classes: WordClasses) -> list[str]:
                 at = spot.end
         parts.append(raw[at:])
     bare = (classes.without_small(classes.without_by(trimmed(raw))) for raw in parts)
-    return [part for raw in bare if (part := trimmed(raw))]
+    return [part for raw in bare if (part := _untitled(trimmed(raw)))]
+
+
+def _untitled(part: str) -> str:
+    """A name without a short title in small letters: «о. Меланій Ґомес»."""
+    title, _, rest = part.partition(". ")
+    return rest if rest[:1].isupper() and len(title) <= 4 and title.islower() else part
 
 
 def trimmed(part: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from dragoman.press.extract.outlets.agencies import agency_named
 from dragoman.press.extract.page.visible import clean
+from dragoman.press.extract.people.people import is_caseless
 from dragoman.press.extract.pictures.creditline import (
     MAX_CREDIT_CHARACTERS,
     agency_pattern,
@@ -35,6 +36,9 @@ _SEPARATED = re.compile(r"\s[|/–—-]\s+|[＝=／|]|(?<=[가-힣.])/(?=\S)|(?<
 _DASHES = frozenset(("-", "–", "—", ","))
 _TAKEN = re.compile(r"\s*(?:撮影|摄影|攝影|攝|摄|기자|특파원)$")
 _GIVEN = re.compile(r"\s*(?:提供|供图|供圖|제공|配信)$|^(?:出典|提供|供图|供圖|资料图|資料)\s*[:：=＝・]?")
+_TAKER = re.compile(
+    r"(?<=[\s。）)」=＝/／])(?:新华社(?:记者)?)?[\u3040-\u30ff\u3400-\u9fff・]{2,10}[\s/／]?(?:撮影|摄影|攝影|攝|摄)$"
+)
 _NAME_IN_FRONT = re.compile(r"(?:^|(?<=\s))(?:[^\W\d_][\w.’'-]*\s+){1,3}[^\W\d_][\w.’'-]*\s?/\s?$")
 
 
@@ -46,7 +50,7 @@ def is_credit(text: str, words: Words, *, apart: bool = False) -> bool:
     if _MARK.match(bare):
         return True
     count = bare.count(" ") + 1
-    if count > MAX_CREDIT_WORDS:
+    if count > MAX_CREDIT_WORDS or word_classes(words).is_staged(trimmed(bare)):
         return False
     label = next(iter(credit_labels(bare, words)), None)
     if label is not None and not bare[: label.start].strip("([（【/ ") and _names_follow(bare, label, words):
@@ -57,6 +61,8 @@ def is_credit(text: str, words: Words, *, apart: bool = False) -> bool:
         return True
     if count > 12:
         return False
+    if _is_captioned(bare, words):
+        return False
     beside, found = agency_pattern().subn(" ", narrowed(bare))
     if found:
         others = beside.split()
@@ -64,6 +70,16 @@ def is_credit(text: str, words: Words, *, apart: bool = False) -> bool:
             return len(beside) <= 8 and "＝" not in beside
         return (len(others) <= 7 and not any(map(_is_prose, others))) or (apart and len(others) <= 2)
     return apart and _is_named(bare, count, words)
+
+
+def _is_captioned(bare: str, words: Words) -> bool:
+    """Whether a text ends in brackets and begins with words that are nobody's name: a caption with its credit."""
+    bracket = _LAST_BRACKET.search(bare)
+    before = trimmed(bare[: bracket.start()]) if bracket is not None else ""
+    if before.count(" ") < 1 or agency_pattern().search(before):
+        return False
+    classes = word_classes(words)
+    return not any(is_person(part, classes) or classes.is_holder(part) for part in parts_of(before, classes))
 
 
 def _is_named(bare: str, count: int, words: Words) -> bool:
@@ -78,6 +94,8 @@ def _is_named(bare: str, count: int, words: Words) -> bool:
     if trail.isupper() and trail.isalpha() and 1 < len(trail) <= 5:
         return True
     if count <= 4 and is_person(trail, classes):
+        return True
+    if count <= 3 and classes.is_from(trail) and trail[:1].isupper() and trail.split()[-1][-1:].isalpha():
         return True
     parts = parts_of(bare, classes)
     capitals = all(_is_capital(part) for part in parts)
@@ -110,12 +128,14 @@ def _names_follow(text: str, label: Label, words: Words) -> bool:
     rest = text[label.end :].split()
     classes = word_classes(words)
     if not rest:
-        return " " in text[label.start : label.end].strip() or classes.names_nobody(trimmed(text))
+        said = text[label.start : label.end].strip()
+        return not classes.is_staged(said) and (" " in said or classes.names_nobody(trimmed(text)))
     if classes.names_nobody(trimmed(text[label.end :])):
         return True
-    first = classes.without_article(next(iter(parts_of(text[label.end :], classes)), ""))
+    first = classes.without_nobody(next(iter(parts_of(text[label.end :], classes)), ""))
     prose = (word for word in first.split() if _is_prose(word) and not classes.nobody.has(word))
-    return len(rest) <= 9 and first[:1].isupper() and rest[0] not in ("/", "|") and not any(prose)
+    named = first[:1].isupper() or (is_caseless(first) and is_person(first, classes))
+    return len(rest) <= 9 and named and rest[0] not in ("/", "|") and not any(prose)
 
 
 def split_caption(text: str, words: Words) -> tuple[str | None, str | None]:
@@ -126,7 +146,7 @@ def split_caption(text: str, words: Words) -> tuple[str | None, str | None]:
     text = clean(text)
     if not text:
         return None, None
-    for find in (_worded, _behind_end, _bracketed, _separated, _fused):
+    for find in (_worded, _behind_end, _bracketed, _taken_by, _separated, _fused):
         found = find(text, words)
         if found is not None:
             at, credit = found
@@ -161,12 +181,15 @@ def _bracketed(text: str, words: Words) -> tuple[int, str] | None:
 
 def _worded(text: str, words: Words) -> tuple[int, str] | None:
     """At the first credit word or © behind which nothing but a credit line follows."""
+    bracket = _LAST_BRACKET.search(text)
     for label in credit_labels(text, words):
         at = label.start
         if len(text) - at > MAX_CREDIT_CHARACTERS or _goes_on(text[label.end :]):
             continue
         if not _begins(text, label, words):
             continue
+        if bracket is not None and bracket.start(1) < at and is_credit(bracket[1], words, apart=True):
+            return bracket.start(), bracket[1]  # "(J. Roe nuotr.)" has its word behind the name
         word = text[:at].rstrip().rsplit(" ", 1)[-1].strip("(")
         if word and agency_named(word) and text[at - 1 : at] == " ":
             at -= len(word) + 1
@@ -188,7 +211,8 @@ def _begins(text: str, label: Label, words: Words) -> bool:
         alone = not words.is_stopword(last) and (
             said[0].isupper() if label.how == "by" else said[0].isupper() or not _is_capital(last)
         )
-        alone = alone and text[label.end : label.end + 1].isupper()
+        rest = text[label.end :].strip()
+        alone = alone and (rest[:1].isupper() or word_classes(words).names_nobody(rest))
     return alone and _names_follow(text, label, words)
 
 
@@ -212,11 +236,19 @@ def _behind_end(text: str, words: Words) -> tuple[int, str] | None:
     """What stands behind the last full stop and names an agency or a person."""
     for at in _ends(text)[-2:]:
         tail = text[at:]
+        if word_classes(words).nobody.has(text[:at].split()[-1].lower()):
+            continue  # an abbreviation: "Dok. Pribadi"
         label = _ANY_LABEL.match(tail)
         named = label is not None and len(tail[label.end() :].split()) <= 4 and tail[label.end()].isupper()
         if len(tail) <= 100 and not _goes_on(tail) and (named or is_credit(tail, words, apart=True)):
             return at, tail
     return None
+
+
+def _taken_by(text: str, words: Words) -> tuple[int, str] | None:
+    """What stands last in East Asia and ends in "took it": 堂前理央撮影."""
+    match = _TAKER.search(text) if _TAKEN.search(text) else None
+    return (match.start(), match[0]) if match and match.start() else None
 
 
 def _separated(text: str, words: Words) -> tuple[int, str] | None:

@@ -11,6 +11,8 @@ from dragoman.press.extract.wording.words import Words, words_of
 _TOKEN = re.compile(r"[\u0900-\u0d7f\u0e00-\u0e7f]+|[^\W_](?:[\w\u0300-\u036f]|[’'\"״-](?=[^\W_]))*")
 """A word; letters of India and Thailand have marks that are no letters to the machine."""
 _ELIDED = re.compile(r"\b[dl][’'](?=\w)", re.IGNORECASE)
+_ARTICLES = frozenset(("the", "le", "la", "les", "el", "los", "il", "lo", "het", "der", "die", "das"))
+"""Articles that names of papers begin with, in whatever language they are cited."""
 _LICENCE = re.compile(r"cc0?(?:[ -][\w.]+){0,5}|\W*", re.IGNORECASE)
 
 
@@ -58,6 +60,7 @@ class WordClasses:
                 listed.setdefault(kind, []).extend(some)
         self.nobody = _class_of((*listed.get("nobody", ()), *listed.get("copied", ())))
         self.copied = _class_of(listed.get("copied", ()))
+        self.staged = _class_of(listed.get("staged", ()))
         self.holder = _class_of(listed.get("holder", ()))
         self.either = _class_of(listed.get("either", ()))
         self.given = Phrases((phrase, "given") for phrase in listed.get("given", ()))
@@ -115,6 +118,28 @@ class WordClasses:
         """Whether a token is one that names are not made of: an article, a preposition, a number."""
         return token.isdigit() or self._words.is_stopword(token) or len(token) == 1
 
+    def is_staged(self, text: str) -> bool:
+        """Whether a text says that a picture shows something alike, which is said of the picture and credits nobody."""
+        low = text.lower()
+        staged = any(map(self.staged.has, _TOKEN.findall(low))) or low != self.staged.without_phrases(low)
+        return staged and self.names_nobody(text)
+
+    def without_nobody(self, text: str) -> str:
+        """A text without the words that name nobody which it begins with: "archiwum rodziny Sitków"."""
+        words = text.split()
+        while (
+            words
+            and (self.nobody.has(words[0].lower()) or self._is_small(words[0].lower()))
+            and words[0].islower()
+        ):
+            words.pop(0)
+        return " ".join(words)
+
+    def is_from(self, text: str) -> bool:
+        """Whether a text begins with a word that names nobody: "Archiv der Stadt"."""
+        first = next((one for one in _TOKEN.findall(text.lower()) if not self._is_small(one)), "")
+        return self.nobody.has(first) and not self.holder.has(first)
+
     def begins_nameless(self, text: str) -> bool:
         """Whether a text begins or ends with a word that names nobody: "Archiv Jan Petersen"."""
         tokens = [token for token in _TOKEN.findall(text.lower()) if not self._is_small(token)]
@@ -133,8 +158,8 @@ class WordClasses:
         low = text.lower()
         tokens = _TOKEN.findall(low)
         for number, token in enumerate(tokens):
-            article = self._words.is_stopword(token)
-            if self.holder.has(token) and (
+            article = token in _ARTICLES or self._words.is_stopword(token)
+            if (token in _ARTICLES or self.holder.has(token)) and (
                 not article or (not number and len(tokens) > 1 and text[0].isupper())
             ):
                 return True
