@@ -107,7 +107,7 @@ def fields(s: Sheet) -> str:
 <aside class="region region-sidebar">{s.say("related_label")}{s.related(3, '<div class="views-row"><span class="field-content"><a href="/node/$n">$x</a></span></div>')}<div class="block-newsletter"><p>{s.once("newsletter")}</p></div></aside><footer>{s.imprint(" ")}</footer></body></html>"""
 
 
-def blogspot(s: Sheet) -> str:
+def blogger(s: Sheet) -> str:
     """A private person's blog: div elements for paragraphs, empty ones between them, the writer's name under everything."""
     s.habits = Habits(
         paragraph='<div style="text-align: justify;">$x</div>',
