@@ -316,3 +316,77 @@ def test_evidence_of_a_note_is_the_bracket() -> None:
     assert note.evidence is not None
     assert note.evidence.start is not None
     assert note.evidence.end is not None
+
+
+def test_a_note_signed_with_initials() -> None:
+    byline = '<p class="byline">Translated by <span class="author">Ada Crane</span></p>'
+    text = "The oven was called the Whale {a pun in the original. – A.C.} and it swallowed forty loaves every single night of the year."
+    found = read(page(article(f"{byline}{FILLER}<p>{text}</p>{FILLER.replace('river', 'stream')}")))
+    assert [(note.text, note.signature) for note in notes_of(found)] == [("a pun in the original", "A.C.")]
+    assert (
+        notes_of(
+            read_with("The oven (known – it is said – to B.) was cold, and nobody came to light it again.")
+        )
+        == []
+    )
+
+
+def test_a_paragraph_in_square_brackets_is_an_editors() -> None:
+    found = read(
+        page(
+            article(
+                f"{FILLER}<p>[Passage omitted: what the baker's brother said]</p>{FILLER.replace('river', 'lake')}"
+            )
+        )
+    )
+    assert [(note.text, note.by, note.kind) for note in notes_of(found)] == [
+        ("Passage omitted: what the baker's brother said", "editor", NoteKind.COMMENT)
+    ]
+    teaser = read(
+        page(article(f"{FILLER}<p>[Read more: what the baker said]</p>{FILLER.replace('river', 'lake')}"))
+    )
+    assert notes_of(teaser) == []
+
+
+def test_a_paragraph_with_its_signature_in_brackets_behind_it() -> None:
+    note = "<p>Altenroda lies in the north of the valley, where two languages are spoken. (The editors)</p>"
+    found = read(page(article(f"{note}{FILLER}")))
+    assert [(one.text, one.by, one.signature) for one in notes_of(found)] == [
+        (
+            "Altenroda lies in the north of the valley, where two languages are spoken.",
+            "editor",
+            "The editors",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "lang", "kind"),
+    [
+        ("the harvest moon; it rose at six", "en", NoteKind.GLOSS),
+        ("Vollmond. Er ging um sechs Uhr auf", "de", NoteKind.GLOSS),
+        ("村の長。その家に鐘がある", "ja", NoteKind.GLOSS),
+        ("it was the harvest moon; a rare sight", "en", NoteKind.COMMENT),
+    ],
+)
+def test_what_comes_first_in_a_note_decides_its_kind(body: str, lang: str, kind: NoteKind) -> None:
+    assert kind_of(body, words_of((lang,))) is kind
+
+
+def test_a_mark_that_is_the_word_note() -> None:
+    text = "<p>母は伝貰<sup>（注）</sup>の部屋を出て、川のそばの小さな家に移り、そこで長いあいだ静かにパンを焼いて暮らしていた。</p>"
+    filler = (
+        "<p>夜のうちに川が増水し、朝には下の道が水に沈んだので、パン屋は舟でパンを届け、学校はいつもより一時間遅く始まった。</p>"
+        * 3
+    )
+    found = read(
+        page(article(f"{filler}{text}<p>（注）まとまった保証金を預けて住む韓国の賃貸方式。</p>", lang="ja"))
+    )
+    assert [(note.text, note.kind) for note in notes_of(found)] == [
+        ("まとまった保証金を預けて住む韓国の賃貸方式。", NoteKind.DEFINITION)
+    ]
+
+
+def test_a_note_on_who_wrote_the_text_is_none() -> None:
+    found = read(page(article(f"<p>Ada Crane*</p>{FILLER}<p>* Writer who lives on the river</p>")))
+    assert notes_of(found) == []

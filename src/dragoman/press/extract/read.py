@@ -129,7 +129,7 @@ class _Reading:
             embeds=embeds,
         )
         self.pieces = prose(sheet, pieces, around)
-        built = build_blocks(sheet, self.pieces, self.images, self.marks, embeds)
+        built = build_blocks(sheet, self.pieces, self.images, self.marks, embeds, self.byline.persons)
         noted = take_standing_notes(built, sheet.words)
         self.dateline, self.blocks = take_dateline(sheet, noted, self.standfirst.text)
         self.prose = [

@@ -16,14 +16,18 @@ BEHIND = 6000
 """Characters behind the text in which notes may stand."""
 MAX_MARKS, MAX_LINES = 100, 400
 MAX_MARK = 6
+_WORDS = ("注", "註", "訳注", "译注", "주")
+"""Marks that are the word "note"."""
 
 _SIGNS = re.compile(
     r"(?<=[^\W\d_»”\"')\].,。，、])[¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[①-⑳]|(?<=[^\W\d_»”\"')])(?:\*{1,3}|[†‡])(?![\w*])"
 )
 _RARE = re.compile(r"[¹²³⁴-⁹①-⑳*†‡]")
-_HIGH = re.compile(r"^[\[(]?(\d{1,2}|\*{1,4}|[†‡a-e]|[①-⑳])[\])]?$")
+_HIGH = re.compile(
+    r"^[\[(（]?(?:(?:注|註|訳注|译注|주)?\d{1,2}|\*{1,4}|[†‡a-e]|[①-⑳]|注|註|訳注|译注|주|※)[\])）]?$"
+)
 _LINE = re.compile(
-    r"^(?:(?:注|註|주|※)\s?)?[\[(（〔]?(\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\*{1,4}|[†‡①-⑳]|[a-e](?=[.)\]]))[\])）〕]?[.:：、．)]?[ \t]*"
+    r"^(?:(?:注|註|주|※)\s?)?[\[(（〔]?(?:訳注|译注|[注註주])?(\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\*{1,4}|[†‡①-⑳]|[a-e](?=[.)\]])|(?:訳注|译注|[注註주※])(?=[)）\]〕:：\s]))[\])）〕]?[.:：、．)]?[ \t]*"
     r"(?=[^\W\d_]|[«„“\"'])(.{4,1200})$",
     re.MULTILINE,
 )
@@ -51,7 +55,8 @@ def printed_marks(sheet: Sheet, low: int, high: int) -> Iterator[Printed]:
 
 def value(mark: str) -> str:
     """A mark's number in western digits, or the sign itself, without brackets: "①", "¹", "١" and "[1]" are all "1"."""
-    bare = mark.strip("[]() .")
+    bare = mark.strip("[]()（） .")
+    bare = bare.lstrip("訳译注註주") or bare
     digits = [unicodedata.digit(c, None) for c in bare]
     return "".join(map(str, digits)) if None not in digits else _circled(bare)
 
@@ -91,7 +96,7 @@ def _signs(text: str, low: int, high: int) -> Iterator[re.Match[str]]:
 def _notes(sheet: Sheet, marks: Sequence[tuple[int, int, str]], high: int) -> dict[str, tuple[str, int, int]]:
     """The notes by the number of their marks: the first row of lines behind the last mark that counts up from the first."""
     wanted = list(dict.fromkeys(value(mark) for _, _, mark in marks))
-    if wanted[0] not in ("1", "*", "a", "†"):
+    if wanted[0] not in ("1", "*", "a", "†", "※") and wanted[0] not in _WORDS:
         return {}
     found: dict[str, tuple[str, int, int]] = {}
     for match in islice(

@@ -14,7 +14,7 @@ from dragoman.press.extract.prose.cutting import without_front
 from dragoman.press.extract.prose.embeds import Embed
 from dragoman.press.extract.prose.marks import FootnoteMark, hang_marks
 from dragoman.press.extract.prose.notes import take_notes
-from dragoman.press.record import Block, BlockKind, Link
+from dragoman.press.record import Block, BlockKind, Link, Person, PersonRole
 
 _KINDS = {
     "head": BlockKind.HEADING,
@@ -30,12 +30,23 @@ _SUBHEAD = re.compile(
 class Index:
     """The elements that decide a block's kind, by their place in the visible text."""
 
-    def __init__(self, sheet: Sheet) -> None:
+    def __init__(self, sheet: Sheet, persons: Sequence[Person]) -> None:
         self._sheet = sheet
+        self._persons = persons
         find = sheet.tree.find
         self.bolds = Placed(find("b", "strong"))
         self.quotes = Placed(find("blockquote"))
         self.ordered = Placed(find("ol"))
+
+    @functools.cached_property
+    def initials(self) -> dict[str, str]:
+        """Initials of the persons who sign the text → by whom a note signed so is."""
+        return {
+            "".join(word[0] for word in person.name.lower().split()): "translator"
+            if person.role is PersonRole.TRANSLATOR
+            else "editor"
+            for person in self._persons
+        }
 
     @functools.cached_property
     def spans(self) -> Placed:
@@ -61,9 +72,10 @@ def build_blocks(
     images: ReadImages,
     marks: Sequence[FootnoteMark] = (),
     embeds: Sequence[Embed] = (),
+    persons: Sequence[Person] = (),
 ) -> tuple[Block, ...]:
-    """Blocks in reading order. Notes are taken out of the prose; pictures and embeds stand where the page has them."""
-    index = Index(sheet)
+    """Blocks in reading order. persons: who signs the text. Notes are taken out of the prose; pictures and embeds stand where the page has them."""
+    index = Index(sheet, persons)
     placed: list[tuple[float, int, Block]] = []
     at = -1.0
     for number, piece in enumerate(pieces):
@@ -122,7 +134,13 @@ def _blocks(sheet: Sheet, piece: Piece, index: Index, marks: Sequence[FootnoteMa
         if marks and verbatim is not None:
             here = [mark for mark in marks if verbatim <= mark.start < verbatim + len(part.text)]
             part = hang_marks(part, verbatim, here, sheet.words) if here else part
-        noted = take_notes(part, sheet.words, place=verbatim, translated=lambda: index.translated)
+        noted = take_notes(
+            part,
+            sheet.words,
+            place=verbatim,
+            translated=lambda: index.translated,
+            initials=index.initials,
+        )
         if noted.kind is BlockKind.LIST and noted is not part:
             noted = replace(noted, items=tuple(noted.text.split("\n")))
         yield noted

@@ -12,7 +12,7 @@ from dragoman.press.extract.page.outside import Line
 from dragoman.press.extract.prose.cutting import moved_links
 from dragoman.press.extract.prose.marks import footnote_kind
 from dragoman.press.extract.prose.notes import signature_of
-from dragoman.press.extract.wording.spotting import is_unspaced
+from dragoman.press.extract.wording.spotting import is_unspaced, lowered
 from dragoman.press.extract.wording.words import Words
 from dragoman.press.record import Block, BlockKind, Evidence, Note, NoteKind
 
@@ -20,10 +20,15 @@ _FOOTNOTE = re.compile(r"^(?P<mark>\*{1,3}|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹
 _MARKS = frozenset("*[¹²³⁴⁵⁶⁷⁸⁹")
 _OPENED = re.compile(r"^\W{0,3}([^:：՝]{2,40})[:：՝]|^\W{0,3}\S{1,20}(?:\s\S{1,20}){0,3}\s[–—]\s")
 _CLOSED = re.compile(r"[.!?…。！？।]\W{0,2}\s*(?:[–—]|//|\s-)\s*[^–—]{2,40}$", re.DOTALL)
+_SIGNED_APART = re.compile(r"[.!?…。！？।]\s*[(\[（]([^()\[\]（）]{2,40})[)\]）]\s*\.?$")
+"""A signature in brackets behind a paragraph: "… since 1990. (The editors)"."""
+_WORDED = re.compile(r"[«„“\"]?[^\W\d_]")
 _BRACKETED = re.compile(r"^\W{0,2}[*(\[（［【].*[)\]）］】]\W?$", re.DOTALL)
 _LABEL = re.compile(
     r"^[\[(（【《〔［]([^\[\]()（）【】《》〔〕［］]{2,40})[\])）】》〕］]\s*[:：]?\s*(\S.{6,})$", re.DOTALL
 )
+_NOT_NOTES = ("read_more_words", "newsletter_words", "republished_words", "rights_words", "credit_words")
+"""What other lines in square brackets say."""
 MAX_NOTE_CHARACTERS = 900
 LONGEST_SIGNATURE, LAST = 45, 60
 """Characters at the beginning and at the end of a paragraph in which it is signed."""
@@ -35,7 +40,7 @@ def take_standing_notes(blocks: Sequence[Block], words: Words) -> tuple[Block, .
     """The blocks without paragraphs that are notes, these hung on the blocks they belong to."""
     kept: list[Block] = []
     waiting: list[Note] = []
-    for block in blocks:
+    for number, block in enumerate(blocks):
         if block.notes and not block.text.strip(" .") and kept:
             _hang_at_the_end(kept, block.notes)
             continue
@@ -45,7 +50,7 @@ def take_standing_notes(blocks: Sequence[Block], words: Words) -> tuple[Block, .
             continue
         if paragraph and kept and _is_label(kept[-1], words):
             block = replace(block, text=f"{kept.pop().text} {block.text}")
-        note = _standing(block, words)
+        note = _standing(block, words) or _bracketed(block, bool(kept) and number + 1 < len(blocks), words)
         if note is None:
             kept.append(replace(block, notes=(*waiting, *block.notes)) if waiting and block.text else block)
             waiting = [] if block.text else waiting
@@ -123,6 +128,11 @@ def _standing(block: Block, words: Words) -> Note | None:
         by = words.signers.get(label[1].lower().strip(" ."))
         if by is not None and _speaks(label[2]):
             return Note(text=label[2], by=by, kind=NoteKind.COMMENT, signature=label[1].strip())
+    apart = _SIGNED_APART.search(text, max(0, len(text) - LAST)) if _WORDED.match(text) else None
+    signed = signature_of(apart[1], words) if apart is not None else None
+    if apart is not None and signed is not None and not signed.body and _speaks(text[: apart.start()]):
+        body = text[: apart.start() + 1].rstrip()
+        return Note(text=body, by=signed.by, kind=NoteKind.COMMENT, signature=signed.text)
     opened = _OPENED.match(text)
     if opened or _CLOSED.search(text, max(0, len(text) - LAST)) or _BRACKETED.match(text):
         inner = text.strip("()[]（）【】［］* ")
@@ -138,6 +148,18 @@ def _standing(block: Block, words: Words) -> Note | None:
         ):
             return Note(text=signed.body, by=signed.by, kind=NoteKind.COMMENT, signature=signed.text)
     return None
+
+
+def _bracketed(block: Block, inside: bool, words: Words) -> Note | None:
+    """A paragraph inside the text that stands in square brackets as a whole: "[Passage omitted: …]"."""
+    text = block.text
+    if not inside or block.kind is not BlockKind.PARAGRAPH or block.notes or text[:1] not in tuple("[［"):
+        return None
+    body = text[1:-1].strip()
+    told = any(mark in body for mark in "[]［］©") or text[-1] not in "]］" or len(body) > MAX_NOTE_CHARACTERS
+    if told or not _speaks(body) or words.phrases(*_NOT_NOTES).spots(lowered(body)):
+        return None
+    return Note(text=body, by="editor", kind=NoteKind.COMMENT)
 
 
 def _speaks(body: str) -> bool:

@@ -9,18 +9,21 @@ from dragoman.press.extract.page.tree import Element
 from dragoman.press.extract.page.visible import clean
 from dragoman.press.extract.prose.apparatus import printed_marks
 from dragoman.press.extract.prose.cutting import moved_links
-from dragoman.press.extract.prose.notes import signature_of
-from dragoman.press.extract.wording.spotting import lowered
+from dragoman.press.extract.prose.notes import first_clause, says_more, signature_of
+from dragoman.press.extract.wording.spotting import is_unspaced, lowered
 from dragoman.press.extract.wording.words import Words
 from dragoman.press.record import Block, Evidence, Note, NoteKind
 
 MAX_MARKS = 200
 MAX_NOTE_CHARACTERS = 1200
 MAX_DEFINITION_WORDS = 40
+MAX_NAMING = 70
+"""Characters of a line that may name who wrote the text."""
 
 _MARK = re.compile(r"^[\[(]?(?:\d{1,3}|[a-z]|[*†‡]{1,3}|[①-⑳¹²³⁴⁵⁶⁷⁸⁹]|[ivx]{1,4})[\])]?$", re.IGNORECASE)
 _REFERENCE = re.compile(r"footnote|noteref|fn-?ref|note-?link|reference|endnote|sdfootnote")
 _TERM = re.compile(r"^[«„“\"]?[^\s,:–—]+(?:\s[^\s,:–—]+){0,3}[»”“\"]?\s?(?:[–—]|:|：|\s-)\s")
+_QUOTED = "«»„“”\"‘’'"
 _SIGNED = re.compile(r"\s*[(\[]([^()\[\]]{2,60})[)\]]\s*\.?$")
 
 
@@ -122,15 +125,20 @@ def hang_marks(block: Block, place: int, marks: Sequence[FootnoteMark], words: W
         text = (block.text[:at] + behind).rstrip()
         word = re.search(r"[^\s(«„“\"]+$", text[:at])
         term = word[0] if word else ""
-        note = _note(mark, words, start=at - len(term), end=at, term=term)
+        about = (_note(mark, words, start=at - len(term), end=at, term=term, around=block.text),)
         links = moved_links(block.links, at, cut)
         moved = tuple(replace(n, start=max(0, n.start - cut), end=max(0, n.end - cut)) for n in block.notes)
-        block = replace(block, text=text, links=links, notes=(note, *moved))
+        block = replace(block, text=text, links=links, notes=(*(() if _is_name(block) else about), *moved))
     return block
 
 
-def _note(mark: FootnoteMark, words: Words, *, start: int, end: int, term: str) -> Note:
-    """term: the word in front of the mark."""
+def _is_name(block: Block) -> bool:
+    """Whether a block is a line and no sentence: what a note there speaks of is who wrote the text."""
+    return len(block.text) <= MAX_NAMING and block.text.rstrip("*†¹ ")[-1:] not in tuple(".!?…»”।。؟")
+
+
+def _note(mark: FootnoteMark, words: Words, *, start: int, end: int, term: str, around: str) -> Note:
+    """term: the word in front of the mark. around: the text it stands in."""
     text, by, signature = mark.text, mark.by or "editor", None
     bracket = _SIGNED.search(text)
     signed = signature_of(bracket[1] if bracket else text, words)
@@ -140,7 +148,7 @@ def _note(mark: FootnoteMark, words: Words, *, start: int, end: int, term: str) 
     return Note(
         text=text,
         by=by,
-        kind=footnote_kind(text, term, words),
+        kind=footnote_kind(text, term, words, around),
         start=start,
         end=end,
         signature=signature,
@@ -148,12 +156,29 @@ def _note(mark: FootnoteMark, words: Words, *, start: int, end: int, term: str) 
     )
 
 
-def footnote_kind(text: str, term: str, words: Words) -> NoteKind:
-    """A definition says what the term in front of the mark is; longer and other notes are comments."""
+def footnote_kind(text: str, term: str, words: Words, around: str = "") -> NoteKind:
+    """A definition says first what the term in front of the mark is; longer and other notes are comments."""
     if len(text.split()) > MAX_DEFINITION_WORDS or "://" in text:
         return NoteKind.COMMENT
     if _TERM.match(text):
         return NoteKind.DEFINITION
-    named = len(term) > 2 and text.casefold().startswith(term.casefold()[: max(3, len(term) - 2)])
+    bare, said = term.strip(_QUOTED).casefold(), text.lstrip(_QUOTED).casefold()
+    named = len(bare) > 2 and said.startswith(bare[: max(3, len(bare) - 2)])
+    named = named or _says_what_is(text, around, words)
     fields = ("comment_words",) if named else ("comment_words", "copula_words")
-    return NoteKind.COMMENT if words.own_phrases(*fields).spots(lowered(text)) else NoteKind.DEFINITION
+    first = first_clause(text)
+    if is_unspaced(first[0]):
+        speaks = says_more(first, words)
+    else:
+        speaks = bool(words.own_phrases(*fields).spots(lowered(first)))
+    return NoteKind.COMMENT if speaks else NoteKind.DEFINITION
+
+
+def _says_what_is(text: str, around: str, words: Words) -> bool:
+    """Whether a note begins with a word of the text and "is": "A pood is a measure", wherever its mark stands."""
+    head = text.split(" ", 1)[0].strip(_QUOTED)
+    if len(head) < 4 or head.casefold()[: len(head) - 1] not in around.casefold():
+        return False
+    return any(
+        0 < spot.start <= len(head) + 3 for spot in words.own_phrases("copula_words").spots(lowered(text))
+    )

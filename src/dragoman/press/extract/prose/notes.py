@@ -8,8 +8,9 @@ without it: after a name, a quotation or a pronoun; elsewhere it replaces words 
 import functools
 import itertools
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from dragoman.press.extract.page.visible import clean
 from dragoman.press.extract.wording.spotting import is_unspaced, lowered
@@ -25,10 +26,14 @@ BEFORE = 300
 
 _BRACKETS = re.compile(
     r"\(((?:[^()]|\([^()]{0,80}\)){3,600})\)|（((?:[^（）]|（[^（）]{0,80}）){2,600})）"
-    r"|\[([^\[\]]{2,300})\]|［([^［］]{2,300})］|〔([^〔〕]{2,300})〕"
+    r"|\{([^{}]{3,600})\}|【([^【】]{4,600})】|\[([^\[\]]{2,300})\]|［([^［］]{2,300})］|〔([^〔〕]{2,300})〕"
 )
-_SQUARE = 3
-"""The first group of `_BRACKETS` that is no round bracket."""
+_SQUARE = 5
+"""The first group of `_BRACKETS` that is a square bracket."""
+_INITIALS = re.compile(
+    r"(?:([.!?…])\s*(?:[–—―-]\s*)?|\s[–—―-]\s*|[,;]\s)((?:(?![a-zа-яё])[^\W\d_]\.\s?){1,3})$"
+)
+_NOBODY: Mapping[str, str] = MappingProxyType({})
 _DASHED = re.compile(r"[,;.]\s?([^\s,;–—][^,;–—\n]{1,24})\s([–—-])(?=\s)")
 _NOT_A_GLOSS = re.compile(
     r"^(?:\W*|\d+|sic!?|email\s?protected|video|photo|image|audio|advertisement|edit|citation needed|…|\.\.\.|[a-z]{1,2}\.?)$"
@@ -36,6 +41,7 @@ _NOT_A_GLOSS = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[\w»”)]{4}[.!?]\s+(?=[^\W\d_a-zа-яёіїєґў])|[！？。].")
+_CLAUSE = re.compile(r"(?<=[\w»”)]{3})(?:[.!?]\s+(?=[^\W\d_a-zа-яёіїєґў])|;\s)|[！？。；؛](?=.)|۔\s|।\s")
 _DASHES = ("–", "—", "-", "―", "－", "−", "‒", "ـ", "=", "＝", "/", "／", "·", "・")
 _PAUSES = (",", ";", ":", "，", "；", "、", "：", "。", ".", "؛", "،", "।", "՝")
 _APART = " –—―-－−‒ـ=＝/／·・,;:，；、：،؛。।՝"
@@ -58,18 +64,24 @@ class Signed:
 
 
 def take_notes(
-    block: Block, words: Words, *, place: int | None, translated: Callable[[], bool] = lambda: True
+    block: Block,
+    words: Words,
+    *,
+    place: int | None,
+    translated: Callable[[], bool] = lambda: True,
+    initials: Mapping[str, str] = _NOBODY,
 ) -> Block:
     """The block with its notes taken out of the text and hung on the words before them.
 
     place: where the block begins in the visible text, for evidence; None where it is not found there. translated: whether the page
-    says that the text was translated; a translator glosses any word, an editor only names and quotations. Links behind a note
-    move with the text; a link inside a note goes with it.
+    says that the text was translated; a translator glosses any word, an editor only names and quotations. initials: of those who sign
+    the text → `translator` or `editor`. Links behind a note move with the text; a link inside a note goes with it.
     """
     if not block.text:
         return block
     found = sorted(
-        (*_in_brackets(block, words, translated), *_in_dashes(block.text, words)), key=lambda one: one[0]
+        (*_in_brackets(block, words, translated, initials), *_in_dashes(block.text, words)),
+        key=lambda one: one[0],
     )
     notes: list[Note] = []
     pieces: list[str] = []
@@ -115,14 +127,15 @@ def take_notes(
 
 
 def _in_brackets(
-    block: Block, words: Words, translated: Callable[[], bool]
+    block: Block, words: Words, translated: Callable[[], bool], initials: Mapping[str, str]
 ) -> Iterator[tuple[int, int, Note]]:
     """Notes in brackets with the places where these open and close."""
     text = block.text
-    if not any(bracket in text for bracket in "([（［〔"):
+    if not any(bracket in text for bracket in "([（［〔{【"):
         return
     for match in itertools.islice(_BRACKETS.finditer(text), MAX_BRACKETS):
-        note = _note(match, text[max(0, match.start() - BEFORE) : match.start()].rstrip(), words, translated)
+        before = text[max(0, match.start() - BEFORE) : match.start()].rstrip()
+        note = _initialled(match, words, initials) or _note(match, before, words, translated)
         if note is not None:
             yield match.start(), match.end(), note
 
@@ -180,6 +193,21 @@ def _head_pattern(word: str) -> re.Pattern[str]:
     return re.compile(rf"[\s※*]*((?i:{whole(word)})\.?)(?:{apart})(.+)$", re.DOTALL)
 
 
+def _initialled(match: re.Match[str], words: Words, initials: Mapping[str, str]) -> Note | None:
+    """A note signed with initials, of somebody who signs the text or behind a whole sentence: "{a pun. – A.C.}"."""
+    content = clean(next(group for group in match.groups() if group is not None))
+    signed = _INITIALS.search(content)
+    if signed is None or len(content) > MAX_NOTE_CHARACTERS or signature_of(content, words) is not None:
+        return None
+    body = content[: signed.start()].rstrip(_APART)
+    by = initials.get(re.sub(r"\W", "", signed[2]).lower())
+    spoken = signed[1] and len(body.split()) > 3
+    if not body or not (by or spoken):
+        return None
+    kind = NoteKind.COMMENT if spoken else kind_of(body, words)
+    return Note(text=body, by=by or "editor", kind=kind, signature=signed[2])
+
+
 def _note(match: re.Match[str], before: str, words: Words, translated: Callable[[], bool]) -> Note | None:
     content = clean(next(group for group in match.groups() if group is not None))
     signed = signature_of(content, words)
@@ -234,10 +262,20 @@ def _is_quoting(before: str) -> bool:
 
 
 def kind_of(body: str, words: Words) -> NoteKind:
-    """Of a note in the text: a gloss gives other words for those in front of it, a comment speaks in sentences."""
-    length = len(body) / 2 if is_unspaced(body[-1:] or " ") else len(body.split())
-    speaks = length > MAX_GLOSS_WORDS or _SENTENCE.search(body) or says_more(body, words)
+    """Of a note in the text: a gloss gives other words for those in front of it, a comment speaks in sentences.
+
+    What comes first decides: behind its other words a gloss may go on in sentences.
+    """
+    first = first_clause(body)
+    length = len(first) / 2 if is_unspaced(first[:1] or " ") else len(first.split())
+    speaks = length > MAX_GLOSS_WORDS or says_more(first, words)
     return NoteKind.COMMENT if speaks else NoteKind.GLOSS
+
+
+def first_clause(body: str) -> str:
+    """A note up to its first full stop or semicolon."""
+    end = _CLAUSE.search(body)
+    return body[: end.start() + 1] if end is not None else body
 
 
 def _endings(words: Words) -> tuple[str, ...]:
