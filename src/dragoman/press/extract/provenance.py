@@ -5,18 +5,20 @@ notes get the carrier whose words they are.
 """
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dragoman.press.extract.origin.chain import Chain, Own, page_carrier, read_chain
 from dragoman.press.extract.origin.disclaimers import read_disclaimers
 from dragoman.press.extract.origin.references import (
+    REACH,
     beside_author,
     day_of_month,
     language_beside,
     original_titles,
     references,
 )
+from dragoman.press.extract.origin.relays import read_relays
 from dragoman.press.extract.origin.sources import (
     How,
     PlacedBlock,
@@ -31,7 +33,7 @@ from dragoman.press.extract.origin.sources import (
 from dragoman.press.extract.origin.statements import (
     Statement,
     by_machine,
-    last_statements,
+    edge_statements,
     read_statements,
     sign_off,
 )
@@ -42,6 +44,7 @@ from dragoman.press.extract.outlets.ownname import OwnNames
 from dragoman.press.extract.page.outside import Line, Outside
 from dragoman.press.extract.page.sheet import Sheet, host_of
 from dragoman.press.extract.prose.footnotes import take_notes_around
+from dragoman.press.extract.rights.forms import LEGAL
 from dragoman.press.extract.rights.rights import ReadRights, read_rights
 from dragoman.press.extract.wording.spotting import lowered
 from dragoman.press.record import (
@@ -62,6 +65,9 @@ NOTES_BEHIND = 800
 """Characters behind the text in which its notes stand."""
 MAX_LAST = 200
 """Characters of the last line of a text that may say where it is from."""
+_COMPANIES = ("株式会社", "有限会社", "公司", "集团", "集團", "주식회사", "(주)")
+MAX_BESIDE = 100
+"""Characters of a line beside the text that names an outlet: longer ones are prose, where the word may mean a town."""
 FIRST = 12
 """How many blocks may hold a carrier's lead."""
 
@@ -113,16 +119,21 @@ def read_provenance(
         told = replace(told, byline=False)  # nobody signs but the outlet itself
     placed = _placed(sheet, blocks, outside.start or 0)
     lead = _lead_sources(sheet, told, outlets)
-    last = _last_line(placed)
-    machine = by_machine(sheet, outside, last)
+    opening, closing = _opening(placed), _closing(placed)
+    last = closing[-1] if closing else None
+    machine = by_machine(sheet, outside, [*opening, *closing])
     disclaimers = [line for line in read_disclaimers(sheet, outside, names) if line != machine]
     statements = read_statements(sheet, outside, outlets, names, disclaimers)
-    closing = last_statements(sheet, last, outlets, names, disclaimers)
-    statements += closing
+    edges = {
+        line.start: edge_statements(sheet, line, outlets, names, disclaimers)
+        for line in dict.fromkeys((*opening, *closing))
+    }
+    statements += [one for found in edges.values() for one in found]
     signed = list(sign_off(sheet, outside, outlets, names, last))
+    lines = [*outside.above(), *opening, *closing, *outside.right_behind(REACH)]
     own = _own(told, statements, machine)
     if own.language is None and told.translated_by:
-        own = replace(own, language=language_beside(sheet, outside, told.translated_by, last))
+        own = replace(own, language=language_beside(sheet, lines, told.translated_by))
     on = _day(told)
     stated = [
         *([told.headline] if told.headline else []),
@@ -131,12 +142,19 @@ def read_provenance(
         *linked_originals(sheet, outside, outlets),
         *(_dated(sheet, one.source, on) for one in statements if one.source is not None),
         *signed,
-        *original_titles(sheet, outside),
+        *original_titles(sheet, lines),
     ]
-    referred = list(references(sheet, outside, outlets, names, last, on, stated))
+    persons = {*told.persons, *(folded(agency.name) for agency in told.agencies)}
+    relays = list(read_relays(sheet, stated, persons, names, outlets, besides=machine))
+    if any(relay.own for relay in relays):
+        own = _of_another(own, statements)
+    stated += (relay.source for relay in relays)
+    referred = list(references(sheet, lines, outlets, names, on, stated))
     if not (stated or referred):
         carried = bool(own.machine or own.translated or own.translators or own.republished)
-        stated += beside_author(sheet, outside, told.authors, outlets, names, carried=carried)
+        stated += beside_author(
+            sheet, [*outside.above(), *opening], told.authors, outlets, names, carried=carried
+        )
     sources = [
         *stated,
         *referred,
@@ -144,7 +162,7 @@ def read_provenance(
         *disclaimer_sources(sheet, disclaimers, outlets),
         *([] if told.byline and not told.translators else agency_sources(told.agencies, outlets)),
     ]
-    sources = [_called(sheet, outside, source) for source in sources]
+    sources = [_called(sheet, outside, opening, source) for source in sources]
     confirmed = any(source.how not in (How.WRITES, How.CITED) for source in sources)
     sources += canonical_source(sheet, outlets, confirmed=confirmed)
     chain = read_chain(sheet, page, names, sources, own, disclaimers)
@@ -155,10 +173,13 @@ def read_provenance(
         if unclaimed or holder is not None:
             more = [*sources, *([holder] if holder is not None else [])]
             chain = read_chain(sheet, page, names, more, replace(own, unclaimed=unclaimed), disclaimers)
-    if last is not None and (
-        closing or machine == last or any(_is_at(source, last) for source in (*signed, *referred))
-    ):
-        placed = placed[:-1]
+    no_prose = {start for start, found in edges.items() if found}
+    no_prose |= {
+        line.start
+        for line in (*opening, *closing)
+        if line == machine or any(_is_at(source, line) for source in (*signed, *referred))
+    }
+    placed = [one for one in placed if one.place is None or one.place not in no_prose]
     standfirst, kept = _lead(sheet, placed, chain, told, writes=bool(lead))
     return Provenance(
         chain=chain,
@@ -183,7 +204,7 @@ def _dated(sheet: Sheet, source: Source, on: dt.date | None) -> Source:
     return replace(source, published_on=day_of_month(text, sheet.words, on))
 
 
-def _called(sheet: Sheet, outside: Outside, source: Source) -> Source:
+def _called(sheet: Sheet, outside: Outside, opening: Sequence[Line], source: Source) -> Source:
     """A source named by its address alone, under the name that a line beside the text spells like it."""
     known = source.known
     host = known.host if known is not None and known.host else host_of(source.url or "")
@@ -194,20 +215,27 @@ def _called(sheet: Sheet, outside: Outside, source: Source) -> Source:
         or (source.name and source.name.lower() != host)
     ):
         return source
-    low = max(0, (outside.start or 0) - NOTES_BEHIND)
-    text = sheet.visible.text[low : (outside.end or 0) + NOTES_BEHIND]
-    span = spelling(text, label)
-    if span is not None:
-        name = text[span[0] : span[1]]
-        return replace(source, name=name, known=replace(known, name=name) if known is not None else None)
+    text, end = sheet.visible.text, outside.end or 0
+    start = max([outside.start or 0, *(line.end for line in opening)])
+    for low, high in ((max(0, start - NOTES_BEHIND), start), (end, end + NOTES_BEHIND)):
+        for line in filter(None, text[low:high].split("\n")):
+            span = spelling(line, label) if len(line) <= MAX_BESIDE else None
+            if span is not None:
+                name = line[span[0] : span[1]]
+                known = replace(known, name=name) if known is not None else None
+                return replace(source, name=name, known=known)
     return source
 
 
 def _elsewhere(rights: ReadRights, own: Own, names: OwnNames, told: Told) -> Source | None:
     """Whose text a translation is of, where only the line about its rights says so: "Copyright: Heron Syndicate"."""
     holder = rights.rights.holder
-    if not (holder and rights.own and (own.translators or own.translated)):
-        return None
+    if (
+        not (holder and rights.own and (own.translators or own.translated))
+        or LEGAL.search(holder)
+        or any(form in holder for form in _COMPANIES)
+    ):
+        return None  # a company is mostly the page's own
     if names.mean(holder) or any(person in folded(holder) for person in told.persons):
         return None
     return Source(how=How.SOURCE_LINE, name=holder, evidence=rights.rights.evidence)
@@ -224,7 +252,7 @@ def _placed(sheet: Sheet, blocks: Sequence[Block], at: int) -> list[PlacedBlock]
     placed = []
     last = max((number for number, block in enumerate(blocks) if block.text), default=0)
     for number, block in enumerate(blocks):
-        sought = block.text and (number < FIRST or number == last)
+        sought = block.text and (number < FIRST or number >= last - 1)
         found = sheet.visible.text.find(block.text[:60], at) if sought else -1
         placed.append(PlacedBlock(block=block, place=found if found >= 0 else None))
         at = max(at, found)
@@ -235,12 +263,24 @@ def _is_at(source: Source, line: Line) -> bool:
     return source.evidence is not None and source.evidence.start == line.start
 
 
-def _last_line(placed: Sequence[PlacedBlock]) -> Line | None:
-    """The last block, where it is a short paragraph."""
-    last = placed[-1] if placed else None
-    if last is None or last.place is None or last.block.kind is not BlockKind.PARAGRAPH or len(placed) < 2:
-        return None
-    return Line(text=last.block.text, start=last.place) if len(last.block.text) <= MAX_LAST else None
+def _opening(placed: Sequence[PlacedBlock]) -> list[Line]:
+    """The short paragraphs a text begins with: what stands over it may have been taken for its beginning."""
+    lines = list(_short(one for one in placed[:FIRST] if one.block.kind is not BlockKind.IMAGE))
+    return lines if len(lines) < len(placed) - 1 else lines[:1]
+
+
+def _closing(placed: Sequence[PlacedBlock]) -> list[Line]:
+    """The last two blocks as far as they are short paragraphs, in order."""
+    return list(_short(reversed(placed[-2:])))[::-1] if len(placed) > 2 else []
+
+
+def _short(placed: Iterable[PlacedBlock]) -> Iterator[Line]:
+    """Blocks as lines up to the first that is no short paragraph."""
+    for one in placed:
+        text = one.block.text
+        if one.block.kind is not BlockKind.PARAGRAPH or one.place is None or len(text) > MAX_LAST:
+            return
+        yield Line(text=text, start=one.place)
 
 
 def _lead_sources(sheet: Sheet, told: Told, outlets: Outlets) -> list[Source]:
@@ -257,6 +297,8 @@ def _own(told: Told, statements: Sequence[Statement], machine: Line | None) -> O
     """What the page says its own outlet did. machine: the line that says that a machine translated."""
     translated = [one for one in statements if one.how is How.TRANSLATED]
     others = any(one.source is not None for one in translated)
+    done = bool(translated) or told.translators
+    nation = next((one.nation for one in statements if one.nation), None) if done else None
     return Own(
         byline=told.byline,
         translators=told.translators,
@@ -264,10 +306,16 @@ def _own(told: Told, statements: Sequence[Statement], machine: Line | None) -> O
         machine=machine,
         republished=any(one.names_page for one in statements if one.how is How.REPUBLISHED),
         translated=any(one.names_page or not others for one in translated if one.source is None),
-        language=next((one.language for one in translated if one.language), None),
+        language=next((one.language for one in translated if one.language), None) or nation,
         published_at=told.published_at,
         published_on=told.published_on,
     )
+
+
+def _of_another(own: Own, statements: Sequence[Statement]) -> Own:
+    """What the page's outlet did where another translated: it says of itself only what names it."""
+    itself = any(one.names_page for one in statements if one.how is How.TRANSLATED)
+    return replace(own, translated=own.translated and itself)
 
 
 def _lead(
@@ -338,12 +386,12 @@ def _with_carriers(sheet: Sheet, blocks: Sequence[Block], chain: Chain) -> tuple
 def _attributed(sheet: Sheet, note: Note, chain: Chain) -> Note:
     """A note with the carrier that signed it; else a translator's is the last one's that translated, an editor's the page's own.
 
-    A note signed by a carrier that translated is a translator's, whatever the signature calls itself; so is an unsigned one where one
-    translated.
+    A note signed by a carrier that translated is a translator's, whatever the signature calls itself; so is an unsigned one on words of
+    a text where one translated; a paragraph of its own is an editor's.
     """
     name = signer(note.signature or "", sheet)
     translated = [n for n, carrier in enumerate(chain.carriers) if carrier.role is CarrierRole.TRANSLATED]
-    if note.signature is None and translated:
+    if note.signature is None and translated and note.start < note.end:
         note = replace(note, by="translator")
     number = next(
         (n for n, carrier in enumerate(chain.carriers) if name and same_name(name, carrier.name)), None

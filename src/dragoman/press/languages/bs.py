@@ -118,6 +118,7 @@ LANGUAGE = Language(
         "list | dnevnik | novine | sedmičnik | časopis | portal | stranica | agencija | televizija | "
         "magazin | listu | lista | dnevniku | dnevnika | sedmičniku | sedmičnika | časopisu | časopisa | "
         "novinama | portalu | portala | magazinu | magazina | mjesečnik | agencije"
+        "| zbornika | novina"
     ),
     source_words=phrases(
         "izvor | izvori | preuzeto s | preuzeto iz | prema | izvor članka | izvor teksta | originalni "

@@ -124,6 +124,7 @@ LANGUAGE = Language(
         "novinami | portálu | portálem | magazínu | serveru | serverem | listu | listem | měsíčník | "
         "měsíčníku | čtvrtletník | čtvrtletníku | agentury | agenturou | revue | webu | webem | "
         "čtrnáctideník | zpravodaj"
+        "| sborníku"
     ),
     source_words=phrases(
         "zdroj | zdroje | převzato z | podle | zdroj článku | zdroj textu | původní zdroj | (z | (podle | "

@@ -198,7 +198,7 @@ LANGUAGE = Language(
         "ophavsret"
     ),
     permission_words=phrases(
-        "gengivelse | kopiering | videreformidling | tilladelse | forbudt | samtykke | gengives | "
+        "ophavsretsloven | beskyttet | gengivelse | kopiering | videreformidling | tilladelse | forbudt | samtykke | gengives | "
         "kopieres | eftertryk"
         "| gengivet med | bragt med | bringes med | med tilladelse | trykt med | venlig tilladelse | "
         "tilladt"

@@ -91,6 +91,7 @@ LANGUAGE = Language(
     outlet_words=phrases(
         "ajaleht | päevaleht | portaal | ajakiri | uudisteagentuur | ajalehes | ajalehe | ajakirjas | "
         "ajakirja | nädalaleht | nädalalehes | kuukiri | portaalis | portaali | väljaanne | väljaandes"
+        "| väljaande"
     ),
     citing_words=phrases("viidates"),
     source_words=phrases(

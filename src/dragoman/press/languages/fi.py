@@ -116,6 +116,7 @@ LANGUAGE = Language(
         "viikkolehti | lehdessä | lehden | sanomalehdessä | verkkolehti | verkkolehdessä | "
         "aikakauslehdessä | viikkolehdessä | viikkolehden | päivälehden | uutissivusto | uutissivuston | "
         "kuukausilehti | paikallislehti | lehdestä"
+        "| sivustolla"
     ),
     source_words=phrases(
         "lähde | lähteet | alkuperäinen lähde | artikkelin lähde | jutun lähde | tekstin lähde | "

@@ -130,6 +130,7 @@ LANGUAGE = Language(
         "magazin | listu | lista | dnevniku | dnevnika | tjedniku | tjednika | časopisu | časopisa | "
         "novinama | portalu | portala | magazinu | magazina | mjesečnik | mjesečniku | agencije | "
         "stranici"
+        "| zbornik | zbornika | zborniku | novina | agenciji | mjesečnika | glasila | glasilu"
     ),
     source_words=phrases(
         "izvor | izvori | preuzeto s | preuzeto iz | prema | izvor članka | izvor teksta | originalni "
@@ -172,6 +173,7 @@ LANGUAGE = Language(
         "objavljen | preneseno s | preneseno iz | prenosimo s dopuštenjem"
         "| prenosimo | preuzimamo"
         "| u sklopu razmjene | u okviru suradnje"
+        "| izvornik je objavljen | izvornik … objavljen | s dopuštenjem | tekst … objavljen u"
     ),
     machine_words=phrases(
         "strojni prijevod | automatski prijevod | strojno prevedeno | automatski prevedeno | prevedeno "

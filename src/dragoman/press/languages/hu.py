@@ -190,7 +190,7 @@ LANGUAGE = Language(
         "jogi védelem alatt nem áll | közkincsnek számít"
     ),
     all_rights_words=phrases(
-        "minden jog fenntartva | jogok fenntartva | minden jogot fenntartunk | minden jog | csak a "
+        "szerzői jogi védelem alatt | minden jog fenntartva | jogok fenntartva | minden jogot fenntartunk | minden jog | csak a "
         "szerkesztőség engedélyével | csak a kiadó engedélyével | csak a szerző engedélyével | utánközlés "
         "csak | utánközlése csak | újraközlés csak | másolása tilos | utánközlése tilos | újraközlése "
         "tilos | utánközlés tilos | szerzői jogi védelem | szerzői jogvédelem"

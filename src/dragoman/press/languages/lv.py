@@ -98,6 +98,7 @@ LANGUAGE = Language(
         "laikraksts | žurnāls | portāls | aģentūra | izdevums | laikrakstā | laikraksta | žurnālā | "
         "žurnāla | portālā | portāla | nedēļas laikraksts | nedēļrakstā | nedēļraksts | nedēļraksta | "
         "dienas laikraksts | izdevumā | izdevuma | mēnešraksts | aģentūras"
+        "| nedēļas laikrakstā"
     ),
     citing_words=phrases("atsaucoties uz"),
     source_words=phrases(
@@ -169,7 +170,7 @@ LANGUAGE = Language(
         "lai lasītu | raksta turpinājums | pilns raksts pieejams | jau esi abonents"
     ),
     reuse_words=phrases(
-        "ar atsauci uz avotu | norādot avotu | ar avota norādi | pārpublicēšana atļauta | brīvi "
+        "pārpublicējot atsauce | atsauce obligāta | atsauce uz avotu obligāta | ar atsauci uz avotu | norādot avotu | ar avota norādi | pārpublicēšana atļauta | brīvi "
         "pārpublicēt | atsauce uz avotu obligāta | atļauts pārpublicēt"
         "| drīkst brīvi pārpublicēt | drīkst brīvi izmantot"
     ),

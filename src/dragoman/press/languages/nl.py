@@ -208,7 +208,7 @@ LANGUAGE = Language(
         "| auteursrecht is verlopen"
     ),
     all_rights_words=phrases(
-        "alle rechten voorbehouden | alle rechten zijn voorbehouden | rechten voorbehouden | overname "
+        "auteursrecht voorbehouden | auteursrechten voorbehouden | alle rechten voorbehouden | alle rechten zijn voorbehouden | rechten voorbehouden | overname "
         "verboden | niets uit deze uitgave | overname alleen met | overname uitsluitend | overname zonder "
         "| overnemen zonder | niet worden overgenomen | alle rechten zijn | reproductie verboden | "
         "verveelvoudiging verboden | auteursrechtelijk beschermd"
@@ -240,7 +240,7 @@ LANGUAGE = Language(
         ),
     },
     belonging_words=phrases(
-        "behoren toe aan | berusten bij | berust bij | liggen bij | ligt bij | behoort toe aan | behoren "
+        "voorbehouden aan | komen toe aan | is van | liggen bij de | behoren toe aan | berusten bij | berust bij | liggen bij | ligt bij | behoort toe aan | behoren "
         "aan | zijn eigendom van | is eigendom van | eigendom van | blijven bij"
     ),
     disclaimer_words=phrases(

@@ -194,7 +194,7 @@ LANGUAGE = Language(
         "beskyttet av åndsverkloven"
     ),
     permission_words=phrases(
-        "gjengivelse | kopiering | videreformidling | tillatelse | forbudt | samtykke | gjengis | "
+        "åndsverkloven | beskyttet | gjengivelse | kopiering | videreformidling | tillatelse | forbudt | samtykke | gjengis | "
         "kopieres | ettertrykk"
         "| gjengitt med | trykket med | publisert med | med tillatelse | vennlig tillatelse | tillatt"
         "| uten tillatelse | uten skriftlig tillatelse | kun etter avtale | kun med tillatelse | uten "

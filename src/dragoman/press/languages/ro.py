@@ -128,6 +128,7 @@ LANGUAGE = Language(
         "ziarul | cotidianul | săptămânalul | revista | portalul | site-ul | agenția | publicația | "
         "televiziunea | postul | jurnalul | ziar | ziarului | revistei | săptămânalului | cotidianului | "
         "săptămânal | cotidian | portal | site | lunar | gazeta | agenția de presă | publicației"
+        "| portalului | site-ului"
     ),
     source_words=phrases(
         "sursa | sursă | surse | preluat de pe | potrivit | sursa articolului | sursa textului | sursa "

@@ -117,6 +117,7 @@ LANGUAGE = Language(
         "denník | týždenník | noviny | časopis | portál | server | agentúra | televízia | magazín | web | "
         "časopise | časopisu | denníku | denníkom | týždenníku | týždenníkom | novín | novinách | portálu "
         "| magazínu | mesačník | mesačníku | štvrťročník | agentúry | serveri | listu"
+        "| portáli | servera | webu | magazíne | zborníku"
     ),
     source_words=phrases(
         "zdroj | zdroje | prevzaté z | podľa | zdroj článku | zdroj textu | pôvodný zdroj | (z | (podľa | "

@@ -106,6 +106,7 @@ LANGUAGE = Language(
         "časnik | dnevnik | tednik | časopis | revija | portal | agencija | televizija | časniku | "
         "časnika | časopisu | časopisa | dnevniku | dnevnika | tedniku | tednika | reviji | revije | "
         "portalu | portala | mesečnik | mesečniku | agencije | spletni portal | glasilo"
+        "| lista | listu | revijo | mesečnika | zbornika"
     ),
     source_words=phrases(
         "vir | viri | povzeto po | po | vir članka | vir besedila | izvirni vir | (iz | (po | po članku | "

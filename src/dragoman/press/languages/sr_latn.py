@@ -128,6 +128,7 @@ LANGUAGE = Language(
         "list | dnevnik | novine | nedeljnik | časopis | portal | sajt | agencija | televizija | magazin "
         "| listu | lista | dnevniku | dnevnika | nedeljniku | nedeljnika | časopisu | časopisa | novinama "
         "| portalu | portala | magazinu | magazina | mesečnik | agencije | sajtu | sajta"
+        "| zbornika | zborniku | novina | mesečnika"
     ),
     source_words=phrases(
         "izvor | izvori | prema | preuzeto sa | preuzeto iz | pozivajući se na | izvor vesti | izvor "

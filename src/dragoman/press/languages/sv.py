@@ -205,7 +205,7 @@ LANGUAGE = Language(
         "| får inte publiceras | får inte återpubliceras"
     ),
     permission_words=phrases(
-        "återgivning | kopiering | spridning | tillstånd | förbjuden | förbjudet | medgivande | "
+        "upphovsrättslagen | skyddas | återgivning | kopiering | spridning | tillstånd | förbjuden | förbjudet | medgivande | "
         "mångfaldigande | eftertryck | citera gärna"
         "| återgiven med | publicerad med | publiceras med | med tillstånd | med vänligt tillstånd | "
         "återges | kopieras | spridas | tillåten | tillåtet"

@@ -169,7 +169,9 @@ LANGUAGE = Language(
         "label": phrases("của | chủ sở hữu"),
         "ends": phrases("trừ khi"),
     },
-    belonging_words=phrases("thuộc về | thuộc quyền sở hữu của | thuộc sở hữu của"),
+    belonging_words=phrases(
+        "giữ bản quyền nội dung | giữ bản quyền | giữ toàn quyền | thuộc về | thuộc quyền sở hữu của | thuộc sở hữu của"
+    ),
     disclaimer_words=phrases("không nhất thiết phản ánh | quan điểm của tác giả | không phản ánh"),
     withdrawn_words=phrases(
         "bài viết đã bị gỡ | bài viết đã được gỡ bỏ | bài viết không còn tồn tại | đã gỡ bỏ"

@@ -86,7 +86,7 @@ def read_chain(
         foreign = [source for source in foreign if source.how not in (How.WRITES, How.CITED)]
     groups = _groups(foreign)
     carriers = [_carrier(group, first=number == 0) for number, group in enumerate(groups)]
-    if carriers and own.language:
+    if carriers and own.language and all(carrier.language != own.language for carrier in carriers):
         # what it was translated from is in the language of the last one who did not translate
         last = max((n for n, c in enumerate(carriers) if c.role is not CarrierRole.TRANSLATED), default=0)
         if carriers[last].language is None:
@@ -153,7 +153,9 @@ def _as_link(source: Source) -> Source:
 
 def _named_apart(root: Sequence[Source], between: Sequence[Source]) -> list[Source]:
     """What a line calls the original, where fields give nothing but its address."""
-    if any(source.how is not How.BASED_ON for source in root):
+    if any(
+        source.how is not How.BASED_ON and source.name and source.name != _host(source) for source in root
+    ):
         return []
     named = [s for s in between if s.how in (How.REPUBLISHED, How.SOURCE_LINE) and s.name and not s.url]
     return named if len(named) == 1 else []
@@ -243,9 +245,7 @@ def _role(group: list[Source], outlet: Outlet | None, *, first: bool) -> Carrier
         return CarrierRole.WROTE
     if How.TRANSLATED in hows or (outlet is not None and outlet.kind is OutletKind.TRANSLATED_PRESS):
         return CarrierRole.TRANSLATED
-    if How.REPUBLISHED in hows:
-        return CarrierRole.REPUBLISHED
-    return CarrierRole.UNKNOWN
+    return CarrierRole.UNKNOWN  # whom the page took it from need not say where that one had it from
 
 
 def _own_role(own: Own, groups: Sequence[list[Source]], sheet: Sheet, page: Carrier) -> CarrierRole:

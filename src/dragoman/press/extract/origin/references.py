@@ -16,10 +16,11 @@ from dragoman.press.extract.origin.sources import How, Source, leads_away, sells
 from dragoman.press.extract.outlets.demonyms import is_of_nation
 from dragoman.press.extract.outlets.known import Known, Outlets, country_named, same_name, spelt_in
 from dragoman.press.extract.outlets.ownname import OwnNames
-from dragoman.press.extract.page.outside import Line, Outside
+from dragoman.press.extract.page.outside import Line
 from dragoman.press.extract.page.sheet import Sheet, host_of
 from dragoman.press.extract.people.naming import compounds, introduced, is_name_in_quotes, is_title
 from dragoman.press.extract.people.people import looks_like_person
+from dragoman.press.extract.wording.capitals import NAME
 from dragoman.press.extract.wording.languagenames import language_in
 from dragoman.press.extract.wording.spotting import lowered
 from dragoman.press.extract.wording.words import Words
@@ -48,11 +49,19 @@ _DAY_MONTH = re.compile(
     r"(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|º|er|\.)?\s+(?:de\s+|d[’']|of\s+)?([^\W\d_]{3,14})(?!\w|\.?\s\d)"
 )
 _MONTH_DAY = re.compile(r"(?<!\w)(?<!\d\s)([^\W\d_]{3,14})\s(\d{1,2})(?![\d.:]|\s\d)")
+_YEAR = re.compile(r"(?:(?<=\s)[^\W\d_]{3,10}\s)?(?<![\d/])(?:1[5-9]|20)\d\d(?!\d)")
+"""A year, and the season or month in front of it."""
 _ALL_QUOTED = re.compile(r"[«“„\"《『「‹”»]\s?([^«»“”„\"《》『』「」]{3,200}?)\s?[»”“\"》』」›«]$")
 """A line that is nothing but a headline in quotation marks."""
 _QUOTED_NAME = re.compile(r"([«“„\"《『「‹][^«»“”„\"《》『』「」]{2,50}[»”“\"》』」›])\s+[^\W\d_]{3,20}$")
 _PLACE = re.compile(r"\s*[(（][^()（）]{2,30}[)）]?\s*$")
 _NAME_COUNTRY = re.compile(r"\s*,\s*([^,\d()]{2,50}),\s*([^,\d()]{3,30})$")
+_QUOTED_BEHIND = re.compile(r"\s*[,/|–—-]\s*[«“„\"《『「]([^«»“”„\"《》『』「」]{2,50})[»”“\"》』」]")
+_FOR = re.compile(
+    rf"\s+(?:for|für|pour|para|per|voor|för|dla|для|за|pro|pre|za|pentru|για|për)\s+(?:(?:the|der|die|den|das|la|le|el|il|de|het|τη|την|το)\s+)?"
+    rf"({NAME})"
+)
+"""Words between who wrote and for whom: "by Maud Heron for Reed Gazette"."""
 _BRACKETED = re.compile(r"\s*[(（]([^()（）\d]{2,50})[)）]")
 _ITALIC = frozenset(["em", "i", "cite"])
 _TAIL = re.compile(r"^[\s.,;)\]）】]*")
@@ -70,18 +79,16 @@ class _Head:
 
 def references(
     sheet: Sheet,
-    outside: Outside,
+    lines: Sequence[Line],
     outlets: Outlets,
     names: OwnNames,
-    last: Line | None,
     on: dt.date | None,
     told: Sequence[Source] = (),
 ) -> Iterator[Source]:
-    """The first line around the text that is a reference.
+    """The first of the lines around the text that is a reference, and the headline beside it.
 
-    last: the text's own last line. on: the day the page is of. told: the sources other lines name, which a reference needs no marks for.
+    on: the day the page is of. told: the sources other lines name, which a reference needs no marks for.
     """
-    lines = [*outside.above(), *([last] if last is not None else []), *outside.right_behind(REACH)]
     for number, line in enumerate(lines):
         short = len(line.text) <= MAX_CHARACTERS
         source = _reference(sheet, line, outlets, names, on, told) if short else None
@@ -102,14 +109,23 @@ def _reference(
     date = next(iter(printed_dates(text, sheet.words)), None)
     spans = [issue.span()] if issue else []
     spans += [(date.start, date.end)] if date else []
+    year = _YEAR.search(text) if not spans and _FROM.match(text.lstrip(_OPENING)) else None
+    spans += [year.span()] if year else []
     start, end = min(spans, default=(0, 0))[0], max((stop for _, stop in spans), default=0)
     if not 2 < start <= MAX_HEAD or end - start > MAX_PLACE:
         return None
     bracketed = text[0] in _OPENING
     tail = text[end:]
-    rest = _TAIL.sub("", tail)
+    rest = "" if tail.startswith(". ") and not bracketed else _TAIL.sub("", tail)
     translated = bool(rest) and bool(sheet.words.phrases("translated_words").spots(lowered(rest)))
-    if len(rest) > MAX_TAIL and not (translated and (bracketed or tail.lstrip()[:1] in (";", "."))):
+    allowed = bool(rest) and bool(
+        sheet.words.phrases("republished_words", "permission_words").spots(lowered(rest))
+    )
+    if (
+        len(rest) > MAX_TAIL
+        and not allowed
+        and not (translated and (bracketed or tail.lstrip()[:1] in (";", ".")))
+    ):
         return None
     head = _head(sheet, line, text[:start].lstrip(_OPENING), outlets)
     if head is None or head.known.agency or names.mean(head.known.name):
@@ -120,7 +136,7 @@ def _reference(
     if not (head.marked or agreed or (translated and bracketed) or (archived and plain)):
         return None
     return Source(
-        how=How.REPUBLISHED if archived else How.SOURCE_LINE,
+        how=How.REPUBLISHED if archived or allowed else How.SOURCE_LINE,
         name=head.known.name,
         known=head.known,
         url=head.url,
@@ -174,21 +190,19 @@ def _head(sheet: Sheet, line: Line, text: str, outlets: Outlets) -> _Head | None
     return _Head(known=known, marked=marked, url=url, country=country or known.country)
 
 
-def original_titles(sheet: Sheet, outside: Outside) -> Iterator[Source]:
+def original_titles(sheet: Sheet, lines: Sequence[Line]) -> Iterator[Source]:
     """The headline that a line gives the original and nothing else: "Original title: …"."""
     words = sheet.words.all("original_title_words")
-    for line in (*outside.above(), *outside.right_behind(REACH)):
+    for line in lines:
         label, colon, title = line.text.replace("：", ":").partition(":")
         if colon and title.strip() and label.strip().lower() in words and len(title) <= MAX_CHARACTERS:
             evidence = sheet.seen(line.start, line.end)
             yield Source(how=How.ORIGINAL, headline=title.strip(MARKS + "."), evidence=evidence)
 
 
-def language_beside(
-    sheet: Sheet, outside: Outside, translators: Sequence[str], last: Line | None
-) -> str | None:
+def language_beside(sheet: Sheet, lines: Sequence[Line], translators: Sequence[str]) -> str | None:
     """The language a line says that a translator translated from: "קתרינה. מצ'כית: אביטל", "Ada Crane, from Polish"."""
-    for line in (*outside.above(), *([last] if last is not None else []), *outside.right_behind(REACH)):
+    for line in lines:
         name = next((name for name in translators if name in line.text), None)
         if name is not None and len(line.text) <= MAX_CHARACTERS:
             at = line.text.find(name)
@@ -205,7 +219,7 @@ def language_beside(
 
 def beside_author(
     sheet: Sheet,
-    outside: Outside,
+    lines: Sequence[Line],
     authors: Sequence[str],
     outlets: Outlets,
     names: OwnNames,
@@ -213,19 +227,24 @@ def beside_author(
     carried: bool,
 ) -> Iterator[Source]:
     """The outlet behind who wrote: "Maud Heron, Reed Gazette, Norway"; in brackets only where the text was carried (carried)."""
-    for line in outside.above():
+    for line in lines:
         author = next((name for name in authors if name in line.text), None)
         if author is None:
             continue
         behind = line.text.find(author) + len(author)
         match = _NAME_COUNTRY.match(line.text, behind)
         country = country_named(match[2], sheet.words.tags) if match is not None else None
-        if country is None:
+        sure = match = (
+            _QUOTED_BEHIND.match(line.text, behind) or _FOR.match(line.text, behind)
+            if country is None
+            else match
+        )
+        if match is None:
             match = _BRACKETED.match(line.text, behind) if carried else None
-        name = match[1].strip(MARKS) if match is not None else ""
-        if not name or not is_title(name) or names.mean(name):
+        name = match[1].strip(MARKS + ".") if match is not None else ""
+        if not name or not (is_title(name) or is_name_in_quotes(name)) or names.mean(name):
             continue
-        if country is None and (" " not in name or _is_written_otherwise(name, author)):
+        if sure is None and (" " not in name or _is_written_otherwise(name, author)):
             continue  # where somebody is, or how the name is written at home
         if not (country_named(name, sheet.words.tags) or is_of_nation(name, sheet.words.tags)):
             known = outlets.known(name)

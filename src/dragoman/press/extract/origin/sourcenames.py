@@ -16,11 +16,15 @@ MAX_HEADLINE_CHARACTERS = 300
 BESIDE_TITLE = 10
 """Characters between a headline in quotation marks and the words that call it one."""
 
-NAME_ENDS = re.compile(r"[.,;|/]\s|[.,;]$|\s[–—-]\s|\s*[(（]|，|。|、|[’'](?!s\b)[^\W\d_A-Z]{1,5}(?=\s|$)")
+NAME_ENDS = re.compile(
+    r"\s(?:[Nn][or]|№|[Vv]ol|[Ee]d|[Čč]|Nº|nº|n°)\.?\s*\d|[.,;|/]\s|[.,;]$|\s[–—-]\s|\s*[(（]|，|。|、|[’'](?!s\b)[^\W\d_A-Z]{1,5}(?=\s|$)"
+)
 MARKS = '«»“”„"‘’‚‹›《》「」『』 '
 _NAME_AHEAD = re.compile(rf"(?:[^\W\d_]+[ ]){{0,3}}?({NAME})")
 _BEHIND_TITLE = re.compile(r"[»”“\"’]?\s*[,(（–—-]\s*([^,()（）\d]{2,50}?)\s*(?:[,)）.;]|$)")
-_TITLE_IN_QUOTES = re.compile(r"[«»“”„\"‘‚「『《]([^«»“”„\"「」『』《》]{4,300}?)[»«”“\"’‘」』》](?!\w)")
+_TITLE_IN_QUOTES = re.compile(
+    r"[«»“”„\"‘‚「『《]([^«»“”„\"「」『』《》]{4,300}?)(?:[»”」』》]|[«“\"’‘](?!\w))"
+)
 _ACTING_FOR = re.compile(
     r"\s+(?:for|für|pour|para|per|voor|för|dla|для|за|pro|pre|za|pentru|για)\s+(?:(?:the|die|den|das|la|le|el|il|o|a|de|het)\s+)?"
 )
@@ -130,7 +134,7 @@ def taken_from(sheet: Sheet, phrase: str, rest: str, anchor: str, outlets: Outle
     agent = _BY.search(rest)
     if only and agent is not None and looks_like_person(_head(rest[agent.end() :])):
         return _no_language(sheet, rest[: agent.start()], outlets)
-    apart = (*quoted(rest, sheet, outlets), *_in_quotes(rest, outlets), *introduced(sheet, rest, outlets))
+    apart = (*introduced(sheet, rest, outlets), *quoted(rest, sheet, outlets), *_in_quotes(rest, outlets))
     known = next(iter(apart), None) or _linked(anchor, outlets, person=not only)
     if known is None and only and not looks_like_person(_head(rest)):
         known = outlets.known(_head(rest))

@@ -70,9 +70,13 @@ _MACHINE = re.compile(
     r"artificiell intelligens|вештачка интелигенција|штучн\w+ інтэлект|人工智能|人工智慧|人工知能|인공지능)"
 )
 """What machines are called that translate."""
+_ADDRESS = re.compile(r"https?://\S+")
+_CITED = re.compile(r"([^«“„\"《『「]{4,50}[,.:：])\s*[«“„\"《『「]")
 _QUOTED_SOON = re.compile(r"[^.!?«“„\"《]{0,25}[«“„\"《『「]")
 _HERE = frozenset(
-    ["here", "hier", "ici", "aquí", "qui", "aqui", "tutaj", "tu", "zde", "tu", "tukaj", "ovdje", "ovde", "здесь", "тут", "тука", "тук", "овде",
+    ["click here", "klicken sie hier", "cliquez ici", "haga clic aquí", "haz clic aquí", "clicca qui", "clique aqui", "kliknij tutaj", "klikněte zde",
+     "нажмите здесь", "натисніть тут", "burayı tıklayın", "tıklayınız", "点击这里", "点击此处", "點擊此處", "kattintson ide", "klik di sini", "bấm vào đây",
+     "اضغط هنا", "انقر هنا", "اینجا کلیک کنید", "לחצו כאן", "यहाँ क्लिक करें", "यहां क्लिक करें", "here", "hier", "ici", "aquí", "qui", "aqui", "tutaj", "tu", "zde", "tu", "tukaj", "ovdje", "ovde", "здесь", "тут", "тука", "тук", "овде",
      "itt", "ide kattintva", "aici", "här", "her", "täällä", "tästä", "siin", "šeit", "čia", "këtu", "εδώ", "burada", "buradan", "burdan", "link",
      "bu bağlantıda", "мына жерде", "осы жерде", "այստեղ", "აქ", "هنا", "اینجا", "כאן", "यहाँ", "यहां", "এখানে", "یہاں", "这里", "此处", "這裡", "此處",
      "点此", "點此", "こちら", "ここ", "여기", "tại đây", "đây", "ที่นี่", "di sini", "aquí", "tautan ini", "сілтеме", "ссылка", "по ссылке", "посилання"]
@@ -94,7 +98,7 @@ _BRACKET = re.compile(r"[(（]([^()（）]{2,40})[)）]")
 class Statement:
     """One sentence of a line. source: the outlet it names, None where it names none. names_page: it speaks of the page's own outlet.
 
-    language: what the text was translated from. person: it names one who translated.
+    language: what the text was translated from. nation: the language of whose nation the original is said to be. person: it names one who translated.
     """
 
     how: How
@@ -102,6 +106,7 @@ class Statement:
     names_page: bool = False
     source: Source | None = None
     language: str | None = None
+    nation: str | None = None
     person: bool = False
 
 
@@ -116,7 +121,11 @@ def read_statements(
     ):
         if len(line.text) <= MAX_CHARACTERS and outside.near(line) and line.start not in standing:
             listed = list(spots)
-            if "©" in line.text or any(said.kind == "all_rights_words" for said in listed):
+            labelled = any(
+                said.start <= 2 and said.kind == "source_words" and _colon(said) for said in listed
+            )
+            forbids = any(said.kind == "all_rights_words" for said in listed) and not labelled
+            if "©" in line.text or forbids:
                 continue  # a rights line, which forbids to republish
             if (
                 listed[0].kind == "rights_words"
@@ -133,40 +142,45 @@ def _parted(
     sheet: Sheet, line: Line, said: Sequence[Said], outlets: Outlets, names: OwnNames
 ) -> Iterator[Statement]:
     """What the sentences of a line state. said: the phrases in it."""
-    for part in _sentences(sheet, line):
+    for part in _sentences(sheet, line, said):
         inside = [_within(one, line, part) for one in said if part.start <= line.start + one.start < part.end]
         yield from _stated(sheet, inside, outlets, names)
 
 
-def last_statements(
-    sheet: Sheet, last: Line | None, outlets: Outlets, names: OwnNames, disclaimers: Sequence[Line] = ()
+def edge_statements(
+    sheet: Sheet, last: Line, outlets: Outlets, names: OwnNames, disclaimers: Sequence[Line] = ()
 ) -> list[Statement]:
-    """What the text's own last line states, where it opens with the words for it and so was taken for prose by mistake."""
-    if last is None or any(one.start == last.start for one in disclaimers) or "©" in last.text:
+    """What the text's own first or last line states, where it opens with the words for it and so was taken for prose by mistake."""
+    if any(one.start == last.start for one in disclaimers) or "©" in last.text:
         return []
     spots = sheet.words.phrases(*_KINDS).spots(lowered(last.text))
     said = [Said(line=last, start=spot.start, end=spot.end, kind=spot.kind) for spot in spots]
     about = _ABOUT_TEXT.match(last.text) is not None
     opened = about or any(
-        (one.start <= 1 and (" " in one.phrase or _colon(one))) or _person_ahead(one) for one in said
+        (one.start <= 1 and (" " in one.phrase or _colon(one) or _divided(sheet, one))) or _person_ahead(one)
+        for one in said
     )
     return list(_parted(sheet, last, said, outlets, names)) if opened else []
 
 
-def by_machine(sheet: Sheet, outside: Outside, last: Line | None) -> Line | None:
-    """The line that says that a machine translated: words for just that, or for translating and for machines. last: the text's own."""
+def by_machine(sheet: Sheet, outside: Outside, edges: Sequence[Line]) -> Line | None:
+    """The line that says that a machine translated: words for just that, or for translating and for machines.
+
+    edges: the first and last lines of the text.
+    """
     for said in outside.said("machine_words"):
         return said.line
     for said in outside.said("translated_words"):
         text = said.line.text
         if len(text) <= MAX_CHARACTERS and outside.near(said.line) and _MACHINE.search(text):
             return said.line
-    if last is None or not _ABOUT_TEXT.match(last.text):
-        return None
-    spots = sheet.words.phrases("machine_words", "translated_words").spots(lowered(last.text))
-    kinds = {spot.kind for spot in spots}
-    told = "machine_words" in kinds or ("translated_words" in kinds and _MACHINE.search(last.text))
-    return last if told else None
+    for line in edges:
+        if _ABOUT_TEXT.match(line.text):
+            spots = sheet.words.phrases("machine_words", "translated_words").spots(lowered(line.text))
+            kinds = {spot.kind for spot in spots}
+            if "machine_words" in kinds or ("translated_words" in kinds and _MACHINE.search(line.text)):
+                return line
+    return None
 
 
 def sign_off(
@@ -190,14 +204,30 @@ def sign_off(
                 yield Source(how=how, name=other, known=known, country=known.country, evidence=evidence)
 
 
-def _sentences(sheet: Sheet, line: Line) -> Iterator[Line]:
-    """The line's sentences, and what is only fused with them: links without a space before them, teasers ("Read also: …")."""
+def _sentences(sheet: Sheet, line: Line, said: Sequence[Said]) -> Iterator[Line]:
+    """The line's sentences, and what is only fused with them: links without a space before them, teasers ("Read also: …"), brackets and
+    elements that begin with one of the phrases (said), and such phrases behind a comma with a colon of their own."""
     cuts = {match.span() for match in _SENTENCE_END.finditer(line.text)}
     for link in sheet.links.starting(line.start + 1, line.end):
         at = link.start - line.start
         before = line.text[at - 1]
         if (before.isalnum() and not is_unspaced(before)) or before in ".!?":
             cuts.add((at, at))
+    for one in said:
+        if one.start <= 2:
+            continue
+        before = line.text[one.start - 2 : one.start]
+        if one.phrase[0] in "(（":
+            cuts.add((one.start, one.start))
+        elif before[-1] in "(（":
+            cuts.add((one.start - 1, one.start - 1))
+        elif before == ", " and _colon(one) and one.kind != "translated_words":
+            cuts.add((one.start - 2, one.start))
+        elif _colon(one):
+            at = line.start + one.start
+            element = next((el for el in sheet.shown.starting(at, at + 1) if el.end < line.end), None)
+            if element is not None and element.end > line.start + one.end + 1:
+                cuts |= {(one.start, one.start), (element.end - line.start, element.end - line.start)}
     if len(line.text) > 30:
         spots = sheet.words.phrases("read_more_words").spots(lowered(line.text))
         cuts |= {(spot.start, spot.start) for spot in spots}
@@ -206,6 +236,11 @@ def _sentences(sheet: Sheet, line: Line) -> Iterator[Line]:
         if start > at:
             yield Line(text=line.text[at:start], start=line.start + at)
         at = max(at, end)
+
+
+def _divided(sheet: Sheet, said: Said) -> bool:
+    """Whether the phrase is only the first part of a divided one: "z … přeložila"."""
+    return said.phrase.lower() not in sheet.words.all(said.kind)
 
 
 def _within(said: Said, line: Line, part: Line) -> Said:
@@ -223,7 +258,7 @@ def _stated(sheet: Sheet, said: list[Said], outlets: Outlets, names: OwnNames) -
         names_page = names.in_text(one.line.text)
         language = _language(sheet, one, how)
         done = how is How.TRANSLATED and done_by(one.line.text, outlets) is not None
-        divided = one.phrase.lower() not in sheet.words.all(kind)
+        divided = _divided(sheet, one)
         linked = how is How.ORIGINAL and one.start == 0 and _link_away(sheet, one.line.start, one.line.end)
         opens = divided or bool(linked) or _opens(one, how, names_page=names_page, language=language)
         if not done and not opens:
@@ -247,6 +282,10 @@ def _stated(sheet: Sheet, said: list[Said], outlets: Outlets, names: OwnNames) -
             how is How.TRANSLATED
             and (one.start <= 2 and looks_like_person(acting_for(NAME_ENDS.split(_behind(one))[0])[0]))
         ) or (how is How.TRANSLATED and _person_ahead(one))
+        nation = None
+        if source is not None and how in (How.REPUBLISHED, How.ORIGINAL):
+            bare = one.line.text.replace(source.name or "\n", " ").replace(source.headline or "\n", " ")
+            nation = language_in(bare, sheet.words.tags[:1], besides=sheet.language)
         if own or language or person or source is not None:
             yield Statement(
                 how=how,
@@ -254,6 +293,7 @@ def _stated(sheet: Sheet, said: list[Said], outlets: Outlets, names: OwnNames) -
                 names_page=own,
                 source=None if own else source,
                 language=language,
+                nation=nation,
                 person=person,
             )
             further = None if own or source is None else _further(sheet, one, how, source, outlets)
@@ -353,9 +393,22 @@ def _source(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | No
     rest = _behind(said)
     if said.rest.rstrip()[-1:] in _COLONS:
         return None  # a field to be filled in, or a heading
+    if (
+        how is How.ORIGINAL
+        and _colon(said)
+        and said.phrase.lower().strip(" :：") in sheet.words.all("original_title_words")
+    ):
+        return Source(
+            how=how, headline=rest.strip(MARKS + "."), evidence=sheet.seen(said.line.start, said.line.end)
+        )
     link, url = _link_away(sheet, said.line.start, said.line.end) or (None, None)
     anchor = sheet.text_of(link) if link is not None else ""
     label = _is_label(sheet, anchor, said.phrase)
+    if url is None and (address := _ADDRESS.search(rest)):
+        url = leads_away(sheet, address[0].rstrip(".,;"))
+        rest = rest[: address.start()].strip(" :,")
+    if how is How.SOURCE_LINE and (cited := _CITED.match(rest)) and looks_like_person(cited[1].strip(" .,:")):
+        rest = rest[cited.end(1) :].lstrip(" ,.:")  # "Maud Heron, “The Boat”, Reed Gazette, 3 May"
     pair = _pair(rest) if how is How.SOURCE_LINE else None
     if pair is not None and len(outlets.find(rest)) < 2:
         rest = pair[0]
@@ -372,6 +425,8 @@ def _source(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | No
         title = anchor.strip(MARKS) if behind is not None and not (called and called[0].start <= 2) else title
     free = _leads(said) or " " in said.phrase or _in_brackets(said)
     plain = rest.replace(title, " ") if title else rest
+    if title and rest.find(title) in (1, 2):
+        plain = rest[rest.find(title) + len(title) :].lstrip(MARKS + ",.–—-")  # "“The Boat”, Reed Gazette"
     around = None
     if how is How.REPUBLISHED:
         bare = text.replace(title, " ") if title else text

@@ -33,8 +33,12 @@ _NEWS_NOUN = re.compile(
     r"новости|известия|ведомости|новини|вести|вісті|вестник|вісник|веснік|весник|гласник|газета|листок|хабары|кабары|сонин)(?!\w)"
 )
 """Words that Slavic papers write small in their names: "Lidové noviny"."""
+_ADJECTIVE = re.compile(r"^\w+(?:sk|ck|šk|čk|ск|цк|зьк|ськ)(?:ý|á|é|í|i|a|o|e|ий|ый|ая|ое|а|е|і|и|о)$")
+_NOUN = re.compile(r"\s[^\W\d_]{3,14}(?=[\s]?(?:[,.;:)(]|$))")
+"""What a name that is an adjective alone is of: "Pobaltský obzor"."""
+_NUMBERED = re.compile(r"\s(?:[Nn][or]|[Vv]ol|[Ee]d|Č|Nº)$")
 _PRESS = re.compile(
-    r"(?<!\w)(?:Gazette|Times|Post|Courier|Herald|Tribune|Journal|Chronicle|Telegraph|Observer|Guardian|Inquirer|Examiner|News|Daily|Weekly|"
+    r"(?<!\w)(?:Gazette|Times|Post|Courier|Herald|Tribune|Journal|Chronicle|Telegraph|Observer|Guardian|Inquirer|Examiner|News|Daily|Weekly|Quarterly|Review|Monthly|Magazine|Bulletin|Dispatch|Ledger|"
     r"Zeitung|Allgemeine|Rundschau|Kurier|Anzeiger|Nachrichten|Presse|Merkur|Gazeta|Dziennik|Deník|Noviny|Diário|Diario|Jornal|Correio|"
     r"Corriere|Gazzetta|Giornale|Messaggero|Courrier|Quotidien|Dépêche|Dagblad|Krant|Courant|Dagbladet|Avisen|Tidende|Tidningen|Posten|"
     r"Sanomat|Hírlap|Vijesti|Novosti|Gazetesi|\w+(?:zeitung|blatt|bladet|posten|avisen|tidende|tidningen|sanomat|leht|nieuws))(?!\w)"
@@ -54,7 +58,7 @@ _UNCASED_NAME = re.compile(
 _CASE = re.compile(r"[’'](?!s$)[^\W\d_A-Z]{1,5}$")
 """An ending of a case written behind an apostrophe: "Gazette'te"."""
 _SMALL = frozenset(
-    ["of", "the", "and", "for", "de", "la", "le", "les", "des", "du", "der", "die", "das", "i", "и", "del", "della", "delle", "dei", "degli", "dello", "nei", "sul", "di", "da", "do", "dos", "al", "e", "y", "el", "los", "las", "am", "im", "an", "na", "v", "von", "van", "zum", "zur", "et", "und"]
+    ["of", "the", "and", "for", "de", "la", "le", "les", "des", "du", "der", "die", "das", "i", "и", "del", "della", "delle", "dei", "degli", "dello", "nei", "sul", "di", "da", "do", "dos", "al", "e", "y", "el", "los", "las", "am", "im", "an", "na", "v", "von", "van", "zum", "zur", "et", "und", "του", "της", "των", "και", "το", "οι", "στο", "στη", "och", "og", "és", "az", "nad", "pod", "по", "на", "за", "та", "і", "з"]
 )  # fmt: skip
 _ARTICLED = re.compile(
     r"(?:al|el|as|ad|an|ar|at|az|ash|l|d|dell|dall|all|nell|sull|un|s)[-’'](?=[^\W\d_])(?![a-zà-ÿ])"
@@ -94,7 +98,10 @@ def introduced(sheet: Sheet, text: str, outlets: Outlets) -> Iterator[Known]:
         if match and not is_of_nation(match[1], sheet.words.tags):
             name = _CASE.sub("", _without_country(match[1].rstrip(" ."), sheet.words.tags))
             at = match.start(1) + match[1].find(name)
-            noun = _NEWS_NOUN.match(text, at + len(name))
+            name = _NUMBERED.sub("", name)
+            noun = _NEWS_NOUN.match(text, at + len(name)) or (
+                _NOUN.match(text, at + len(name)) if _ADJECTIVE.search(name) else None
+            )
             yield outlets.known(name + (noun[0] if noun else ""), at)
         elif uncased:
             plain = _UNCASED_NAME.match(text, spot.end)
@@ -103,7 +110,8 @@ def introduced(sheet: Sheet, text: str, outlets: Outlets) -> Iterator[Known]:
         before = _NAME_BEFORE.search(text, max(0, spot.start - MAX_CHARACTERS), spot.start)
         part = text[spot.start].isupper() and sheet.words.tags[:1] != ("de",)  # "the Heron Journal"
         if before and not part and not is_of_nation(before[1], sheet.words.tags):
-            yield outlets.known(_CASE.sub("", before[1]), before.start(1))
+            full = text[before.start(1) : spot.end] if _ADJECTIVE.search(before[1]) else before[1]
+            yield outlets.known(_CASE.sub("", full), before.start(1))  # "Pobaltský portál" is the whole name
     if _is_latin(sheet):
         yield from _by_press_words(text, outlets)
     else:

@@ -129,6 +129,11 @@ def language_in(text: str, tags: tuple[str, ...], *, besides: str | None = None)
     return _cut_short(text, tags[0], besides) if tags and "." in text else None
 
 
+def named_languages(text: str, tags: tuple[str, ...]) -> Iterator[tuple[int, int, str]]:
+    """The languages named in `text`, with the places of the words that name them, in the first of the languages `tags`."""
+    yield from _named(text, tags[0]) if tags else ()
+
+
 def _cut_short(text: str, tag: str, besides: str | None) -> str | None:
     """The language whose name is cut short in a text: "пер. с англ.", "tłum. z ang."."""
     for match in _SHORT.finditer(text):

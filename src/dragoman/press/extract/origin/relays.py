@@ -1,0 +1,171 @@
+"""Who stood between the original and the page: "translated by Border Letters", "auf Deutsch bei X", "from the English version in X".
+
+Only lines that name the original are read, and whoever else they name in one breath with a translation or a language. What was put into
+another language than the page's is what the page's outlet translated from; what was put into its own, the page only carries on.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from dragoman.press.extract.origin.sources import How, Source
+from dragoman.press.extract.outlets.demonyms import is_of_nation
+from dragoman.press.extract.outlets.known import Known, Outlets, country_named, folded
+from dragoman.press.extract.outlets.ownname import OwnNames
+from dragoman.press.extract.page.outside import Line
+from dragoman.press.extract.page.sheet import Sheet
+from dragoman.press.extract.people.naming import compounds, introduced, is_title, quoted
+from dragoman.press.extract.people.people import looks_like_person
+from dragoman.press.extract.wording.capitals import NAME
+from dragoman.press.extract.wording.languagenames import language_in, named_languages
+from dragoman.press.extract.wording.spotting import lowered
+
+MAX_CHARACTERS = 400
+REACH = 50
+"""Characters between the words for a translation and who made it."""
+BEHIND = 25
+"""The same where the language puts those words last."""
+
+_GENITIVE_S = {("da",), ("no",), ("sv",), ("de",)}
+_SMALL = r"(?:(?!\d)[^\W_A-ZÀ-Þ][\w’'-]*[:,]?\s+|:\s*){0,5}?"
+_BARE = re.compile(rf"[,:]?\s*{_SMALL}({NAME})")
+_CASE = re.compile(r"[’'](?!s$)[^\W\d_A-Z]{1,5}$")
+_OUT_OF = re.compile(r"[’'](?:n?[dt][ae]n?)$")
+"""Turkic endings for where something comes from."""
+_VIA = re.compile(
+    rf"(?<!\w)(?:via|über|through|через|tramite|attraverso|przez serwis|za pośrednictwem)\s+[«“„\"]?({NAME})"
+)
+_GERMAN_AHEAD = re.compile(
+    r"(?:[:,(]|\b(?:von|durch|für|bei|in|auf|im|aus))\s*(?:(?:der|dem|den|das|die)\s+)?$"
+)
+"""What stands in front of a name in a language that writes every noun with a capital."""
+_PLACE = re.compile(
+    r"(?:^|[\s(,])(?:from|fra|från|aus|uit|dalla|dal|z|ze|iz|din|из|з|із|dari|in|on|at|bei|auf|im|sur|dans|chez|su|w|na|v|ve|în|pe|у|в|на|во|ў|hos|på|i|bij|op|no|em|en|di|σε?|στ\w+|kohta|unter|via)\s+"
+    r"(?:(?:the|der|dem|den|das|la|le|el|il|o|a|de|het)\s+)?$"
+)
+"""Words for where something appeared or is from: what follows is no person, however it is written."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relay:
+    """source: who put the text into `source.language`. own: that is the page's language, so that the page's outlet did not."""
+
+    source: Source
+    own: bool
+
+
+def read_relays(
+    sheet: Sheet,
+    sources: Sequence[Source],
+    persons: Iterable[str],
+    names: OwnNames,
+    outlets: Outlets,
+    *,
+    besides: Line | None,
+) -> Iterator[Relay]:
+    """The translators between, one at most of each line that a source was read from.
+
+    sources: what is known already. persons: folded names of those who sign. besides: a line that speaks of a machine.
+    """
+    between = [source.name for source in sources if source.name and source.how is How.NOTE]
+    taken = [folded(source.name) for source in sources if source.name and source.how is not How.NOTE]
+    taken += [folded(source.headline) for source in sources if source.headline]
+    taken += persons
+    for line in _lines(sheet, sources):
+        if besides is not None and line.start <= besides.start < line.end:
+            continue
+        relay = next(_in_line(sheet, line, taken, between, names, outlets), None)
+        if relay is not None:
+            taken.append(folded(relay.source.name))
+            yield relay
+
+
+def _lines(sheet: Sheet, sources: Sequence[Source]) -> Iterator[Line]:
+    """The whole lines that name somebody who wrote it first."""
+    seen: set[int] = set()
+    text = sheet.visible.text
+    for source in sources:
+        at = (
+            source.evidence.start
+            if source.evidence is not None and source.evidence.source == "visible"
+            else None
+        )
+        if at is None or source.how in (How.WRITES, How.CITED, How.HEADLINE, How.TRANSLATED):
+            continue
+        start = text.rfind("\n", 0, at) + 1
+        line = Line(text=sheet.visible.line(at), start=start)
+        if start not in seen and len(line.text) <= MAX_CHARACTERS:
+            seen.add(start)
+            yield line
+
+
+def _in_line(
+    sheet: Sheet, line: Line, taken: Sequence[str], between: Sequence[str], names: OwnNames, outlets: Outlets
+) -> Iterator[Relay]:
+    """between: names of those already known to stand there, of whom only words for a translation say that they made it."""
+    text = line.text
+    tags = sheet.words.tags
+    words = [(spot.start, spot.end) for spot in sheet.words.phrases("translated_words").spots(lowered(text))]
+    spoken = list(named_languages(text, tags))
+    marks = sorted([*words, *((start, end) for start, end, _ in spoken)])
+    if not marks:
+        return
+    known_already = [outlets.known(name, text.find(name)) for name in between if name in text]
+    found = [*known_already, *_names(sheet, text, marks, outlets)]
+    found.sort(key=lambda known: (known.start, -known.end))
+    others = [(known.start, known.end) for known in found]
+    for known in found:
+        name = folded(known.name)
+        if any(name in other or other in name for other in taken) or names.mean(known.name):
+            continue
+        if known not in known_already and any(name in folded(other) for other in between):
+            continue
+        if not any(_reaches(mark, known, others) for mark in (words if known in known_already else marks)):
+            continue
+        language = next(
+            (code for start, end, code in spoken if _reaches((start, end), known, others, 2 * REACH)), None
+        )
+        own = language is None or language == (sheet.language or "").partition("-")[0]
+        source = Source(
+            how=How.TRANSLATED,
+            name=known.name,
+            known=known,
+            country=known.country,
+            language=sheet.language if own else language,
+            evidence=sheet.seen(line.start + known.start, line.start + known.end),
+        )
+        yield Relay(source=source, own=own)
+
+
+def _names(sheet: Sheet, text: str, marks: Sequence[tuple[int, int]], outlets: Outlets) -> Iterator[Known]:
+    """The outlets a line names: set apart, or bare behind one of the marks."""
+    yield from outlets.find(text)
+    yield from quoted(text, sheet, outlets)
+    yield from introduced(sheet, text, outlets)
+    yield from compounds(text, sheet, outlets)
+    tags = sheet.words.tags
+    for match in (*_VIA.finditer(text), *(_BARE.match(text, end) for _, end in marks)):
+        name = _CASE.sub("", match[1].rstrip(" .")) if match is not None else ""
+        if match is None or match.start(1) - match.start() > REACH or not is_title(name):
+            continue
+        if language_in(name, tags) or is_of_nation(name, tags) or country_named(name, tags):
+            continue
+        ahead = text[match.start() : match.start(1)]
+        if tags[:1] == ("de",) and not _GERMAN_AHEAD.search(ahead):
+            continue
+        published = bool(sheet.words.phrases("published_words", "republished_words").spots(lowered(ahead)))
+        if published or not looks_like_person(name) or _PLACE.search(ahead) or _OUT_OF.search(match[1]):
+            genitive = tags[:1] in _GENITIVE_S and any(start == match.end() + 1 for start, _ in marks)
+            yield outlets.known(name.removesuffix("s") if genitive else name, match.start(1))
+
+
+def _reaches(
+    mark: tuple[int, int], known: Known, others: Sequence[tuple[int, int]], reach: int = REACH
+) -> bool:
+    """Whether a mark belongs to a name: near it, no sentence's end and nobody else between."""
+    start, end = mark
+    if end <= known.start:
+        return known.start - end <= reach and not any(end <= low < known.start for low, _ in others)
+    if start >= known.end:
+        return start - known.end <= BEHIND and not any(known.end <= low < start for low, _ in others)
+    return False
