@@ -51,11 +51,32 @@ CAPTION, CREDIT = "Bread on its way down the lower road.", "Photo: Ana Lima/AFP"
         f'<x-image><img slot="img" src="/a.jpg" alt=""><span slot="text">{CAPTION}</span><span slot="rights">{CREDIT}</span></x-image>',
         f'<div class="ill"><img src="/a.jpg"><p class="ill-leg">{CAPTION} <span class="ill-src">{CREDIT}</span></p></div>',
         f'<div class="shot"><img src="/a.jpg"><div class="shot__meta"><span>{CAPTION}</span> <span>{CREDIT}</span></div></div>',
+        f'<div class="pic"><img src="/a.jpg"><span class="ov">{CREDIT}</span></div><p class="pic-text">{CAPTION}</p>',
+        f'<div class="m"><img src="/a.jpg"><div class="m-t">{CAPTION}</div><div class="m-a">{CREDIT}</div></div>',
+        f'<div class="my-6"><div class="relative"><img src="/a.jpg"><span class="absolute">{CREDIT}</span></div><p class="text-sm">{CAPTION}</p></div>',
+        f'<div><img itemprop="contentUrl" src="/a.jpg"><span itemprop="description">{CAPTION}</span><span itemprop="author">{CREDIT}</span></div>',
+        f'<figure><img src="/a.jpg" title="{CAPTION} {CREDIT}" alt=""></figure>',
+        f'<p><img src="/a.jpg"></p><p><i>{CAPTION}</i></p><p><i>{CREDIT}</i></p>',
+        f'<figure><img src="/a.jpg"><figcaption>{CREDIT} | {CAPTION}</figcaption></figure>',
         f'<div class="abb"><img src="/a.jpg"><br>{CAPTION}<br><cite>{CREDIT}</cite></div>',
     ],
 )
 def test_caption_and_credit_are_read_wherever_they_are_set(markup: str) -> None:
     assert only(markup) == (CAPTION, CREDIT)
+
+
+@pytest.mark.parametrize("credit", ["Ana Lima", "AFP", "Harbour Council", "Supplied", "Ana Lima / Ledger"])
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<figure><img src="/a.jpg"><figcaption>{} • {}</figcaption></figure>',
+        '<figure><img src="/a.jpg"><figcaption><span>{}</span> <span>{}</span></figcaption></figure>',
+        '<p><img src="/a.jpg"><br>{}<br>{}</p>',
+        '<div class="gallery"><div class="slide"><img src="/a.jpg"><p>{}</p><p>{}</p></div></div>',
+    ],
+)
+def test_a_credit_without_a_word_for_it_is_known_by_its_place(markup: str, credit: str) -> None:
+    assert only(markup.format(CAPTION, credit)) == (CAPTION, credit)
 
 
 def test_the_parts_of_a_credit_in_elements_of_their_own_are_one_line() -> None:

@@ -18,9 +18,11 @@ from dragoman.press.extract.people.people import looks_like_person
 from dragoman.press.extract.pictures.captiontext import MAX_CAPTION_CHARACTERS, Caption, put_together
 from dragoman.press.extract.pictures.creditline import MAX_CREDIT_CHARACTERS
 from dragoman.press.extract.pictures.credits import is_credit, split_caption
+from dragoman.press.extract.pictures.creditwords import credit_labels
 
 MAX_BOX_CHARACTERS = 1500
 MAX_UNNAMED_CHARACTERS = 400
+MAX_LINE_CHARACTERS = 180
 LEVELS = 9
 
 _CREDIT = re.compile(
@@ -76,12 +78,12 @@ def read_caption(sheet: Sheet, picture: Element, is_alone: Callable[[Element], b
             box = above
         if above.end > above.start:
             more = _in_box(sheet, picture, above)
-            found = more if found is None else _completed(found, more, above)
+            found = more if found is None else _completed(sheet, found, more, above)
         if found is not None and found.caption is not None and found.credit is not None:
             return found
     if found is None:
         return (_behind(sheet, box) if box.end == box.start else None) or _told(sheet, picture)
-    return _completed(found, _behind(sheet, box), box.parent)
+    return _completed(sheet, found, _behind(sheet, box), box.parent)
 
 
 def _around(picture: Element) -> list[Element]:
@@ -93,15 +95,24 @@ def _around(picture: Element) -> list[Element]:
     return boxes[figure:]
 
 
-def _completed(found: Caption, more: Caption | None, box: Element | None) -> Caption:
+def _is_set_on(sheet: Sheet, found: Caption) -> bool:
+    """Whether what was taken for a caption is the credit line that is set on the picture."""
+    return found.caption is not None and not found.named and is_credit(found.caption, sheet.words, apart=True)
+
+
+def _completed(sheet: Sheet, found: Caption, more: Caption | None, box: Element | None) -> Caption:
     """A picture's texts with what stands a little further off in a box, where that is the one that was missing."""
     if more is None or box is None:
         return found
     spans = tuple({*found.spans, *more.spans})
+    if found.credit is None and more.named and more.credit is None and found.caption != more.caption:
+        return replace(more, credit=found.caption, spans=spans) if _is_set_on(sheet, found) else found
     if found.credit is None and more.credit is not None and more.caption in (None, found.caption):
         return replace(found, credit=more.credit, spans=spans)
     if found.caption is None and more.caption is not None and more.credit in (None, found.credit):
-        called = any(el.tag == "figcaption" or _is_surely(el.names) for el in box.iter() if el.end > el.start)
+        called = more.named or any(
+            el.tag == "figcaption" or _is_surely(el.names) for el in box.iter() if el.end > el.start
+        )
         if called and len(more.caption) <= 300:
             return replace(found, caption=more.caption, spans=spans)
     return found
@@ -185,7 +196,7 @@ def _roles(sheet: Sheet, inside: Sequence[Element]) -> tuple[list[Element], list
     captions: list[Element] = []
     credits: list[Element] = []
     for el in inside:
-        role = _role(el.tag, f"{el.names} {el.get('slot')}" if el.attrs else "")
+        role = _role(el.tag, _called(el) if el.attrs else "")
         if role is _Role.EITHER:
             behind = any(_strictly_in(el, one) and one.start < el.start for one in captions)
             role = _Role.CREDIT if behind else _Role.CAPTION
@@ -202,6 +213,17 @@ def _roles(sheet: Sheet, inside: Sequence[Element]) -> tuple[list[Element], list
         if el.end - el.start <= MAX_CREDIT_CHARACTERS and not any(_strictly_in(one, el) for one in texts)
     ]
     return _outermost(junk), captions, _outermost(credits)
+
+
+def _called(el: Element) -> str:
+    """What the page's makers call an element of a picture's box."""
+    attrs = el.attrs
+    more = (
+        f"{attrs.get('slot', '')} {attrs.get('itemprop', '')}"
+        if "slot" in attrs or "itemprop" in attrs
+        else ""
+    )
+    return f"{el.names} {more.lower()}" if more else el.names
 
 
 def _is_tool(sheet: Sheet, el: Element, role: _Role | None) -> bool:
@@ -281,6 +303,9 @@ def _set_below(
         return None
     text = sheet.visible.text[box.start : box.end]
     alone = length <= 200 and box.tag == "div" and _stands_apart(picture, box) and "\n" not in text
+    two = _two_lines(sheet, box, inside)
+    if two is not None:
+        return two
     quiet = any(el.tag in ("cite", "small") and el.end == box.end for el in inside)
     if not alone and not quiet and not _CUES.search(text):
         return None
@@ -290,6 +315,18 @@ def _set_below(
     if found.credit is not None or picture.within("a"):
         return None
     return found if alone and not any(el.tag in ("p", "a", "li") for el in inside) else None
+
+
+def _two_lines(sheet: Sheet, box: Element, inside: Sequence[Element]) -> Caption | None:
+    """Caption and credit line of a box that shows two lines, one of which is a credit line by what it says."""
+    lines = [clean(line).strip() for line in sheet.visible.text[box.start : box.end].split("\n")]
+    if len(lines) != 2 or any(el.tag in ("a", "li", "h3", "h4") for el in inside):
+        return None
+    first, second = (is_credit(line, sheet.words, apart=True) for line in lines)
+    caption, credit = lines if second else lines[::-1]
+    if first == second or caption.count(" ") < 3 or len(caption) > MAX_LINE_CHARACTERS:
+        return None
+    return Caption(caption=caption, credit=credit, spans=((box.start, box.end),), named=True)
 
 
 def _stands_apart(picture: Element, box: Element) -> bool:
@@ -305,7 +342,12 @@ def _behind(sheet: Sheet, box: Element) -> Caption | None:
         return None
     behind = [el for el in box.parent.children if el.order >= box.last and el.shown and el.end > el.start]
     found = _said(sheet, behind[0]) if behind else None
-    return _completed(found, _said(sheet, behind[1]), box.parent) if found and len(behind) > 1 else found
+    more = _said(sheet, behind[1]) if found is not None and len(behind) > 1 else None
+    if found is None or more is None:
+        return found
+    if found.credit is None and _is_set_on(sheet, more):
+        more = Caption(credit=more.caption, spans=more.spans)
+    return _completed(sheet, found, more, box.parent)
 
 
 def _said(sheet: Sheet, near: Element) -> Caption | None:
@@ -317,7 +359,8 @@ def _said(sheet: Sheet, near: Element) -> Caption | None:
     whole = (near.start, near.end)
     named = next((el for el in (*captions, *credits) if (el.start, el.end) == whole), None)
     if captions or (credits and named):
-        return put_together(sheet, _outermost([*captions, *credits]), credits, junk, inside)
+        found = put_together(sheet, _outermost([*captions, *credits]), credits, junk, inside)
+        return replace(found, named=bool(captions)) if found is not None else None
     quiet = any((el.start, el.end) == whole and el.tag in ("small", "em", "i", "cite") for el in inside)
     if quiet and near.end - near.start <= 300:
         return put_together(sheet, [near], credits, junk, inside)
@@ -332,9 +375,22 @@ def _told(sheet: Sheet, picture: Element) -> Caption | None:
     around = [picture, *(above for _, above in zip(range(3), picture.ancestors(), strict=False))]
     caption = next((clean(el.get(name)) for el in around for name in _TOLD_CAPTION if el.get(name)), "")
     credit = next((clean(el.get(name)) for el in around for name in _TOLD_CREDIT if el.get(name)), "")
+    if not caption and not credit:
+        return _in_description(sheet, picture)
     if "<" in caption or "/" in credit[:8] or not 12 < len(caption) <= MAX_CAPTION_CHARACTERS:
         return None
     if credit and len(credit) <= MAX_CREDIT_CHARACTERS:
         return Caption(caption=caption, credit=credit)
     words, line = split_caption(caption, sheet.words)
     return Caption(caption=words, credit=line)
+
+
+def _in_description(sheet: Sheet, picture: Element) -> Caption | None:
+    """Caption and credit of a picture's description, where it has the credit of one in it."""
+    for name in ("title", "alt"):
+        told = clean(picture.get(name))
+        if 20 < len(told) <= 400 and any(label.how == "mark" for label in credit_labels(told, sheet.words)):
+            words, line = split_caption(told, sheet.words)
+            if words is not None and line is not None:
+                return Caption(caption=words, credit=line)
+    return None

@@ -8,6 +8,7 @@ from itertools import pairwise
 from dragoman.press.extract.page.sheet import Sheet
 from dragoman.press.extract.page.tree import Element
 from dragoman.press.extract.page.visible import clean
+from dragoman.press.extract.people.people import looks_like_person
 from dragoman.press.extract.pictures.creditline import MAX_CREDIT_CHARACTERS
 from dragoman.press.extract.pictures.credits import is_credit, split_caption
 from dragoman.press.extract.pictures.wordclasses import word_classes
@@ -18,6 +19,7 @@ _SETTING = frozenset(
     ("span", "small", "em", "i", "cite", "font", "div", "p", "footer", "td", "dd", "dt", "address", "figcaption", "li", "section", "center",
      "h2", "h3", "h4", "h5", "h6")
 )  # fmt: skip
+_LEANING = frozenset(("em", "i"))
 _QUIET = frozenset(("small", "cite", "footer"))
 _WORD = re.compile(r"\w")
 _MOMENT = re.compile(r"(?:19|20)\d\d\b.*\b\d{1,2}[:.]\d{2}\b")
@@ -31,11 +33,13 @@ _LABEL = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Caption:
-    """caption, credit: None where the picture has none. spans: where they stand in the visible text."""
+    """caption, credit: None where the picture has none. spans: where they stand in the visible text.
+    named: whether the caption's element is called one."""
 
     caption: str | None = None
     credit: str | None = None
     spans: tuple[tuple[int, int], ...] = ()
+    named: bool = False
 
 
 def put_together(
@@ -123,18 +127,20 @@ def _joined(text: str, spans: Sequence[tuple[int, int]]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Chunk:
-    """A run of text that no element's edge and no line's end parts. apart: set off from the one before. quiet: in small print."""
+    """A run of text that no element's edge and no line's end parts. apart: set off from the one before. quiet: in small print. leaning: in italics."""
 
     start: int
     end: int
     apart: bool
     quiet: bool
+    leaning: bool
 
 
 def _chunks(text: str, spans: Sequence[tuple[int, int]], inside: Sequence[Element]) -> list[_Chunk]:
     """The text of some spans, cut at line ends and at the edges of the elements it is set in."""
     setting = [el for el in inside if el.tag in _SETTING]
     ends = {el.end for el in setting}
+    leaning = {el.start for el in setting if el.tag in _LEANING}
     quiet = {el.start for el in setting if el.tag in _QUIET}
     edges = {place for el in setting for place in (el.start, el.end)}
     out: list[_Chunk] = []
@@ -147,7 +153,7 @@ def _chunks(text: str, spans: Sequence[tuple[int, int]], inside: Sequence[Elemen
                 if line.strip():
                     new = at > low or text[max(0, low - 1) : low] == "\n" or low == start
                     apart = new or low in ends or (ended in ends and low in edges)
-                    out.append(_Chunk(at, at + len(line), apart, at in quiet))
+                    out.append(_Chunk(at, at + len(line), apart, at in quiet, at in leaning))
                     ended = at + len(line)
                 at += len(line) + 1
     return out
@@ -166,6 +172,12 @@ def _apart(sheet: Sheet, chunks: Sequence[_Chunk], words: str) -> tuple[str, str
         set_off = chunks[first].quiet or before[-1:] in '.!?…»”")|/（('
         set_off = set_off or (chunks[first].apart and len(chunks) - first <= 2)
         set_off = set_off or word_classes(sheet.words).names_nobody(tail)
+        leans = (
+            chunks[first].leaning
+            and before.split()[-1].islower()
+            and ("/" in tail or looks_like_person(tail))
+        )
+        set_off = set_off or (leans and not sheet.words.is_stopword(before.split()[-1]))
         if is_credit(tail, sheet.words, apart=set_off):
             return words_of(chunks[:first]), tail
     if len(chunks) > 1 and chunks[1].apart and chunks[0].end - chunks[0].start <= 80:

@@ -42,7 +42,7 @@ _NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF21, 0xFF5B)}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Credit:
-    """line: as printed, "" for none. agency, photographer: None where the line does not name one."""
+    """line: as printed, "" for none. agency, photographer: None where the line does not name one; who drew a picture counts as who took it."""
 
     line: str
     agency: str | None = None
@@ -86,7 +86,7 @@ def read_credit(line: str, words: Words, outlets: Sequence[str] = ()) -> Credit:
     if not known:
         one = len(others) == 1 or given is not None or person is not None
         known = _holders(others, classes, some=one, drawn=drawn, copied=copied)
-    return Credit(line=line, agency=_agency(known, line), photographer=None if drawn else person)
+    return Credit(line=line, agency=_agency(known, line), photographer=person)
 
 
 def _holders(

@@ -32,8 +32,8 @@ _INITIAL = re.compile(r"(?:^|[\s.(])(?:[A-Za-zÀ-žΑ-ωА-яёіїєґәғқң�
 _LAST_BRACKET = re.compile(
     r"\s*[(（\[【［]([^()（）\[\]【】［］]{1,140}(?:\([^()]{1,40}\))?)[)）\]】］]\s*[.。]?$"
 )
-_SEPARATED = re.compile(r"\s[|/–—-]\s+|[＝=／|]|(?<=[가-힣.])/(?=\S)|(?<=[^\W\d_]{2}),\s")
-_DASHES = frozenset(("-", "–", "—", ","))
+_SEPARATED = re.compile(r"\s[|/•·–—-]\s+|[＝=／|]|(?<=[가-힣.])/(?=\S)|(?<=[^\W\d_]{2}),\s")
+_DASHES = frozenset(("-", "–", "—"))
 _TAKEN = re.compile(r"\s*(?:撮影|摄影|攝影|攝|摄|기자|특파원)$")
 _GIVEN = re.compile(r"\s*(?:提供|供图|供圖|제공|配信)$|^(?:出典|提供|供图|供圖|资料图|資料)\s*[:：=＝・]?")
 _TAKER = re.compile(
@@ -46,6 +46,8 @@ def is_credit(text: str, words: Words, *, apart: bool = False) -> bool:
     """Whether a short text is a credit line. apart: set off from the caption by brackets, a line or an element of its own."""
     bare = text.strip()
     if not 1 < len(bare) <= MAX_CREDIT_CHARACTERS:
+        return False
+    if _is_captioned(bare, words):
         return False
     if _MARK.match(bare):
         return True
@@ -61,8 +63,6 @@ def is_credit(text: str, words: Words, *, apart: bool = False) -> bool:
         return True
     if count > 12:
         return False
-    if _is_captioned(bare, words):
-        return False
     beside, found = agency_pattern().subn(" ", narrowed(bare))
     if found:
         others = beside.split()
@@ -73,7 +73,9 @@ def is_credit(text: str, words: Words, *, apart: bool = False) -> bool:
 
 
 def _is_captioned(bare: str, words: Words) -> bool:
-    """Whether a text ends in brackets and begins with words that are nobody's name: a caption with its credit."""
+    """Whether a text is a caption with its credit: in brackets behind words that are nobody's name, or in front of a bar."""
+    if " | " in bare and sum(map(_is_prose, bare.rpartition(" | ")[2].split())) > 2:
+        return True  # the credit stands first
     bracket = _LAST_BRACKET.search(bare)
     before = trimmed(bare[: bracket.start()]) if bracket is not None else ""
     if before.count(" ") < 1 or agency_pattern().search(before):
@@ -146,6 +148,14 @@ def split_caption(text: str, words: Words) -> tuple[str | None, str | None]:
     text = clean(text)
     if not text:
         return None, None
+    head, bar, tail = text.partition(" | ")
+    if (
+        bar
+        and tail.count(" ") >= 2
+        and is_credit(head, words, apart=True)
+        and not is_credit(tail, words, apart=True)
+    ):
+        return tail, _unbracketed(head)
     for find in (_worded, _behind_end, _bracketed, _taken_by, _separated, _fused):
         found = find(text, words)
         if found is not None:
@@ -156,7 +166,7 @@ def split_caption(text: str, words: Words) -> tuple[str | None, str | None]:
 
 
 def _unbracketed(credit: str) -> str:
-    credit = credit.strip().lstrip("|/–—- ")
+    credit = credit.strip().lstrip("|/•·–—- ")
     for opening, closing in ("()", "（）", "[]", "【】"):
         if credit.startswith(opening) and credit.endswith(closing) and credit.count(opening) == 1:
             return credit[1:-1].strip()
@@ -254,9 +264,14 @@ def _taken_by(text: str, words: Words) -> tuple[int, str] | None:
 def _separated(text: str, words: Words) -> tuple[int, str] | None:
     """What stands behind a bar, a slash or a dash, and "Agency/Name" with nothing in front."""
     for match in _SEPARATED.finditer(text):
-        rest = text[match.end() :]
-        if len(rest) <= 100 and is_credit(rest, words, apart=match[0].strip() not in _DASHES):
-            return match.start(), rest
+        rest, mark = text[match.end() :], match[0].strip()
+        lined = mark in _DASHES and ("/" in rest or word_classes(words).names_nobody(rest))
+        if len(rest) <= 100 and is_credit(rest, words, apart=lined or mark not in (*_DASHES, ",")):
+            name = _NAME_IN_FRONT.search(text, 0, match.end()) if mark == "/" else None
+            at = match.start()
+            if name is not None and name.start():
+                at = _name_start(text, name.start(), at, words)
+            return at, text[at:] if at < match.start() else rest
     found = next(iter(agency_pattern().finditer(text, max(0, len(text) - 60))), None)
     if found is not None and re.match(r"\s?/\s?\S", text[found.end() :]) and text[found.start() - 1] == " ":
         return found.start(), text[found.start() :]

@@ -7,6 +7,8 @@ from dragoman.press.extract.page.sheet import Sheet
 from dragoman.press.extract.page.tree import Element
 
 SHORTEST = 15
+OPENING = 80
+"""Characters that stand in front of its headline in an article."""
 
 
 def next_article(sheet: Sheet, headline: Element | None, after: int) -> int | None:
@@ -17,7 +19,8 @@ def next_article(sheet: Sheet, headline: Element | None, after: int) -> int | No
         if heading.start < after or heading.order < headline.last or heading.end - heading.start < SHORTEST:
             continue
         alike = _same_class(heading, headline)
-        holder = _twin(headline, heading, alike=alike) if alike or _are_kin(heading, headline) else None
+        kin = alike or _are_kin(heading, headline)
+        holder = _twin(headline, heading, alike=alike) if kin else _article_beside(headline, heading)
         if holder is not None:
             return holder.start
     return None
@@ -30,8 +33,7 @@ def _same_class(one: Element, other: Element) -> bool:
 def _are_kin(one: Element, other: Element) -> bool:
     """Whether two are headings of the first level that have a class in common, or none at all."""
     mine, theirs = set(one.get("class").split()), set(other.get("class").split())
-    common = any(len(name) >= 5 for name in mine & theirs) or not (mine or theirs)
-    return one.tag == other.tag == "h1" and common
+    return one.tag == other.tag == "h1" and (_shares_class(one, other) or not (mine or theirs))
 
 
 def _twin(headline: Element, heading: Element, *, alike: bool) -> Element | None:
@@ -43,9 +45,20 @@ def _twin(headline: Element, heading: Element, *, alike: bool) -> Element | None
         branch is not headline
         and other is not heading
         and branch.tag == other.tag
-        and _same_class(branch, other)
+        and (_same_class(branch, other) or (alike and _shares_class(branch, other)))
     ):
         return other
+    return _article_beside(headline, heading)
+
+
+def _article_beside(headline: Element, heading: Element) -> Element | None:
+    """An `article` that a heading opens beside the one that holds the headline."""
+    mine, theirs = [headline, *headline.ancestors()], [heading, *heading.ancestors()]
+    common = next(el for el in theirs if el.order <= headline.order < el.last)
     apart = next((el for el in theirs[: theirs.index(common)] if el.tag == "article"), None)
     held = any(el.tag == "article" for el in mine[: mine.index(common)])
-    return apart if held else None
+    return apart if held and apart is not None and heading.start - apart.start <= OPENING else None
+
+
+def _shares_class(one: Element, other: Element) -> bool:
+    return any(len(name) >= 5 for name in {*one.get("class").split()} & {*other.get("class").split()})
