@@ -96,3 +96,62 @@ def test_translated_from_a_language(lang: str, line: str) -> None:
     assert [(carrier.name, carrier.role) for carrier in found.carriers] == [
         ("Bank Observer", CarrierRole.TRANSLATED)
     ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "outlet"),
+    [
+        ("cs", "Dolnozemské listy, Slovensko, 03.09.2024", "Dolnozemské listy"),
+        ("ar", "عن «صوت النهر» الكولومبية، 14 آب/أغسطس 2024", "صوت النهر"),
+        ("en", "From Reed Quarterly (Dunby), Spring 2024. Reprinted with permission.", "Reed Quarterly"),
+        ("id", "(Dinukil dari majalah Rumpun No. 3/Th. XII, Desember 2004)", "Rumpun"),
+        ("hr", "Iz zbornika Kučina br. 31, s dopuštenjem nakladnika", "Kučina"),
+        ("vi", "Nguồn: Jean-Baptiste Korsak, “La fenêtre du roi”, Le Hameau (Nancy), 17/6/2015.", "Le Hameau"),
+        ("tr", "Bu makale, Reed Syndicate'in izniyle Türkçeye çevrilmiştir.", "Reed Syndicate"),
+        ("zh", f"本文首发于<a href='{LINK}'>苇河周刊</a>", "苇河周刊"),
+        ("uk", "Передруковуємо з місячника «Хлібороб» (Куритиба), березень 2024", "Хлібороб"),
+        ("sl", "Članek objavljamo v okviru izmenjave z italijansko revijo Il Ponte Rotto, kjer je izšel 10. januarja.", "Il Ponte Rotto"),
+        ("ru", f"<a href='{LINK}'>Оригинал</a> вышел 11 апреля в La Gazzetta del Molo и назывался «Limoni in rubrica».", "La Gazzetta del Molo"),
+    ],
+)  # fmt: skip
+def test_lines_by_other_hands(lang: str, line: str, outlet: str) -> None:
+    found = read_with(line, lang=lang)
+    assert found.original is not None
+    assert found.original.outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("byline", "outlet"),
+    [
+        ("Maud Heron, Reed Gazette, Norway", "Reed Gazette"),
+        ("Maud Heron, „Krug“ (Norway)", "Krug"),
+        ("Maud Heron for Radio Krug", "Radio Krug"),
+        ("Maud Heron", None),
+        ("Maud Heron, Norway", None),
+        ("Maud Heron (Oslo)", None),
+        ("Maud Heron for the Bank Observer", None),
+    ],
+)
+def test_an_outlet_beside_the_author(byline: str, outlet: str | None) -> None:
+    head = HEAD + "<meta name='author' content='Maud Heron'>"
+    found = read(page(article(f"<p class='byline'>{byline}</p>{FILLER}", head=head)))
+    assert (found.original.outlet if found.original is not None else None) == outlet
+
+
+def test_days_and_titles_of_the_original() -> None:
+    line = f"Im Original unter dem Titel „Łódka“ in der Zeitung <a href='{LINK}'>Krug</a> am 4. April erschienen."
+    found = read_with(line, lang="de").original
+    assert found is not None
+    assert (found.outlet, found.headline, found.published_on) == ("Krug", "Łódka", dt.date(2024, 4, 4))
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "role"),
+    [
+        ("de", "Dieser Beitrag wurde mit einem Übersetzungsprogramm ins Deutsche übertragen.", CarrierRole.MACHINE_TRANSLATED),
+        ("da", "Artiklen er oversat fra svensk med kunstig intelligens.", CarrierRole.MACHINE_TRANSLATED),
+        ("de", "Dieser Beitrag wurde von Ada Kranich aus dem Polnischen übertragen.", CarrierRole.TRANSLATED),
+    ],
+)  # fmt: skip
+def test_who_translated(lang: str, line: str, role: CarrierRole) -> None:
+    assert read_with(line, lang=lang).carriers[-1].role is role

@@ -78,7 +78,7 @@ class Told:
 
     headline: the source named in it. standfirst, standfirst_at: its text, "" where there is none, and its place.
     byline, translators: whether persons, whether translators are named. agencies: those that sign the text. persons: folded names of the
-    others. authors, translated_by: names of those who wrote and translated, as printed. fused_at: where a byline fused into the text begins.
+    others. authors, translated_by: names of those who wrote and translated, as printed. signed_at: where the former stand. fused_at: where a byline fused into the text begins.
     """
 
     headline: Source | None = None
@@ -91,6 +91,7 @@ class Told:
     persons: frozenset[str] = frozenset()
     authors: tuple[str, ...] = ()
     translated_by: tuple[str, ...] = ()
+    signed_at: tuple[int, ...] = ()
     fused_at: int | None = None
     published_at: dt.datetime | None = None
     published_on: dt.date | None = None
@@ -119,7 +120,7 @@ def read_provenance(
         told = replace(told, byline=False)  # nobody signs but the outlet itself
     placed = _placed(sheet, blocks, outside.start or 0)
     lead = _lead_sources(sheet, told, outlets)
-    opening, closing = _opening(placed), _closing(placed)
+    opening, closing = _opening(placed), [*_closing(placed), *_left(sheet, placed, outside)]
     last = closing[-1] if closing else None
     machine = by_machine(sheet, outside, [*opening, *closing])
     disclaimers = [line for line in read_disclaimers(sheet, outside, names) if line != machine]
@@ -153,7 +154,12 @@ def read_provenance(
     if not (stated or referred):
         carried = bool(own.machine or own.translated or own.translators or own.republished)
         stated += beside_author(
-            sheet, [*outside.above(), *opening], told.authors, outlets, names, carried=carried
+            sheet,
+            [*_signed(sheet, told), *outside.above(), *opening],
+            told.authors,
+            outlets,
+            names,
+            carried=carried,
         )
     sources = [
         *stated,
@@ -272,6 +278,25 @@ def _opening(placed: Sequence[PlacedBlock]) -> list[Line]:
 def _closing(placed: Sequence[PlacedBlock]) -> list[Line]:
     """The last two blocks as far as they are short paragraphs, in order."""
     return list(_short(reversed(placed[-2:])))[::-1] if len(placed) > 2 else []
+
+
+def _signed(sheet: Sheet, told: Told) -> Iterator[Line]:
+    """The lines in which those who wrote are named."""
+    for at in told.signed_at:
+        text = sheet.visible.line(at)
+        yield Line(text=text, start=sheet.visible.text.rfind("\n", 0, at) + 1)
+
+
+def _left(sheet: Sheet, placed: Sequence[PlacedBlock], outside: Outside) -> Iterator[Line]:
+    """What is left of the text behind its last block: lines of which a byline was taken."""
+    last = placed[-1] if placed else None
+    if last is None or last.place is None or outside.end is None:
+        return
+    at = last.place + len(last.block.text)
+    for text in sheet.visible.text[at : outside.end].split("\n")[1:]:
+        at = sheet.visible.text.find(text, at)
+        if 2 < len(text) <= MAX_LAST:
+            yield Line(text=text, start=at)
 
 
 def _short(placed: Iterable[PlacedBlock]) -> Iterator[Line]:

@@ -207,6 +207,14 @@ class _Reading:
             agencies=tuple(person for person in persons if person.role is PersonRole.AGENCY),
             persons=frozenset(folded(person.name) for person in persons),
             authors=tuple(person.name for person in persons if person.role is PersonRole.AUTHOR),
+            signed_at=tuple(
+                person.evidence.start
+                for person in persons
+                if person.role is PersonRole.AUTHOR
+                and person.evidence is not None
+                and person.evidence.source == "visible"
+                and person.evidence.start is not None
+            ),
             translated_by=tuple(person.name for person in persons if person.role is PersonRole.TRANSLATOR),
             fused_at=self.byline.fused.start if self.byline.fused is not None else None,
             published_at=when.at if when else None,

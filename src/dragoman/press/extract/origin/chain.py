@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dragoman.press.extract.origin.sources import How, Source
-from dragoman.press.extract.outlets.known import Known, folded, same_name, same_site, spelt_in
+from dragoman.press.extract.outlets.known import Known, bent, folded, same_name, same_site, spelt_in
 from dragoman.press.extract.outlets.ownname import OwnNames, page_name
 from dragoman.press.extract.page.outside import Line
 from dragoman.press.extract.page.sheet import Sheet, host_of
@@ -162,7 +162,11 @@ def _named_apart(root: Sequence[Source], between: Sequence[Source]) -> list[Sour
 
 
 def _same(one: Source, other: Source) -> bool:
-    if one.name and other.name and same_name(one.name, other.name):
+    if (
+        one.name
+        and other.name
+        and (same_name(one.name, other.name) or bent(folded(one.name), folded(other.name)))
+    ):
         return True
     first, second = one.known, other.known
     if first and second and first.outlet and second.outlet:
@@ -213,6 +217,7 @@ def _carrier(group: list[Source], *, first: bool) -> Carrier:
             s.known is not None and s.known.outlet is not None,
             s.how is not How.BASED_ON,
             bool(s.name) and not (s.url and s.name == host_of(s.url)),
+            s.how is How.SOURCE_LINE,  # where the name is in no case
         ),
     )
     known: Known | None = next((s.known for s in group if s.known and s.known.outlet), best.known)

@@ -149,7 +149,7 @@ def _reference(
 def _head(sheet: Sheet, line: Line, text: str, outlets: Outlets) -> _Head | None:
     """The name in front of the day, without what introduces it."""
     shift = len(line.text[: line.text.find(text)])
-    text = _PLACE.sub("", text)
+    text = _PLACE.sub("", _without_between(text))
     text = _without_between(text)
     behind = _QUOTED_NAME.match(text, ahead.end() if (ahead := _FROM.match(text)) else 0)
     if behind is not None:  # «عن «X» الكولومبية»

@@ -23,6 +23,8 @@ from dragoman.press.extract.wording.spotting import lowered
 MAX_CHARACTERS = 400
 REACH = 50
 """Characters between the words for a translation and who made it."""
+LONGEST_NAME = 3
+"""Words of a name in quotation marks; a headline mostly has more."""
 BEHIND = 25
 """The same where the language puts those words last."""
 
@@ -35,6 +37,7 @@ _OUT_OF = re.compile(r"[’'](?:n?[dt][ae]n?)$")
 _VIA = re.compile(
     rf"(?<!\w)(?:via|über|through|через|tramite|attraverso|przez serwis|za pośrednictwem)\s+[«“„\"]?({NAME})"
 )
+_SENTENCE = re.compile(r"[.!?]\s|[。！？।]")
 _GERMAN_AHEAD = re.compile(
     r"(?:[:,(]|\b(?:von|durch|für|bei|in|auf|im|aus))\s*(?:(?:der|dem|den|das|die)\s+)?$"
 )
@@ -69,7 +72,7 @@ def read_relays(
     """
     between = [source.name for source in sources if source.name and source.how is How.NOTE]
     taken = [folded(source.name) for source in sources if source.name and source.how is not How.NOTE]
-    taken += [folded(source.headline) for source in sources if source.headline]
+    taken += [folded(title) for source in sources if _is_headline(sheet, title := source.headline or "")]
     taken += persons
     for line in _lines(sheet, sources):
         if besides is not None and line.start <= besides.start < line.end:
@@ -78,6 +81,12 @@ def read_relays(
         if relay is not None:
             taken.append(folded(relay.source.name))
             yield relay
+
+
+def _is_headline(sheet: Sheet, title: str) -> bool:
+    """Whether what a line has in quotation marks is no name: of several words, or in letters that the page is not written in."""
+    latin = sheet.words.languages[0].script == "Latn" if sheet.words.languages else True
+    return len(title.split()) > LONGEST_NAME or (bool(title) and (title[0] < "\u0250") != latin)
 
 
 def _lines(sheet: Sheet, sources: Sequence[Source]) -> Iterator[Line]:
@@ -104,37 +113,54 @@ def _in_line(
 ) -> Iterator[Relay]:
     """between: names of those already known to stand there, of whom only words for a translation say that they made it."""
     text = line.text
-    tags = sheet.words.tags
     words = [(spot.start, spot.end) for spot in sheet.words.phrases("translated_words").spots(lowered(text))]
-    spoken = list(named_languages(text, tags))
-    marks = sorted([*words, *((start, end) for start, end, _ in spoken)])
-    if not marks:
+    spoken = {(start, end): code for start, end, code in named_languages(text, sheet.words.tags)}
+    if not words and not spoken:
         return
     known_already = [outlets.known(name, text.find(name)) for name in between if name in text]
-    found = [*known_already, *_names(sheet, text, marks, outlets)]
+    found = [*known_already, *_names(sheet, text, sorted([*words, *spoken]), outlets)]
     found.sort(key=lambda known: (known.start, -known.end))
-    others = [(known.start, known.end) for known in found]
     for known in found:
         name = folded(known.name)
         if any(name in other or other in name for other in taken) or names.mean(known.name):
             continue
         if known not in known_already and any(name in folded(other) for other in between):
             continue
-        if not any(_reaches(mark, known, others) for mark in (words if known in known_already else marks)):
-            continue
-        language = next(
-            (code for start, end, code in spoken if _reaches((start, end), known, others, 2 * REACH)), None
-        )
-        own = language is None or language == (sheet.language or "").partition("-")[0]
-        source = Source(
-            how=How.TRANSLATED,
-            name=known.name,
-            known=known,
-            country=known.country,
-            language=sheet.language if own else language,
-            evidence=sheet.seen(line.start + known.start, line.start + known.end),
-        )
-        yield Relay(source=source, own=own)
+        near = _Near(text, known, found)
+        done = any(map(near.reaches, words))
+        if done or (known not in known_already and any(map(near.reaches, spoken))):
+            language = next((code for place, code in spoken.items() if near.reaches(place, 2 * REACH)), None)
+            yield _relay(sheet, line, known, language, done=done)
+
+
+def _relay(sheet: Sheet, line: Line, known: Known, language: str | None, *, done: bool) -> Relay:
+    own = language is None or language == (sheet.language or "").partition("-")[0]
+    source = Source(
+        how=How.TRANSLATED if own or done else How.NOTE,
+        name=known.name,
+        known=known,
+        country=known.country,
+        language=sheet.language if own else language,
+        evidence=sheet.seen(line.start + known.start, line.start + known.end),
+    )
+    return Relay(source=source, own=own)
+
+
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """Which words of a line belong to a name: those near it with no end of a sentence and nobody else between."""
+
+    text: str
+    known: Known
+    others: Sequence[Known]
+
+    def reaches(self, place: tuple[int, int], reach: int = REACH) -> bool:
+        start, end = place
+        ahead = end <= self.known.start
+        low, high = (end, self.known.start) if ahead else (self.known.end, start)
+        if not 0 <= high - low <= (reach if ahead else BEHIND) or _SENTENCE.search(self.text, low, high):
+            return False
+        return not any(low <= other.start < high for other in self.others)
 
 
 def _names(sheet: Sheet, text: str, marks: Sequence[tuple[int, int]], outlets: Outlets) -> Iterator[Known]:
@@ -157,15 +183,3 @@ def _names(sheet: Sheet, text: str, marks: Sequence[tuple[int, int]], outlets: O
         if published or not looks_like_person(name) or _PLACE.search(ahead) or _OUT_OF.search(match[1]):
             genitive = tags[:1] in _GENITIVE_S and any(start == match.end() + 1 for start, _ in marks)
             yield outlets.known(name.removesuffix("s") if genitive else name, match.start(1))
-
-
-def _reaches(
-    mark: tuple[int, int], known: Known, others: Sequence[tuple[int, int]], reach: int = REACH
-) -> bool:
-    """Whether a mark belongs to a name: near it, no sentence's end and nobody else between."""
-    start, end = mark
-    if end <= known.start:
-        return known.start - end <= reach and not any(end <= low < known.start for low, _ in others)
-    if start >= known.end:
-        return start - known.end <= BEHIND and not any(known.end <= low < start for low, _ in others)
-    return False

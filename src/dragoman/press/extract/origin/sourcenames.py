@@ -39,7 +39,7 @@ _SAYS_FROM = re.compile(rf"(?:\b(?P<only>{_FROM})|(?P<only_>自|จาก)|\b(?:
 _BEGINS_FROM = re.compile(rf"\s*(?:(?P<only>{_FROM})|(?:{_OR_BY}))\s+{_THE}", re.IGNORECASE)
 _BY = re.compile(r"\s+(?:by|von|par|por|da|di|door|av|af|przez|oleh|bởi|nga|από|от|од)\s+(?=[^\W\d_])")
 """Words between what was translated and who did it."""
-_AHEAD = re.compile(rf"({NAME})[’'][^\W\d_A-Z]{{1,5}}\s+$")
+AHEAD = re.compile(rf"({NAME})[’'][^\W\d_A-Z]{{1,5}}\s+$")
 ISSUE = re.compile(
     r"(?:№|\b(?:no|nr|n[°º]|núm|num|č|čís|br|ч|вип|бр|heft|issue|numéro|numer|numero|número|ausgabe|sz|nummer|sayı|szám|العدد|شماره|גיליון|अंक)\b\.?)"
     r"\s*[\d٠-٩۰-۹०-९]+(?:\s*[,/(–-]\s*(?:1[5-9]|20)\d\d)?",
@@ -152,7 +152,7 @@ def _no_language(sheet: Sheet, name: str, outlets: Outlets) -> Known | None:
 
 def named_ahead(text: str, outlets: Outlets) -> Known | None:
     """The outlet right in front of the words, where the language puts them behind: "Reed Gazette’in izniyle"."""
-    match = _AHEAD.search(text)
+    match = AHEAD.search(text)
     return outlets.known(match[1]) if match is not None and is_title(match[1]) else None
 
 

@@ -12,6 +12,7 @@ from itertools import groupby
 
 from dragoman.press.extract.dates.datewords import printed_dates
 from dragoman.press.extract.origin.sourcenames import (
+    AHEAD,
     ISSUE,
     MARKS,
     NAME_ENDS,
@@ -25,6 +26,7 @@ from dragoman.press.extract.origin.sourcenames import (
     title_of,
 )
 from dragoman.press.extract.origin.sources import How, Source, leads_away, sells_pictures
+from dragoman.press.extract.origin.writes import VERB_LAST
 from dragoman.press.extract.outlets.known import Known, Outlets, country_named
 from dragoman.press.extract.outlets.ownname import OwnNames
 from dragoman.press.extract.page.outside import Line, Outside, Said
@@ -363,10 +365,13 @@ def _opens(said: Said, how: How, *, names_page: bool, language: str | None) -> b
             or len(said.rest.split()) <= (8 if " " in said.phrase else 4)
         )
     if how is How.TRANSLATED:
-        return said.start <= 2 or names_page or language is not None or _person_ahead(said)
+        about = _ABOUT_TEXT.match(said.line.text) is not None
+        return said.start <= 2 or names_page or about or language is not None or _person_ahead(said)
     if said.start > MAX_AHEAD:
         return False
-    if how is How.REPUBLISHED and said.start <= 1 and _QUOTED_SOON.match(said.rest):
+    if how is How.REPUBLISHED and (
+        (said.start <= 1 and _QUOTED_SOON.match(said.rest)) or AHEAD.search(said.line.text[: said.start])
+    ):
         return True
     alone = said.start == 0 and (_leads(said) or not said.rest.strip(" .→»"))
     return (
@@ -423,7 +428,8 @@ def _source(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | No
         behind = named_behind(sheet, text[link.end - said.line.start :], outlets)
         called = sheet.words.phrases("original_words", "read_more_words").spots(lowered(anchor))
         title = anchor.strip(MARKS) if behind is not None and not (called and called[0].start <= 2) else title
-    free = _leads(said) or " " in said.phrase or _in_brackets(said)
+    behind_verb = how is How.REPUBLISHED and not VERB_LAST.isdisjoint(sheet.words.tags[:1])
+    free = _leads(said) or (" " in said.phrase and not behind_verb) or _in_brackets(said)
     plain = rest.replace(title, " ") if title else rest
     if title and rest.find(title) in (1, 2):
         plain = rest[rest.find(title) + len(title) :].lstrip(MARKS + ",.–—-")  # "“The Boat”, Reed Gazette"

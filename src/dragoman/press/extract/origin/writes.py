@@ -29,7 +29,7 @@ _FILLER = re.compile(r"^[\s,:]*((?:[\w’'\u200c-]+\s+){0,4})[«“„\"《『�
 _AFTER = re.compile(r"^\s?[»”“\"》』」]?\s*[,]?\s*(?:[\w’'\u200c-]+\s+){0,2}$")
 _SENTENCE = re.compile(r"[.!?…。！？।:：»”\"][»”\")\]]*$")
 _CLAUSE_END = re.compile(r"[.!?…。！？۔।]\s|[。！？\n]")
-_VERB_LAST = frozenset(
+VERB_LAST = frozenset(
     ["ko", "ja", "tr", "az", "kk", "ky", "uz", "tk", "tt", "tg", "fa", "ur", "hi", "bn", "mn", "ug"]
 )
 """Languages that end their sentences with the verb."""
@@ -79,7 +79,7 @@ def _written_in(
         ),
         None,
     )
-    if writes is None and cited is None and not _VERB_LAST.isdisjoint(sheet.words.tags):
+    if writes is None and cited is None and not VERB_LAST.isdisjoint(sheet.words.tags):
         writes = _of_a_kind(sheet, text, plain, names)
     for known, how in ((writes, How.WRITES), (cited, How.CITED if writes else How.WRITES)):
         if known is not None:

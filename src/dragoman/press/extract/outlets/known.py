@@ -20,6 +20,7 @@ from dragoman.press.extract.wording.spotting import Phrases, lowered
 from dragoman.press.record import Outlet
 
 MAX_KEPT = 8
+SHORTEST_STEM, LONGEST_CASE = 4, 2
 
 _DOMAIN = re.compile(r"(?<![\w@.\-/])((?:[\w\-]{2,40}\.)+[^\W\d_]{2,10})(?![\w\-/@])")
 _LATIN = str.maketrans(
@@ -149,6 +150,18 @@ def same_site(one: str, other: str) -> bool:
 def domain_of(host: str) -> str:
     """The registered name in a host without what stands before and after it: "heron" of `www.heron.co.uk`."""
     return _suffixes()(host).domain
+
+
+def bent(one: str, other: str) -> bool:
+    """Whether two folded names are cases of one another: word by word all letters but the last one or two («заокно», «заокна»)."""
+    first, second = one.split(), other.split()
+    return len(first) == len(second) and all(map(_is_case, first, second))
+
+
+def _is_case(one: str, other: str) -> bool:
+    pairs = zip(one, other, strict=False)
+    shared = next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
+    return one == other or (shared >= SHORTEST_STEM and max(len(one), len(other)) - shared <= LONGEST_CASE)
 
 
 def spelt_in(name: str, host: str) -> bool:

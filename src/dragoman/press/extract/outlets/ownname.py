@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
-from dragoman.press.extract.outlets.known import domain_of, folded, is_host, same_name
+from dragoman.press.extract.outlets.known import bent, domain_of, folded, is_host, same_name
 from dragoman.press.extract.outlets.outletname import read_outlet_name
 from dragoman.press.extract.page.sheet import Sheet
 from dragoman.press.extract.page.structured import Told
@@ -18,7 +18,6 @@ _NOT_LETTERS = re.compile(r"[\W_]+")  # accents too, once they are apart from th
 _QUOTES = frozenset('«“„"《『「‹')
 SHORTEST = 2
 LONGEST = 100
-SHORTEST_STEM, LONGEST_ENDING = 4, 2
 
 
 class OwnNames:
@@ -37,7 +36,7 @@ class OwnNames:
         if len(key) < SHORTEST:
             return False
         return _bare(name) in self._bare or any(
-            same_name(key, own) or key.startswith(f"{own} ") or _bent(key, own) for own in self._printed
+            same_name(key, own) or key.startswith(f"{own} ") or bent(key, own) for own in self._printed
         )
 
     def in_text(self, text: str) -> bool:
@@ -81,20 +80,6 @@ def _is_address(name: str, sheet: Sheet) -> bool:
     return is_host(name) or (
         name.isascii() and name.islower() and _bare(name) == _bare(domain_of(sheet.host))
     )
-
-
-def _bent(one: str, other: str) -> bool:
-    """Whether two names are cases of one another: word by word all letters but the last one or two («Заокно», «Заокна»)."""
-    first, second = one.split(), other.split()
-    return len(first) == len(second) and all(map(_is_case, first, second))
-
-
-def _is_case(one: str, other: str) -> bool:
-    shared = next(
-        (n for n, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]),
-        min(len(one), len(other)),
-    )
-    return one == other or (shared >= SHORTEST_STEM and max(len(one), len(other)) - shared <= LONGEST_ENDING)
 
 
 def _names(sheet: Sheet, shown: str) -> Iterator[str]:

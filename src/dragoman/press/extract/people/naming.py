@@ -33,7 +33,10 @@ _NEWS_NOUN = re.compile(
     r"новости|известия|ведомости|новини|вести|вісті|вестник|вісник|веснік|весник|гласник|газета|листок|хабары|кабары|сонин)(?!\w)"
 )
 """Words that Slavic papers write small in their names: "Lidové noviny"."""
-_ADJECTIVE = re.compile(r"^\w+(?:sk|ck|šk|čk|ск|цк|зьк|ськ)(?:ý|á|é|í|i|a|o|e|ий|ый|ая|ое|а|е|і|и|о)$")
+_ADJECTIVE = re.compile(
+    r"^\w+(?:sk|ck|šk|čk|ск|цк|зьк|ськ)(?:ý|á|é|í|i|a|o|e|og|om|oga|im|ih|ega|em|ego|iego|im|ých|ým|ém|ej|iej|ou|u|"
+    r"ий|ый|ая|ое|а|е|і|и|о|ого|ому|им|их|ой|ої|ій|ом|у|ог|ом)$"
+)
 _NOUN = re.compile(r"\s[^\W\d_]{3,14}(?=[\s]?(?:[,.;:)(]|$))")
 """What a name that is an adjective alone is of: "Pobaltský obzor"."""
 _NUMBERED = re.compile(r"\s(?:[Nn][or]|[Vv]ol|[Ee]d|Č|Nº)$")
