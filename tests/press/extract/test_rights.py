@@ -164,7 +164,7 @@ def test_the_line_is_where_its_evidence_says() -> None:
 @pytest.mark.parametrize(
     ("line", "url", "status"),
     [
-        ("This article is licensed under CC BY-SA 4.0.", "https://creativecommons.org/licenses/by-sa/4.0/", RightsStatus.LICENSED),
+        ("This article is licensed under CC BY-SA 4.0.", None, RightsStatus.LICENSED),
         ("Dedicated to the public domain (CC0) by its author.", None, RightsStatus.PUBLIC_DOMAIN),
         ("This paper is published in open access.", None, RightsStatus.OPEN_ACCESS),
     ],

@@ -185,7 +185,7 @@ LANGUAGE = Language(
             "anm. des üb. | anm. d.ü. | anm. der ü."
         ),
         "editor": phrases(
-            "anm. | anmerkung | anmerkung von | anm. d. red. | anm. d. redaktion | "
+            "anm. v. red. | anm. v. d. red. | anm. | anmerkung | anmerkung von | anm. d. red. | anm. d. redaktion | "
             "anm. der redaktion | anm. d. hrsg. | anmerkung der redaktion | "
             "anmerkung des herausgebers | hinweis der redaktion | d. red. | die red. | red. | "
             "anm. red. | anm.d.red. | redaktioneller hinweis | korrekturhinweis | "

@@ -82,7 +82,7 @@ LANGUAGE = Language(
             "omsetjaren | oversetters note | omsetj. | oms. | oms. merknad | o.m."
         ),
         "editor": phrases(
-            "red. anm. | red.anm. | redaksjonens merknad | red. | redaksjonens kommentar | "
+            "journ.anm. | journ. anm. | red. anm. | red.anm. | redaksjonens merknad | red. | redaksjonens kommentar | "
             "redaksjonell merknad | redaksjonen | redaksjonens anmerkning | fra redaksjonen | "
             "red. merk. | red. merknad | red.merk. | redaktørens merknad | "
             "redaksjonens bemerkning | rettelse | utg. | redaktørens note | merknad | "

@@ -82,7 +82,7 @@ LANGUAGE = Language(
             "övers. kommentar | översättarens tillägg"
         ),
         "editor": phrases(
-            "red. anm. | redaktionens anmärkning | reds anm. | red. | redaktionens kommentar | "
+            "reds. anm. | red. anm. | redaktionens anmärkning | reds anm. | red. | redaktionens kommentar | "
             "red:s anm. | redaktionell kommentar | redaktionen | från redaktionen | red.anm. | "
             "redaktionell anmärkning | red. kommentar | redaktionens not | "
             "redaktörens anmärkning | rättelse | red:s not | reds. anm. | utg. anm. | r:s anm. | "
@@ -223,7 +223,7 @@ LANGUAGE = Language(
             "författar- | utgivar- | skribent- | redaktion- | ägar- | upphovsman- | upphovsmän- | rättighetsinnehavar- | respektive | översättar-"
         ),
         "label": phrases(
-            "från | av | hos | ges ut av | utgiven av | utgivare | ägare | rättighetsinnehavare"
+            "ansvarig utgivare | från | av | hos | ges ut av | utgiven av | utgivare | ägare | rättighetsinnehavare"
         ),
         "ends": phrases(
             "och dess | om inte | utom | för texten | för originalet | för översättningen | för artikeln"

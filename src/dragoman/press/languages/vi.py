@@ -69,7 +69,7 @@ LANGUAGE = Language(
             "chú thích người dịch | dịch giả | chú thích của dịch giả | ghi chú của người dịch"
         ),
         "editor": phrases(
-            "bt | chú thích của ban biên tập | lời tòa soạn | tòa soạn | toà soạn | "
+            "pv | phóng viên | bt | chú thích của ban biên tập | lời tòa soạn | tòa soạn | toà soạn | "
             "ban biên tập | b.t. | btv | lời toà soạn | biên tập viên | chú thích của tòa soạn | "
             "ghi chú của ban biên tập | đính chính"
         ),

@@ -161,7 +161,8 @@ class Rights:
     """Who owns the text, and the sentence that says so.
 
     holder: None where none is named. line: the rights line verbatim, None where the page has none.
-    licence_url: of a licence, else of the terms that the page links to for machines (RSL, TDMRep).
+    licence_url: of a licence, else of the terms that the page links to for machines (RSL, TDMRep); as the page gives it, never made from
+    a licence's name.
     mining_reserved: whether text and data mining is reserved, in the words of TDMRep or RSL; None where the page does not say.
     reason: why the status is what it is, when it is undetermined.
     """

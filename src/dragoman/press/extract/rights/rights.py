@@ -12,7 +12,7 @@ from dragoman.press.extract.page.jsonld import strings
 from dragoman.press.extract.page.outside import Outside
 from dragoman.press.extract.page.sheet import Sheet
 from dragoman.press.extract.page.structured import Told
-from dragoman.press.extract.rights.holder import MARK, has_owner, holder_in
+from dragoman.press.extract.rights.holder import MARK, forbids, has_owner, holder_in
 from dragoman.press.extract.rights.mining import RSL, MachineTerms, read_machine_terms
 from dragoman.press.extract.rights.rightsline import CC_NAME, RightsLine, read_rights_lines
 from dragoman.press.extract.wording.spotting import lowered
@@ -20,6 +20,8 @@ from dragoman.press.record import Evidence, Gap, Rights, RightsStatus
 
 MAX_TOLD_CHARACTERS = 500
 MAX_HOLDER_CHARACTERS = 80
+MARK_OF_LICENCE = 3
+"""Characters in front of a line in which a picture may link to the licence it names."""
 
 _CC = re.compile(r"^https?://(?:www\.)?creativecommons\.org/(licenses|publicdomain)/([\w+-]+)", re.IGNORECASE)
 _STATEMENT = re.compile(
@@ -50,7 +52,6 @@ def read_rights(sheet: Sheet, outside: Outside, *, carried: bool) -> ReadRights:
     elif told is not None and MARK.search(told.value):
         line, evidence = told.value[:MAX_TOLD_CHARACTERS], told.evidence
     licence_url, licence_evidence = _licence(sheet, outside, first)
-    licence_url = licence_url or _cc_address(line or "")
     holder, holder_gap = _holder(sheet, lines, told, terms)
     status, reason = _status(sheet, line or "", licence_url or terms.url, holder, carried=carried)
     gaps = []
@@ -79,6 +80,7 @@ def _told_line(sheet: Sheet) -> Told | None:
 
 
 def _licence(sheet: Sheet, outside: Outside, line: RightsLine | None) -> tuple[str | None, Evidence | None]:
+    """The address the page gives of a licence. None is made from words: "CC BY 4.0" says which licence, the status, and no address."""
     for value in strings(sheet.data.ld_value("license"), "url") or strings(sheet.data.ld_value("license")):
         url = sheet.data.absolute(value)
         if url and value.startswith("http"):
@@ -89,7 +91,7 @@ def _licence(sheet: Sheet, outside: Outside, line: RightsLine | None) -> tuple[s
             return url, Evidence(source="link", field="license")
     spans = [(outside.end or 0, len(sheet.visible.text))]
     if line is not None:
-        spans.insert(0, (line.start, line.end))
+        spans.insert(0, (line.start - MARK_OF_LICENCE, line.end))
     for start, end in spans:
         for element in sheet.links.starting(start, end):
             address = element.attrs["href"]
@@ -104,15 +106,6 @@ def _licence(sheet: Sheet, outside: Outside, line: RightsLine | None) -> tuple[s
         if url and told.value.startswith("http"):
             return url, told.evidence
     return None, None
-
-
-def _cc_address(line: str) -> str | None:
-    """The address of a Creative Commons licence named with its version, as Creative Commons writes it."""
-    match = CC_NAME.search(line)
-    if match is None or not match[2] or not match[1].upper().startswith("BY"):
-        return None
-    kind = re.sub(r"[\s-]+", "-", match[1].lower())
-    return f"https://creativecommons.org/licenses/{kind}/{match[2]}/"
 
 
 def _holder(
@@ -181,6 +174,8 @@ def _status(
         return RightsStatus.IN_COPYRIGHT, None
     if "reuse_words" in kinds:
         return RightsStatus.LICENSED, None
+    if forbids(line, words):
+        return RightsStatus.IN_COPYRIGHT, None
     if claims and has_owner(line, words):
         return RightsStatus.IN_COPYRIGHT, None
     if claims:

@@ -14,7 +14,9 @@ from dragoman.press.extract.outlets.agencies import pattern as agency_pattern
 from dragoman.press.extract.page.outside import MARKS, NAMES_OF_CREATIVE_COMMONS, Line, Outside, Said
 from dragoman.press.extract.page.sheet import Sheet
 from dragoman.press.extract.page.tree import Element
-from dragoman.press.extract.rights.holder import LEGAL, MARK, YEARS, holder_in, is_legal_end
+from dragoman.press.extract.rights.forms import LEGAL, is_legal_end
+from dragoman.press.extract.rights.holder import IN_WHAT, MARK, YEARS, forbids, holder_in
+from dragoman.press.extract.rights.whose import whose
 from dragoman.press.extract.wording.spotting import is_unspaced, lowered
 
 MAX_LINE_CHARACTERS = 1000
@@ -29,7 +31,7 @@ _ALLOWING = frozenset({"open_access_words", "public_domain_words", "reuse_words"
 _FURTHER_ALONE = frozenset({"all_rights_words", "permission_words", "open_access_words", "reuse_words"})
 _FURTHER = (*sorted(_FURTHER_ALONE), "rights_words", "belonging_words")
 _SAYING = frozenset({"all_rights_words", "reuse_words"})
-KINDS = ("rights_words", "all_rights_words", "republished_words", *_ALLOWING, MARKS)
+KINDS = ("rights_words", "all_rights_words", "republished_words", "permission_words", *_ALLOWING, MARKS)
 
 CC_NAME = re.compile(
     r"(?<!\w)CC[\s-]?(BY(?:[\s-](?:NC|SA|ND))*|0|Zero)(?:[\s-]+(\d\.\d))?(?!\w)|creative\s+commons|"
@@ -50,6 +52,12 @@ _BREAK = re.compile(
 )
 _MENU = re.compile(_SEPARATOR)
 _FUSED_COPYRIGHT = re.compile(r"(?<=[^\W\d_])(?=Copyright\b)")
+_SOFTWARE = re.compile(
+    r"^[^©]{0,40}?(?<!\w)(?:php-?nuke|postnuke|phpbb|joomla|mambo|vbulletin|ip\.board|invision|smf|simple machines|xoops|e107|drupal|wordpress|typo3"
+    r"|datalife|movable type|mybb|punbb|xenforo|discuz|phpwind|dedecms|webspell|textpattern|plone)\b.*?(?:©|\(c\)|copyright)"
+    r"|(?:©|\(c\)|copyright).{0,40}?(?:jelsoft|phpbb limited|phpbb group|simple machines|mycorp)|^all logos and trademarks",
+    re.IGNORECASE,
+)
 _TRAILING = " –—-|·•"
 _FOOT = re.compile(r"foot(?:er)?(?:$|[\s_-])|colophon|copyright|legal|impressum|site-?info|bottom")
 _NO_NAME = re.compile(r"^[\W\d]*(?:by|von|par|por|copyright)?[\W\d]*", re.IGNORECASE)
@@ -77,7 +85,9 @@ def read_rights_lines(sheet: Sheet, outside: Outside) -> list[RightsLine]:
     behind = [line for line in found if outside.end is None or line.start >= outside.end - 5] or found
     strong = [line for line in behind if not line.weak]
     own = next((line for line in behind if line.own), None)
-    marked = (line for line in strong if line.holder and MARK.search(line.text))
+    marked = (
+        line for line in strong if (line.holder and MARK.search(line.text)) or CC_NAME.search(line.text)
+    )
     first = (
         own
         or next(marked, None)
@@ -124,6 +134,8 @@ def _candidates(sheet: Sheet, outside: Outside) -> Iterator[RightsLine]:
         allowed = licence or bool(kinds & (_ALLOWING - {"reuse_words"} if marked else _ALLOWING))
         whole = allowed and len(line.text) <= MAX_ALLOWING_CHARACTERS and not _MENU.search(line.text)
         statement = line if whole else _statement(sheet, line, links)
+        if statement is None:
+            continue
         holder = holder_in(statement.text, sheet.words)
         weak = carried or not (holder or allowed or YEARS.search(statement.text))
         whole_link = sum(min(el.end, line.end) - el.start for el in links) >= len(line.text) - 2
@@ -139,7 +151,8 @@ def _candidates(sheet: Sheet, outside: Outside) -> Iterator[RightsLine]:
 
 def _is_label(said: Said) -> bool:
     """Whether a phrase opens its line and a colon follows."""
-    return said.start <= 2 and (said.rest.lstrip()[:1] in (":", "：") or said.phrase.endswith(":"))
+    what = " " in said.phrase and IN_WHAT.match(said.rest) is not None
+    return said.start <= 2 and (what or said.rest.lstrip()[:1] in (":", "：") or said.phrase.endswith(":"))
 
 
 def _speaks(sheet: Sheet, line: Line, said: list[Said]) -> bool:
@@ -154,6 +167,8 @@ def _speaks(sheet: Sheet, line: Line, said: list[Said]) -> bool:
         least = 3 if line.text.endswith(".") or (named and named[2]) else 4
         long = len(line.text.split()) >= least or (is_unspaced(line.text[0]) and len(line.text) >= 6)
         return long and len(line.text) <= MAX_ALLOWING_CHARACTERS and not line.text.endswith("?")
+    if len(line.text) <= MAX_ALLOWING_CHARACTERS and forbids(line.text, sheet.words):
+        return True
     opener = next((one for one in said if one.kind == "rights_words"), None)
     if opener is None or opener.start > 40:
         return False
@@ -204,9 +219,12 @@ def _up(element: Element) -> Iterator[Element]:
         yield above
 
 
-def _statement(sheet: Sheet, line: Line, links: list[Element]) -> Line:
-    """The sentences of a line that speak of rights and stand together around the first that does."""
-    parts = list(_parts(line, links))
+def _statement(sheet: Sheet, line: Line, links: list[Element]) -> Line | None:
+    """The sentences of a line that speak of rights and stand together around the first that does; None where all are about software."""
+    every = list(_parts(line, links))
+    parts = _without_software(every)
+    if len(parts) < len(every) and not any(_is_about_rights(sheet, part) for part in parts):
+        return None
     if len(parts) == 1:
         return parts[0]
     first = next((n for n, part in enumerate(parts) if MARK.search(part.text)), None)
@@ -243,9 +261,20 @@ def _statement(sheet: Sheet, line: Line, links: list[Element]) -> Line:
     return Line(text=line.text[start - line.start : end - line.start], start=start)
 
 
+def _without_software(parts: list[Line]) -> list[Line]:
+    """The sentences without those at either end that say whose software the site runs on: "PHP-Nuke © 2004 Ada Crane"."""
+    while parts and _SOFTWARE.search(parts[0].text):
+        parts = parts[1:]
+    while parts and _SOFTWARE.search(parts[-1].text):
+        parts = parts[:-1]
+    return parts
+
+
 def _names_owner(sheet: Sheet, part: Line) -> bool:
-    """Whether a short sentence says to whom something belongs: "The Heron is the property of Heron Ltd"."""
+    """Whether a short sentence says to whom something belongs: "The Heron is the property of Heron Ltd", "Publisher: Heron Ltd"."""
     short = len(part.text.split()) <= MAX_OWNER_WORDS
+    if short and whose(sheet.words).owner(part.text):
+        return True
     return short and bool(sheet.words.phrases("belonging_words").spots(lowered(part.text)))
 
 
