@@ -13,7 +13,7 @@ from dragoman.press.extract.outlets.sitename import site_names
 from dragoman.press.extract.page.sheet import Sheet
 from dragoman.press.extract.prose.caseless import REST, caseless_dateline, may_be_caseless
 from dragoman.press.extract.prose.cutting import without_front
-from dragoman.press.extract.prose.dayline import dayed_dateline, has_day
+from dragoman.press.extract.prose.dayline import dayed_dateline, has_day, is_time
 from dragoman.press.extract.wording.likeness import plain
 from dragoman.press.extract.wording.spotting import is_unspaced
 from dragoman.press.record import Block, BlockKind
@@ -187,7 +187,7 @@ def _is_filed(sheet: Sheet, match: re.Match[str], follows: str, *, dotted: bool)
     words = head.split()
     if not words or len(words) > 5 or len(line) > LONGEST + 20 or is_unspaced(head[0]):
         return False
-    if words[0].lower() in _ARTICLES or head.lower() in _TOPICS:
+    if words[0].lower() in _ARTICLES or head.lower() in _TOPICS or is_time(head, sheet.words):
         return False
     if "bar" in groups and match["bar"]:  # sections stand before bars, too
         return words[0].isupper() and len(words[0]) > 2 and not line.isupper() and len(words) <= 4

@@ -40,7 +40,7 @@ def dayed_dateline(text: str, words: Words, is_agency: Callable[[str], bool]) ->
         if match is None or len(text) - match.end() < REST or len(match["line"]) > LONGEST:
             continue
         sure = is_agency(match["agency"][1:-1]) if pattern is _AGENCY else has_day(match["day"], words)
-        if not sure:
+        if not sure or is_time(match["place"], words):
             continue
         more = match["more"] if pattern is _DAYED else None
         closed = ":" in text[match.end("line") : match.end()]
@@ -63,3 +63,9 @@ def has_day(line: str, words: Words) -> bool:
     return _NUMBERED.search(line) is not None and any(
         word.lower() in words.months for word in _WORD.findall(line)
     )
+
+
+def is_time(name: str, words: Words) -> bool:
+    """Whether a name is a weekday's or a month's."""
+    bare = name.lower().strip(" .")
+    return bare in words.months or any(bare in language.weekdays for language in words.languages)

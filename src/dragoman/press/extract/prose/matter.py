@@ -17,6 +17,11 @@ SENTENCE = re.compile(r"[.!?…。؟][»”\"')\]]*$")
 _RIGHTS = re.compile(r"©|\(c\)\s*\d{4}", re.IGNORECASE)
 _ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+\.\w+")
 _BUTTONS = re.compile(r"\s[·•|]\s")
+_OVER = re.compile(
+    r"\W*(?:انتهای پیام|پایان پیام|انتهى|ends?|end of (?:text|story)|fin|ende|koniec|kraj|конец|край|кінець|完|끝|了|以上|30|###)\W*(?:[\w/]{1,8})?\W*$",
+    re.IGNORECASE,
+)
+"""A line that says that the text is over."""
 _STATEMENT_WORDS = (
     "republished_words",
     "translated_words",
@@ -136,6 +141,8 @@ def is_tail(sheet: Sheet, piece: Piece) -> bool:
     sentence = SENTENCE.search(text)
     if piece.tag == "head" or (piece.tag == "list" and len(text) < 60 and not sentence):
         return True
+    if _OVER.match(text) or (not sentence and len(text) <= SHORT and _is_bold(sheet, piece)):
+        return True
     if _RIGHTS.search(text) or _is_contact(text) or is_short_disclaimer(sheet, piece):
         return True
     for start, end, kind in spots_of(sheet, text, *_TAIL_WORDS):
@@ -155,6 +162,28 @@ def is_tail(sheet: Sheet, piece: Piece) -> bool:
 def is_short_disclaimer(sheet: Sheet, piece: Piece) -> bool:
     """A short paragraph that says whose views a text holds."""
     return piece.tag == "p" and len(piece.text) <= DISCLAIMING and is_disclaimer(piece.text, sheet.words)
+
+
+def is_linked_list(sheet: Sheet, piece: Piece) -> bool:
+    """A list of nothing but links to other pages of the site."""
+    if piece.start is None or piece.end is None:
+        return False
+    links = [
+        link
+        for link in sheet.links.starting(piece.start, piece.end)
+        if not link.get("href").startswith("#") and leads_away(sheet, link.get("href")) is None
+    ]
+    linked = sum(link.end - link.start for link in links)
+    return len(links) >= len(piece.items) and linked >= 0.9 * len(piece.text)
+
+
+def _is_bold(sheet: Sheet, piece: Piece) -> bool:
+    """Whether a line is set in bold as a whole."""
+    if piece.start is None:
+        return False
+    lines = sheet.visible.lines
+    number = lines.number_at(piece.start)
+    return lines.starts[number] == piece.start and lines.bold[number] >= 0.9 * len(piece.text)
 
 
 def _is_contact(text: str) -> bool:

@@ -43,7 +43,7 @@ _NOT_A_GLOSS = re.compile(
 _SENTENCE = re.compile(r"[\w»”)]{4}[.!?]\s+(?=[^\W\d_a-zа-яёіїєґў])|[！？。].")
 _CLAUSE = re.compile(r"(?<=[\w»”)]{3})(?:[.!?]\s+(?=[^\W\d_a-zа-яёіїєґў])|;\s)|[！？。；؛](?=.)|۔\s|।\s")
 _DASHES = ("–", "—", "-", "―", "－", "−", "‒", "ـ", "=", "＝", "/", "／", "·", "・")
-_PAUSES = (",", ";", ":", "，", "；", "、", "：", "。", ".", "؛", "،", "।", "՝")
+_PAUSES = (",", ";", ":", "，", "；", "、", "：", "。", ".", "؛", "،", "।", "՝", "۔")
 _APART = " –—―-－−‒ـ=＝/／·・,;:，；、：،؛。।՝"
 """What parts a note from its signature."""
 _ROLES = frozenset(["ed", "eds", "ed.", "eds.", "editor", "translator", "trans.", "tr.", "tr"])
@@ -155,6 +155,7 @@ def _in_dashes(text: str, words: Words) -> Iterator[tuple[int, int, Note]]:
 
 def signature_of(text: str, words: Words) -> Signed | None:
     """The signature at the end or the beginning of a bracket's content; None where it is not signed."""
+    text = text.rstrip(" –—-")
     spots = words.signature_phrases.spots(lowered(text))
     found = {(spot.kind, text[spot.start : spot.end].lower()) for spot in spots}
     for by, word in sorted(found, key=lambda pair: (pair[0] != "translator", -len(pair[1]), pair[1])):
@@ -183,13 +184,15 @@ def _tail_pattern(word: str) -> re.Pattern[str]:
     """The signature at the end, with the carrier's name where it gives one: at most three words, the first not in small letters."""
     name = r"[^\W\d_a-zа-яё][\w.\-]*(?:\s[^\W\d_a-zа-яё][\w.\-]*){0,2}"
     return re.compile(
-        rf"(?:^|[–—―\-－−‒ـ.,;:\s=＝/／·・，；、：。،؛।՝])\s*((?i:{whole(word)})\.?(?:\s+[«„“\"]?({name})[»“”\"]?)?)\s*\.?\s*$"
+        rf"(?:^|[–—―\-－−‒ـ.,;:\s=＝/／·・，；、：。،؛।՝۔])\s*((?i:{whole(word)})\.?(?:\s+[«„“\"]?({name})[»“”\"]?)?)\s*\.?\s*$"
     )
 
 
 @functools.lru_cache(maxsize=2048)
 def _head_pattern(word: str) -> re.Pattern[str]:
-    apart = r"\s*[:：՝]\s*" + (r"|\s+[–—]\s+|\s+" if is_unspaced(word[0]) else r"|\s+[–—]\s+")
+    apart = r"\s*[:：՝・]\s*" + (r"|\s+[–—]\s+|\s+" if is_unspaced(word[0]) else r"|\s+[–—]\s+")
+    if word.count(".") > 1:
+        apart += r"|\s+(?![–—-])"
     return re.compile(rf"[\s※*]*((?i:{whole(word)})\.?)(?:{apart})(.+)$", re.DOTALL)
 
 

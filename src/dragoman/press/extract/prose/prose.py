@@ -24,6 +24,7 @@ from dragoman.press.extract.prose.marks import FootnoteMark
 from dragoman.press.extract.prose.matter import (
     SENTENCE,
     SHORT,
+    is_linked_list,
     is_short_disclaimer,
     is_statement,
     is_tail,
@@ -32,12 +33,17 @@ from dragoman.press.extract.prose.matter import (
 )
 from dragoman.press.extract.prose.standfirst import ReadStandfirst
 from dragoman.press.extract.wording.likeness import plain
+from dragoman.press.extract.wording.spotting import is_unspaced
 
 NAMING = 80
 
 _ASIDE = re.compile(
     r"related|sidebar|promo|newsletter|comment|widget|most-?read|recommend|teaser|share|footer|nav|menu|cookie|consent"
 )
+_BIO = re.compile(
+    r"(?:^|[\s_-])(?:author|writer|contributor|autor|auteur)[\w-]*[_-](?:bio|box|info|card|about|desc)|(?:^|[\s_-])(?:bio|biography|about-?(?:the-?)?author|author)(?:$|[\s_-])"
+)
+LONGEST_BIO = 400
 _UNSEEN = re.compile(r"visually-?hidden|sr-?only|screen-?reader")
 
 
@@ -87,7 +93,9 @@ def prose(sheet: Sheet, pieces: Sequence[Piece], around: Around) -> tuple[Piece,
             continue
         if left.tag != "head" or not _is_foreign_heading(sheet, left, around, opens=not kept):
             kept.append(left)
-    while len(kept) > 1 and (is_tail(sheet, kept[-1]) or is_statement(sheet, kept[-1])):
+    while len(kept) > 1 and (
+        is_tail(sheet, kept[-1]) or is_statement(sheet, kept[-1]) or _is_about_author(sheet, kept[-1], around)
+    ):
         kept.pop()
     last = [piece for piece in kept[-3:] if len(piece.text) > SHORT or not is_statement(sheet, piece)]
     kept[-3:] = last or kept[-3:]
@@ -98,11 +106,17 @@ def prose(sheet: Sheet, pieces: Sequence[Piece], around: Around) -> tuple[Piece,
 
 def _before_next(sheet: Sheet, pieces: Sequence[Piece], around: Around) -> Sequence[Piece]:
     """The pieces before the page's next article."""
-    begin = next((piece.end for piece in pieces if piece.end is not None and len(piece.text) >= SHORT), None)
+    placed = [piece for piece in pieces if piece.end is not None and piece.tag == "p"]
+    begin = next((piece.end for piece in placed if _length(piece.text) >= SHORT), None)
     cut = next_article(sheet, around.headline.element, begin) if begin is not None else None
     if cut is None:
         return pieces
     return [piece for piece in pieces if piece.start is None or piece.start < cut]
+
+
+def _length(text: str) -> int:
+    """Characters, those of East Asian scripts counted as three."""
+    return len(text) * 3 if is_unspaced(text[:1] or " ") or "가" <= text[:1] <= "힣" else len(text)
 
 
 def _is_around(sheet: Sheet, piece: Piece, around: Around, *, first: bool) -> bool:
@@ -122,7 +136,40 @@ def _is_around(sheet: Sheet, piece: Piece, around: Around, *, first: bool) -> bo
     limit = max(SHORT, len(around.standfirst.text) + 20)
     if len(piece.text) < limit and plain(piece.text) in around.names:
         return True
+    if piece.tag == "list" and (
+        is_linked_list(sheet, piece) or (first and _is_byline_list(sheet, piece, around))
+    ):
+        return True
     return (first and short and _is_byline(sheet, piece, around.byline)) or is_teaser(sheet, piece)
+
+
+def _is_byline_list(sheet: Sheet, piece: Piece, around: Around) -> bool:
+    """A list over the text of short items, one of which is a date or a name of the byline: "18 March · Ada Crane · 4219 views"."""
+    if any(len(item) > NAMING or SENTENCE.search(item) for item in piece.items):
+        return False
+    return any(
+        _is_date(sheet, item, around.byline) or any(name in plain(item) for name in around.names)
+        for item in piece.items
+    )
+
+
+def _is_about_author(sheet: Sheet, piece: Piece, around: Around) -> bool:
+    """A last piece that tells who the author is: it opens with the name, is a line with it, or stands in a box called so."""
+    text = piece.text
+    if piece.tag != "p" or len(text) > LONGEST_BIO:
+        return False
+    names = [person.name for person in around.byline.persons if " " in person.name or len(person.name) > 9]
+    if any(text.startswith(name) for name in names):
+        return True
+    if (
+        len(text) <= NAMING
+        and not SENTENCE.search(text)
+        and any(name.lower() in text.lower() for name in names)
+    ):
+        return True
+    owner = sheet.visible.owner_at(piece.start) if piece.start is not None else None
+    above = (owner, *owner.ancestors()) if owner is not None else ()
+    return any(_BIO.search(f"{el.tag} {el.names}") for _, el in zip(range(4), above, strict=False))
 
 
 def _is_foreign_heading(sheet: Sheet, piece: Piece, around: Around, *, opens: bool) -> bool:
@@ -174,11 +221,11 @@ def _is_byline(sheet: Sheet, piece: Piece, byline: ReadByline) -> bool:
     if not byline.persons:
         return False
     rest, introduced = without_byline_words(piece.text, sheet.words)
-    if len(piece.text) <= NAMING and piece.text.removesuffix(byline.persons[0].name).rstrip().endswith(
-        (":", "：")
-    ):
+    name = byline.persons[0].name
+    before = piece.text.removesuffix(name).rstrip()
+    if len(piece.text) <= NAMING and len(before) < len(piece.text) and before.endswith((":", "：")):
         return True
-    named = rest.startswith(byline.persons[0].name)
+    named = rest.startswith(name)
     return named and (introduced or len(rest) <= 60) and not SENTENCE.search(rest)
 
 

@@ -113,7 +113,8 @@ class _Near:
             and "speakable" not in names
         ):
             return True
-        following = self._following(elements[0].end) if len(text) >= SENTENCE else None
+        sentence = SENTENCE if text[0] < "\u2e80" else SENTENCE // 2
+        following = self._following(elements[0].end) if len(text) >= sentence else None
         if following is None or (block.parent is not None and "image" in block.parent.names):
             return False
         apart = _is_apart(block, following) or bool(self._between(block, following).strip())
