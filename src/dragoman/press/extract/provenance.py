@@ -17,6 +17,7 @@ from dragoman.press.extract.origin.references import (
     language_beside,
     original_titles,
     references,
+    run_in,
 )
 from dragoman.press.extract.origin.relays import read_relays
 from dragoman.press.extract.origin.sources import (
@@ -144,6 +145,7 @@ def read_provenance(
         *(_dated(sheet, one.source, on) for one in statements if one.source is not None),
         *signed,
         *original_titles(sheet, lines),
+        *run_in(sheet, _beginning(placed), outlets, on),
     ]
     persons = {*told.persons, *(folded(agency.name) for agency in told.agencies)}
     relays = list(read_relays(sheet, stated, persons, names, outlets, besides=machine))
@@ -278,6 +280,12 @@ def _opening(placed: Sequence[PlacedBlock]) -> list[Line]:
 def _closing(placed: Sequence[PlacedBlock]) -> list[Line]:
     """The last two blocks as far as they are short paragraphs, in order."""
     return list(_short(reversed(placed[-2:])))[::-1] if len(placed) > 2 else []
+
+
+def _beginning(placed: Sequence[PlacedBlock]) -> Line | None:
+    """The first block with words."""
+    first = next((one for one in placed[:FIRST] if one.block.text), None)
+    return None if first is None or first.place is None else Line(text=first.block.text, start=first.place)
 
 
 def _signed(sheet: Sheet, told: Told) -> Iterator[Line]:

@@ -51,6 +51,9 @@ _DAY_MONTH = re.compile(
 _MONTH_DAY = re.compile(r"(?<!\w)(?<!\d\s)([^\W\d_]{3,14})\s(\d{1,2})(?![\d.:]|\s\d)")
 _YEAR = re.compile(r"(?:(?<=\s)[^\W\d_]{3,10}\s)?(?<![\d/])(?:1[5-9]|20)\d\d(?!\d)")
 """A year, and the season or month in front of it."""
+_RUN_IN = re.compile(
+    r"[^\s《》。]{0,8}《([^《》]{2,20})》(?:网站|網站)?\s?(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:文章|报道|報道|刊文|社论)?[，,]\s?原[题題][：:]\s?([^。\s]{2,60})"
+)
 _ALL_QUOTED = re.compile(r"[«“„\"《『「‹”»]\s?([^«»“”„\"《》『』「」]{3,200}?)\s?[»”“\"》』」›«]$")
 """A line that is nothing but a headline in quotation marks."""
 _QUOTED_NAME = re.compile(r"([«“„\"《『「‹][^«»“”„\"《》『』「」]{2,50}[»”“\"》』」›])\s+[^\W\d_]{3,20}$")
@@ -188,6 +191,25 @@ def _head(sheet: Sheet, line: Line, text: str, outlets: Outlets) -> _Head | None
     linked = link is not None and sheet.text_of(link).strip(MARKS) == name
     marked = bool(introducing or compound or set_apart or own or linked)
     return _Head(known=known, marked=marked, url=url, country=country or known.country)
+
+
+def run_in(sheet: Sheet, line: Line | None, outlets: Outlets, on: dt.date | None) -> Iterator[Source]:
+    """The reference a Chinese translation begins with: 德国《苇河报》9月7日文章，原题：…"""
+    match = _RUN_IN.match(line.text) if line is not None else None
+    if line is None or match is None:
+        return
+    year = int(match[2]) if match[2] else on.year if on is not None else None
+    day = None
+    with contextlib.suppress(ValueError):
+        day = dt.date(year, int(match[3]), int(match[4])) if year is not None else None
+    yield Source(
+        how=How.SOURCE_LINE,
+        name=match[1],
+        known=outlets.known(match[1]),
+        headline=match[5],
+        published_on=day,
+        evidence=sheet.seen(line.start, line.start + match.end()),
+    )
 
 
 def original_titles(sheet: Sheet, lines: Sequence[Line]) -> Iterator[Source]:

@@ -39,7 +39,7 @@ _SAYS_FROM = re.compile(rf"(?:\b(?P<only>{_FROM})|(?P<only_>自|จาก)|\b(?:
 _BEGINS_FROM = re.compile(rf"\s*(?:(?P<only>{_FROM})|(?:{_OR_BY}))\s+{_THE}", re.IGNORECASE)
 _BY = re.compile(r"\s+(?:by|von|par|por|da|di|door|av|af|przez|oleh|bởi|nga|από|от|од)\s+(?=[^\W\d_])")
 """Words between what was translated and who did it."""
-AHEAD = re.compile(rf"({NAME})[’'][^\W\d_A-Z]{{1,5}}\s+$")
+AHEAD = re.compile(rf"(?<![\w-])({NAME})[’'][^\W\d_A-Z]{{1,5}}\s+$")
 ISSUE = re.compile(
     r"(?:№|\b(?:no|nr|n[°º]|núm|num|č|čís|br|ч|вип|бр|heft|issue|numéro|numer|numero|número|ausgabe|sz|nummer|sayı|szám|العدد|شماره|גיליון|अंक)\b\.?)"
     r"\s*[\d٠-٩۰-۹०-९]+(?:\s*[,/(–-]\s*(?:1[5-9]|20)\d\d)?",

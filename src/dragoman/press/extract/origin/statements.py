@@ -288,7 +288,8 @@ def _stated(sheet: Sheet, said: list[Said], outlets: Outlets, names: OwnNames) -
         if source is not None and how in (How.REPUBLISHED, How.ORIGINAL):
             bare = one.line.text.replace(source.name or "\n", " ").replace(source.headline or "\n", " ")
             nation = language_in(bare, sheet.words.tags[:1], besides=sheet.language)
-        if own or language or person or source is not None:
+        says = how is How.TRANSLATED and one.start > 2 and _ABOUT_TEXT.match(one.line.text) is not None
+        if own or language or person or says or source is not None:
             yield Statement(
                 how=how,
                 line=one.line,

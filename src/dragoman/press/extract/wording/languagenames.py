@@ -68,7 +68,7 @@ _ALSO = {
     "en": "flemish nl|farsi fa|mandarin zh|castilian es|bokmål no|nynorsk no|serbo-croatian sr|american en",
 }  # fmt: skip
 """What languages are also called, besides their name in CLDR: beginning and code."""
-_BENDING = ("ština", "čtina", "čina", "ščina", "cha", "ча", "че")
+_BENDING = ("ština", "čtina", "ščina", "čina", "cha", "ча", "че")
 """Endings of languages' names that fall off before others: «angličtina» → "anglicky", "v angličtině"."""
 _PREFIXES = ("مِن", "ال", "بال", "وال", "ب", "ל", "ב", "מ", "ה")
 SHORTEST_STEM = 4
