@@ -333,3 +333,23 @@ def test_nothing_to_go_by_is_a_gap() -> None:
 
 def test_the_future_is_not_believed() -> None:
     assert published(reading("<p>3 May 2024</p>", head=ld(datePublished="2034-05-03"))) == DAY
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<div>Heron Post, 12 April 2024</div><div>3 May 2024</div>",
+        "<div>Heron Post (Riverton) 12 April 2024</div><div>Friday, 3 May 2024</div>",
+        "<p>First published in the Heron Post, Riverton, on 12 April 2024.</p><div>3 May 2024</div>",
+    ],
+)
+def test_the_day_of_the_original_is_not_the_article_s(lines: str) -> None:
+    assert published(reading(lines)) == DAY
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "day"),
+    [("Յունիս 02, 2005", "hy", dt.date(2005, 6, 2)), ("12 траўня 2023", "be", dt.date(2023, 5, 12))],
+)
+def test_months_in_older_spelling(text: str, tag: str, day: dt.date) -> None:
+    assert [date.on for date in printed_dates(text, words_of((tag,)))] == [day]

@@ -129,3 +129,13 @@ def test_a_short_chinese_heading_says_as_much_as_a_longer_latin_one() -> None:
     text = "<p>河边的灯在午夜熄灭，第二天没有人再点亮它们，守夜人说这是三十年来的第一次。</p>" * 4
     html = f"<title>河城日报网站首页</title><h1>河边的灯为何在午夜忽然熄灭</h1>{text}"
     assert headline(html) == "河边的灯为何在午夜忽然熄灭"
+
+
+def test_a_logo_that_is_the_only_heading_of_the_first_level() -> None:
+    logo = "<div><h1 class='title'><a href='/'>Notes on the back of a map</a></h1></div>"
+    assert headline(printed(f"<h3 class='post-title'>{TITLE}</h3>", before=logo)) == TITLE
+
+
+def test_a_box_that_is_called_a_head_and_holds_the_heading() -> None:
+    box = f"<div class='art_head'><span><a href='/s'>Local</a></span><h2 class='tit'>{TITLE}</h2></div>"
+    assert headline(printed(box)) == TITLE

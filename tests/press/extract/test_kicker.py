@@ -24,6 +24,8 @@ def reading(over: str, *, head: str = "", under: str = "", lang: str = "en") -> 
         "<p class='overline'>High water:</p>",
         "<div><span>High water</span></div>",
         "<a href='/local'>Local</a><p>High water</p>",
+        "<div><a class='section' href='/local'>Local</a><span>High water</span></div>",
+        "<div><a class='section' href='/local'>Local</a><span>High water</span><span>3 May 2024</span></div>",
     ],
 )
 def test_a_line_over_the_headline_is_its_kicker(over: str) -> None:
@@ -35,6 +37,8 @@ def test_a_line_over_the_headline_is_its_kicker(over: str) -> None:
     [
         "",
         "<p>3 May 2024</p>",
+        "<p><small>The mill hoists its flag for the last time.</small></p>",
+        "<nav class='breadcrumbs'><ol><li><a href='/'>Start</a></li><li>Local</li></ol></nav>",
         "<p>14:30</p>",
         "<p>1204</p>",
         "<p>4 min read</p>",

@@ -120,3 +120,14 @@ def test_a_label_inside_the_headline(inside: str, section: str | None, kicker: s
     found = read(page(html))
     assert found.headline is not None
     assert (found.headline.text, found.section, found.kicker) == (TITLE, section, kicker)
+
+
+def test_the_last_step_of_a_path_needs_no_link() -> None:
+    path = "<nav class='breadcrumbs'><ol><li><a href='/'>Start</a></li><li>Harbours</li></ol></nav>"
+    assert labels(path) == ("Harbours", None)
+
+
+def test_a_menu_right_over_the_article_names_no_section() -> None:
+    menu = "<ul class='env-nav'><li><a href='/1'>News</a></li><li><a href='/2'>Debate</a></li></ul>"
+    over = f"{menu}<ol class='crumbs'><li><a href='/'>Start</a></li></ol>"
+    assert labels(over, menu="") == (None, None)

@@ -39,7 +39,7 @@ LEAST_SAID = 4
 """Words that such a line has besides."""
 _WORD = re.compile(r"[^\W\d_]+")
 _LETTERS = re.compile(r"[^\W\d_]")
-_WORDS_ON = re.compile(r"(?:,?\s[^\W\d_]+){3}")
+_WORDS_ON = re.compile(r"\.?(?:,?\s[^\W\d_]+){3}")
 
 
 class _Found(NamedTuple):
@@ -207,7 +207,7 @@ class _Reader:
 def _goes_on(behind: str) -> bool:
     """Whether three words follow right behind a date, the first in small letters: a sentence that goes on."""
     words = _WORDS_ON.match(behind)
-    return words is not None and words[0].strip(" ,")[0].islower()
+    return words is not None and words[0].strip(" ,.")[0].islower()
 
 
 def _is_changed(names: str) -> bool:

@@ -16,7 +16,8 @@ from dragoman.press.extract.page.tree import Element
 from dragoman.press.extract.wording.likeness import plain
 from dragoman.press.extract.wording.words import Words
 
-LONGEST_DAY = 30
+LEVELS_ABOVE = 3
+LONGEST_DAY = 60
 NEAR_LEVELS = 2
 """How far around the headline the element may be that holds both it and a line its makers do not call a kicker."""
 
@@ -66,8 +67,10 @@ def _is_next(sheet: Sheet, label: Label, start: int) -> bool:
     between = sheet.visible.text[label.end : start].strip(" |·•/–—-\n")
     if not between:
         return True
+    if len(between) > LONGEST_DAY or not any(c.isdigit() for c in between):
+        return False
     named = any(word in sheet.words.months for word in _WORD.findall(between.lower()))
-    return len(between) <= LONGEST_DAY and any(c.isdigit() for c in between) and named
+    return named or bool(printed_dates(between, sheet.words))
 
 
 def _stands_behind_section(sheet: Sheet, labels: list[Label], label: Label) -> bool:
@@ -115,8 +118,8 @@ def _repeats(line: str, headline: str) -> bool:
 
 def _is_something_else(label: Label, headline: Element) -> bool:
     """What the elements around a line are that do not hold the headline too."""
-    around = label.elements[-1].parent
-    near = [*label.elements, *([around] if around is not None else [])]
+    above = label.elements[-1].ancestors()
+    near = [*label.elements, *(el for el, _ in zip(above, range(LEVELS_ABOVE), strict=False))]
     return any(
         (el.tag in _NOT_TAGS and el is not label.link) or _NOT_KICKER.search(el.names)
         for el in near

@@ -123,6 +123,7 @@ class _Around:
         inside = label_in(self.sheet, self.headline)
         found = (
             self._named([inside] if inside is not None else [])
+            or next((label for label in over if label.link is None and _in_path(label)), None)
             or _deepest(over)
             or next((label for label in over if plain(label.text) in told), None)
             or self._named(over)
@@ -177,6 +178,14 @@ class _Around:
         if link is not None and (_is_front(self.sheet, link) or self._is_elsewhere(link)):
             return False
         return _is_section(self.sheet, label.text, self.key)
+
+
+def _in_path(label: Label) -> bool:
+    """Whether a label is a step of a path, as its last one may be without a link."""
+    above = label.elements[-1].ancestors()
+    return any(
+        el.tag != "body" and _called(el.names) == "path" for el, _ in zip(above, range(3), strict=False)
+    )
 
 
 def _deepest(labels: Sequence[Label]) -> Label | None:

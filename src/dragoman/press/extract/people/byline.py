@@ -158,7 +158,7 @@ class _Choice:
         if same is None:
             if not known:
                 persons.append(self._person(printed))
-        elif persons[same].role is PersonRole.AUTHOR and (role not in _PICTURE_ROLES or same):
+        elif persons[same].role is PersonRole.AUTHOR and (role not in _PICTURE_ROLES or (same and not known)):
             persons[same] = replace(persons[same], role=role)
 
     def _authors(self, printed: list[Printed], others: set[str]) -> list[Person]:
@@ -246,7 +246,10 @@ class _Choice:
 
     def _person(self, printed: Printed) -> Person:
         credit = printed.credit
-        role = _role(credit.name) if credit.role is PersonRole.AUTHOR else credit.role
+        role = credit.role
+        if role is PersonRole.AUTHOR:
+            signs = plain(credit.name) in self._organisations
+            role = PersonRole.AGENCY if signs else _role(credit.name)
         evidence = self.sheet.seen(printed.start, printed.end)
         return Person(name=credit.name, role=role, url=printed.url, evidence=evidence)
 
@@ -254,14 +257,21 @@ class _Choice:
         return plain(name).replace(" ", "") in self._sites
 
     @functools.cached_property
+    def _publisher(self) -> str:
+        return plain(next(iter(strings(self.sheet.data.ld_value("publisher") or {})), ""))
+
+    @functools.cached_property
     def _organisations(self) -> set[str]:
-        """The organisations that JSON-LD names beside persons as authors, as plain words."""
+        """The organisations that JSON-LD names as authors, as plain words, but for the publisher and what may be persons."""
         authors = self.sheet.data.ld_value("author")
-        named = [one for one in authors if isinstance(one, dict)] if isinstance(authors, list) else []
+        named = [
+            one for one in (authors if isinstance(authors, list) else [authors]) if isinstance(one, dict)
+        ]
         kinds = [(types_of(one), next(iter(strings(one)), "")) for one in named]
         persons = {plain(name) for of, name in kinds if "Person" in of}
-        others = {plain(name) for of, name in kinds if any("Organization" in kind for kind in of)}
-        return others - persons if persons else set()
+        others = {name for of, name in kinds if any("Organization" in kind for kind in of)}
+        signing = {plain(name) for name in others if persons or not looks_like_person(name)}
+        return signing - persons - {self._publisher}
 
     @functools.cached_property
     def _sites(self) -> set[str]:

@@ -10,7 +10,7 @@ from dragoman.press.extract.outlets.agencies import agency_named
 from dragoman.press.extract.people.names import Named, names_in
 from dragoman.press.extract.people.people import is_caseless, looks_like_person
 from dragoman.press.extract.wording.rolewords import TRAILING, is_word_of_pages, role_spots
-from dragoman.press.extract.wording.spotting import Spot, is_unspaced
+from dragoman.press.extract.wording.spotting import Spot, is_unspaced, lowered
 from dragoman.press.extract.wording.words import Words, words_of
 from dragoman.press.record import PersonRole
 
@@ -34,23 +34,29 @@ _EASTERN_PLACE = re.compile(
     r"|^[【（(]?(?!写真|翻訳|構成|取材|聞き手|執筆|編集|撮影|文責|イラスト|特派員|記者)[\u30a0-\u30ff\u3400-\u9fff]{2,8}[＝=](?=[\u3400-\u9fff])"
 )
 """A place in front of a reporter, a foreign author's country in brackets, where a Chinese report comes from, hours and days."""
-_PARTS = re.compile(
-    r"\s*(?:[|•⋅∙;–—―*†]|(?<![\u3040-\u9fff\uac00-\ud7a3])·)\s*|\s-\s|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_])|[(（)）\[\]]"
+_EASTERN_COUNT = re.compile(r"(?:阅读|閱讀|浏览|瀏覽|点击|點擊|评论|조회|댓글)\W{0,3}\d+")
+_EASTERN_OUTLET = re.compile(
+    r"[\u3400-\u9fff]{2,8}(?:晚报|日报|时报|早报|晨报|周刊|周报|新闻网|晚報|日報|時報|週刊|新聞網)(?=记者|記者)"
 )
-_OPENING = frozenset("|·•;–—―(（[.:：/、・】／")
+"""An outlet in front of its reporter: 小城晚报记者."""
+_PARTS = re.compile(
+    r"\s*(?:[|•⋅∙;；؛–—―*†]|(?<![\u3040-\u9fff\uac00-\ud7a3])·)\s*|\s-\s|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_])|[(（)）\[\]]"
+)
+_OPENING = frozenset("|·•;；؛–—―(（[.:：/、・】／")
 _DIGIT = re.compile(r"\d")
 _TO_COLON = re.compile(r"[^:：՝|(]{0,30}[:：՝]")
 _TO_BY = re.compile(
     r"[^:：|(]{0,40}?(?:[:：]|(?<=\s)(?:by|von|par|da|por|per|door|af|av|oleh|από|nga|de către)\s)"
 )
+_SAID = re.compile(r"(?<=\w\w)\.\s")
 _BAR = re.compile(r"[|•⋅;–—―(]")
 _WORD = re.compile(r"\s*(\S+)")
 _ELIDED = re.compile(r"\s*d[’'](?=[^\W\d_])")
 _LABELS = frozenset({"text", "文", "글"})
 _LINKING = " :：՝・＝=●＊*\u3000"
 _BARS = "|/】／"
-_ENDING = " \u3000,;.、，；。/／|)）」】"
-_CLOSING = ",;.、，；。)）」】"
+_ENDING = " \u3000,;؛.、，；。/／|)）」】"
+_CLOSING = ",;؛.、，；。)）」】"
 _COMMAS = ",，،、"
 _AT_PLACE = re.compile(
     r"\s+(?:in|at|from|à|au|aux|en|a|em|no|na|w|we|ve|v|u|в|во|у|ў|із|з|из|iz|fra|från|la|din|aus|στο|στη|στην|في|من|در|از)\s+(?=[^\W\d_])"
@@ -147,7 +153,8 @@ def _take(found: list[Credit], text: str, spot: Spot, low: int, until: int, word
         if last is not None and _is_fused(text, spot) and not _is_short(last.name):
             found.pop()
         elif last is not None and not text[last.end : spot.start].strip(" \u3000(（・/／"):
-            found[-1] = replace(last, role=role, introduced=True)
+            keeps = last.role is PersonRole.CORRESPONDENT and role is PersonRole.AUTHOR
+            found[-1] = replace(last, role=last.role if keeps else role, introduced=True)
             return
         parts = list(_parts(text, max(low, last.end if last else 0), spot.start))
         for start, end in parts[-1:]:
@@ -165,7 +172,11 @@ def _take(found: list[Credit], text: str, spot: Spot, low: int, until: int, word
         return
     names, start = _behind(text, spot, until, role)
     if names:
-        found += [_credit(name, start, role, introduced=True) for name in names]
+        post = role is PersonRole.CORRESPONDENT
+        found += [
+            _credit(n, start, PersonRole.AUTHOR if post and agency_named(n.name) else role, introduced=True)
+            for n in names
+        ]
     elif suffix and last is not None:
         found[-1] = replace(last, role=role)
 
@@ -190,16 +201,32 @@ def _masked(piece: str, words: Words) -> str:
     """The piece with bars over dates, times, numbers, addresses and what else is no name, letter for letter."""
     eastern = _EASTERN.search(piece)
     if eastern:
-        piece = _EASTERN_PLACE.sub(_bars, piece)
+        piece = _EASTERN_PLACE.sub(_bars, _EASTERN_OUTLET.sub(_own, _EASTERN_COUNT.sub(_bars, piece)))
     if _DIGIT.search(piece):
         for date in reversed(printed_dates(piece, words)):
-            piece = f"{piece[: date.start]}{'|' * (date.end - date.start)}{piece[date.end :]}"
+            start = _at_weekday(piece, date.start, words)
+            piece = f"{piece[:start]}{'|' * (date.end - start)}{piece[date.end :]}"
         months = words.months
         piece = _EASTERN_PLACE.sub(_bars, piece) if eastern else piece
         piece = _MONTH.sub(lambda m: _bars(m) if m[1].lower() in months else m[0], piece)
     elif "@" not in piece:
         return piece
     return _NO_NAME.sub(_bars, piece)
+
+
+def _at_weekday(text: str, at: int, words: Words) -> int:
+    """Where a date begins that a weekday may stand in front of."""
+    before = text[:at].rstrip(" ,،.")
+    for day in words.all("weekdays"):
+        low = len(before) - len(day)
+        if low >= 0 and (not low or before[low - 1] in " *|") and lowered(before[low:]) == day:
+            return low
+    return at
+
+
+def _own(match: re.Match[str]) -> str:
+    """An outlet's name as "this paper", which it says of itself."""
+    return "|" * (len(match[0]) - 2) + ("本報" if match[0][-1] in "報網" else "本报")
 
 
 def _bars(match: re.Match[str]) -> str:
@@ -261,7 +288,7 @@ def _stands(text: str, spot: Spot, last: Spot | None, words: Words) -> int | Non
         return spot.start if named else None
     if not before:
         return spot.start
-    begins = max(before.rfind(mark) for mark in "|·•;–—(.,:/،、，／") + 1
+    begins = max(before.rfind(mark) for mark in "|·•;；؛–—(.,:/،、，／") + 1
     if spot.kind == "author":
         if unspaced and not _POSTED.isdisjoint(before[begins:]):
             return _start_of(text, begins)
@@ -331,7 +358,8 @@ def _is_hangul(letter: str) -> bool:
 def _behind(text: str, spot: Spot, until: int, role: PersonRole) -> tuple[list[Named], int]:
     """The names a role word introduces, and where the text begins that they were read from."""
     chunk = text[spot.end : until]
-    colon = (_TO_BY if role is PersonRole.TRANSLATOR else _TO_COLON).match(chunk)
+    said = _SAID.split(chunk, maxsplit=1)[0]
+    colon = _TO_COLON.match(said) or (_TO_BY.match(said) if role is PersonRole.TRANSLATOR else None)
     small = 0 if colon else _small_words(_BAR.split(chunk, maxsplit=1)[0].rstrip())
     if role is PersonRole.CORRESPONDENT and not colon and (place := _AT_PLACE.match(chunk)):
         small = _behind_place(chunk, place.end())

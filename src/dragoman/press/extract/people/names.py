@@ -21,7 +21,7 @@ LONGEST_POST = 4
 """Words by which a byline says what somebody is, before it names the next one."""
 
 _BETWEEN = re.compile(
-    r"\s*(?:;|,(?:\s+(?:and|und|et|y|avec|with|com|con|mit)\s)?|/|／|\||&|、|，|،|・(?=\S+・)|•|(?<![\u3040-\u9fff])·"
+    r"\s*(?:[;；؛]|(?<=[\u30a1-\u30ff])[ \u3000](?=[\u3400-\u9fff]{2})|,(?:\s+(?:and|und|et|y|avec|with|com|con|mit)\s)?|/|／|\||&|、|，|،|・(?=\S+・)|•|(?<![\u3040-\u9fff])·"
     r"|,?\s(?:con información de|com informações d[aeo]s?|with (?:files|reporting|additional reporting|material) (?:from|by)|and|und|sowie|et|y|e|og|och|en|ja"
     r"|i|oraz|a|и|і|ды|та|й|și|és|ve|və|va|ва|және|жана|һәм|болон|un|ir|dhe|và|και|და|և|եւ|و|اور|और|एवं|व|ও|এবং|مع|with|avec|com|con|mit|met|med|dan)\s)\s*",
     re.IGNORECASE,

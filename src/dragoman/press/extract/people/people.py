@@ -35,7 +35,11 @@ _OCCUPATIONS = frozenset(
     )
 )
 """What people are, in scripts whose names no capital tells from other words."""
-_NOT_NAME = re.compile(r"https?:|www\.|[@#<>{}=]|\d{2}|기자|편집[부국]|編集部|编辑部|編輯部|本紙|本报讯")
+_NOT_NAME = re.compile(
+    r"https?:|www\.|[@#<>{}=]|\d{2}|기자|편집[부국]|編集部|编辑部|編輯部|本紙|本报讯"
+    r"|(?<!\w)(?:universit|üniversite|univerzit|університет|университет|универзитет|πανεπιστήμι|instit[uú]t|інститут|институт|akademi)"
+    r"|جامعة |دانشگاه |אוניברסיטת |विश्वविद्यालय|大学$|대학교$"
+)
 _GENERIC = frozenset(
     words(
         "admin administrator editor editors editorial staff newsroom newsdesk webdesk team redaktion "
@@ -47,6 +51,7 @@ _GENERIC = frozenset(
         "software tools tips featured using nachrichten user guest unknown webmaster http https january "
         "february march july september october november december author contributor contributors "
         "correspondent correspondents subscribe follow share comment comments minute minutes update "
+        "डेस्क ब्यूरो संपादकीय ডেস্ক ব্যুরো ڈیسک דסק מערכת რედაქცია "
         "updated published posted sponsored advertisement newsletter email facebook twitter undefined"
     )
 )
@@ -62,6 +67,13 @@ _GENERIC_PAIRS = (
     "هیئت تحریریه",
 )
 _NO_PART = frozenset(words("by the at for from with more about your our currently"))
+_NO_FIRST = frozenset(
+    words(
+        "aus am zum zur bei mit nach für vom beim na od iz po za pri z ze w we dla przy pour dans sur avec chez desde para dal dalla nel nella "
+        "per från fra til ved hos в во на из от по для при у с со к о з із від до ад са во од από στο στη στην στον για με"
+    )
+)
+"""Small words that begin a time or a place of three words: "Na Veliku Gospu"."""
 _GLUED = re.compile(r"\bBy[A-Z]")
 _WORD = re.compile(r"\w+")
 _TEAM = re.compile(
@@ -70,8 +82,11 @@ _TEAM = re.compile(
 )
 _DESK = re.compile(r"\b(?:desk|newsroom)$", re.IGNORECASE)
 _TEAM_WORDS = frozenset(words("the a our editorial web press online blog content editor"))
+FOR_WHOM = "for|für|pour|para|per|voor|för|dla|для|за|pro|za|pentru|për|για"
+"""Words between who wrote and for which outlet."""
 _AFTER_NAME = re.compile(
-    r"\s+(?:in|on|at|for|via|from|am|um|published|posted|updated|publicado|publié)(?:\s|$)", re.IGNORECASE
+    rf"\s+(?:{FOR_WHOM}|in|on|at|via|from|am|um|published|posted|updated|publicado|publié)(?:\s|$)",
+    re.IGNORECASE,
 )
 _STRONGLY_NOT = re.compile(r"https?:|www\.|[@#<>{}=]|\d{3}", re.IGNORECASE)
 _NO_NAME_MARKS = re.compile(r"[!?:;,“”«»()\[\]/+]")
@@ -102,7 +117,7 @@ def _looks_like_person(text: str) -> bool:
         )
     if len(text) < 3 or not 2 <= len(parts) <= 6 or _NO_NAME_MARKS.search(text) or _GLUED.search(text):
         return False
-    if not _NO_PART.isdisjoint(text.lower().split()):
+    if not _NO_PART.isdisjoint(text.lower().split()) or (len(parts) > 2 and parts[0].lower() in _NO_FIRST):
         return False
     return all(
         word[0].isupper()
@@ -134,7 +149,7 @@ def printable_name(text: str) -> bool:
 def is_generic(text: str) -> bool:
     """Whether a byline names nobody: "admin", "Editorial staff", "Redaktion"."""
     low = text.lower()
-    if _NOT_NAME.search(low) or not _GENERIC.isdisjoint(_WORD.findall(low)):
+    if _NOT_NAME.search(low) or not _GENERIC.isdisjoint((*_WORD.findall(low), *low.split())):
         return True
     return any(pair in low for pair in _GENERIC_PAIRS)
 

@@ -16,6 +16,8 @@ from dragoman.press.record import PersonRole
 
 LONGEST_CREDIT = 240
 LEFT_OVER = 30
+LONGEST_OPENING = 20
+"""Letters in front of a role's words in their sentence: "Z němčiny přeložil …"."""
 MOST_WORDS = 4
 """Words of a name that only a role behind it says to be one."""
 LONG_LEFT_OVER = 120
@@ -24,7 +26,7 @@ OVER_HEADLINE = 300
 INTO_TEXT = 350
 PICTURE_BOX = 600
 
-_SENTENCE_END = re.compile(r"[.!?]\s+")
+_SENTENCE_END = re.compile(r"(?<=[\w)»”\"]{2})[.!?][)»”\"]?\s+(?=\S)")
 _SENTENCE = re.compile(r"(?:다\.|[。।])[)）]?$")
 """How sentences end where names have no capitals to tell them from other words."""
 _CHIEF = re.compile(
@@ -84,9 +86,9 @@ def _credits(near: Near, at: int, line: str, is_site: Callable[[str], bool]) -> 
     if all(c.role is PersonRole.AUTHOR for c in found):
         return []
     spots = role_spots(line, words.tags)
-    low = _last_sentence(line, spots, found) if at >= min(near.first, near.behind) else 0
-    letters = sum(c.isalpha() for c in line[low:]) - sum(c.end - c.start for c in found)
-    letters -= sum(spot.end - spot.start for spot in spots if spot.start >= low)
+    low, high = _sentence(line, spots, found)
+    letters = sum(c.isalpha() for c in line[low:high]) - sum(c.end - c.start for c in found)
+    letters -= sum(spot.end - spot.start for spot in spots if low <= spot.start < high)
     owner = near.owner(at)
     first = found[0]
     opens = (
@@ -109,11 +111,22 @@ def _credits(near: Near, at: int, line: str, is_site: Callable[[str], bool]) -> 
     return found
 
 
-def _last_sentence(line: str, spots: Sequence[Spot], found: Sequence[Credit]) -> int:
-    """Where the last sentence begins, where it is nothing but a credit: "First published in …. Translated by Jane Roe."."""
-    ends = [match.end() for match in _SENTENCE_END.finditer(line, 0, found[0].start)]
-    begins = next((end for end in reversed(ends) if any(spot.start == end for spot in spots)), 0)
-    return begins if all(credit.start > begins for credit in found) else 0
+def _sentence(line: str, spots: Sequence[Spot], found: Sequence[Credit]) -> tuple[int, int]:
+    """The sentence that opens with a role's words and holds all that is credited, else the whole line.
+
+    "First published in …. Translated from the Czech by Jane Roe. Original title: …." says three things.
+    """
+    low, high = 0, len(line)
+    for match in _SENTENCE_END.finditer(line):
+        if line[match.end()].islower():
+            continue
+        if match.end() <= found[0].start:
+            low = match.end()
+        elif match.start() >= found[-1].end:
+            high = match.start()
+            break
+    opens = any(low <= s.start <= low + LONGEST_OPENING for s in spots if s.kind in ("translator", "editor"))
+    return (low, high) if opens else (0, len(line))
 
 
 def _beside_picture(owner: Element, top: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dragoman.press.extract.dates.datewords import printed_dates
 from dragoman.press.extract.outlets.agencies import agency_named
 from dragoman.press.extract.people.credited import Credit
-from dragoman.press.extract.people.people import is_caseless, is_team, looks_like_person
+from dragoman.press.extract.people.people import FOR_WHOM, is_caseless, is_generic, is_team, looks_like_person
 from dragoman.press.extract.people.printed import DATE_WORDS, LONGEST_LINE, Printed, Reader
 from dragoman.press.extract.wording.likeness import plain
 from dragoman.press.extract.wording.rolewords import is_word_of_pages
@@ -28,9 +28,11 @@ _SIZES = frozenset({"AA", "A+", "A-"})
 _WORDS_TOO = frozenset({"Beta", "Trend", "Mehr", "Kabar", "Fars"})
 """Agencies whose names are common words elsewhere."""
 _BOLD = frozenset({"em", "i", "b", "strong"})
+_FOR = re.compile(rf"\s(?:{FOR_WHOM})\s(?:the\s)?[^\W\d_]")
 _IN_BRACKETS = re.compile(r"\s*\([^()\n]{1,40}\)")
 """A place behind a name, the number of views behind a date."""
 _BRACKETED = frozenset({("(", ")"), ("[", "]"), ("/", "/")})
+_INITIALLED = re.compile(r"[(\[]([^\W\d_]{2,4})[,/]\s?(\w{2,10})[)\]]")
 _INITIALS = re.compile(r"(?<=\w)/[a-zäöüß]{2,4}(?!\w)")
 """Who at the desk took an agency's text: "(dpa/mro)"."""
 _SENTENCE_END = tuple('.!?…»”"’“)')
@@ -65,9 +67,12 @@ def beside_date(reader: Reader, known: set[str]) -> list[Printed]:
     dated = [_is_dated(reader, line) for _, line in lines]
     for number, (at, line) in enumerate(lines):
         reach = 4 if number == 0 else 1 if number == len(lines) - 1 else 2
-        if not any(dated[max(0, number - 1) : number + reach]) or len(line) > LONGEST_NAMES:
+        near_date = any(dated[max(0, number - 1) : number + reach]) or (
+            not number and dated[-1] and not _DIGIT.search(line)
+        )
+        if not near_date or len(line) > LONGEST_NAMES:
             continue
-        found = reader.read(at, line, sure=True) if "/" not in _NUMBERS.sub("", line) else []
+        found = reader.read(at, line, sure=True) if _is_no_path(line) else []
         stated = all(plain(printed.credit.name) in known for printed in found)
         if not found or (at < head.start and not stated):
             continue
@@ -81,6 +86,12 @@ def beside_date(reader: Reader, known: set[str]) -> list[Printed]:
     return []
 
 
+def _is_no_path(line: str) -> bool:
+    """Whether a line has no slash but in numbers and in front of an agency's name."""
+    before, slash, last = _NUMBERS.sub("", line).rpartition("/")
+    return not slash or ("/" not in before and agency_named(last.strip()) is not None)
+
+
 def _says_who(line: str, found: list[Printed]) -> bool:
     """Whether a line is a name and a few words in small letters that say who its bearer is: "Jane Roe, baker from Port Sallow"."""
     name = found[0].credit.name
@@ -88,7 +99,9 @@ def _says_who(line: str, found: list[Printed]) -> bool:
         return False
     rest = line[len(name) :]
     who = rest[1:].split("|")[0].split()
-    return rest[0] == "," and 0 < len(who) <= LONGEST_WHO and who[0][0].islower() and line[-1] not in ".!?:…"
+    said = 0 < len(who) <= LONGEST_WHO and (who[0][0].islower() or is_generic(rest))
+    for_whom = _FOR.match(rest) is not None and name.count(" ") < 3 and not _DIGIT.search(rest)
+    return said and (rest[0] == "," or for_whom) and line[-1] not in ".!?:…"
 
 
 def _is_dated(reader: Reader, line: str) -> bool:
@@ -153,8 +166,8 @@ def filed(reader: Reader) -> list[Printed]:
 def signature(reader: Reader) -> list[Printed]:
     """A name in bold, or an agency, alone on the last line of the text or the one behind it; an agency in brackets a little before."""
     for at, line, at_end in _last_lines(reader):
-        bare = _without_place(line.strip("()[]/ ."))
-        found = reader.read(at + line.find(bare), bare, sure=True)
+        bare = _without_place(_without_source(line).strip("()[]/ ."))
+        found = _initialled(reader, at, line) or reader.read(at + line.find(bare), bare, sure=True)
         if not found or not any(p.is_author for p in found):
             continue
         if reader.left_over(_INITIALS.sub("", bare), found) > 2:
@@ -193,6 +206,27 @@ def signed_in_brackets(reader: Reader) -> list[Printed]:
     return reader.taken(found)
 
 
+def _initialled(reader: Reader, at: int, line: str) -> list[Printed]:
+    """Initials in brackets that sign with an agency: "(mak, PAP)"."""
+    match = _INITIALLED.fullmatch(line)
+    if match is None or agency_named(match[2]) is None:
+        return []
+    found = []
+    for number in (1, 2):
+        name = match[number]
+        credit = Credit(name=name, role=PersonRole.AUTHOR, start=0, end=len(name), introduced=True)
+        found.append(Printed(credit=credit, start=at + match.start(number), end=at + match.end(number)))
+    return found
+
+
+def _without_source(line: str) -> str:
+    """A signature without what stands in brackets behind it and is no agency: "Jane Roe (after the Heron Post)"."""
+    match = _IN_BRACKETS.search(line)
+    if match is None or not match.start() or agency_named(match[0].strip(" ()")):
+        return line
+    return line[: match.start()]
+
+
 def _without_place(line: str) -> str:
     """A signature without the place it was written at: "Jane Roe, Port Sallow"."""
     head, _, place = line.rpartition(", ")
@@ -228,9 +262,14 @@ def _is_bold(reader: Reader, at: int, line: str) -> bool:
 def _is_last_paragraph(reader: Reader, at: int, line: str) -> bool:
     """Whether a line is a paragraph of its own like the text's, right behind the last one of these."""
     owner = reader.near.owner(at)
-    if owner.tag != "p" or owner.parent is None or (owner.start, owner.end) != (at, at + len(line)):
+    if (
+        _DIGIT.search(line)
+        or owner.tag not in ("p", "div")
+        or owner.parent is None
+        or (owner.start, owner.end) != (at, at + len(line))
+    ):
         return False
-    paragraphs = [el for el in owner.parent.children if el.tag == "p" and el.end > el.start]
+    paragraphs = [el for el in owner.parent.children if el.tag == owner.tag and el.end > el.start]
     number = paragraphs.index(owner)
     if not number or any(el.end - el.start > LONGEST_LINE for el in paragraphs[number + 1 :]):
         return False

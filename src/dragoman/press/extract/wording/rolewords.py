@@ -78,7 +78,11 @@ def is_word_of_pages(name: str, words: Words) -> bool:
     """Whether a name is rather a word that pages print around their texts: "掲載", a label of a role or of a source."""
     low = name.lower()
     known = _words_of_pages(words.tags)
-    return low in known or low.split()[0] in known.intersection(words.all("published_words"))
+    first = low.split()
+    if low in known or first[0] in known.intersection(words.all("published_words")):
+        return True
+    more = words.all("read_more_words")
+    return any(" ".join(first[:count]) in more for count in range(1, len(first)))
 
 
 @functools.lru_cache(maxsize=256)
