@@ -152,7 +152,7 @@ LANGUAGE = Language(
     in_language_words=phrases("… dilində | … dilindəki"),
     original_title_words=phrases("başlığı ilə | adı ilə | başlıqlı | orijinal başlıq | adlı"),
     rights_words=phrases(
-        "nəşr hüququ | hüquqları | bütün hüquqlar | © | müəllif hüququ | lisenziya | müəllif hüquqları | istinad zəruridir"
+        "hüquq sahibi | nəşr hüququ | hüquqları | bütün hüquqlar | © | müəllif hüququ | lisenziya | müəllif hüquqları | istinad zəruridir"
         "| bu yazının hüquqları | materialın hüquqları | müəlliflik hüququ | müəlliflik hüquqları"
     ),
     public_domain_words=phrases("ictimai mülkiyyət | ictimai mülk"),

@@ -149,7 +149,7 @@ LANGUAGE = Language(
     in_language_words=phrases("en … | en llengua …"),
     original_title_words=phrases("títol original | amb el títol | sota el títol | titulat"),
     rights_words=phrases(
-        "els drets | tots els drets | © | drets d'autor | llicència | els drets d'autor | els drets "
+        "titular dels drets | els drets | tots els drets | © | drets d'autor | llicència | els drets d'autor | els drets "
         "d’autor | drets d’autor | els drets del text | els drets d'aquest | els drets d’aquest"
         "| drets:"
     ),

@@ -195,7 +195,7 @@ LANGUAGE = Language(
     ),
     in_language_words=phrases("…sky | …cky | v … | v …štině | v jazyce …"),
     rights_words=phrases(
-        "práva k | veškerá práva | všechna práva | © | autorská práva | licence | práva k textu | lze "
+        "držitel práv | nositel práv | majitel práv | vykonavatel práv | práva k | veškerá práva | všechna práva | © | autorská práva | licence | práva k textu | lze "
         "volně šířit | šíření obsahu | pod licencí | další šíření | bez souhlasu"
         "| práva k článku | práva k tomuto | autorská práva k | práva na text | autorské právo | "
         "majitelem práv"

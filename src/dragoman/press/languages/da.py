@@ -181,7 +181,7 @@ LANGUAGE = Language(
     ),
     in_language_words=phrases("på … | på … sprog"),
     rights_words=phrases(
-        "rettighederne | alle rettigheder | © | ophavsret | licens | eftertryk | under licens"
+        "rettighedshaver | rettighedsindehaver | rettighederne | alle rettigheder | © | ophavsret | licens | eftertryk | under licens"
         "| rettighederne til | ophavsretten | ophavsretten til | rettigheder til"
         "| rettigheder: | ophavsret:"
     ),

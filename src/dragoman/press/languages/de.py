@@ -407,7 +407,7 @@ LANGUAGE = Language(
         ),
     },
     belonging_words=phrases(
-        "alle rechte liegen bei | rechte liegen bei | liegen bei | gehören | liegt bei | liegen beim | "
+        "vorbehalten für | bei den jeweiligen | alle rechte liegen bei | rechte liegen bei | liegen bei | gehören | liegt bei | liegen beim | "
         "liegt beim | liegen bei der | bleiben bei | bleiben beim | verbleiben bei | verbleiben beim | "
         "gehört | gehören dem | gehören der | im eigentum | eigentum der | eigentum des | eigentum von | "
         "stehen zu"

@@ -282,7 +282,7 @@ LANGUAGE = Language(
     ),
     in_language_words=phrases("in … | … original | … version | … edition"),
     rights_words=phrases(
-        "the material is placed by the copyright holder | the material was placed by the copyright holder | the rights to this material belong to | rights to this | all rights | copyright | © | (c) | "
+        "retains the copyright | retains copyright in | retains the rights | holds the rights | holds the copyright | the copyright holder is | holder of the copyright | the property of | the material is placed by the copyright holder | the material was placed by the copyright holder | the rights to this material belong to | rights to this | all rights | copyright | © | (c) | "
         "rights holder | licensed under | this work is licensed | this article is licensed | released "
         "under | reproduction | no part of this | may not be reproduced | permission is granted"
         "| the rights to | rights to the | rights in this | the rights in | the copyright in | copyright "
@@ -341,14 +341,14 @@ LANGUAGE = Language(
             "author- | writer- | publisher- | owner- | editor- | creator- | holder- | contributor- | copyright | rights | respective | original | individual | their | its | named | party | parties"
         ),
         "label": phrases(
-            "by | at | is | are | of | the property of | held by | owned by | published by | publication of | a publication of | owner | publisher | copyright holder | the"
+            "to | for | by | at | is | are | of | the property of | held by | owned by | published by | publication of | a publication of | owner | publisher | copyright holder | the"
         ),
         "ends": phrases(
             "or its | and its | unless | except | powered by | for the … edition | for the text | for the original | for the translation | for this text | for the article | for text"
         ),
     },
     belonging_words=phrases(
-        "rights belong to | belong to | belongs to | are held by | are owned by | held by"
+        "retains the copyright | retains copyright | retains the rights | holds the rights | holds the copyright | the copyright holder is | reserved to | reserved for | the property of | rights belong to | belong to | belongs to | are held by | are owned by | held by"
         "| is the property of | are the property of | property of | is owned by | owned by | are reserved "
         "by | remain with | remains with | rest with | lie with | lies with | rests with | is held by | "
         "belonging to"

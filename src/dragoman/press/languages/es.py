@@ -235,7 +235,7 @@ LANGUAGE = Language(
     ),
     in_language_words=phrases("en … | en idioma … | en lengua …"),
     rights_words=phrases(
-        "los derechos de este material pertenecen a | los derechos de este material | los derechos | "
+        "titular del copyright | los derechos de este material pertenecen a | los derechos de este material | los derechos | "
         "todos los derechos | derechos de autor | © | copyright | titular de los derechos | bajo "
         "licencia | publicado bajo licencia | esta obra está bajo | queda prohibida | se permite la "
         "reproducción | licencia | prohibida la reproducción | derechos reservados | licencia creative "
@@ -284,14 +284,14 @@ LANGUAGE = Language(
             "autor- | editor- | propietari- | dueñ- | titular- | creador- | respectiv- | redacción | derechos | traductor-"
         ),
         "label": phrases(
-            "por | de | editado por | editada por | publicado por | publicada por | una publicación de | edita | editor | propietario | titular"
+            "a | al | a favor de | por | de | editado por | editada por | publicado por | publicada por | una publicación de | edita | editor | propietario | titular"
         ),
         "ends": phrases(
             "y sus | salvo | excepto | para la … edición | para el texto | para la edición | para el original | para la traducción | para este texto"
         ),
     },
     belonging_words=phrases(
-        "pertenecen a | son propiedad de | propiedad de | pertenecen al | pertenecen a la | pertenece a | "
+        "son de | reservados a favor de | pertenecen a | son propiedad de | propiedad de | pertenecen al | pertenecen a la | pertenece a | "
         "pertenece al | es propiedad de | es propiedad del | son propiedad del | propiedad del | "
         "corresponden a | corresponden al | reservados a"
     ),

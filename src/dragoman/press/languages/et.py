@@ -136,7 +136,7 @@ LANGUAGE = Language(
     in_language_words=phrases("… keeles | …keelses"),
     original_title_words=phrases("pealkirja all | pealkirjaga | originaalpealkiri | algne pealkiri"),
     rights_words=phrases(
-        "õigused | kõik õigused | © | autoriõigus | litsents | õigused artiklile | õigused tekstile | "
+        "õiguste omanik | õiguste omaja | õigused | kõik õigused | © | autoriõigus | litsents | õigused artiklile | õigused tekstile | "
         "autoriõigused | autoriõigused kuuluvad | artikli õigused"
     ),
     public_domain_words=phrases("avalik omand | üldkasutatav | autoriõigus on lõppenud | public domain"),

@@ -170,7 +170,7 @@ LANGUAGE = Language(
     ),
     in_language_words=phrases("…ksi | … kielellä | … kielisessä"),
     rights_words=phrases(
-        "oikeudet | kaikki oikeudet | © | tekijänoikeus | lisenssi | lisenssillä | oikeudet artikkeliin | "
+        "oikeudenhaltija | oikeudenomistaja | oikeudet | kaikki oikeudet | © | tekijänoikeus | lisenssi | lisenssillä | oikeudet artikkeliin | "
         "oikeudet tekstiin | tekijänoikeudet | tekijänoikeuden | artikkelin oikeudet | tekstin oikeudet | "
         "jutun oikeudet"
         "| oikeudet:"

@@ -251,7 +251,7 @@ LANGUAGE = Language(
     ),
     in_language_words=phrases("en … | en langue … | original … | version …e"),
     rights_words=phrases(
-        "les droits de cet article appartiennent à | les droits de ce | les droits sur | tous droits | "
+        "ayant droit : | ayants droit : | détenteur des droits | détentrice des droits | propriété littéraire | les droits de cet article appartiennent à | les droits de ce | les droits sur | tous droits | "
         "droits d'auteur | droits d’auteur | © | copyright | titulaire des droits | sous licence | "
         "licence | publié sous licence | cette œuvre est mise | reproduction | toute reproduction | "
         "reproduction interdite | mis à disposition selon | droits réservés | reproduction partielle | "
@@ -267,7 +267,7 @@ LANGUAGE = Language(
         "public | libre de droits | entré dans le domaine public | appartient au domaine public"
     ),
     all_rights_words=phrases(
-        "tous droits réservés | tous les droits réservés | droits réservés | reproduction interdite | "
+        "droits de reproduction réservés | tous droits réservés | tous les droits réservés | droits réservés | reproduction interdite | "
         "toute reproduction interdite | toute reproduction est interdite | reproduction même partielle "
         "interdite | reproduction interdite sans autorisation | reproduction partielle interdite | "
         "reproduction même partielle | reproduction soumise à | toute reproduction est soumise | toute "
@@ -300,14 +300,14 @@ LANGUAGE = Language(
             "auteur- | autrice- | éditeur- | éditrice- | propriétaire- | ayants | ayant | droit | droits | titulaires | titulaire | respectif- | rédaction | leurs | leur | traducteur- | traductrice-"
         ),
         "label": phrases(
-            "par | de | éditée par | édité par | publiée par | publié par | une publication de | éditeur | propriétaire"
+            "à | au | aux | à la | par | de | éditée par | édité par | publiée par | publié par | une publication de | éditeur | propriétaire"
         ),
         "ends": phrases(
             "et ses | sauf | pour le texte | pour l'original | pour l’original | pour la traduction | pour la … édition | pour l'édition | pour l’édition | pour cet article | pour l'article | pour l’article"
         ),
     },
     belonging_words=phrases(
-        "appartiennent à | appartient à | sont détenus par | appartiennent au | appartiennent aux | "
+        "réservés à | réservés au | réservés aux | appartiennent à | appartient à | sont détenus par | appartiennent au | appartiennent aux | "
         "appartient au | appartient aux | restent à | reste la propriété de | restent la propriété de | "
         "sont la propriété de | est la propriété de | propriété de | propriété du | propriété des | "
         "détenus par | détenu par | reviennent à"

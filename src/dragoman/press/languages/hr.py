@@ -190,7 +190,7 @@ LANGUAGE = Language(
         "izvorni naslov | pod naslovom | naslov izvornika | s naslovom | originalni naslov"
     ),
     rights_words=phrases(
-        "prava na | sva prava | © | autorska prava | licencija | licenca | prava na ovaj | prava na tekst "
+        "nositelj prava | vlasnik prava | prava na | sva prava | © | autorska prava | licencija | licenca | prava na ovaj | prava na tekst "
         "| prava na članak | autorska prava na | nositelj prava | nositelj autorskih prava | vlasnik "
         "prava"
         "| prava: | autorska prava:"
@@ -227,7 +227,7 @@ LANGUAGE = Language(
         "ends": phrases("osim ako | i njegovi"),
     },
     belonging_words=phrases(
-        "pripadaju | pripada | u vlasništvu | su vlasništvo | je vlasništvo | vlasništvo | vlasnik je | "
+        "pridržava | pripadaju | pripada | u vlasništvu | su vlasništvo | je vlasništvo | vlasništvo | vlasnik je | "
         "zadržava | polaže"
     ),
     disclaimer_words=phrases(

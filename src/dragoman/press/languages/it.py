@@ -221,7 +221,7 @@ LANGUAGE = Language(
     ),
     in_language_words=phrases("in … | in lingua …"),
     rights_words=phrases(
-        "i diritti | tutti i diritti | © | copyright | diritti d'autore | licenza | la riproduzione | "
+        "titolare dei diritti | titolare del copyright | detentore dei diritti | i diritti | tutti i diritti | © | copyright | diritti d'autore | licenza | la riproduzione | "
         "riproduzione riservata | diritti riservati | rilasciato con licenza | distribuito con licenza "
         "| sotto licenza | i diritti di questo testo | vietata la riproduzione"
         "| i diritti di questo articolo | i diritti del testo | i diritti su | i diritti dell'articolo | "
@@ -238,7 +238,7 @@ LANGUAGE = Language(
         "d’autore scaduti | libero da diritti"
     ),
     all_rights_words=phrases(
-        "tutti i diritti riservati | diritti riservati | riproduzione riservata | riproduzione vietata | "
+        "proprietà letteraria riservata | tutti i diritti riservati | diritti riservati | riproduzione riservata | riproduzione vietata | "
         "tutti i diritti sono riservati | vietata la riproduzione | diritti sono riservati | vietata la "
         "riproduzione anche parziale | è vietata la riproduzione | riproduzione solo con | riproduzione "
         "consentita solo | non può essere riprodotto | non possono essere riprodotti | è vietato "
@@ -266,14 +266,14 @@ LANGUAGE = Language(
             "autor- | autric- | editor- | proprietar- | titolar- | rispettiv- | legittim- | redazione | aventi | diritto | diritti | traduttor- | traduttric-"
         ),
         "label": phrases(
-            "di | da | per | edito da | edita da | pubblicato da | pubblicata da | editore | proprietà | titolare"
+            "a | al | alla | di | da | per | edito da | edita da | pubblicato da | pubblicata da | editore | proprietà | titolare"
         ),
         "ends": phrases(
             "e i suoi | salvo | eccetto | per l'edizione | per l’edizione | per la … edizione | per il testo | per l'originale | per l’originale | per la traduzione"
         ),
     },
     belonging_words=phrases(
-        "appartengono a | sono di | appartengono al | appartengono alla | appartengono all' | "
+        "riservati a | riservati al | riservati alla | appartengono a | sono di | appartengono al | appartengono alla | appartengono all' | "
         "appartengono all’ | appartiene a | appartiene al | appartiene alla | sono di proprietà di | sono "
         "di proprietà della | di proprietà di | di proprietà della | proprietà di | proprietà della | "
         "proprietà del | sono riservati a | spettano a | restano a | è di proprietà di"

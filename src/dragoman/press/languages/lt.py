@@ -142,7 +142,7 @@ LANGUAGE = Language(
     in_language_words=phrases("… kalba | …iškai"),
     original_title_words=phrases("pavadinimu | antrašte | originalus pavadinimas | originali antraštė"),
     rights_words=phrases(
-        "teisės | visos teisės | © | autorių teisės | licencija | teisės į | autorių teisės į | "
+        "teisių turėtojas | teisių savininkas | teisės | visos teisės | © | autorių teisės | licencija | teisės į | autorių teisės į | "
         "straipsnio teisės"
     ),
     public_domain_words=phrases("viešoji nuosavybė | vieša nuosavybė | viešasis domenas"),

@@ -143,7 +143,7 @@ LANGUAGE = Language(
         "ar nosaukumu | ar virsrakstu | oriģinālais nosaukums | oriģinālvirsraksts | oriģinālnosaukums"
     ),
     rights_words=phrases(
-        "tiesības | visas tiesības | © | autortiesības | licence | tiesības uz | autortiesības uz | "
+        "tiesību īpašnieks | tiesību turētājs | tiesības | visas tiesības | © | autortiesības | licence | tiesības uz | autortiesības uz | "
         "raksta tiesības | raksta autortiesības"
     ),
     public_domain_words=phrases("publiskais domēns | sabiedriskais īpašums | publiskā īpašuma"),

@@ -196,7 +196,7 @@ LANGUAGE = Language(
     ),
     in_language_words=phrases("in het … | in het …s | in het …ch | in … taal"),
     rights_words=phrases(
-        "de rechten | alle rechten | © | auteursrecht | licentie | overname | onder licentie | valt "
+        "rechthebbende | houder van de rechten | de rechten | alle rechten | © | auteursrecht | licentie | overname | onder licentie | valt "
         "onder | creative commons-licentie"
         "| de rechten op | de rechten van | het auteursrecht | auteursrechten | de auteursrechten | het "
         "copyright"

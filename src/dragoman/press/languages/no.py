@@ -177,7 +177,7 @@ LANGUAGE = Language(
     ),
     in_language_words=phrases("på … | på … språk"),
     rights_words=phrases(
-        "rettighetene | alle rettigheter | © | opphavsrett | lisens | ettertrykk | under lisens"
+        "rettighetshaver | rettighetsinnehaver | rettighetene | alle rettigheter | © | opphavsrett | lisens | ettertrykk | under lisens"
         "| rettighetene til | opphavsretten | opphavsretten til | rettigheter til"
         "| rettigheter: | opphavsrett:"
     ),

@@ -228,7 +228,7 @@ LANGUAGE = Language(
     ),
     in_language_words=phrases("po … | w języku … | po …u"),
     rights_words=phrases(
-        "prawa do tego materiału należą do | prawa do tego materiału | prawa do | wszelkie prawa | "
+        "właściciel praw | posiadacz praw | właścicielem praw | prawa do tego materiału należą do | prawa do tego materiału | prawa do | wszelkie prawa | "
         "wszystkie prawa | prawa autorskie | © | copyright | właściciel praw | na licencji | licencja | "
         "kopiowanie | przedruk | rozpowszechnianie | prawa zastrzeżone | prawa do tekstu | udostępniono "
         "na licencji | udostępniony na licencji | kopiowanie zabronione | przedruk zabroniony"
@@ -273,11 +273,11 @@ LANGUAGE = Language(
         "anybody": phrases(
             "autor- | autork- | redakcj- | wydawc- | właściciel- | twórc- | tłumacz- | odpowiedni- | poszczególn- | ich"
         ),
-        "label": phrases("przez | wydawane przez | wydawca | właściciel | wydaje"),
+        "label": phrases("dla | przez | wydawane przez | wydawca | właściciel | wydaje"),
         "ends": phrases("i jej | i jego | chyba że | o ile nie | z wyjątkiem"),
     },
     belonging_words=phrases(
-        "należą do | należy do | posiada | przysługują | pozostają własnością | są własnością | jest "
+        "zastrzeżone dla | należą do | należy do | posiada | przysługują | pozostają własnością | są własnością | jest "
         "własnością | własność | pozostają przy | właścicielem praw jest"
         "| praw jest"
     ),

@@ -218,7 +218,7 @@ LANGUAGE = Language(
     ),
     in_language_words=phrases("em … | em língua … | em idioma …"),
     rights_words=phrases(
-        "os direitos | todos os direitos | direitos autorais | direitos de autor | © | copyright | "
+        "titular dos direitos | detentor dos direitos | os direitos | todos os direitos | direitos autorais | direitos de autor | © | copyright | "
         "licença | licenciado | direitos reservados | sob licença | sob a licença | licença creative "
         "commons | é proibida a reprodução | reprodução proibida | os direitos deste texto"
         "| os direitos deste artigo | os direitos do texto | os direitos de autor | os direitos autorais "
@@ -264,14 +264,14 @@ LANGUAGE = Language(
             "autor- | editor- | proprietári- | titular- | criador- | respetiv- | respectiv- | redação | redacção | donos | direitos | tradutor-"
         ),
         "label": phrases(
-            "por | de | da | editado por | editada por | publicado por | publicada por | uma publicação de | propriedade | editor | titular"
+            "à | ao | a | por | de | da | editado por | editada por | publicado por | publicada por | uma publicação de | propriedade | editor | titular"
         ),
         "ends": phrases(
             "e seus | salvo | exceto | para a … edição | para o texto | para a edição | para o original | para a tradução"
         ),
     },
     belonging_words=phrases(
-        "pertencem a | são propriedade de | pertencem ao | pertencem à | pertencem aos | pertence a | "
+        "reservados à | reservados ao | pertencem a | são propriedade de | pertencem ao | pertencem à | pertencem aos | pertence a | "
         "pertence ao | pertence à | são propriedade da | são propriedade do | é propriedade da | é "
         "propriedade do | é propriedade de | propriedade da | propriedade do | propriedade de | "
         "reservados a | cabem a"

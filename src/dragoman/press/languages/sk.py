@@ -171,7 +171,7 @@ LANGUAGE = Language(
         "pôvodný názov | pod názvom | pod titulkom | názov originálu | s názvom| pôvodný titulok"
     ),
     rights_words=phrases(
-        "práva | všetky práva | © | autorské práva | práva k textu | práva k článku | práva k tomuto | "
+        "držiteľ práv | majiteľ práv | nositeľ práv | vykonávateľ práv | práva | všetky práva | © | autorské práva | práva k textu | práva k článku | práva k tomuto | "
         "autorské práva k | autorské právo"
         "| práva: | autorské práva:"
     ),

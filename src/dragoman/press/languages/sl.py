@@ -155,7 +155,7 @@ LANGUAGE = Language(
     in_language_words=phrases("v … | v …čini | …sko"),
     original_title_words=phrases("z naslovom | pod naslovom | izvirni naslov | naslov izvirnika"),
     rights_words=phrases(
-        "pravice | vse pravice | © | avtorske pravice | licenca | pravice za | avtorske pravice za | "
+        "imetnik pravic | nosilec pravic | lastnik pravic | pravice | vse pravice | © | avtorske pravice | licenca | pravice za | avtorske pravice za | "
         "pravice besedila | pravice do"
     ),
     open_access_words=phrases("odprti dostop | prosti dostop | v odprtem dostopu"),
@@ -182,7 +182,7 @@ LANGUAGE = Language(
         "label": phrases("izdaja | izdajatelj | založnik | lastnik"),
         "ends": phrases("razen če | in njegovi"),
     },
-    belonging_words=phrases("pripadajo | pripada | so last | je last | v lasti"),
+    belonging_words=phrases("si pridržuje | pripadajo | pripada | so last | je last | v lasti"),
     disclaimer_words=phrases(
         "ne odražajo nujno | ne odražajo stališč | stališče uredništva | mnenja avtorjev | ne odraža "
         "nujno | ne odraža stališča | stališča uredništva"

@@ -185,7 +185,7 @@ LANGUAGE = Language(
     ),
     in_language_words=phrases("på … | på … språket"),
     rights_words=phrases(
-        "rättigheterna | alla rättigheter | © | upphovsrätt | licens | eftertryck | under licens"
+        "rättighetsinnehavare | upphovsrättsinnehavare | rättigheterna | alla rättigheter | © | upphovsrätt | licens | eftertryck | under licens"
         "| rättigheterna till | upphovsrätten | upphovsrätten till | rättigheter till"
         "| rättigheter: | upphovsrätt:"
     ),

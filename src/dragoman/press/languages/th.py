@@ -100,7 +100,7 @@ LANGUAGE = Language(
     ),
     in_language_words=phrases("ภาษา… | เป็นภาษา…"),
     original_title_words=phrases("ชื่อเรื่องต้นฉบับ | ในชื่อ | ชื่อต้นฉบับ | หัวข้อเดิม"),
-    rights_words=phrases("ลิขสิทธิ์ | สงวนลิขสิทธิ์ | © | ลิขสิทธิ์ของ | ลิขสิทธิ์บทความ | สิทธิ์ในบทความ"),
+    rights_words=phrases("เจ้าของลิขสิทธิ์ | ลิขสิทธิ์ | สงวนลิขสิทธิ์ | © | ลิขสิทธิ์ของ | ลิขสิทธิ์บทความ | สิทธิ์ในบทความ"),
     public_domain_words=phrases("สาธารณสมบัติ | โดเมนสาธารณะ"),
     open_access_words=phrases("เข้าถึงได้โดยเสรี"),
     all_rights_words=phrases(

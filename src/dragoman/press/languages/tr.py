@@ -211,7 +211,7 @@ LANGUAGE = Language(
     ),
     in_language_words=phrases("… | … dilinde | … olarak"),
     rights_words=phrases(
-        "bu metnin hakları | hakları | tüm hakları | her hakkı | telif hakkı | telif hakları | © | "
+        "hak sahibi | bu metnin hakları | hakları | tüm hakları | her hakkı | telif hakkı | telif hakları | © | "
         "lisans | lisansı altında | izinsiz | kaynak gösterilmeden | hakları saklıdır | izinsiz "
         "kullanılamaz | lisansıyla | izin alınmadan"
         "| bu yazının hakları | bu yazının tüm hakları | yazının hakları | yayın hakları | bu makalenin "

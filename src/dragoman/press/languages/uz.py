@@ -149,7 +149,7 @@ LANGUAGE = Language(
         "sarlavhasi bilan | nomi bilan | sarlavhali | asl sarlavha | asl sarlavhasi"
     ),
     rights_words=phrases(
-        "huquqlari | barcha huquqlar | © | mualliflik huquqi | litsenziya | maqolaga bo‘lgan huquq | "
+        "huquq egasi | huquqlari | barcha huquqlar | © | mualliflik huquqi | litsenziya | maqolaga bo‘lgan huquq | "
         "maqola huquqlari | matnga bo‘lgan huquq"
     ),
     public_domain_words=phrases("jamoat mulki"),

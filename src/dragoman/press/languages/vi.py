@@ -142,7 +142,7 @@ LANGUAGE = Language(
     ),
     in_language_words=phrases("tiếng … | bằng tiếng …"),
     rights_words=phrases(
-        "bản quyền | mọi quyền | © | giấy phép | nghiêm cấm | bản quyền bài viết | bản quyền bài | quyền "
+        "chủ sở hữu bản quyền | bản quyền | mọi quyền | © | giấy phép | nghiêm cấm | bản quyền bài viết | bản quyền bài | quyền "
         "tác giả | mọi quyền đối với"
     ),
     public_domain_words=phrases("phạm vi công cộng | miền công cộng | thuộc về công chúng"),
@@ -170,7 +170,7 @@ LANGUAGE = Language(
         "ends": phrases("trừ khi"),
     },
     belonging_words=phrases(
-        "giữ bản quyền nội dung | giữ bản quyền | giữ toàn quyền | thuộc về | thuộc quyền sở hữu của | thuộc sở hữu của"
+        "thuộc | giữ bản quyền nội dung | giữ bản quyền | giữ toàn quyền | thuộc về | thuộc quyền sở hữu của | thuộc sở hữu của"
     ),
     disclaimer_words=phrases("không nhất thiết phản ánh | quan điểm của tác giả | không phản ánh"),
     withdrawn_words=phrases(

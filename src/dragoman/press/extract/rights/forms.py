@@ -4,7 +4,7 @@ import re
 
 _FORMS = (
     "GmbH & Co. KGaA", "GmbH & Co. KG", "GmbH & Co KG", "GmbH und Co. KG", "AG & Co. KG", "SE & Co. KGaA", "GmbH/Srl", "mbH & Co. KG", "mbH", "m.b.H.", "GmbH", "AG", "KG",
-    "e.V.", "eG", "SE", "& Co. Ltd.", "& Co. Ltd", "& Co.", "Co. Ltd.", "Co., Ltd.", "Co., Ltd", "Co. Ltd", "Ltd.", "Ltd", "Limited", "PLC", "plc", "Inc.", "Inc", "LLC", "L.L.C.", "LLP",
+    "e.V.", "e. V.", "eG", "SE", "& Co. Ltd.", "& Co. Ltd", "& Co.", "Co. Ltd.", "Co., Ltd.", "Co., Ltd", "Co. Ltd", "Ltd.", "Ltd", "Limited", "PLC", "plc", "Inc.", "Inc", "LLC", "L.L.C.", "LLP",
     "Corp.", "Corporation", "Pty Ltd", "Pty. Ltd.", "(Pty) Ltd", "Pvt. Ltd.", "Pvt Ltd", "Private Limited", "Sdn Bhd", "Sdn. Bhd.", "Bhd", "Tbk", "S.A.U.", "S.A.", "S.A", "SAS", "S.A.S.", "SARL", "S.à r.l.",
     "S.L.U.", "SLU", "S.L.", "SL", "SA", "S.p.A.", "S.p.a.", "SpA", "S.r.l.", "Srl", "S.R.L.", "SRL", "Soc. Coop.", "Lda.", "Lda", "Ltda.", "Ltda", "S.G.P.S.", "N.V.", "NV", "B.V.", "BV", "BVBA", "A/S", "ApS", "AS",
     "ASA", "AB", "Oyj", "Oy", "hf.", "ehf.", "OÜ", "UAB", "SIA", "Sp. z o.o.", "sp. z o.o.", "Sp. z o. o.", "spółka z o.o.", "S.K.A.", "a.s.", "a. s.", "s.r.o.", "s. r. o.", "spol. s r.o.", "d.o.o.", "d. o. o.", "d.d.",

@@ -39,7 +39,7 @@ CC_NAME = re.compile(
     re.IGNORECASE,
 )
 _STATED = re.compile(
-    r"©|ⓒ|\((?:c|с)\)\s*\S|copyright(?:\W*\d{4}|\W*\((?:c|с)\)|\s*[@:]|\s+by\b|\s+(?-i:[^\W\d_a-z]))|^@\s?(?:19|20)\d\d",
+    r"©|ⓒ|\((?:c|с)\)\s*\S|copyright(?:\W*\d{4}|\W*\((?:c|с)\)|\s*[@:]|\s+(?:by|of|bei|beim)\b|\s+(?-i:[^\W\d_a-z]))|^@\s?(?:19|20)\d\d",
     re.IGNORECASE,
 )
 _SIGN = re.compile(r"©|ⓒ|\((?:c|с)\)|\d{4}", re.IGNORECASE)
