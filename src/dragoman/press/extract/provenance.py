@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from dragoman.press.extract.origin.chain import Chain, Own, page_carrier, read_chain
 from dragoman.press.extract.origin.disclaimers import read_disclaimers
+from dragoman.press.extract.origin.linkednames import linked_name
 from dragoman.press.extract.origin.references import (
     REACH,
     beside_author,
@@ -163,6 +164,8 @@ def read_provenance(
             names,
             carried=carried,
         )
+        if carried and not stated:
+            stated += linked_name(sheet, lines, persons, outlets, names)
     sources = [
         *stated,
         *referred,
