@@ -51,6 +51,8 @@ CAPTION, CREDIT = "Bread on its way down the lower road.", "Photo: Ana Lima/AFP"
         f'<x-image><img slot="img" src="/a.jpg" alt=""><span slot="text">{CAPTION}</span><span slot="rights">{CREDIT}</span></x-image>',
         f'<div class="ill"><img src="/a.jpg"><p class="ill-leg">{CAPTION} <span class="ill-src">{CREDIT}</span></p></div>',
         f'<div class="shot"><img src="/a.jpg"><div class="shot__meta"><span>{CAPTION}</span> <span>{CREDIT}</span></div></div>',
+        f'<div class="top"><brick-image data-src="/a.jpg"></brick-image><div class="caption-wrap"><span>{CAPTION}</span> <span class="image-photographer">{CREDIT}</span></div></div>',
+        f'<div class="max"><span class="block">{CREDIT}</span><img src="/a.jpg"><div>{CAPTION}</div></div>',
         f'<div class="pic"><img src="/a.jpg"><span class="ov">{CREDIT}</span></div><p class="pic-text">{CAPTION}</p>',
         f'<div class="m"><img src="/a.jpg"><div class="m-t">{CAPTION}</div><div class="m-a">{CREDIT}</div></div>',
         f'<div class="my-6"><div class="relative"><img src="/a.jpg"><span class="absolute">{CREDIT}</span></div><p class="text-sm">{CAPTION}</p></div>',

@@ -117,6 +117,11 @@ class Tree:
             return list(self._by_tag.get(tags[0], ()))
         return sorted((el for tag in tags for el in self._by_tag.get(tag, ())), key=lambda el: el.order)
 
+    @functools.cached_property
+    def own_tags(self) -> tuple[str, ...]:
+        """The tags that the page's makers have made themselves, as `x-image`."""
+        return tuple(tag for tag in self._by_tag if "-" in tag)
+
     def forget(self) -> None:
         """Let go of all elements: to be called by whoever is done with the page."""
         self.elements.clear()

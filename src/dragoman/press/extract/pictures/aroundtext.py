@@ -17,6 +17,9 @@ _BLANK = re.compile(
 )
 
 
+_IMAGE_TAG = re.compile(r"image|img|photo|picture")
+
+
 class Where(Enum):
     """Where a picture stands, as seen from headline and text."""
 
@@ -36,7 +39,8 @@ def _waits(figure: Element) -> bool:
 
 def _is_blank(element: Element) -> bool:
     attrs = element.attrs
-    if attrs.get("width") in ("0", "1") or attrs.get("height") in ("0", "1"):
+    smallest = ("1",) if "sizes" in attrs else ("0", "1")  # a picture that fills its box may say 0
+    if attrs.get("width") in smallest or attrs.get("height") in smallest:
         return True
     return (
         bool(_BLANK.search(attrs.get("src", "")))
@@ -68,7 +72,10 @@ class Around:
 
     def _near(self) -> list[Element]:
         find = self._sheet.tree.find
-        images = find("img", "amp-img") if find("amp-img") else find("img")
+        own = [tag for tag in self._sheet.tree.own_tags if _IMAGE_TAG.search(tag)]
+        images = (
+            [el for el in find("img", *own) if el.tag not in own or _is_image(el)] if own else find("img")
+        )
         outer = self.holder.parent if self.holder.parent is not None else self.holder
         low = bisect.bisect_left(images, self.first, key=lambda el: el.order)
         high = bisect.bisect_right(images, self.last, lo=low, key=lambda el: el.order)
@@ -122,6 +129,13 @@ class Around:
         elements = self._sheet.tree.elements
         sources = {source_of(elements[order]) for order in self._orders[low:high]} - {None}
         return len({picture_key(source) for source in sources if source}) <= 1
+
+
+def _is_image(element: Element) -> bool:
+    """Whether an element of a page's own making stands for a picture: it has its address, and no `img` is in it or beside it."""
+    beside = element.parent.children if element.parent is not None else []
+    images = (el for el in (*element.iter()[1:], *beside) if el.tag == "img")
+    return source_of(element) is not None and not any(images)
 
 
 def _order_at(sheet: Sheet, offset: int) -> int:

@@ -299,13 +299,13 @@ def _set_below(
 ) -> Caption | None:
     """A short text below a picture that ends in a credit line, or is one line in no paragraph of its own."""
     length = box.end - box.start
-    if length > 300 or box.start < picture.start or box.tag not in _BOXES:
+    if length > 300 or box.tag not in _BOXES:
         return None
+    two = _two_lines(sheet, box, inside)
+    if two is not None or box.start < picture.start:
+        return two
     text = sheet.visible.text[box.start : box.end]
     alone = length <= 200 and box.tag == "div" and _stands_apart(picture, box) and "\n" not in text
-    two = _two_lines(sheet, box, inside)
-    if two is not None:
-        return two
     quiet = any(el.tag in ("cite", "small") and el.end == box.end for el in inside)
     if not alone and not quiet and not _CUES.search(text):
         return None
