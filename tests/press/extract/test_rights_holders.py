@@ -27,6 +27,11 @@ from .test_rights import rights_of
         ("he", "הזכויות על המקור: האנפה האפורה; על התרגום: נועה כהן.", "האנפה האפורה"),
         ("hy", "«Ձկնկուլ» ՀԿ, 2020-2024։ Մեջբերումներ անելիս հղումը պարտադիր է։", "«Ձկնկուլ» ՀԿ"),
         ("kk", "Меншік иесі: «Құтан» газетінің редакциясы» ТОО. Көшіріп басқанда сілтеме міндетті.", "«Құтан» газетінің редакциясы» ТОО"),
+        ("en", "Ada Crane retains the copyright to this essay.", "Ada Crane"),
+        ("pl", "Wszelkie prawa zastrzeżone dla Czapla Sp. z o.o.", "Czapla Sp. z o.o."),
+        ("pt", "Direitos reservados à Garça Editora", "Garça Editora"),
+        ("el", "Κάτοχος δικαιωμάτων: Ερωδιός Α.Ε.", "Ερωδιός Α.Ε."),
+        ("sv", "Rättighetsinnehavare: Hägern AB", "Hägern AB"),
         ("en", "All texts belong to their respective owners.", None),
         ("he", "כל הזכויות על הטקסטים שייכות לבעליהן", None),
         ("az", "© müəllif və tərcüməçi. Nəşr hüququ verilib.", None),
@@ -91,3 +96,10 @@ def test_a_licence_named_with_a_link_goes_before_the_mark_of_the_platform() -> N
 
 def test_no_address_is_made_from_the_name_of_a_licence() -> None:
     assert rights_of("<p>This text is licensed under CC BY 4.0.</p>").licence_url is None
+
+
+def test_the_badge_of_a_licence_links_to_it() -> None:
+    url = "https://creativecommons.org/licenses/by/4.0/"
+    badge = f'<a href="{url}"><img src="/by.svg" alt="CC BY"></a>'
+    rights = rights_of(f"<p>{badge} This translation is free under CC BY 4.0.</p>")
+    assert (rights.licence_url, rights.status) == (url, RightsStatus.LICENSED)

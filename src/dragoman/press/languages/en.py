@@ -178,7 +178,7 @@ LANGUAGE = Language(
         "screenshot | still from | archive photo | file photo | © | staff photo | staff photo by | "
         "contributed photo | submitted photo | drone image | drone photo | aerial photo | aerial "
         "image | handout photo | press photo | picture courtesy of | image courtesy of | images "
-        "courtesy of | photos courtesy of | picture by | image by | images by | screengrab | screen "
+        " photos courtesy of | picture by | image by | images by | screengrab | screen "
         "grab | video still | composite | photo illustration | photo provided by | photo supplied by "
         "| cartoon | graphic | photography"
     ),
@@ -229,7 +229,7 @@ LANGUAGE = Language(
         "english by | in translation | english translation | translated for | translated and edited by "
         "| english version by"
         "| transl. | transl. by | trans. by | tr. by | translated and adapted by | translated and "
-        "abridged | adapted from the"
+        "abridged"
         "| into english from | put into english | text of report in english by | englished by | "
         "rendered into english"
     ),
@@ -247,12 +247,12 @@ LANGUAGE = Language(
         "published first in | published originally in | courtesy of | taken from the | excerpted from | "
         "we republish | reproduced by permission of | republished here | carried by permission of | this "
         "text is taken from | this piece was commissioned by | from the archive of | translated edition "
-        "of | edition of | an article published in | an article published by | an article that appeared "
+        "of | an article published in | an article published by | an article that appeared "
         "in | article published in | article published by"
         "| reprinted courtesy of | reprint from | reprinted by permission of | republished courtesy "
-        "of | produced by | this story was produced by | reproduced courtesy of | reproduced with "
+        "of | reproduced courtesy of | reproduced with "
         "permission of | reproduced with permission from | published courtesy of"
-        "| by agreement with | under licence from | under license from"
+        "| by agreement with"
         "| as part of an exchange with | in exchange with"
     ),
     machine_words=phrases(

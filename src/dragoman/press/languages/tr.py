@@ -288,7 +288,7 @@ LANGUAGE = Language(
     ),
     paywall_words=phrases(
         "sadece aboneler | yalnızca aboneler | aboneler için | okumaya devam etmek için | devamını okumak "
-        "için abone | abonelere özel | abonelere özeldir | okumaya devam etmek için abone | haberin "
+        "için abone | abonelere özel | abonelere özeldir | abonelerine özel | abonelerine özeldir | üyelerine özel | üyelere özel | okumaya devam etmek için abone | haberin "
         "devamını okumak için | zaten abone misiniz | bu içerik abonelere | aboneliğe özel | yalnızca "
         "abonelere | sadece abonelere | abonelere açıktır"
         "| abonelerimize özel | aboneler okuyabilir | yazının devamı | haberin devamı | yazının tamamını "

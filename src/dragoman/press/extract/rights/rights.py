@@ -12,6 +12,7 @@ from dragoman.press.extract.page.jsonld import strings
 from dragoman.press.extract.page.outside import Outside
 from dragoman.press.extract.page.sheet import Sheet
 from dragoman.press.extract.page.structured import Told
+from dragoman.press.extract.page.tree import Element
 from dragoman.press.extract.rights.holder import MARK, forbids, has_owner, holder_in
 from dragoman.press.extract.rights.mining import RSL, MachineTerms, read_machine_terms
 from dragoman.press.extract.rights.rightsline import CC_NAME, RightsLine, read_rights_lines
@@ -89,23 +90,25 @@ def _licence(sheet: Sheet, outside: Outside, line: RightsLine | None) -> tuple[s
         url = sheet.data.absolute(element.get("href"))
         if url and element.get("type").strip().lower() != RSL:
             return url, Evidence(source="link", field="license")
-    spans = [(outside.end or 0, len(sheet.visible.text))]
+    linked = [el for el in sheet.tree.find("a") if _is_licence(el)]
     if line is not None:
-        spans.insert(0, (line.start - MARK_OF_LICENCE, line.end))
-    for start, end in spans:
-        for element in sheet.links.starting(start, end):
-            address = element.attrs["href"]
-            if (
-                "org/" in address
-                and (_CC.match(address) or _STATEMENT.match(address))
-                and not element.within("figure", "figcaption")
-            ):
-                return sheet.data.absolute(address), sheet.seen_at(element)
+        linked.sort(key=lambda el: not line.start - MARK_OF_LICENCE <= el.start < line.end)
+    for element in linked:
+        beside = line is not None and line.start - MARK_OF_LICENCE <= element.start < line.end
+        if beside or element.start >= (outside.end or 0):
+            return sheet.data.absolute(element.attrs["href"]), sheet.seen_at(element)
     for told in sheet.data.told_ld("usageInfo.url", "usageInfo"):
         url = sheet.data.absolute(told.value)
         if url and told.value.startswith("http"):
             return url, told.evidence
     return None, None
+
+
+def _is_licence(element: Element) -> bool:
+    """Whether a link, be it a picture's, leads to a licence and is not part of a picture's credit."""
+    address = element.attrs.get("href", "")
+    told = "org/" in address and (_CC.match(address) or _STATEMENT.match(address))
+    return bool(told) and element.shown and not element.within("figure", "figcaption")
 
 
 def _holder(
