@@ -22,15 +22,17 @@ LEGAL = re.compile(rf"(?<!\w)(?:{_JOINED}|{_OPENING_FORMS})(?!\w)")
 BETWEEN = " ,:：;–—-|(*@/\u00a0"
 """Punctuation around a name."""
 CLOSING = re.compile(rf"(?<!\w)(?:{_JOINED}|(?<=[»”\"] )(?:ТОО|ООО|ОсОО|АО)(?!\s*[«“\"]))(?!\w)")
+_CAPITALISED = r"[A-ZČŠŽĆĐА-ЯЉЊЋЂЏЈ][^\W\d_]+"
+SEAT = re.compile(
+    rf"(?:(?<=[dд]\.[oо]\.[oо]\.)|(?<=[dд]\. [oо]\. [oо]\.)|(?<=d\.d\.)|(?<=[аa]\.[дd]\.)),?\s{_CAPITALISED}(?:\s{_CAPITALISED})?(?=\s*(?:$|[.|]))"
+)
+"""The town that belongs to a company's name around the Adriatic: "Čaplja d.o.o. Zagreb"."""
 _NO_DESCRIPTION = r"(?!\w)(?!\s+(?:de|di|da|del|au|mit|met|med|with|со?)\s)"
 """What may follow a form that is part of the name; a preposition makes it a description: "Heron, SARL de presse"."""
 LEGAL_BEHIND_COMMA = re.compile(rf",\s*(?:{_JOINED}){_NO_DESCRIPTION}")
 PARTNERS = re.compile(rf",\s*[^,.|]{{2,40}}&\s[^,|]{{0,30}}?(?:{_JOINED})(?!\w)")
-
-
 DESCRIPTION = re.compile(rf"(?:{_JOINED})(?!{_NO_DESCRIPTION})\b")
-
-
+"""A form with its description, and no name."""
 _QUOTE_BEHIND = re.compile(r"\s?[«„“\"]\w")
 
 

@@ -17,6 +17,7 @@ from dragoman.press.extract.rights.forms import (
     LEGAL,
     LEGAL_BEHIND_COMMA,
     PARTNERS,
+    SEAT,
     closing_form,
 )
 from dragoman.press.extract.rights.whose import Whose, whose
@@ -73,8 +74,12 @@ def holder_in(line: str, words: Words) -> str | None:
 
 
 def _with_others(name: str, line: str, known: Whose) -> str:
-    """The name with those who hold the rights beside it, whoever they are: "Heron Ltd and the authors"."""
-    behind = _OTHERS.match(line, line.find(name) + len(name))
+    """The name with its company's town, or with those who hold the rights beside it, whoever they are: "Heron Ltd and the authors"."""
+    at = line.find(name) + len(name)
+    seat = SEAT.match(line, at)
+    if seat is not None:
+        return f"{name}{seat[0]}"
+    behind = _OTHERS.match(line, at)
     return f"{name}{behind[0]}" if behind and LEGAL.search(name) and known.is_anybody(behind[1]) else name
 
 
