@@ -15,7 +15,7 @@ from dragoman.press.extract.outlets.ownname import OwnNames
 from dragoman.press.extract.page.outside import Line
 from dragoman.press.extract.page.sheet import Sheet
 from dragoman.press.extract.people.naming import compounds, introduced, is_title, quoted
-from dragoman.press.extract.people.people import looks_like_person
+from dragoman.press.extract.people.people import is_team, looks_like_person
 from dragoman.press.extract.wording.capitals import NAME
 from dragoman.press.extract.wording.languagenames import language_in, named_languages
 from dragoman.press.extract.wording.spotting import lowered
@@ -174,7 +174,7 @@ def _names(sheet: Sheet, text: str, marks: Sequence[tuple[int, int]], outlets: O
         name = _CASE.sub("", match[1].rstrip(" .")) if match is not None else ""
         if match is None or match.start(1) - match.start() > REACH or not is_title(name):
             continue
-        if language_in(name, tags) or is_of_nation(name, tags) or country_named(name, tags):
+        if is_team(name) or language_in(name, tags) or is_of_nation(name, tags) or country_named(name, tags):
             continue
         ahead = text[match.start() : match.start(1)]
         if tags[:1] == ("de",) and not _GERMAN_AHEAD.search(ahead):
