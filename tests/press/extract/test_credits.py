@@ -14,6 +14,7 @@ from dragoman.press.extract.wording.words import words_of
     [
         ("en", "Photo by Ana Lima/AFP via Getty Images", "AFP via Getty Images", "Ana Lima"),
         ("en", "AP Photo/Tom Reedy, File", "AP", "Tom Reedy"),
+        ("en", "AFP PHOTO / Tom Reedy", "AFP", "Tom Reedy"),
         ("en", "Supplied", None, None),
         ("en", "Picture: Harbour Council", "Harbour Council", None),
         ("en", "tidewatcher - stock.adobe.com", "stock.adobe.com", "tidewatcher"),

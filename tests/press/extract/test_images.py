@@ -81,6 +81,17 @@ def test_a_credit_without_a_word_for_it_is_known_by_its_place(markup: str, credi
     assert only(markup.format(CAPTION, credit)) == (CAPTION, credit)
 
 
+def test_every_picture_of_a_gallery_has_texts_of_its_own() -> None:
+    items = "".join(
+        f'<li><img src="/pics/{one}-of-all.jpg"><p>{CAPTION} {one}</p><span>{CREDIT}</span></li>'
+        for one in ("A", "B")
+    )
+    found = images(article(f"{FILLER}<ul>{items}</ul>{MORE}"))
+    assert [(image.caption, image.credit) for image in found] == [
+        (f"{CAPTION} {one}", CREDIT) for one in ("A", "B")
+    ]
+
+
 def test_the_parts_of_a_credit_in_elements_of_their_own_are_one_line() -> None:
     markup = (
         f'<figure><img src="/a.jpg"><figcaption><span class="caption">{CAPTION}</span> <span class="credit">Photo by Ana Lima</span>'

@@ -46,7 +46,7 @@ _JUNK = re.compile(
 _PICTURE = re.compile(
     r"(?:^|[\s_-])(?:pic|picture|photo|foto|slika|image|img|media|figure|thumb)(?:$|[\s_-])"
 )
-_BOXES = frozenset(("p", "div", "span", "td", "center", "a", "table", "tr", "tbody"))
+_BOXES = frozenset(("p", "div", "span", "td", "center", "a", "table", "tr", "tbody", "li"))
 _STOPS = frozenset(("body", "main", "html"))
 _TOOLS = frozenset(("a", "span", "div", "p", "strong"))
 _TOOL = re.compile(

@@ -18,12 +18,12 @@ MAX_CREDIT_CHARACTERS = 160
 LONGEST_AGENCY = 60
 
 _EDGES = " \t©®()[]:：=＝/|,;.–—-・（）【】［］*'‘’"
-_MARK = re.compile(r"\s*(?:©|ⓒ|®|\((?:c|с)\)|（[Ccｃ]）|（Ｃ）|℗)\s*", re.IGNORECASE)
+MARK = re.compile(r"\s*(?:©|ⓒ|®|\((?:c|с)\)|（[Ccｃ]）|（Ｃ）|℗)\s*", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\w/])(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?(?!\w)")
 _PARTS = re.compile(r"\s*(?:[/|,;©•·・／｜&+]|\s[–—-]\s|\s[–—-]|[()（）\[\]])\s*")
 _ANY_LABEL = re.compile(r"^[^\W\d_]{3,16}(?: [^\W\d_]{2,14}){0,2}\s*[:：=＝]\s*")
 _WORDLIKE = re.compile(r"\w")
-_TAKEN = re.compile(r"[\s/／]*(?:撮影|摄影|攝影|攝|摄|기자|특파원)$")
+TAKEN = re.compile(r"[\s/／]*(?:撮影|摄影|攝影|攝|摄|기자|특파원)$")
 _GIVEN = re.compile(r"\s*(?:提供|供图|供圖|제공|配信|发|發)$|^(?:出典|提供|供图|供圖)\s*[:：=＝・]?")
 _REPORTER = re.compile(r"(?:本报|本報|本刊|本社)?(?:见习|实习|特约)?(?:记者|記者|通讯员)\s*")
 _SOURCE = re.compile(r"提供|来源|來源|图源|供图|供圖|출처|제공|出典")
@@ -36,6 +36,8 @@ _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,7}", re.IGNORECASE)
 _MORE_OF_NAME = re.compile(
     r"[ -](?:Foto|Photos?|Images?|Pictures?|Press|News|FOTO|PHOTOS?|Фото|Fotó|Fotos)(?!\w)"
 )
+_OF_PHOTOS = frozenset(("AP", "AP PHOTO", "AFP", "EPA", "REUTERS"))
+"""Agencies that print "Photo" behind their name, which is no part of it."""
 _NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF21, 0xFF5B)}
 """Letters of Japanese full width, as in ＡＰ, to those everybody writes."""
 
@@ -65,9 +67,9 @@ def read_credit(line: str, words: Words, outlets: Sequence[str] = ()) -> Credit:
     if not bare or nobody:
         return Credit(line=line)
     drawn, source = is_drawn_label(label, words), is_source_label(label, words)
-    taken, given = _TAKEN.search(rest.rstrip(_EDGES)), _SOURCE.search(line)
+    taken, given = TAKEN.search(rest.rstrip(_EDGES)), _SOURCE.search(line)
     rest = _REPORTER.sub("/", rest)
-    rest = _YEAR.sub(" ", _GIVEN.sub("", _TAKEN.sub("", rest.rstrip(" ）】]"))))
+    rest = _YEAR.sub(" ", _GIVEN.sub("", TAKEN.sub("", rest.rstrip(" ）】]"))))
     rest = without_tail(rest, words)
     known = [classes.without_given(name) for name in agencies_in(rest, outlets)]
     known = [name for name in known if not (_QUOTED.fullmatch(name) and classes.is_from(name))]
@@ -166,7 +168,7 @@ def agencies_in(text: str, outlets: Sequence[str] = ()) -> list[str]:
     """The agencies a line names: known ones, else an outlet, else an organisation in quotation marks."""
     known = []
     for match in agency_pattern().finditer(narrowed(text)):
-        more = None if match[0] in ("AP", "AP Photo") else _MORE_OF_NAME.match(text, match.end())
+        more = None if match[0].upper() in _OF_PHOTOS else _MORE_OF_NAME.match(text, match.end())
         known.append(text[match.start() : more.end() if more else match.end()])
     return known or [name for name in outlets if len(name) > 3 and name in text][:1] or _QUOTED.findall(text)
 
@@ -230,7 +232,7 @@ def _labelled(line: str, words: Words) -> tuple[str, str]:
     """The words that introduce a credit line, and the line without them and their marks."""
     start = line
     for number in range(3):
-        line = _MARK.sub("", line, count=1) if _MARK.match(line) else line
+        line = MARK.sub("", line, count=1) if MARK.match(line) else line
         label = next(
             (one for one in credit_labels(line, words)[:1] if not _WORDLIKE.search(line[: one.start])), None
         )

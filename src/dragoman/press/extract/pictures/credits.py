@@ -7,7 +7,9 @@ from dragoman.press.extract.outlets.agencies import agency_named
 from dragoman.press.extract.page.visible import clean
 from dragoman.press.extract.people.people import is_caseless
 from dragoman.press.extract.pictures.creditline import (
+    MARK,
     MAX_CREDIT_CHARACTERS,
+    TAKEN,
     agency_pattern,
     is_person,
     narrowed,
@@ -23,7 +25,6 @@ from dragoman.press.extract.wording.words import Words
 MAX_CREDIT_WORDS = 16
 LONGEST_NAME = 5
 
-_MARK = re.compile(r"\s*(?:©|ⓒ|®|\((?:c|с)\)|（[Ccｃ]）|（Ｃ）|℗)\s*", re.IGNORECASE)
 _ANY_LABEL = re.compile(r"^[^\W\d_]{3,16}(?: [^\W\d_]{2,14}){0,2}\s*[:：=＝]\s*")
 _SENTENCE_END = re.compile(
     r"[.!?…؟।][”\"»“')\]]*\s+|[。！？][）」』]*\s*|(?<=[a-zà-ÿа-яё)\d])[.!?…][”\"»“]?(?=[A-ZÀ-ÞА-Я©])"
@@ -34,7 +35,6 @@ _LAST_BRACKET = re.compile(
 )
 _SEPARATED = re.compile(r"\s[|/•·–—-]\s+|[＝=／|]|(?<=[가-힣.])/(?=\S)|(?<=[^\W\d_]{2}),\s")
 _DASHES = frozenset(("-", "–", "—"))
-_TAKEN = re.compile(r"\s*(?:撮影|摄影|攝影|攝|摄|기자|특파원)$")
 _GIVEN = re.compile(r"\s*(?:提供|供图|供圖|제공|配信)$|^(?:出典|提供|供图|供圖|资料图|資料)\s*[:：=＝・]?")
 _TAKER = re.compile(
     r"(?<=[\s。）)」=＝/／])(?:新华社(?:记者)?)?[\u3040-\u30ff\u3400-\u9fff・]{2,10}[\s/／]?(?:撮影|摄影|攝影|攝|摄)$"
@@ -49,7 +49,7 @@ def is_credit(text: str, words: Words, *, apart: bool = False) -> bool:
         return False
     if _is_captioned(bare, words):
         return False
-    if _MARK.match(bare):
+    if MARK.match(bare):
         return True
     count = bare.count(" ") + 1
     if count > MAX_CREDIT_WORDS or word_classes(words).is_staged(trimmed(bare)):
@@ -57,7 +57,7 @@ def is_credit(text: str, words: Words, *, apart: bool = False) -> bool:
     label = next(iter(credit_labels(bare, words)), None)
     if label is not None and not bare[: label.start].strip("([（【/ ") and _names_follow(bare, label, words):
         return True
-    if _TAKEN.search(bare) or _GIVEN.search(bare):
+    if TAKEN.search(bare) or _GIVEN.search(bare):
         return apart or len(bare) <= 12
     if apart and len(bare) <= 60 and without_tail(bare, words) != bare:
         return True
@@ -257,7 +257,7 @@ def _behind_end(text: str, words: Words) -> tuple[int, str] | None:
 
 def _taken_by(text: str, words: Words) -> tuple[int, str] | None:
     """What stands last in East Asia and ends in "took it": 堂前理央撮影."""
-    match = _TAKER.search(text) if _TAKEN.search(text) else None
+    match = _TAKER.search(text) if TAKEN.search(text) else None
     return (match.start(), match[0]) if match and match.start() else None
 
 

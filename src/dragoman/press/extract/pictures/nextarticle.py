@@ -21,7 +21,7 @@ def next_article(sheet: Sheet, headline: Element | None, after: int) -> int | No
         alike = _same_class(heading, headline)
         kin = alike or _are_kin(heading, headline)
         holder = _twin(headline, heading, alike=alike) if kin else _article_beside(headline, heading)
-        if holder is not None:
+        if holder is not None and holder.start >= after:
             return holder.start
     return None
 
@@ -45,7 +45,9 @@ def _twin(headline: Element, heading: Element, *, alike: bool) -> Element | None
         branch is not headline
         and other is not heading
         and branch.tag == other.tag
-        and (_same_class(branch, other) or (alike and _shares_class(branch, other)))
+        and (
+            _same_class(branch, other) or (alike and _opens(other, heading) and _shares_class(branch, other))
+        )
     ):
         return other
     return _article_beside(headline, heading)
@@ -57,7 +59,11 @@ def _article_beside(headline: Element, heading: Element) -> Element | None:
     common = next(el for el in theirs if el.order <= headline.order < el.last)
     apart = next((el for el in theirs[: theirs.index(common)] if el.tag == "article"), None)
     held = any(el.tag == "article" for el in mine[: mine.index(common)])
-    return apart if held and apart is not None and heading.start - apart.start <= OPENING else None
+    return apart if held and apart is not None and _opens(apart, heading) else None
+
+
+def _opens(holder: Element, heading: Element) -> bool:
+    return heading.start - holder.start <= OPENING
 
 
 def _shares_class(one: Element, other: Element) -> bool:
