@@ -86,3 +86,43 @@ def test_players_of_unknown_sites_are_embeds_and_advertisements_are_not() -> Non
     assert [block.url for block in found.body if block.kind is BlockKind.EMBED] == [
         "https://film.example/embed/88"
     ]
+
+
+def texts_of(html: str) -> list[str]:
+    return [block.text for block in read(page(html)).body if block.text]
+
+
+AUTHOR = '<p class="byline">By <span class="author">Ada Crane</span></p>'
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "<p>Ada Crane writes about rivers and has kept bees since 2014.</p>",
+        "<p>Ada Crane, Port Verity</p>",
+        "<p><strong>Jon Heron, Altenroda</strong></p>",
+        "<p>(END)</p>",
+        "<ul><li><a href='/news/1'>Ferry runs every other hour</a></li><li><a href='/news/2'>Museum finds its picture</a></li></ul>",
+        '<div class="author-bio"><p>Jon has lived on the river for years and knows all of its moods.</p></div>',
+    ],
+)
+def test_what_stands_behind_the_text_is_none_of_it(last: str) -> None:
+    assert texts_of(article(f"{AUTHOR}{FILLER}{last}")) == texts_of(article(f"{AUTHOR}{FILLER}"))
+
+
+def test_a_list_of_date_and_author_over_the_text() -> None:
+    items = "<ul class='icons'><li>18 March 2024</li><li>Ada Crane</li><li>4219 views</li></ul>"
+    assert texts_of(article(f"{items}{FILLER}"))[0].startswith("The river rose")
+
+
+def test_a_line_that_ends_in_a_colon_belongs_to_the_list_below() -> None:
+    inside = f"{AUTHOR}<p>The tasks were shared out like this:</p><ul><li>twenty to carry the bread,</li><li>one to row.</li></ul>{FILLER}"
+    assert "The tasks were shared out like this:" in texts_of(article(inside))
+
+
+def test_a_table_between_paragraphs_stays() -> None:
+    rows = "<tr><td>Place</td><td>Boat</td></tr><tr><td>1</td><td>Heron</td></tr><tr><td>2</td><td>Crane</td></tr>"
+    found = read(page(article(f"{FILLER}<table>{rows}</table>{FILLER.replace('river', 'lake')}")))
+    assert [block.rows for block in found.body if block.rows] == [
+        (("Place", "Boat"), ("1", "Heron"), ("2", "Crane"))
+    ]

@@ -91,7 +91,10 @@ def is_teaser(sheet: Sheet, piece: Piece) -> bool:
         ):
             return True
     return len(text) <= 200 and (
-        _is_promised(sheet, piece) or _is_linked_aside(sheet, piece) or _is_introduced(sheet, piece)
+        _is_loud_link(sheet, piece)
+        or _is_promised(sheet, piece)
+        or _is_linked_aside(sheet, piece)
+        or _is_introduced(sheet, piece)
     )
 
 
@@ -103,6 +106,16 @@ def _is_linked_aside(sheet: Sheet, piece: Piece) -> bool:
         el.end <= piece.end and 2 * (el.end - el.start) > len(piece.text) and el.within("aside")
         for el in sheet.links.starting(piece.start, piece.end)
     )
+
+
+def _is_loud_link(sheet: Sheet, piece: Piece) -> bool:
+    """A line in bold or capitals that is a link to another page of the site and nothing else."""
+    if piece.start is None or piece.end is None:
+        return False
+    link = next(iter(sheet.links.starting(piece.start, piece.start + 1)), None)
+    if link is None or link.end != piece.end or leads_away(sheet, link.get("href")) is not None:
+        return False
+    return piece.text.isupper() or _is_bold(sheet, piece)
 
 
 def _is_introduced(sheet: Sheet, piece: Piece) -> bool:

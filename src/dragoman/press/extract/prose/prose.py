@@ -31,11 +31,14 @@ from dragoman.press.extract.prose.matter import (
     is_teaser,
     spots_of,
 )
+from dragoman.press.extract.prose.rows import rows_of
 from dragoman.press.extract.prose.standfirst import ReadStandfirst
 from dragoman.press.extract.wording.likeness import plain
 from dragoman.press.extract.wording.spotting import is_unspaced
 
 NAMING = 80
+MAX_HEADS = 2
+"""How many headings are left out at the end; a text that ends in more is a gallery."""
 
 _ASIDE = re.compile(
     r"related|sidebar|promo|newsletter|comment|widget|most-?read|recommend|teaser|share|footer|nav|menu|cookie|consent"
@@ -87,21 +90,25 @@ def prose(sheet: Sheet, pieces: Sequence[Piece], around: Around) -> tuple[Piece,
     """The pieces that are prose, in order; all of them where nothing would be left."""
     kept: list[Piece] = []
     pieces = _before_next(sheet, pieces, around)
-    for piece in _with_headings(sheet, pieces):
+    for piece in _with_tables(sheet, list(_with_headings(sheet, pieces))):
         left = _unfused(sheet, piece, around.byline)
         if left is None or _is_around(sheet, left, around, first=len(kept) < 3):
             continue
         if left.tag != "head" or not _is_foreign_heading(sheet, left, around, opens=not kept):
             kept.append(left)
-    while len(kept) > 1 and (
-        is_tail(sheet, kept[-1]) or is_statement(sheet, kept[-1]) or _is_about_author(sheet, kept[-1], around)
-    ):
-        kept.pop()
+    heads = 0
+    while len(kept) > 1 and _is_behind(sheet, kept[-1], around) and heads <= MAX_HEADS:
+        heads += kept.pop().tag == "head"
     last = [piece for piece in kept[-3:] if len(piece.text) > SHORT or not is_statement(sheet, piece)]
     kept[-3:] = last or kept[-3:]
     if len(kept) > 1 and (is_statement(sheet, kept[0]) or is_short_disclaimer(sheet, kept[0])):
         kept.pop(0)
     return tuple(kept) if kept else tuple(pieces)
+
+
+def _is_behind(sheet: Sheet, piece: Piece, around: Around) -> bool:
+    """Whether a last piece is matter behind the text."""
+    return is_tail(sheet, piece) or is_statement(sheet, piece) or _is_about_author(sheet, piece, around)
 
 
 def _before_next(sheet: Sheet, pieces: Sequence[Piece], around: Around) -> Sequence[Piece]:
@@ -173,12 +180,17 @@ def _is_about_author(sheet: Sheet, piece: Piece, around: Around) -> bool:
 
 
 def _is_foreign_heading(sheet: Sheet, piece: Piece, around: Around, *, opens: bool) -> bool:
-    """A heading for screen readers only, or one that leads to another page of the site; in front of the text one that says the headline again or is printed several times."""
+    """A heading for screen readers only, or one that leads to another page of the site; in front of the text one that says the headline
+    again or is printed several times."""
     if piece.start is None or piece.end is None:
         return False
     if any(_UNSEEN.search(el.names) for el in sheet.headings.starting(piece.start, piece.start + 1)):
         return True
     if opens and (_says_headline(piece, around) or _is_printed_again(sheet, piece)):
+        return True
+    owner = sheet.visible.owner_at(piece.start)
+    around_it = next((el for el in owner.ancestors() if el.tag == "a"), None)
+    if around_it is not None and _leads_away(sheet, around_it):
         return True
     return any(
         el.end >= piece.end - 2 and el.start <= piece.start + 2 and _leads_away(sheet, el)
@@ -268,6 +280,37 @@ def _with_headings(sheet: Sheet, pieces: Sequence[Piece]) -> Iterator[Piece]:
                     yield _heading(sheet, heading)
         yield piece
         last = piece.end if piece.end is not None else last
+
+
+def _with_tables(sheet: Sheet, pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """The pieces with tables that stand between two of them and were dropped."""
+    low = next(
+        (piece.start for piece in pieces if piece.start is not None and len(piece.text) >= SHORT), None
+    )
+    tables = [] if low is None else [el for el in sheet.tree.find("table") if el.shown and el.start > low]
+    last = low or 0
+    for piece in pieces:
+        if piece.start is not None and piece.end is not None:
+            for table in tables:
+                between = last <= table.start < table.end <= piece.start
+                if between and not _is_aside(table) and _is_beside(sheet, table, piece.start):
+                    rows = rows_of(table, sheet.visible)
+                    if rows:
+                        yield _table(table, rows)
+            last = max(last, piece.end)
+        yield piece
+
+
+def _is_beside(sheet: Sheet, table: Element, place: int) -> bool:
+    """Whether a table and the paragraph at a place stand in the same element, each perhaps in a box of its own."""
+    owner = sheet.visible.owner_at(place)
+    holders = {el.order for _, el in zip(range(3), owner.ancestors(), strict=False)}
+    return any(el.order in holders for _, el in zip(range(2), table.ancestors(), strict=False))
+
+
+def _table(element: Element, rows: tuple[tuple[str, ...], ...]) -> Piece:
+    text = "\n".join(" ".join(filter(None, row)) for row in rows)
+    return Piece(tag="table", text=text, rows=rows, start=element.start, end=element.end)
 
 
 def _heading(sheet: Sheet, element: Element) -> Piece:
