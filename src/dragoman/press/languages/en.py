@@ -178,7 +178,7 @@ LANGUAGE = Language(
         "screenshot | still from | archive photo | file photo | © | staff photo | staff photo by | "
         "contributed photo | submitted photo | drone image | drone photo | aerial photo | aerial "
         "image | handout photo | press photo | picture courtesy of | image courtesy of | images "
-        " photos courtesy of | picture by | image by | images by | screengrab | screen "
+        "courtesy of | photos courtesy of | picture by | image by | images by | screengrab | screen "
         "grab | video still | composite | photo illustration | photo provided by | photo supplied by "
         "| cartoon | graphic | photography"
     ),
@@ -244,7 +244,7 @@ LANGUAGE = Language(
         "original appeared in | first appeared in | first appeared on | first ran in | first ran on | "
         "originally ran in | originally ran on | originally written for | originally … appeared in | "
         "first … published in | originally … published in | appeared first in | appeared originally in | "
-        "published first in | published originally in | courtesy of | taken from the | excerpted from | "
+        "published first in | published originally in | taken from the | excerpted from | "
         "we republish | reproduced by permission of | republished here | carried by permission of | this "
         "text is taken from | this piece was commissioned by | from the archive of | translated edition "
         "of | an article published in | an article published by | an article that appeared "

@@ -19,7 +19,7 @@ from dragoman.press.extract.outlets.ownname import OwnNames
 from dragoman.press.extract.page.outside import Line
 from dragoman.press.extract.page.sheet import Sheet, host_of
 from dragoman.press.extract.people.naming import compounds, introduced, is_name_in_quotes, is_title
-from dragoman.press.extract.people.people import looks_like_person
+from dragoman.press.extract.people.people import is_generic, looks_like_person, without_byline_words
 from dragoman.press.extract.wording.capitals import NAME
 from dragoman.press.extract.wording.languagenames import language_in
 from dragoman.press.extract.wording.spotting import lowered
@@ -66,6 +66,7 @@ _FOR = re.compile(
 )
 """Words between who wrote and for whom: "by Maud Heron for Reed Gazette"."""
 _BRACKETED = re.compile(r"\s*[(（]([^()（）\d]{2,50})[)）]")
+_DIGIT = re.compile(r"\d")
 _ITALIC = frozenset(["em", "i", "cite"])
 _TAIL = re.compile(r"^[\s.,;)\]）】]*")
 
@@ -106,7 +107,7 @@ def _reference(
     sheet: Sheet, line: Line, outlets: Outlets, names: OwnNames, on: dt.date | None, told: Sequence[Source]
 ) -> Source | None:
     text = line.text
-    if not any(letter.isdecimal() for letter in text[: MAX_HEAD + 12]):
+    if _DIGIT.search(text, 0, MAX_HEAD) is None:
         return None
     issue = ISSUE.search(text)
     date = next(iter(printed_dates(text, sheet.words)), None)
@@ -165,7 +166,7 @@ def _head(sheet: Sheet, line: Line, text: str, outlets: Outlets) -> _Head | None
     before = ahead.end() if ahead is not None else 0
     text = text[before:]
     text = _without_between(text)
-    if not text or ":" in text or "：" in text:
+    if not text or ":" in text or "：" in text or _is_label(sheet, text):
         return None
     link = next(
         (
@@ -180,6 +181,8 @@ def _head(sheet: Sheet, line: Line, text: str, outlets: Outlets) -> _Head | None
     compound = next((known for known in compounds(text, sheet, outlets) if known.name == text), None)
     known = next(iter(introducing), compound) or outlets.known(text.strip(MARKS))
     name = known.name
+    if any(mark in name for mark in "「」『』《》、，。"):
+        return None
     in_quotes = text[0] in _QUOTES and is_name_in_quotes(text.strip(MARKS))
     if not (is_title(name) or in_quotes) or sells_pictures(name) or country_named(name, sheet.words.tags):
         return None
@@ -278,6 +281,17 @@ def beside_author(
                 evidence=sheet.seen(line.start, line.end),
             )
             return
+
+
+def _is_label(sheet: Sheet, text: str) -> bool:
+    """Whether words in front of a day say who wrote or when rather than where: "By …", "Updated", "News desk"."""
+    low = text.lower()
+    words = (*sheet.words.all("published_words"), *sheet.words.all("updated_words"))
+    return (
+        is_generic(text)
+        or any(low == word or low.startswith(word + " ") for word in words)
+        or without_byline_words(text, sheet.words)[1]
+    )
 
 
 def _is_written_otherwise(name: str, author: str) -> bool:

@@ -19,6 +19,7 @@ BESIDE_TITLE = 10
 NAME_ENDS = re.compile(
     r"\s(?:[Nn][or]|№|[Vv]ol|[Ee]d|[Čč]|Nº|nº|n°)\.?\s*\d|[.,;|/]\s|[.,;]$|\s[–—-]\s|\s*[(（]|，|。|、|[’'](?!s\b)[^\W\d_A-Z]{1,5}(?=\s|$)"
 )
+_LABELS = ("original_words", "source_words", "translated_words", "published_words", "updated_words")
 MARKS = '«»“”„"‘’‚‹›《》「」『』 '
 _NAME_AHEAD = re.compile(rf"(?:[^\W\d_]+[ ]){{0,3}}?({NAME})")
 _BEHIND_TITLE = re.compile(r"[»”“\"’]?\s*[,(（–—-]\s*([^,()（）\d]{2,50}?)\s*(?:[,)）.;]|$)")
@@ -58,6 +59,21 @@ def named_outlet(
     rest: what stands behind those words. anchor: the text of a link to another site, "" where there is none or it is no name. free: a bare
     name counts. translated: the statement says who translated, mostly a person.
     """
+    known = _named(sheet, rest, anchor, outlets, free=free, translated=translated)
+    return known if known is not None and _can_be_one(sheet, known.name) else None
+
+
+def _can_be_one(sheet: Sheet, name: str) -> bool:
+    """Whether a name is none that a date or a label was taken for: "December", "Tue", "原文"."""
+    first = name.split()[0].strip(".,").lower()
+    if first in sheet.words.months or first in sheet.words.all("weekdays"):
+        return False
+    return not any(name.lower() in sheet.words.all(kind) for kind in _LABELS)
+
+
+def _named(
+    sheet: Sheet, rest: str, anchor: str, outlets: Outlets, *, free: bool, translated: bool
+) -> Known | None:
     found = outlets.find(rest)
     if found:
         return found[0]

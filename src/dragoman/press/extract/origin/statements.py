@@ -40,6 +40,8 @@ from dragoman.press.extract.wording.spotting import is_unspaced, lowered
 
 MAX_CHARACTERS = 300
 MAX_SIGN_OFF = 60
+MAX_DIVIDED = 120
+"""Characters of a line in which a divided phrase for the original ("the … original") says something of this text."""
 MAX_AHEAD = 60
 """Characters of a sentence in front of the words that carry it."""
 SIGN_OFF = 120
@@ -158,6 +160,12 @@ def edge_statements(
     spots = sheet.words.phrases(*_KINDS).spots(lowered(last.text))
     said = [Said(line=last, start=spot.start, end=spot.end, kind=spot.kind) for spot in spots]
     about = _ABOUT_TEXT.match(last.text) is not None
+    bracketed = last.text[0] in "(（["
+    said = [
+        one
+        for one in said
+        if one.kind != "source_words" or bracketed or _colon(one) or one.phrase[0] in "(（"
+    ]
     opened = about or any(
         (one.start <= 1 and (" " in one.phrase or _colon(one) or _divided(sheet, one))) or _person_ahead(one)
         for one in said
@@ -262,6 +270,7 @@ def _stated(sheet: Sheet, said: list[Said], outlets: Outlets, names: OwnNames) -
         done = how is How.TRANSLATED and done_by(one.line.text, outlets) is not None
         divided = _divided(sheet, one)
         linked = how is How.ORIGINAL and one.start == 0 and _link_away(sheet, one.line.start, one.line.end)
+        divided = divided and (how is not How.ORIGINAL or len(one.line.text) <= MAX_DIVIDED)
         opens = divided or bool(linked) or _opens(one, how, names_page=names_page, language=language)
         if not done and not opens:
             continue
@@ -386,6 +395,8 @@ def _opens(said: Said, how: How, *, names_page: bool, language: str | None) -> b
 def _name_follows(said: Said) -> bool:
     """Whether several words open the line and a name stands right behind them: "paru dans Héron du Matin le 9 septembre, de notre …"."""
     rest = said.rest.lstrip()
+    if not any(letter.isdecimal() for letter in rest):
+        return False
     return " " in said.phrase and (rest[:1].isupper() or rest[:1] in MARKS) and said.start == 0
 
 
@@ -397,6 +408,8 @@ def _person_ahead(said: Said) -> bool:
 
 def _source(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | None:
     rest = _behind(said)
+    if how is How.SOURCE_LINE and rest.count(";") > 1:
+        return None  # what the text refers to
     if said.rest.rstrip()[-1:] in _COLONS:
         return None  # a field to be filled in, or a heading
     if (
