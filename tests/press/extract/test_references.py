@@ -155,3 +155,20 @@ def test_days_and_titles_of_the_original() -> None:
 )  # fmt: skip
 def test_who_translated(lang: str, line: str, role: CarrierRole) -> None:
     assert read_with(line, lang=lang).carriers[-1].role is role
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "First published November 29, 2016: 3:33 AM ET",
+        "Updated 10/31/2023",
+        "By Maud Heron, December 16, 2023",
+        "Courtesy of Krug",
+        "Sources: Krug Explained, Krug Books, 2023; Heron Guide, Heron House; Crane Support, 2024.",
+        "According to the Heron Survey, the average bridge stands for a hundred and four years.",
+        "The wardens have shared the first pictures of the original bridge, which follow the fall of the old town in six parts and more.",
+    ],
+)
+@pytest.mark.parametrize("over", [False, True])
+def test_what_names_no_original(line: str, over: bool) -> None:
+    assert read_with(line, over=over).original is None
