@@ -78,3 +78,22 @@ def test_headings_of_the_same_kind_are_one_standfirst() -> None:
     assert standfirst(lines.replace("boat", "boat on a rising river") + FILLER) == (
         "Bread goes down by boat on a rising river School opens an hour late"
     )
+
+
+def test_a_page_that_is_one_form() -> None:
+    lead = '<div class="lead">The river rose before anybody was awake, and the bread went by boat.</div>'
+    html = article(f"{lead}{FILLER}").replace("<main>", "<form><main>").replace("</main>", "</main></form>")
+    found = read(page(html))
+    assert found.standfirst is not None
+    assert found.standfirst.text.startswith("The river rose before")
+
+
+def test_a_sentence_in_italics_between_headline_and_date() -> None:
+    lead = "<p class='under'><em>The river rose before anybody was awake.</em></p><p class='issue'>Friday, 15 March 2024</p>"
+    found = read(page(article(f"{lead}{FILLER}")))
+    assert found.standfirst is not None
+    assert found.standfirst.text == "The river rose before anybody was awake."
+    assert (
+        read(page(article(f"<p><em>The river rose before anybody was awake.</em></p>{FILLER}"))).standfirst
+        is None
+    )

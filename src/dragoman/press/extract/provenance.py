@@ -5,6 +5,7 @@ notes get the carrier whose words they are.
 """
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -63,6 +64,8 @@ from dragoman.press.record import (
 )
 
 MAX_LEAD_CHARACTERS = 500
+_SENTENCES = re.compile(r"\w{3}[»”\"]?[.!?…]\s+\S")
+"""More than one sentence."""
 NOTES_BEHIND = 800
 """Characters behind the text in which its notes stand."""
 MAX_LAST = 200
@@ -405,6 +408,8 @@ def _lead_blocks(sheet: Sheet, placed: Sequence[PlacedBlock], chain: Chain, told
     if first is None or not chain.carries or len(placed) < first + 3:
         return 0
     text = placed[first].block.text
+    if told.headline is None and _SENTENCES.search(text):
+        return 0  # the article's own first paragraph
     said = sheet.words.phrases("reports_verbs").spots(lowered(text))
     return first + 1 if said and len(text) <= MAX_LEAD_CHARACTERS else 0
 

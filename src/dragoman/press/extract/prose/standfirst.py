@@ -68,7 +68,9 @@ def read_standfirst(
         text = clean(sheet.visible.text[start:end])
         if len(text) >= 0.5 * whole or any(left < end and start < right for left, right in captions):
             continue
-        if near.is_standfirst(text, elements) and not is_credit(text, sheet.words, apart=True):
+        if near.is_standfirst(text, elements) and (
+            near.is_described(text) or not is_credit(text, sheet.words, apart=True)
+        ):
             start, end = near.whole(start, end, elements)
             text = clean(sheet.visible.text[start:end].replace("\n", " "))
             return ReadStandfirst(text=text, start=start, end=end, evidence=sheet.seen(start, end))
@@ -100,7 +102,7 @@ class _Near:
         """Whether a line is one, or the first line of one."""
         block = _block(elements)
         listed = block.tag not in _HEADINGS and block.within("ul", "ol")
-        if listed or block.within(*_FORBIDDEN) or any(el.tag == "a" for el in elements):
+        if listed or self._is_forbidden(block) or any(el.tag == "a" for el in elements):
             return False
         if self._is_headline(text):
             return False
@@ -118,7 +120,7 @@ class _Near:
         if following is None or (block.parent is not None and "image" in block.parent.names):
             return False
         apart = _is_apart(block, following) or bool(self._between(block, following).strip())
-        if apart and plain(text) in self._descriptions:
+        if apart and self.is_described(text):
             return True
         if not here:
             return False
@@ -126,10 +128,33 @@ class _Near:
             return apart and following.tag != block.tag and self._is_first(block)
         if self._is_headed(block) and not following.within("header"):
             return text[-1] in ".!?…。؟" and not any(el.tag in ("a", "time") for el in block.iter())
+        if self._is_slanted(text, elements, block, following):
+            return True
         before = any(
             self._low <= (one.start or 0) < block.start and len(one.text) >= 60 for one in self._pieces
         )
         return not before and self._is_bold(block.start) and not self._is_bold(following.start)
+
+    def is_described(self, text: str) -> bool:
+        """Whether the page describes itself with a line."""
+        return plain(text) in self._descriptions
+
+    def _is_forbidden(self, block: Element) -> bool:
+        """Whether a block stands where no standfirst does; a form may hold the whole page."""
+        return any(
+            el.tag in _FORBIDDEN and (el.tag != "form" or el.start >= self._low)
+            for el in (block, *block.ancestors())
+        )
+
+    def _is_slanted(self, text: str, elements: Sequence[Element], block: Element, following: Element) -> bool:
+        """Whether a sentence right below the headline is set in italics, with other lines between it and the text."""
+        slanted = any(el.tag in ("em", "i") for el in elements) and following.tag not in ("em", "i")
+        return (
+            slanted
+            and text[-1] in ".!?…。؟"
+            and bool(self._between(block, following).strip())
+            and self._is_first(block)
+        )
 
     def _between(self, block: Element, following: Element) -> str:
         return self._sheet.visible.text[block.end : following.start]
