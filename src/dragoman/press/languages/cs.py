@@ -239,7 +239,7 @@ LANGUAGE = Language(
         "ends": phrases("a jeho | není-li | pokud není | s výjimkou"),
     },
     belonging_words=phrases(
-        "náleží | patří | vlastní | vykonává | jsou majetkem | je majetkem | majetkem | přísluší | "
+        "má | náleží | patří | vlastní | vykonává | jsou majetkem | je majetkem | majetkem | přísluší | "
         "vlastníkem je"
     ),
     disclaimer_words=phrases(

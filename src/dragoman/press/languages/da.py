@@ -218,7 +218,7 @@ LANGUAGE = Language(
         ),
         "label": phrases("af | fra | hos | udgives af | udgivet af | udgiver | ejer | rettighedshaver"),
         "ends": phrases(
-            "og dets | medmindre | undtagen | for teksten | til teksten | for originalen | for oversættelsen"
+            "for original- | og dets | medmindre | undtagen | for teksten | til teksten | for originalen | for oversættelsen"
         ),
     },
     belonging_words=phrases(

@@ -403,7 +403,7 @@ LANGUAGE = Language(
             "bei | von | beim | herausgegeben von | publikation der | publikation des | herausgeber | verlag | verleger | rechteinhaber"
         ),
         "ends": phrases(
-            "und ihre | soweit | sofern | außer | für die … ausgabe | für den text | für den beitrag | für das original | für die übersetzung | für text | für diese … ausgabe"
+            "für den original- | für den text- | für das original- | für die original- | und ihre | soweit | sofern | außer | für die … ausgabe | für den text | für den beitrag | für das original | für die übersetzung | für text | für diese … ausgabe"
         ),
     },
     belonging_words=phrases(
@@ -469,6 +469,7 @@ LANGUAGE = Language(
         "lesen sie auch | lesen sie mehr | lesen sie hier | mehr zum thema | weiterlesen | auch "
         "interessant | siehe auch | zum thema | mehr lesen | das könnte sie auch interessieren | "
         "weitere artikel | mehr dazu | lesen sie dazu | passend dazu | lies auch"
+        "| weitere videos"
     ),
     newsletter_words=phrases(
         "newsletter abonnieren | abonnieren sie unseren newsletter | melden sie sich für unseren "

@@ -410,6 +410,7 @@ LANGUAGE = Language(
         "reading | don't miss | also on this | more on this | in case you missed it | related coverage "
         "| related story | related article | you might also like | read next | more on this topic | "
         "more stories | explore more | recommended reading | also in this section"
+        "| article content | story continues below | editor's picks | editor’s picks | editors’ picks"
     ),
     newsletter_words=phrases(
         "sign up for our newsletter | sign up to our newsletter | subscribe to our newsletter | get our "

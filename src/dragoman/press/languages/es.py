@@ -287,7 +287,7 @@ LANGUAGE = Language(
             "a | al | a favor de | por | de | editado por | editada por | publicado por | publicada por | una publicación de | edita | editor | propietario | titular"
         ),
         "ends": phrases(
-            "y sus | salvo | excepto | para la … edición | para el texto | para la edición | para el original | para la traducción | para este texto"
+            "por el texto | por el original | del texto original | y sus | salvo | excepto | para la … edición | para el texto | para la edición | para el original | para la traducción | para este texto"
         ),
     },
     belonging_words=phrases(
@@ -344,6 +344,7 @@ LANGUAGE = Language(
         "nuestro canal | boletín | suscríbete a | suscríbase a | suscríbete al boletín | suscríbase al "
         "boletín | recibe cada mañana | reciba cada mañana | en tu correo | en su correo | en su buzón "
         "| síguenos | únete a nuestro | apúntate a | nuestro boletín | boletín de noticias"
+        "| nuestro canal de whatsapp | nuestro canal de telegram"
     ),
     speech_verbs=phrases(
         "dijo | dijeron | dice | dicen | afirmó | afirma | afirmaron | señaló | señala | indicó | indica "

@@ -360,6 +360,7 @@ LANGUAGE = Language(
         "| s'inscrire à la newsletter | newsletter | lettre d'information | suivez-nous | rejoignez "
         "notre chaîne | inscrivez-vous à | abonnez-vous à notre | recevez chaque | recevez notre | dans "
         "votre boîte | rejoignez notre | notre infolettre | notre newsletter"
+        "| notre chaîne whatsapp | suivez-nous sur"
     ),
     speech_verbs=phrases(
         "dit | a dit | disait | disent | déclare | a déclaré | déclarait | affirme | a affirmé | indique "

@@ -258,6 +258,7 @@ LANGUAGE = Language(
     newsletter_words=phrases(
         "prijavite se na newsletter | pratite nas | prijavite se na | pretplatite se | u vaš sandučić | "
         "naš bilten | naš newsletter"
+        "| pratite nas na | našem kanalu | naš viber kanal"
     ),
     speech_verbs=phrases(
         "rekao | rekla | rekli | kaže | kažu | kazao | kazala | izjavio | izjavila | naveo | navela | "

@@ -319,6 +319,7 @@ LANGUAGE = Language(
         "iscriviti alla newsletter | iscriviti alla nostra newsletter | seguici su | newsletter | "
         "iscriviti alla nostra | ricevi ogni | nella tua casella | nella vostra casella | la nostra "
         "newsletter | abbonati alla newsletter | unisciti al nostro"
+        "| nostro canale whatsapp | nostro canale telegram"
     ),
     speech_verbs=phrases(
         "ha detto | dice | dicono | disse | ha dichiarato | dichiara | ha affermato | afferma | ha "

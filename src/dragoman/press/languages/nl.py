@@ -236,7 +236,7 @@ LANGUAGE = Language(
             "door | van | bij | aan | uitgave van | een uitgave van | uitgegeven door | uitgever | eigenaar | rechthebbende"
         ),
         "ends": phrases(
-            "en haar | tenzij | behalve | voor de … editie | voor de tekst | voor het origineel | voor de vertaling"
+            "voor de oorspronkelijke | voor de originele | voor de text- | voor de tekst- | voor het oorspronkelijke | en haar | tenzij | behalve | voor de … editie | voor de tekst | voor het origineel | voor de vertaling"
         ),
     },
     belonging_words=phrases(

@@ -212,7 +212,7 @@ LANGUAGE = Language(
         ),
         "label": phrases("av | fra | hos | utgis av | utgitt av | utgiver | eier | rettighetshaver"),
         "ends": phrases(
-            "og dets | med mindre | unntatt | for teksten | til teksten | for originalen | for oversettelsen"
+            "for original- | og dets | med mindre | unntatt | for teksten | til teksten | for originalen | for oversettelsen"
         ),
     },
     belonging_words=phrases("tilhører | ligger hos | innehas av | eies av | tilfaller | forblir hos"),

@@ -274,7 +274,7 @@ LANGUAGE = Language(
             "autor- | autork- | redakcj- | wydawc- | właściciel- | twórc- | tłumacz- | odpowiedni- | poszczególn- | ich"
         ),
         "label": phrases("dla | przez | wydawane przez | wydawca | właściciel | wydaje"),
-        "ends": phrases("i jej | i jego | chyba że | o ile nie | z wyjątkiem"),
+        "ends": phrases("za tekst oryginalny | i jej | i jego | chyba że | o ile nie | z wyjątkiem"),
     },
     belonging_words=phrases(
         "zastrzeżone dla | należą do | należy do | posiada | przysługują | pozostają własnością | są własnością | jest "
@@ -325,6 +325,7 @@ LANGUAGE = Language(
         "dołącz do nas | subskrybuj nasz kanał | zapisz się na | zapisz się do | subskrybuj | zamów "
         "newsletter | na twoją skrzynkę | w twojej skrzynce | w skrzynce | nasz newsletter | bądź na "
         "bieżąco"
+        "| czytaj nas również | czytaj nas także | czytaj nas w | dołącz do nas na | obserwuj nas na"
     ),
     speech_verbs=phrases(
         "powiedział | powiedziała | powiedzieli | mówi | mówią | mówił | mówiła | stwierdził | "

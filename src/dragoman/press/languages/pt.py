@@ -267,7 +267,7 @@ LANGUAGE = Language(
             "à | ao | a | por | de | da | editado por | editada por | publicado por | publicada por | uma publicação de | propriedade | editor | titular"
         ),
         "ends": phrases(
-            "e seus | salvo | exceto | para a … edição | para o texto | para a edição | para o original | para a tradução"
+            "pelo texto | para o texto original | e seus | salvo | exceto | para a … edição | para o texto | para a edição | para o original | para a tradução"
         ),
     },
     belonging_words=phrases(
@@ -319,6 +319,7 @@ LANGUAGE = Language(
         "newsletter | assine a newsletter | assine a nossa | subscreva a nossa | inscreva-se na | "
         "receba todas as manhãs | receba no seu | na sua caixa | no seu e-mail | siga o nosso | entre "
         "no nosso grupo | a nossa newsletter | nosso canal"
+        "| nosso canal no whatsapp | canal do whatsapp | siga-nos no"
     ),
     speech_verbs=phrases(
         "disse | diz | disseram | dizem | afirmou | afirma | explicou | explica | acrescentou | "

@@ -268,6 +268,7 @@ LANGUAGE = Language(
     newsletter_words=phrases(
         "abonează-te la newsletter | urmărește-ne | abonează-te la | abonați-vă la | înscrie-te la | "
         "primește zilnic | în căsuța | urmăriți-ne | newsletterul nostru"
+        "| canalul nostru de | urmărește-ne pe | urmăriți-ne pe"
     ),
     speech_verbs=phrases(
         "a spus | spune | spun | a declarat | declară | a afirmat | afirmă | a explicat | explică | a "

@@ -226,7 +226,7 @@ LANGUAGE = Language(
             "ansvarig utgivare | från | av | hos | ges ut av | utgiven av | utgivare | ägare | rättighetsinnehavare"
         ),
         "ends": phrases(
-            "och dess | om inte | utom | för texten | för originalet | för översättningen | för artikeln"
+            "för original- | och dess | om inte | utom | för texten | för originalet | för översättningen | för artikeln"
         ),
     },
     belonging_words=phrases(

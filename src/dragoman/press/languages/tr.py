@@ -305,6 +305,7 @@ LANGUAGE = Language(
         "bültenimize abone olun | bültene abone ol | bültenimize kaydolun | e-bülten | bizi takip edin "
         "| kanalımıza abone olun | telegram kanalımıza katılın | bültenimize | abone olun | kanalımıza "
         "katılın | e-postanıza | kayıt olun | bülten"
+        "| whatsapp kanalımıza"
     ),
     speech_verbs=phrases(
         "dedi | diyor | diye konuştu | söyledi | söylüyor | belirtti | belirtiyor | ifade etti | "

@@ -37,9 +37,9 @@ YEARS = re.compile(
     r"(?<!\d)(?:19|20)\d{2}(?:\s*[-–—/,]\s*(?:(?:19|20)?\d{2}(?!\d)))?(?:\s*(?:гг?\.|рр?\.|ж\.|[年년]))?(?!\d)"
     r"|[۰-۹٠-٩०-९০-৯]{4}(?:\s*[-–—]\s*[۰-۹٠-٩०-९০-৯]{2,4})?|(?<!\d)(?:25[67]|140)\d(?!\d)"
 )
-_SENTENCE_END = re.compile(r"[!?;。！।]|(?:(?<=\w\w\w)|(?<=[»”\")]))\.(?=\s|$)")
+_SENTENCE_END = re.compile(r"[!?;。！।։۔]|(?:(?<=\w\w\w)|(?<=[»”\")]))\.(?=\s|$)")
 _END = re.compile(
-    r"[|•·;\n‖▪]|\s[–—-]\s|,\s|[.!?](?=\s+\W*[^\W\d_a-zа-яё]|\s*$)|(?<=[»”])[.!?]|[。，！।]|\s[(（](?!Pty\)|ע)|[（】]|\s(?=\w?ICP)|\u3000"
+    r"[|•·;\n‖▪]|\s[–—-]\s|,\s|[.!?](?=\s+\W*[^\W\d_a-zа-яё]|\s*$)|(?<=[»”])[.!?]|[。，！।։۔]|\s[(（](?!Pty\)|ע)|[（】]|\s(?=\w?ICP)|\u3000"
 )
 _FOLLOWED = re.compile(r"[’'](?:\w{1,4})$|(?<=[»”])-\w{1,4}$|(?<=[A-ZА-Я])-[а-яё]{1,4}$")
 """Endings behind a name, as Turkic languages write them."""
@@ -117,6 +117,7 @@ def _chunks(line: str, words: Words, known: Whose) -> list[tuple[str, bool]]:
         spots = [
             spot for spot in spots if spot.kind != "belonging_words"
         ]  # "it belongs to the public domain"
+    spots = [_without_article(spot, line) for spot in spots]
     marks = [match.span() for match in MARK.finditer(line)]
     years = [match.span() for match in YEARS.finditer(line)]
     bare = _blanked(line, [*marks, *years, *((spot.start, spot.end) for spot in (*spots, *known.ends(line)))])
@@ -133,6 +134,13 @@ def _chunks(line: str, words: Words, known: Whose) -> list[tuple[str, bool]]:
     return chunks if ordered else sorted(chunks, key=_likelihood)
 
 
+def _without_article(spot: Spot, line: str) -> Spot:
+    """ "Belong to the" without the article where it has a capital, as part of the name: "pertenecen a La Garza"."""
+    before, _, last = line[spot.start : spot.end].rpartition(" ")
+    named = spot.kind == "belonging_words" and before.islower() and last[:1].isupper()
+    return spot._replace(end=spot.end - len(last) - 1) if named else spot
+
+
 def _owner(chunk: str, known: Whose) -> str:
     """The one to whom rights belong, without what he is and the case he stands in: "the weekly Heron", «газете «Цапля»»."""
     name = known.without_case(chunk)
@@ -140,10 +148,18 @@ def _owner(chunk: str, known: Whose) -> str:
     if quoted and not LEGAL.search(name):
         return quoted[0]
     parts = name.split()
-    while known.verb_last and len(parts) > 1 and parts[-1].islower():
+    count = len(parts)
+    while (
+        known.verb_last and len(parts) > 1 and _is_kind(parts[-1], latin=known.latin and len(parts) == count)
+    ):
         parts.pop()
     small = next((n for n, part in enumerate(parts) if not is_small(part[:1])), 0)
     return " ".join(parts[small:]) if small <= 4 else name
+
+
+def _is_kind(word: str, *, latin: bool) -> bool:
+    """Whether the last word behind a name says what it is: "dergisine". latin: one in Latin letters may; else those are the name's."""
+    return word.islower() and not ("’" in word or "'" in word) and (latin or word[0] >= "\u0250")
 
 
 def _likelihood(row: tuple[str, bool]) -> int:

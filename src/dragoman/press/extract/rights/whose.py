@@ -8,6 +8,8 @@ from dragoman.press.extract.wording.spotting import Phrases, Spot, lowered
 from dragoman.press.extract.wording.words import Words, words_of
 
 _ELIDED = re.compile(r"^(?:[dl]|all|dell|agl)[’']", re.IGNORECASE)
+_FOREIGN = re.compile(r"^(?:[\u0530-\u1fff]+\s){0,2}([A-ZÀ-Ž].*?)(?:-[\u0530-\u1fff]{1,3})?$")
+"""A name in Latin letters among words of a script without capitals, which say what it is and bend it."""
 _AROUND = ".,;:()«»„“”\"'’©"
 _NEVER = re.compile(r"(?!)")
 _VERB_LAST = frozenset(
@@ -19,10 +21,11 @@ LABELS = 3
 
 
 class Whose:
-    """The kinds of words of some languages. verb_last: "belong to" stands behind the one to whom the rights belong."""
+    """The kinds of words of some languages. verb_last: "belong to" stands behind the one to whom the rights belong. latin: the text is in Latin letters."""
 
     def __init__(self, words: Words) -> None:
         self._words = words
+        self.latin = words.languages[0].script == "Latn"
         self.verb_last = words.tags[0] in _VERB_LAST
         listed: dict[str, list[str]] = {}
         for language in words.languages:
@@ -43,7 +46,9 @@ class Whose:
         self._owner = _pattern(labels, r"(?:^\W{{0,2}}|[|•·]\s|[.;]\s)(?:{})\s?[:：]\s*")
         self._opens = _pattern((word for word in labels if " " in word), r"^(?:{})\s+")
         self._inside = _pattern((word for word in labels if " " in word), r"^.{{0,60}}?(?<!\w)(?:{})\s+")
-        self._ends = Phrases((word, "ends") for word in listed.get("ends", ()))
+        ends = listed.get("ends", ())
+        self._ends = Phrases((word, "ends") for word in ends if not word.endswith("-"))
+        self._begun = _pattern((word[:-1] for word in ends if word.endswith("-")), r"(?<!\w)(?:{})\w*")
         self._behind = _pattern(listed.get("behind", ()), r"\s*(?:{})$")
         self._particle = _pattern(listed.get("particle", ()), r"^(?:{})\s?(?=\S)")
         cases = listed.get("case", ())
@@ -68,7 +73,8 @@ class Whose:
 
     def ends(self, line: str) -> list[Spot]:
         """What goes on behind a name in its sentence: "and its licensors", "unless …", "for the … edition"."""
-        return self._ends.spots(lowered(line))
+        begun = [Spot(match.start(), match.end(), "ends") for match in self._begun.finditer(line)]
+        return [*self._ends.spots(lowered(line)), *begun]
 
     def owner(self, line: str) -> re.Match[str] | None:
         """The label behind which a line names whose something is: "Publisher: …", "Published by the …"."""
@@ -88,7 +94,7 @@ class Whose:
         """A name without what a language writes behind it in front of "belong to"."""
         for case in self._cases:
             name = case.sub("", name)
-        return name
+        return _FOREIGN.sub(r"\1", name)
 
     def bare(self, name: str) -> str:
         """A name without the particle in front of it and the verb behind it."""
