@@ -38,7 +38,7 @@ ARCHIVED = 20
 _OPENING = "([（【"
 _QUOTES = frozenset('«“„"《『「‹')
 _FROM = re.compile(
-    r"(?:from|aus|d[’']apr[eè]s|tir[eé] de|de|del|dal?|dalla|dallo|uit|ur|från|fra|z|ze|iz|iš|no|din|από|із?|из|з|от|са|מתוך|از|عن)\s+"
+    r"(?:from|aus|d[’']apr[eè]s|tir[eé] de|de|del|dal?|dalla|dallo|uit|ur|från|fra|z|ze|iz|iš|no|din|από|із?|из|з|от|са|theo|מתוך|از|عن)\s+"
     r"(?:(?:the|der|dem|den|das|la|le|el|il|lo|de|het)\s+)?",
     re.IGNORECASE,
 )
@@ -54,6 +54,7 @@ _YEAR = re.compile(r"(?:(?<=\s)[^\W\d_]{3,10}\s)?(?<![\d/])(?:1[5-9]|20)\d\d(?!\
 _RUN_IN = re.compile(
     r"[^\s《》。]{0,8}《([^《》]{2,20})》(?:网站|網站)?\s?(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:文章|报道|報道|刊文|社论)?[，,]\s?原[题題][：:]\s?([^。\s]{2,60})"
 )
+_CLOSED = re.compile(r"[«“„\"《『「‹][^«»“”„\"《》『』「」]+[»”“\"》』」›]$")
 _ALL_QUOTED = re.compile(r"[«“„\"《『「‹”»]\s?([^«»“”„\"《》『』「」]{3,200}?)\s?[»”“\"》』」›«]$")
 """A line that is nothing but a headline in quotation marks."""
 _QUOTED_NAME = re.compile(r"([«“„\"《『「‹][^«»“”„\"《》『』「」]{2,50}[»”“\"》』」›])\s+[^\W\d_]{3,20}$")
@@ -177,7 +178,8 @@ def _head(sheet: Sheet, line: Line, text: str, outlets: Outlets) -> _Head | None
         None,
     )
     url = leads_away(sheet, link.get("href")) if link is not None else None
-    introducing = [known for known in introduced(sheet, text, outlets) if _ends(text, known)]
+    whole = text[0] in _QUOTES and _CLOSED.match(text) is not None
+    introducing = [] if whole else [known for known in introduced(sheet, text, outlets) if _ends(text, known)]
     compound = next((known for known in compounds(text, sheet, outlets) if known.name == text), None)
     known = next(iter(introducing), compound) or outlets.known(text.strip(MARKS))
     name = known.name

@@ -6,7 +6,14 @@ from collections.abc import Iterator, Sequence
 from dragoman.press.extract.outlets.demonyms import is_of_nation
 from dragoman.press.extract.outlets.known import Known, Outlets, country_named
 from dragoman.press.extract.page.sheet import Sheet
-from dragoman.press.extract.people.naming import compounds, introduced, is_name_in_quotes, is_title, quoted
+from dragoman.press.extract.people.naming import (
+    compounds,
+    introduced,
+    is_name_in_quotes,
+    is_title,
+    quoted,
+    without_country,
+)
 from dragoman.press.extract.people.people import looks_like_person
 from dragoman.press.extract.wording.capitals import NAME, is_small
 from dragoman.press.extract.wording.languagenames import language_in
@@ -60,7 +67,10 @@ def named_outlet(
     name counts. translated: the statement says who translated, mostly a person.
     """
     known = _named(sheet, rest, anchor, outlets, free=free, translated=translated)
-    return known if known is not None and _can_be_one(sheet, known.name) else None
+    if known is None or not _can_be_one(sheet, known.name):
+        return None
+    name = without_country(known.name, sheet.words.tags)
+    return known if name == known.name else outlets.known(name)
 
 
 def _can_be_one(sheet: Sheet, name: str) -> bool:

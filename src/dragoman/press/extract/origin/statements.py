@@ -231,6 +231,12 @@ def _sentences(sheet: Sheet, line: Line, said: Sequence[Said]) -> Iterator[Line]
             cuts.add((one.start, one.start))
         elif before[-1] in "(（":
             cuts.add((one.start - 1, one.start - 1))
+        elif (
+            before[-1] == " "
+            and any(other.end < one.start and _colon(other) for other in said)
+            and _colon(one)
+        ):
+            cuts.add((len(line.text[: one.start].rstrip(" /|·,;")), one.start))
         elif before == ", " and _colon(one) and one.kind != "translated_words":
             cuts.add((one.start - 2, one.start))
         elif _colon(one):
@@ -444,6 +450,7 @@ def _source(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | No
         title = anchor.strip(MARKS) if behind is not None and not (called and called[0].start <= 2) else title
     behind_verb = how is How.REPUBLISHED and not VERB_LAST.isdisjoint(sheet.words.tags[:1])
     free = _leads(said) or (" " in said.phrase and not behind_verb) or _in_brackets(said)
+    free = free or _is_all(sheet, said, rest)
     plain = rest.replace(title, " ") if title else rest
     if title and rest.find(title) in (1, 2):
         plain = rest[rest.find(title) + len(title) :].lstrip(MARKS + ",.–—-")  # "“The Boat”, Reed Gazette"
@@ -501,6 +508,16 @@ def _is_label(sheet: Sheet, anchor: str, phrase: str) -> bool:
     """Whether a link is called "original" or "here" and nothing more."""
     low = anchor.strip(MARKS + ".:→").casefold()
     return low == phrase.casefold() or low in _HERE or low in sheet.words.all("original_words")
+
+
+def _is_all(sheet: Sheet, said: Said, rest: str) -> bool:
+    """Whether a Vietnamese line is "Theo" and a name: the word also means "according to" and names nobody elsewhere."""
+    return (
+        said.start == 0
+        and sheet.words.tags[:1] == ("vi",)
+        and said.phrase.lower() == "theo"
+        and is_title(rest)
+    )
 
 
 def _further(sheet: Sheet, said: Said, how: How, first: Source, outlets: Outlets) -> Source | None:

@@ -33,6 +33,7 @@ _NEWS_NOUN = re.compile(
     r"новости|известия|ведомости|новини|вести|вісті|вестник|вісник|веснік|весник|гласник|газета|листок|хабары|кабары|сонин)(?!\w)"
 )
 """Words that Slavic papers write small in their names: "Lidové noviny"."""
+_COUNTRY_AHEAD = frozenset(["vi", "id", "th"])
 _ADJECTIVE = re.compile(
     r"^\w+(?:sk|ck|šk|čk|ск|цк|зьк|ськ)(?:ý|á|é|í|i|a|o|e|og|om|oga|im|ih|ega|em|ego|iego|im|ých|ým|ém|ej|iej|ou|u|"
     r"ий|ый|ая|ое|а|е|і|и|о|ого|ому|им|их|ой|ої|ій|ом|у|ог|ом)$"
@@ -99,7 +100,7 @@ def introduced(sheet: Sheet, text: str, outlets: Outlets) -> Iterator[Known]:
             continue
         match = _NAME_BEHIND.match(text, spot.end)
         if match and not is_of_nation(match[1], sheet.words.tags):
-            name = _CASE.sub("", _without_country(match[1].rstrip(" ."), sheet.words.tags))
+            name = _CASE.sub("", without_country(match[1].rstrip(" ."), sheet.words.tags))
             at = match.start(1) + match[1].find(name)
             name = _NUMBERED.sub("", name)
             noun = _NEWS_NOUN.match(text, at + len(name)) or (
@@ -129,8 +130,10 @@ def of_a_nation(sheet: Sheet, text: str, outlets: Outlets) -> Iterator[Known]:
             yield outlets.known(_CASE.sub("", match[2].rstrip(" .")), match.start(2))
 
 
-def _without_country(name: str, tags: tuple[str, ...]) -> str:
-    """A name without the country that stands in front of it: "mingguan Denmark Fjordposten"."""
+def without_country(name: str, tags: tuple[str, ...]) -> str:
+    """A name without the country that stands in front of it, where a language puts it there: "mingguan Denmark Fjordposten"."""
+    if _COUNTRY_AHEAD.isdisjoint(tags[:1]):
+        return name  # the China Daily
     words = name.split()
     for count in (2, 1):
         if len(words) > count and country_named(" ".join(words[:count]), tags):
