@@ -36,6 +36,7 @@ from .test_rights import rights_of
         ("ka", "სტატიის უფლებები ეკუთვნის გამოცემა Kulík-ს.", "Kulík"),
         ("hy", "© Kulík։ Հրապարակվում է թույլտվությամբ։", "Kulík"),
         ("tr", "Bu yazının hakları Kulík říční dergisine aittir.", "Kulík říční"),
+        ("de", "© La Garza / Übersetzung: Ada Reiher", "La Garza"),
         ("en", "Ada Crane retains the copyright to this essay.", "Ada Crane"),
         ("pl", "Wszelkie prawa zastrzeżone dla Czapla Sp. z o.o.", "Czapla Sp. z o.o."),
         ("pt", "Direitos reservados à Garça Editora", "Garça Editora"),

@@ -45,6 +45,8 @@ _FOLLOWED = re.compile(r"[’'](?:\w{1,4})$|(?<=[»”])-\w{1,4}$|(?<=[A-ZА-Я]
 """Endings behind a name, as Turkic languages write them."""
 _OTHERS = re.compile(r"\s\w{1,3}\s(\w+(?:\s\w+)?)(?=\W*$|[.,;|])")
 _LABEL = re.compile(r"^[^\W\d_]{3,}:\s")
+_SECOND = re.compile(r"\s/\s(?=[^/]*:)")
+"""In front of who did something else: "Heron / Translation: Ada Crane"."""
 IN_WHAT = re.compile(r"(?:\s\w+){0,3}\s?[:：]")
 _ORGANISATION = re.compile(r"^[^。，、]{2,14}(?:社|公司|集团|集團|报|報|网|網|台|新聞)$")
 _QUOTED = re.compile(r"[«„“][^«»„“”]{2,60}[»”“]|「[^「」]{2,40}」|『[^『』]{2,40}』")
@@ -291,7 +293,7 @@ def _name(chunk: str, words: Words, known: Whose) -> str | None:
     name = _FOLLOWED.sub("", known.bare(name.strip(BETWEEN).lstrip("® ")))
     if words.tags[:1] == ("ar",) and name[:1] == "ل" and len(name) > 4:
         name = name[1:]  # "belonging to", written together with the holder's first word
-    name = name.rpartition(": ")[2]
+    name = _SECOND.split(name)[0].rpartition(": ")[2]
     slash = name.rpartition("/")
     if slash[1] and is_host(slash[0].strip()):
         name = slash[2].strip()
