@@ -71,8 +71,9 @@ class Words:
         return self._phrases[key]
 
     def signatures(self, by: str) -> tuple[str, ...]:
-        """How notes of `translator` or `editor` are signed, longest first."""
+        """How notes of `translator` or `editor` are signed, longest first; the last full stop of several may be left out."""
         found = {word.lower() for language in self.languages for word in language.note_signatures.get(by, ())}
+        found |= {word.rstrip(".") for word in found if "." in word[:-1]}
         return tuple(sorted(found - {""}, key=lambda word: (-len(word), word)))
 
     @functools.cached_property
