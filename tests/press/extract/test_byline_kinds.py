@@ -127,3 +127,8 @@ def test_an_author_stays_one_whose_picture_is_in_the_text() -> None:
     picture = "<p><img src='a.jpg'></p><p class='pictext'>The mill at noon. Photo: Bo Lind</p>"
     source = page(article(picture + FILLER + "<p class='show_author'>Ada Quill - Bo Lind</p>", head=head))
     assert byline(source) == [("Ada Quill", AUTHOR), ("Bo Lind", AUTHOR)]
+
+
+@pytest.mark.parametrize("line", ["Some More Bread", "（敬称略）", "Lower Road", "918-205-4492 Broken Arrow"])
+def test_last_lines_that_are_no_names(line: str) -> None:
+    assert byline(page(article(FILLER + f"<p>{line}</p>"))) == []

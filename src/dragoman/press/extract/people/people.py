@@ -22,7 +22,9 @@ _PARTICLES = frozenset(
     )
 )
 _TITLES = frozenset(
-    words("prof. dr. dr doc. doc mgr. ing. inż. hab. mag. univ. acad. conf. проф. д-р доц. акад. канд. инж.")
+    words(
+        "pok. prof. dr. dr doc. doc mgr. ing. inż. hab. mag. univ. acad. conf. проф. д-р доц. акад. канд. инж."
+    )
 )
 _OCCUPATIONS = frozenset(
     words(
@@ -63,6 +65,7 @@ _GENERIC_PAIRS = (
     "written by",
     "privacy policy",
     "haber merkezi",
+    "son dakika",
     "هيئة التحرير",
     "هیئت تحریریه",
 )
@@ -70,10 +73,16 @@ _NO_PART = frozenset(words("by the at for from with more about your our currentl
 _NO_FIRST = frozenset(
     words(
         "aus am zum zur bei mit nach für vom beim na od iz po za pri z ze w we dla przy pour dans sur avec chez desde para dal dalla nel nella "
-        "per från fra til ved hos в во на из от по для при у с со к о з із від до ад са во од από στο στη στην στον για με"
+        "från fra til ved hos в во на из от по для при у с со к о з із від до ад са во од από στο στη στην στον για με"
     )
 )
 """Small words that begin a time or a place of three words: "Na Veliku Gospu"."""
+_NEVER_FIRST = frozenset(
+    words(
+        "aus zum zur für vom beim pour dans avec chez depuis desde para dalla från dla przy из от для від із από στο στη στην στον"
+    )
+)
+"""Those that are nobody's first name."""
 _GLUED = re.compile(r"\bBy[A-Z]")
 _WORD = re.compile(r"\w+")
 _TEAM = re.compile(
@@ -117,7 +126,9 @@ def _looks_like_person(text: str) -> bool:
         )
     if len(text) < 3 or not 2 <= len(parts) <= 6 or _NO_NAME_MARKS.search(text) or _GLUED.search(text):
         return False
-    if not _NO_PART.isdisjoint(text.lower().split()) or (len(parts) > 2 and parts[0].lower() in _NO_FIRST):
+    if not _NO_PART.isdisjoint(text.lower().split()) or parts[0].lower() in (
+        _NO_FIRST if len(parts) > 2 else _NEVER_FIRST
+    ):
         return False
     return all(
         word[0].isupper()
@@ -162,6 +173,8 @@ def is_occupation(text: str) -> bool:
 def is_team(text: str) -> bool:
     """Whether a byline names a desk or team by more than that word: "Observer Staff", "Redaktion Morgenblatt"."""
     if not 2 <= len(text.split()) <= 6 or _STRONGLY_NOT.search(text):
+        return False
+    if "by" in text.lower().split()[1:]:
         return False
     rest, found = _TEAM.subn(" ", text)
     return bool(found) and any(word.casefold() not in _TEAM_WORDS for word in rest.split())

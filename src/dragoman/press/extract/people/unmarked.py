@@ -177,7 +177,7 @@ def signature(reader: Reader) -> list[Printed]:
             alone
             or _is_bold(reader, at, line)
             or _is_to_the_right(reader, at)
-            or _is_last_paragraph(reader, at, line)
+            or (_is_last_paragraph(reader, at, line) and not _have_common_word(reader, found))
         )
         if all(
             _is_agency(p)
@@ -194,7 +194,9 @@ def signed_in_brackets(reader: Reader) -> list[Printed]:
     """Reporters in brackets behind the last word of a Japanese text, each with the place in front: 。【カイロ桐生誠一】."""
     near = reader.near
     found: list[Printed] = []
-    match = _SIGNED.search(near.text, max(near.start, near.end - LONGEST_SIGNATURE), near.end + 1)
+    japanese = reader.words.tags[0] == "ja"
+    low = max(near.start, near.end - LONGEST_SIGNATURE)
+    match = _SIGNED.search(near.text, low, near.end + 1) if japanese else None
     if match is None:
         return []
     for name in _REPORTER.finditer(match[2], 0):
@@ -263,7 +265,8 @@ def _is_last_paragraph(reader: Reader, at: int, line: str) -> bool:
     """Whether a line is a paragraph of its own like the text's, right behind the last one of these."""
     owner = reader.near.owner(at)
     if (
-        _DIGIT.search(line)
+        not line[0].isalpha()
+        or _DIGIT.search(line)
         or owner.tag not in ("p", "div")
         or owner.parent is None
         or (owner.start, owner.end) != (at, at + len(line))
@@ -276,6 +279,14 @@ def _is_last_paragraph(reader: Reader, at: int, line: str) -> bool:
     before = paragraphs[number - 1]
     ends = reader.near.text[before.start : before.end].endswith(_SENTENCE_END)
     return ends and before.names == owner.names and before.end - before.start > LONGEST_SIGNATURE
+
+
+def _have_common_word(reader: Reader, found: list[Printed]) -> bool:
+    """Whether a word of these names is one of the language's commonest, or stands on the page in small letters."""
+    said = [word for one in found for word in _WORD.findall(one.credit.name) if not is_caseless(word)]
+    common = reader.words.languages[0].stopwords if reader.words.languages else frozenset[str]()
+    low = [word.lower() for word in said if len(word) > 2 and not word.islower()]
+    return any(word in common or f" {word} " in reader.near.text for word in low)
 
 
 def _is_to_the_right(reader: Reader, at: int) -> bool:
