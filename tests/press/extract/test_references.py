@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from dragoman.press import languages
 from dragoman.press.extract import read
 from dragoman.press.record import Article, CarrierRole
 
@@ -106,8 +107,6 @@ def test_translated_from_a_language(lang: str, line: str) -> None:
         ("en", "From Reed Quarterly (Dunby), Spring 2024. Reprinted with permission.", "Reed Quarterly"),
         ("id", "(Dinukil dari majalah Rumpun No. 3/Th. XII, Desember 2004)", "Rumpun"),
         ("hr", "Iz zbornika Kučina br. 31, s dopuštenjem nakladnika", "Kučina"),
-        ("vi", "Theo Reed Gazette, 3/5/2024", "Reed Gazette"),
-        ("vi", "Theo tuần báo Ba Lan Reed Gazette", "Reed Gazette"),
         ("zh", "翻译：林一 来源：《苇河周刊》", "苇河周刊"),
         ("vi", "Nguồn: Jean-Baptiste Korsak, “La fenêtre du roi”, Le Hameau (Nancy), 17/6/2015.", "Le Hameau"),
         ("tr", "Bu makale, Reed Syndicate'in izniyle Türkçeye çevrilmiştir.", "Reed Syndicate"),
@@ -175,3 +174,13 @@ def test_who_translated(lang: str, line: str, role: CarrierRole) -> None:
 @pytest.mark.parametrize("over", [False, True])
 def test_what_names_no_original(line: str, over: bool) -> None:
     assert read_with(line, over=over).original is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Theo Reed Gazette", "Theo Reed Gazette, 3/5/2024", "Theo tuần báo Ba Lan Reed Gazette"]
+)
+def test_according_to_in_vietnamese(line: str) -> None:
+    text = "".join(f"<p>{languages.get('vi').sample} {number}.</p>" for number in range(4))
+    found = read(page(article(text + f"<p class='endnote'>{line}</p>", head=HEAD, lang="vi")))
+    assert found.original is not None
+    assert found.original.outlet == "Reed Gazette"
