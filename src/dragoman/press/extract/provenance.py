@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from dragoman.press.extract.origin.chain import Chain, Own, page_carrier, read_chain
 from dragoman.press.extract.origin.disclaimers import read_disclaimers
 from dragoman.press.extract.origin.linkednames import linked_name
+from dragoman.press.extract.origin.machines import by_machine
 from dragoman.press.extract.origin.references import (
     REACH,
     beside_author,
@@ -20,6 +21,7 @@ from dragoman.press.extract.origin.references import (
     original_titles,
     references,
     run_in,
+    sign_off,
 )
 from dragoman.press.extract.origin.relays import read_relays
 from dragoman.press.extract.origin.sources import (
@@ -35,10 +37,8 @@ from dragoman.press.extract.origin.sources import (
 )
 from dragoman.press.extract.origin.statements import (
     Statement,
-    by_machine,
     edge_statements,
     read_statements,
-    sign_off,
 )
 from dragoman.press.extract.origin.writes import written_sources
 from dragoman.press.extract.outlets.known import Outlets, domain_of, folded, letters_of, same_name

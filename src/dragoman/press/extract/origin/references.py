@@ -16,7 +16,7 @@ from dragoman.press.extract.origin.sources import How, Source, leads_away, sells
 from dragoman.press.extract.outlets.demonyms import is_of_nation
 from dragoman.press.extract.outlets.known import Known, Outlets, country_named, same_name, spelt_in
 from dragoman.press.extract.outlets.ownname import OwnNames
-from dragoman.press.extract.page.outside import Line
+from dragoman.press.extract.page.outside import Line, Outside
 from dragoman.press.extract.page.sheet import Sheet, host_of
 from dragoman.press.extract.people.naming import compounds, introduced, is_name_in_quotes, is_title
 from dragoman.press.extract.people.people import is_generic, looks_like_person, without_byline_words
@@ -30,6 +30,9 @@ REACH = 400
 MAX_CHARACTERS = 220
 MAX_HEAD, MAX_PLACE, MAX_TAIL = 90, 60, 16
 """Characters in front of the day, of day and number of the issue, and behind them."""
+MAX_SIGN_OFF = 60
+SIGN_OFF = 120
+"""Characters behind the text in which it is signed."""
 BESIDE = 40
 """Characters around a translator's name in which the language stands."""
 ARCHIVED = 20
@@ -80,6 +83,27 @@ class _Head:
     marked: bool
     url: str | None = None
     country: str | None = None
+
+
+def sign_off(
+    sheet: Sheet, outside: Outside, outlets: Outlets, names: OwnNames, last: Line | None
+) -> Iterator[Source]:
+    """The other outlet in a line under the text that names it beside the page's own: "Bank Observer / Reed Gazette".
+
+    last: the text's own last line.
+    """
+    end = outside.end or 0
+    behind = outside.right_behind(SIGN_OFF) if "/" in sheet.visible.text[end : end + SIGN_OFF] else []
+    for line in [*([last] if last is not None else []), *behind]:
+        parts = [part.strip() for part in line.text.split("/")]
+        if len(parts) != 2 or len(line.text) > MAX_SIGN_OFF:
+            continue
+        for own, other in (parts, reversed(parts)):
+            if names.mean(own) and is_title(other) and not names.mean(other):
+                known = outlets.known(other)
+                how = How.REPUBLISHED if known.agency else How.SOURCE_LINE
+                evidence = sheet.seen(line.start, line.end)
+                yield Source(how=how, name=other, known=known, country=known.country, evidence=evidence)
 
 
 def references(

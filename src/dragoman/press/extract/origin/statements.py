@@ -11,8 +11,20 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from dragoman.press.extract.dates.datewords import printed_dates
+from dragoman.press.extract.origin.phrases import (
+    ABOUT_TEXT,
+    COLONS,
+    around,
+    has_colon,
+    in_brackets,
+    is_divided,
+    leads,
+    opens_statement,
+    person_ahead,
+    said_behind,
+)
+from dragoman.press.extract.origin.sentences import sentences, within
 from dragoman.press.extract.origin.sourcenames import (
-    AHEAD,
     ISSUE,
     MARKS,
     NAME_ENDS,
@@ -34,18 +46,12 @@ from dragoman.press.extract.page.sheet import Sheet
 from dragoman.press.extract.page.tree import Element
 from dragoman.press.extract.people.naming import compounds, is_title, quoted
 from dragoman.press.extract.people.people import looks_like_person
-from dragoman.press.extract.wording.capitals import CAPITAL
 from dragoman.press.extract.wording.languagenames import language_in, language_written
-from dragoman.press.extract.wording.spotting import is_unspaced, lowered
+from dragoman.press.extract.wording.spotting import lowered
 
 MAX_CHARACTERS = 300
-MAX_SIGN_OFF = 60
 MAX_DIVIDED = 120
 """Characters of a line in which a divided phrase for the original ("the … original") says something of this text."""
-MAX_AHEAD = 60
-"""Characters of a sentence in front of the words that carry it."""
-SIGN_OFF = 120
-"""Characters behind the text in which it is signed."""
 
 _KINDS = {
     "translated_words": How.TRANSLATED,
@@ -53,30 +59,9 @@ _KINDS = {
     "original_words": How.ORIGINAL,
     "source_words": How.SOURCE_LINE,
 }
-_UNCASED = "\u0590-\u0dff\u0e00-\u0eff\u10d0-\u10ff"
-"""Letters of scripts without capitals that put spaces between sentences."""
-_SENTENCE_END = re.compile(
-    rf"(?:(?<=[^\W_]{{3}}[.!?])|(?<=[»”\")][.!?]))\s+(?={CAPITAL}|\W|[{_UNCASED}])|(?<=[۔।։])\s+|(?<=[。！？])|\s+[|•·]\s+"
-)
-_COLONS = (":", "：", "՝")
-_DASHES = "-–—|"
 _AHEAD_OF_COLON = re.compile(r"[^:：]{1,40}[:：]\s*(?=\S)")
-_MACHINE = re.compile(
-    r"(?<!\w)(?:AI|KI|IA|ИИ|ШІ|DeepL|ChatGPT|GPT|Google|Gemini|Яндекс|Yandex|Bing)(?!\w)|(?i:\w*software\b|"
-    r"\w{3,}programm\b|logiciel|szoftver|program\w* tłumacz|переводчик\w* онлайн|нейросет|нейромереж|искусственн\w+ интеллект|"
-    r"штучн\w+ інтелект|künstliche\w* intelligenz|intelligence artificielle|inteligencia artificial|intelligenza artificiale|"
-    r"inteligência artificial|sztuczn\w+ inteligencj|uměl\w+ inteligenc|umel\w+ inteligenc|yapay zek|mesterséges intelligenci|"
-    r"umjetn\w+ inteligencij|veštačk\w+ inteligencij|вештачк\w+ интелигенциј|изкуствен\w* интелект|inteligenț\w+ artificial|"
-    r"τεχνητή\w* νοημοσύνη|kunstig intelligens|tekoäly|kunstmatige intelligentie|trí tuệ nhân tạo|kecerdasan buatan|"
-    r"ხელოვნური\w* ინტელექტ|արհեստական\w* բան|жасанды интеллект|süni intellekt|sun[’'‘]?iy intellekt|жасалма интеллект|ذكاء اصطناعي|"
-    r"الذكاء الاصطناعي|هوش مصنوعی|בינה מלאכותית|कृत्रिम बुद्धि|কৃত্রিম বুদ্ধি|مصنوعی ذہانت|ปัญญาประดิษฐ์|tehis(?:intellekt|aru)|"
-    r"mākslīg\w+ intelekt|dirbtin\w+ intelekt|inteligjenc\w+ artificiale|intel·ligència artificial|хиймэл оюун|umetn\w+ inteligenc|"
-    r"artificiell intelligens|вештачка интелигенција|штучн\w+ інтэлект|人工智能|人工智慧|人工知能|인공지능)"
-)
-"""What machines are called that translate."""
 _ADDRESS = re.compile(r"https?://\S+")
 _CITED = re.compile(r"([^«“„\"《『「]{4,50}[,.:：])\s*[«“„\"《『「]")
-_QUOTED_SOON = re.compile(r"[^.!?«“„\"《]{0,25}[«“„\"《『「]")
 _HERE = frozenset(
     ["click here", "klicken sie hier", "cliquez ici", "haga clic aquí", "haz clic aquí", "clicca qui", "clique aqui", "kliknij tutaj", "klikněte zde",
      "нажмите здесь", "натисніть тут", "burayı tıklayın", "tıklayınız", "点击这里", "点击此处", "點擊此處", "kattintson ide", "klik di sini", "bấm vào đây",
@@ -86,15 +71,6 @@ _HERE = frozenset(
      "点此", "點此", "こちら", "ここ", "여기", "tại đây", "đây", "ที่นี่", "di sini", "aquí", "tautan ini", "сілтеме", "ссылка", "по ссылке", "посилання"]
 )  # fmt: skip
 """What a link is called that says no more than "here"."""
-_ABOUT_TEXT = re.compile(
-    r"(?:[^\W\d_]+[\s’']){0,2}(?:arti[ckg]|artyk|artík|artíc|beitrag|te[ksx]{1,2}t|testo|стат|матер|тэкст|артыкул|cikk|írás|jut(?:tu|un)|"
-    r"kirjoitu|član|clan|člán|yazı|haber|makale|çeviri|άρθρο|κείμενο|μετάφραση|мақала|макала|maqola|məqalə|straipsn|vertim|rakst|tulkojum|"
-    r"essay|essä|esej|есе|эссе|story|piece|translat|translation|overs[aæe]t|översätt|übersetzung|übertragung|traducción|tradução|traduzione|"
-    r"traduction|tłumacz|překlad|preklad|prevod|prijevod|превод|перевод|переклад|пераклад|bài|bản dịch|مقال|نص|مقاله|مطلب|ترجم|המאמר|הכתבה)|"
-    r"本文|文章|この記事|本記事|本稿|이 글|이 기사|यह लेख|यह अनुवाद|লেখাটি",
-    re.IGNORECASE,
-)
-"""How a line begins that speaks of the text itself: "this article", "Dieser Beitrag", «Этот текст»."""
 _BRACKET = re.compile(r"[(（]([^()（）]{2,40})[)）]")
 
 
@@ -126,7 +102,7 @@ def read_statements(
         if len(line.text) <= MAX_CHARACTERS and outside.near(line) and line.start not in standing:
             listed = list(spots)
             labelled = any(
-                said.start <= 2 and said.kind == "source_words" and _colon(said) for said in listed
+                said.start <= 2 and said.kind == "source_words" and has_colon(said) for said in listed
             )
             forbids = any(said.kind == "all_rights_words" for said in listed) and not labelled
             if "©" in line.text or forbids:
@@ -146,8 +122,8 @@ def _parted(
     sheet: Sheet, line: Line, said: Sequence[Said], outlets: Outlets, names: OwnNames
 ) -> Iterator[Statement]:
     """What the sentences of a line state. said: the phrases in it."""
-    for part in _sentences(sheet, line, said):
-        inside = [_within(one, line, part) for one in said if part.start <= line.start + one.start < part.end]
+    for part in sentences(sheet, line, said):
+        inside = [within(one, line, part) for one in said if part.start <= line.start + one.start < part.end]
         yield from _stated(sheet, inside, outlets, names)
 
 
@@ -159,109 +135,19 @@ def edge_statements(
         return []
     spots = sheet.words.phrases(*_KINDS).spots(lowered(last.text))
     said = [Said(line=last, start=spot.start, end=spot.end, kind=spot.kind) for spot in spots]
-    about = _ABOUT_TEXT.match(last.text) is not None
+    about = ABOUT_TEXT.match(last.text) is not None
     bracketed = last.text[0] in "(（["
     said = [
         one
         for one in said
-        if one.kind != "source_words" or bracketed or _colon(one) or one.phrase[0] in "(（"
+        if one.kind != "source_words" or bracketed or has_colon(one) or one.phrase[0] in "(（"
     ]
     opened = about or any(
-        (one.start <= 1 and (" " in one.phrase or _colon(one) or _divided(sheet, one))) or _person_ahead(one)
+        (one.start <= 1 and (" " in one.phrase or has_colon(one) or is_divided(sheet, one)))
+        or person_ahead(one)
         for one in said
     )
     return list(_parted(sheet, last, said, outlets, names)) if opened else []
-
-
-def by_machine(sheet: Sheet, outside: Outside, edges: Sequence[Line]) -> Line | None:
-    """The line that says that a machine translated: words for just that, or for translating and for machines.
-
-    edges: the first and last lines of the text.
-    """
-    for said in outside.said("machine_words"):
-        return said.line
-    for said in outside.said("translated_words"):
-        text = said.line.text
-        if len(text) <= MAX_CHARACTERS and outside.near(said.line) and _MACHINE.search(text):
-            return said.line
-    for line in edges:
-        if _ABOUT_TEXT.match(line.text):
-            spots = sheet.words.phrases("machine_words", "translated_words").spots(lowered(line.text))
-            kinds = {spot.kind for spot in spots}
-            if "machine_words" in kinds or ("translated_words" in kinds and _MACHINE.search(line.text)):
-                return line
-    return None
-
-
-def sign_off(
-    sheet: Sheet, outside: Outside, outlets: Outlets, names: OwnNames, last: Line | None
-) -> Iterator[Source]:
-    """The other outlet in a line under the text that names it beside the page's own: "Bank Observer / Reed Gazette".
-
-    last: the text's own last line.
-    """
-    end = outside.end or 0
-    behind = outside.right_behind(SIGN_OFF) if "/" in sheet.visible.text[end : end + SIGN_OFF] else []
-    for line in [*([last] if last is not None else []), *behind]:
-        parts = [part.strip() for part in line.text.split("/")]
-        if len(parts) != 2 or len(line.text) > MAX_SIGN_OFF:
-            continue
-        for own, other in (parts, reversed(parts)):
-            if names.mean(own) and is_title(other) and not names.mean(other):
-                known = outlets.known(other)
-                how = How.REPUBLISHED if known.agency else How.SOURCE_LINE
-                evidence = sheet.seen(line.start, line.end)
-                yield Source(how=how, name=other, known=known, country=known.country, evidence=evidence)
-
-
-def _sentences(sheet: Sheet, line: Line, said: Sequence[Said]) -> Iterator[Line]:
-    """The line's sentences, and what is only fused with them: links without a space before them, teasers ("Read also: …"), brackets and
-    elements that begin with one of the phrases (said), and such phrases behind a comma with a colon of their own."""
-    cuts = {match.span() for match in _SENTENCE_END.finditer(line.text)}
-    for link in sheet.links.starting(line.start + 1, line.end):
-        at = link.start - line.start
-        before = line.text[at - 1]
-        if (before.isalnum() and not is_unspaced(before)) or before in ".!?":
-            cuts.add((at, at))
-    for one in said:
-        if one.start <= 2:
-            continue
-        before = line.text[one.start - 2 : one.start]
-        if one.phrase[0] in "(（":
-            cuts.add((one.start, one.start))
-        elif before[-1] in "(（":
-            cuts.add((one.start - 1, one.start - 1))
-        elif (
-            before[-1] == " "
-            and any(other.end < one.start and _colon(other) for other in said)
-            and _colon(one)
-        ):
-            cuts.add((len(line.text[: one.start].rstrip(" /|·,;")), one.start))
-        elif before == ", " and _colon(one) and one.kind != "translated_words":
-            cuts.add((one.start - 2, one.start))
-        elif _colon(one):
-            at = line.start + one.start
-            element = next((el for el in sheet.shown.starting(at, at + 1) if el.end < line.end), None)
-            if element is not None and element.end > line.start + one.end + 1:
-                cuts |= {(one.start, one.start), (element.end - line.start, element.end - line.start)}
-    if len(line.text) > 30:
-        spots = sheet.words.phrases("read_more_words").spots(lowered(line.text))
-        cuts |= {(spot.start, spot.start) for spot in spots}
-    at = 0
-    for start, end in [*sorted(cuts), (len(line.text), len(line.text))]:
-        if start > at:
-            yield Line(text=line.text[at:start], start=line.start + at)
-        at = max(at, end)
-
-
-def _divided(sheet: Sheet, said: Said) -> bool:
-    """Whether the phrase is only the first part of a divided one: "z … přeložila"."""
-    return said.phrase.lower() not in sheet.words.all(said.kind)
-
-
-def _within(said: Said, line: Line, part: Line) -> Said:
-    cut = part.start - line.start
-    return replace(said, line=part, start=said.start - cut, end=said.end - cut)
 
 
 def _stated(sheet: Sheet, said: list[Said], outlets: Outlets, names: OwnNames) -> Iterator[Statement]:
@@ -274,10 +160,10 @@ def _stated(sheet: Sheet, said: list[Said], outlets: Outlets, names: OwnNames) -
         names_page = names.in_text(one.line.text)
         language = _language(sheet, one, how)
         done = how is How.TRANSLATED and done_by(one.line.text, outlets) is not None
-        divided = _divided(sheet, one)
+        divided = is_divided(sheet, one)
         linked = how is How.ORIGINAL and one.start == 0 and _link_away(sheet, one.line.start, one.line.end)
         divided = divided and (how is not How.ORIGINAL or len(one.line.text) <= MAX_DIVIDED)
-        opens = divided or bool(linked) or _opens(one, how, names_page=names_page, language=language)
+        opens = divided or bool(linked) or opens_statement(one, how, names_page=names_page, language=language)
         if not done and not opens:
             continue
         origin = _translated_from(sheet, one, outlets) if how is How.TRANSLATED else None
@@ -297,13 +183,13 @@ def _stated(sheet: Sheet, said: list[Said], outlets: Outlets, names: OwnNames) -
             own = names.mean(source.name)
         person = (
             how is How.TRANSLATED
-            and (one.start <= 2 and looks_like_person(acting_for(NAME_ENDS.split(_behind(one))[0])[0]))
-        ) or (how is How.TRANSLATED and _person_ahead(one))
+            and (one.start <= 2 and looks_like_person(acting_for(NAME_ENDS.split(said_behind(one))[0])[0]))
+        ) or (how is How.TRANSLATED and person_ahead(one))
         nation = None
         if source is not None and how in (How.REPUBLISHED, How.ORIGINAL):
             bare = one.line.text.replace(source.name or "\n", " ").replace(source.headline or "\n", " ")
             nation = language_in(bare, sheet.words.tags[:1], besides=sheet.language)
-        says = how is How.TRANSLATED and one.start > 2 and _ABOUT_TEXT.match(one.line.text) is not None
+        says = how is How.TRANSLATED and one.start > 2 and ABOUT_TEXT.match(one.line.text) is not None
         if own or language or person or says or source is not None:
             yield Statement(
                 how=how,
@@ -343,84 +229,19 @@ def _translated_from(sheet: Sheet, said: Said, outlets: Outlets) -> Source | Non
 def _language(sheet: Sheet, said: Said, how: How) -> str | None:
     """The language a sentence says that the text was translated from, or that the original is in."""
     if how is How.TRANSLATED:
-        return language_in(_around(said), sheet.words.tags, besides=sheet.language)
+        return language_in(around(said), sheet.words.tags, besides=sheet.language)
     return language_written(said.line.text, sheet.words.tags, besides=sheet.language)
 
 
-def _around(said: Said) -> str:
-    """The words beside a phrase, where the language stands: "prevela s mađarskog", «перевод с польского»."""
-    return said.line.text[max(0, said.start - 25) : said.end + 40]
-
-
-def _leads(said: Said) -> bool:
-    """Whether a colon or a dash behind the words says that the name follows."""
-    return _colon(said) or (said.start == 0 and said.rest.lstrip()[:1] in tuple(_DASHES))
-
-
-def _in_brackets(said: Said) -> bool:
-    """Whether the line is nothing but a bracket: "(from the Heron Post)"."""
-    return said.phrase[:1] == "(" and said.start == 0 and said.line.text[-1:] == ")"
-
-
-def _colon(said: Said) -> bool:
-    return said.rest.lstrip()[:1] in _COLONS or said.phrase[-1:] in _COLONS
-
-
-def _behind(said: Said) -> str:
-    return said.rest.strip(" :：՝–—-.|)）】]")
-
-
-def _opens(said: Said, how: How, *, names_page: bool, language: str | None) -> bool:
-    """Whether the word opens a statement: early in it, and a single word only with a colon or nothing behind it."""
-    colon = _colon(said)
-    if how is How.SOURCE_LINE:
-        return said.start <= 2 and (
-            colon
-            or _name_follows(said)
-            or said.rest.lstrip()[:1] in tuple(_DASHES)
-            or len(said.rest.split()) <= (8 if " " in said.phrase else 4)
-        )
-    if how is How.TRANSLATED:
-        about = _ABOUT_TEXT.match(said.line.text) is not None
-        return said.start <= 2 or names_page or about or language is not None or _person_ahead(said)
-    if said.start > MAX_AHEAD:
-        return False
-    if how is How.REPUBLISHED and (
-        (said.start <= 1 and _QUOTED_SOON.match(said.rest)) or AHEAD.search(said.line.text[: said.start])
-    ):
-        return True
-    alone = said.start == 0 and (_leads(said) or not said.rest.strip(" .→»"))
-    return (
-        " " in said.phrase
-        or (not said.phrase.isascii() and said.phrase.lower() == said.phrase.upper())
-        or alone
-        or (said.start == 0 and names_page)
-    )
-
-
-def _name_follows(said: Said) -> bool:
-    """Whether several words open the line and a name stands right behind them: "paru dans Héron du Matin le 9 septembre, de notre …"."""
-    rest = said.rest.lstrip()
-    if not any(letter.isdecimal() for letter in rest):
-        return False
-    return " " in said.phrase and (rest[:1].isupper() or rest[:1] in MARKS) and said.start == 0
-
-
-def _person_ahead(said: Said) -> bool:
-    """Whether nothing but a person stands in front of the words: "Lê Hạc dịch"."""
-    ahead = said.line.text[: said.start].strip(" ,:–—-")
-    return ahead.count(" ") <= 2 and looks_like_person(ahead)
-
-
 def _source(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | None:
-    rest = _behind(said)
+    rest = said_behind(said)
     if how is How.SOURCE_LINE and rest.count(";") > 1:
         return None  # what the text refers to
-    if said.rest.rstrip()[-1:] in _COLONS:
+    if said.rest.rstrip()[-1:] in COLONS:
         return None  # a field to be filled in, or a heading
     if (
         how is How.ORIGINAL
-        and _colon(said)
+        and has_colon(said)
         and said.phrase.lower().strip(" :：") in sheet.words.all("original_title_words")
     ):
         return Source(
@@ -449,7 +270,7 @@ def _source(sheet: Sheet, said: Said, how: How, outlets: Outlets) -> Source | No
         called = sheet.words.phrases("original_words", "read_more_words").spots(lowered(anchor))
         title = anchor.strip(MARKS) if behind is not None and not (called and called[0].start <= 2) else title
     behind_verb = how is How.REPUBLISHED and not VERB_LAST.isdisjoint(sheet.words.tags[:1])
-    free = _leads(said) or (" " in said.phrase and not behind_verb) or _in_brackets(said)
+    free = leads(said) or (" " in said.phrase and not behind_verb) or in_brackets(said)
     free = free or _is_all(sheet, said, rest)
     plain = rest.replace(title, " ") if title else rest
     if title and rest.find(title) in (1, 2):
@@ -522,7 +343,7 @@ def _is_all(sheet: Sheet, said: Said, rest: str) -> bool:
 
 def _further(sheet: Sheet, said: Said, how: How, first: Source, outlets: Outlets) -> Source | None:
     """The second outlet of "Source: Heron Post / Reed Review", or of a line that links to two: the text went from one to the other."""
-    pair = _pair(_behind(said)) if how is How.SOURCE_LINE else None
+    pair = _pair(said_behind(said)) if how is How.SOURCE_LINE else None
     links = [
         (sheet.text_of(link).strip(MARKS), url)
         for link, url in _links_away(sheet, said.line.start, said.line.end)
