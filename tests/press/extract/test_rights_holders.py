@@ -113,3 +113,9 @@ def test_the_badge_of_a_licence_links_to_it() -> None:
     badge = f'<a href="{url}"><img src="/by.svg" alt="CC BY"></a>'
     rights = rights_of(f"<p>{badge} This translation is free under CC BY 4.0.</p>")
     assert (rights.licence_url, rights.status) == (url, RightsStatus.LICENSED)
+
+
+def test_a_line_that_names_the_original_alone_says_whose_the_text_is() -> None:
+    line = "<p class='rights'>Copying, in whole or in part, only with written leave of Glas Doline. All rights reserved.</p>"
+    assert rights_of(line, under="<p>First published in Glas Doline.</p>").holder == "Glas Doline"
+    assert rights_of(line, under="<p>First published in Heron Post.</p>").holder is None

@@ -180,7 +180,8 @@ def read_provenance(
     confirmed = any(source.how not in (How.WRITES, How.CITED) for source in sources)
     sources += canonical_source(sheet, outlets, confirmed=confirmed)
     chain = read_chain(sheet, page, names, sources, own, disclaimers)
-    rights = read_rights(sheet, outside, carried=chain.carried)
+    others = [*(carrier.name for carrier in chain.carriers[:-1]), *told.authors]
+    rights = read_rights(sheet, outside, carried=chain.carried, others=others)
     if not chain.carried:
         unclaimed = _is_unclaimed(rights.rights)
         holder = None if unclaimed else _elsewhere(rights, own, names, told)

@@ -6,6 +6,7 @@ Sources: rightsstatements.org, Creative Commons licence addresses; for terms tol
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dragoman.press.extract.page.jsonld import strings
@@ -41,8 +42,9 @@ class ReadRights:
     gaps: tuple[Gap, ...] = ()
 
 
-def read_rights(sheet: Sheet, outside: Outside, *, carried: bool) -> ReadRights:
-    """Read the rights. carried: the text came through other outlets, perhaps translated."""
+def read_rights(sheet: Sheet, outside: Outside, *, carried: bool, others: Sequence[str] = ()) -> ReadRights:
+    """Read the rights. carried: the text came through other outlets, perhaps translated. others: names of those it came
+    through and of who wrote it."""
     lines = read_rights_lines(sheet, outside)
     first = lines[0] if lines else None
     terms = read_machine_terms(sheet)
@@ -54,6 +56,8 @@ def read_rights(sheet: Sheet, outside: Outside, *, carried: bool) -> ReadRights:
         line, evidence = told.value[:MAX_TOLD_CHARACTERS], told.evidence
     licence_url, licence_evidence = _licence(sheet, outside, first)
     holder, holder_gap = _holder(sheet, lines, told, terms)
+    if holder is None and first is not None and not first.weak:
+        holder = _named(first.text, others)
     status, reason = _status(sheet, line or "", licence_url or terms.url, holder, carried=carried)
     gaps = []
     if line is None and licence_url is None and terms.url is None:
@@ -136,6 +140,21 @@ def _holder(
     if lines:
         return None, "The page has a rights line, but it names no holder."
     return None, "The page names no rights holder."
+
+
+def _named(line: str, names: Sequence[str]) -> str | None:
+    """The one of the names that a line has, where it has but one: whose the text is, where no form of words says so."""
+    low = line.casefold()
+    found = {
+        name.casefold(): low.find(name.casefold())
+        for name in names
+        if len(name) > 2 and name.casefold() in low
+    }
+    longest = [name for name in found if not any(name != other and name in other for other in found)]
+    if len(longest) != 1:
+        return None
+    at = found[longest[0]]
+    return line[at : at + len(longest[0])]
 
 
 def _status(
