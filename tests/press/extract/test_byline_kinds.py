@@ -132,3 +132,14 @@ def test_an_author_stays_one_whose_picture_is_in_the_text() -> None:
 @pytest.mark.parametrize("line", ["Some More Bread", "（敬称略）", "Lower Road", "918-205-4492 Broken Arrow"])
 def test_last_lines_that_are_no_names(line: str) -> None:
     assert byline(page(article(FILLER + f"<p>{line}</p>"))) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [("pl", "Tekst dostępny na licencji CC BY-SA 4.0."), ("ru", "Текст доступен по лицензии CC BY-SA 4.0.")],
+)
+def test_a_licence_is_nobody(lang: str, line: str) -> None:
+    html = article(
+        FILLER, after=f"<footer><nav><a href='/about'>About</a></nav><p>{line}</p></footer>", lang=lang
+    )
+    assert read(page(html)).byline == ()

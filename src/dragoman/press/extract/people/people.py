@@ -97,8 +97,9 @@ _AFTER_NAME = re.compile(
     rf"\s+(?:{FOR_WHOM}|in|on|at|via|from|am|um|published|posted|updated|publicado|publié)(?:\s|$)",
     re.IGNORECASE,
 )
-_STRONGLY_NOT = re.compile(r"https?:|www\.|[@#<>{}=]|\d{3}", re.IGNORECASE)
-_NO_NAME_MARKS = re.compile(r"[!?:;,“”«»()\[\]/+]")
+_LICENCE = r"\bCC[ -](?:BY|0)\b|creative commons"
+_STRONGLY_NOT = re.compile(rf"https?:|www\.|[@#<>{{}}=]|\d{{3}}|{_LICENCE}", re.IGNORECASE)
+_NO_NAME_MARKS = re.compile(rf"[!?:;,“”«»()\[\]/+]|(?i:{_LICENCE})")
 _NO_EAST_ASIAN_MARKS = re.compile(
     r"[。，！？:：\d（）()「」『』【】〉》…/]|^[のをにはへがとでも]|^から|[をはが]$"
 )
