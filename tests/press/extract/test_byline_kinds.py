@@ -143,3 +143,15 @@ def test_a_licence_is_nobody(lang: str, line: str) -> None:
         FILLER, after=f"<footer><nav><a href='/about'>About</a></nav><p>{line}</p></footer>", lang=lang
     )
     assert read(page(html)).byline == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("ka", "ტექსტი საზოგადოებრივ საკუთრებაშია."),
+        ("ar", "المقال متاح بالوصول الحر."),
+        ("ka", "სტატია ღია წვდომაშია."),
+    ],
+)
+def test_a_last_sentence_without_capitals_is_nobody(lang: str, line: str) -> None:
+    assert read(page(article(f"{FILLER}<p>{line}</p>", lang=lang))).byline == ()

@@ -97,3 +97,10 @@ def test_links_lead_to_web_addresses_only() -> None:
     inside += "<a href='javascript:alert(1)'>here</a> and <a href='data:text/html,x'>there</a> and <a href='/ok'>everywhere</a> it went.</p>"
     found = read(page(article(inside)))
     assert [link.url for block in found.body for link in block.links] == ["https://observer.example/ok"]
+
+
+def test_a_page_that_shows_nothing_and_tells_a_time() -> None:
+    text = "The lamps by the river went out at midnight, and nobody lit them again. " * 12
+    article = read(page(f'<script>var a = "{text}";</script><time datetime="2024-03-12T10:00:00Z"></time>'))
+    assert article.method == "scripts"
+    assert article.modified_at is None

@@ -122,13 +122,15 @@ class _Reader:
             yield from self.between(low, high)
 
     def changes(self) -> Iterator[_Found]:
-        """Dates of a change near the headline: of `time` elements, then in print."""
+        """Dates of a change near the headline: of `time` elements, then in print. None on a page that shows nothing."""
+        if not self.text:
+            return
         low, high = max(0, self.head - LINE // 2), self.anchor + LINE
         times = (found for found in self.times() if low <= found.place < high)
         for found in (*times, *self.between(low, high)):
             element = self.sheet.visible.owner_at(found.place)
             before = lowered(self.text[max(0, found.place - CHANGE) : found.place]).rpartition("\n")[2]
-            changed = self._tells_change(before, _names(element) if element is not None else "")
+            changed = self._tells_change(before, _names(element))
             if changed and found.cost < _CHANGED + LINE:
                 yield found
 
@@ -136,7 +138,7 @@ class _Reader:
         """Dates anywhere else, in elements their makers call a date."""
         for found in self.between(0, len(self.text)):
             element = self.sheet.visible.owner_at(found.place)
-            if element is not None and _DATE_NAMES.search(_names(element)):
+            if _DATE_NAMES.search(_names(element)):
                 yield found
 
     def between(self, low: int, high: int) -> Iterator[_Found]:

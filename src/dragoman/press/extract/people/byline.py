@@ -18,7 +18,13 @@ from dragoman.press.extract.people.bylineplaces import BylinePlaces
 from dragoman.press.extract.people.fused import fused_name
 from dragoman.press.extract.people.names import names_in
 from dragoman.press.extract.people.near import Near
-from dragoman.press.extract.people.people import is_desk, is_generic, is_team, looks_like_person
+from dragoman.press.extract.people.people import (
+    is_bare_sentence,
+    is_desk,
+    is_generic,
+    is_team,
+    looks_like_person,
+)
 from dragoman.press.extract.people.printed import Printed, Reader
 from dragoman.press.extract.people.roles import RoleLine, role_lines
 from dragoman.press.extract.people.stated import Stated, own_names, stated_authors, stated_organisation
@@ -142,11 +148,14 @@ class _Choice:
         name = printed.credit.name
         if not printed.is_author:
             return looks_like_person(name) and not self._is_site(name)
-        if _is_nobody(name):
+        if _is_nobody(name) or is_bare_sentence(self._line(printed)):
             return False
         if printed.credit.introduced or printed.marked or _is_proper(name):
             return True
         return plain(name) in self.known or self._is_site(name)
+
+    def _line(self, printed: Printed) -> str:
+        return self.near.line(self.near.text.rfind("\n", 0, printed.start) + 1)
 
     def _add(self, persons: list[Person], printed: Printed, *, known: bool = False) -> None:
         """Add a credited person in another role, unless only `known` ones are wanted, or the role to an author already there."""

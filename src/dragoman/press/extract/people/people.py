@@ -146,6 +146,11 @@ def is_caseless(text: str) -> bool:
     return text.lower() == text.title()
 
 
+def is_bare_sentence(line: str) -> bool:
+    """Whether a line is a sentence for all its marks tell, where no capitals tell names."""
+    return ":" not in line and line.endswith((".", "!", "?")) and is_caseless(line.strip(" ."))
+
+
 def trimmed_name(text: str) -> str:
     """The name a text begins with where a small word and more follow it: "Jane Roe in Riverton" → "Jane Roe"; else the text itself."""
     match = _AFTER_NAME.search(text)

@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from dragoman.press.extract.dates.datewords import printed_dates
 from dragoman.press.extract.outlets.agencies import agency_named
 from dragoman.press.extract.people.credited import Credit
-from dragoman.press.extract.people.people import FOR_WHOM, is_caseless, is_generic, is_team, looks_like_person
+from dragoman.press.extract.people.people import (
+    FOR_WHOM,
+    is_bare_sentence,
+    is_caseless,
+    is_generic,
+    is_team,
+    looks_like_person,
+)
 from dragoman.press.extract.people.printed import DATE_WORDS, LONGEST_LINE, Printed, Reader
 from dragoman.press.extract.wording.likeness import plain
 from dragoman.press.extract.wording.rolewords import is_word_of_pages
@@ -177,12 +184,16 @@ def signature(reader: Reader) -> list[Printed]:
             alone
             or _is_bold(reader, at, line)
             or _is_to_the_right(reader, at)
-            or (_is_last_paragraph(reader, at, line) and not _have_common_word(reader, found))
+            or (
+                _is_last_paragraph(reader, at, line)
+                and not is_bare_sentence(line)
+                and not _have_common_word(reader, found)
+            )
         )
         if all(
             _is_agency(p)
             or (_is_writing(p) and (alone or number))
-            or (at_end and p.credit.introduced)
+            or (at_end and p.credit.introduced and not is_bare_sentence(line))
             or (bold and looks_like_person(p.credit.name) and not (alone and is_caseless(p.credit.name)))
             for number, p in enumerate(found)
         ):

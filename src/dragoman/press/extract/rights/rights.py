@@ -56,7 +56,7 @@ def read_rights(sheet: Sheet, outside: Outside, *, carried: bool, others: Sequen
         line, evidence = told.value[:MAX_TOLD_CHARACTERS], told.evidence
     licence_url, licence_evidence = _licence(sheet, outside, first)
     holder, holder_gap = _holder(sheet, lines, told, terms)
-    if holder is None and first is not None and not first.weak:
+    if holder is None and first is not None:
         holder = _named(first.text, others)
     status, reason = _status(sheet, line or "", licence_url or terms.url, holder, carried=carried)
     gaps = []
