@@ -155,3 +155,8 @@ def test_a_licence_is_nobody(lang: str, line: str) -> None:
 )
 def test_a_last_sentence_without_capitals_is_nobody(lang: str, line: str) -> None:
     assert read(page(article(f"{FILLER}<p>{line}</p>", lang=lang))).byline == ()
+
+
+def test_a_button_for_smaller_letters_is_nobody() -> None:
+    text = "<p>河边的灯在午夜熄灭，第二天没有人再点亮它们。守夜人说这是三十年来的第一次。</p>" * 5
+    assert read(page(article(f"<p><span>小字号</span></p>{text}", lang="zh"))).byline == ()

@@ -184,3 +184,8 @@ def test_according_to_in_vietnamese(line: str) -> None:
     found = read(page(article(text + f"<p class='endnote'>{line}</p>", head=HEAD, lang="vi")))
     assert found.original is not None
     assert found.original.outlet == "Reed Gazette"
+
+
+def test_a_day_with_a_time_is_the_page_s_own() -> None:
+    found = read(page(article("<p>In News, Portugal - 02 Feb 2025, 19:49</p>" + FILLER)))
+    assert [carrier.role.value for carrier in found.carriers] == ["wrote"]

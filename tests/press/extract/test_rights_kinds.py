@@ -435,3 +435,11 @@ def test_lines_under_the_text_with_a_holder(lang: str, line: str, holder: str) -
     rights = rights_of("", lang=lang, under=f"<p>{line}</p>")
     assert (rights.line, rights.status) == (line, RESERVED)
     assert (rights.holder or "").rstrip(".") == holder.rstrip(".")
+
+
+def test_a_link_to_another_article_says_nothing_of_rights() -> None:
+    teaser = "<h4><a href='/n/12'>Quarrel over the quay spills into the public domain</a></h4>"
+    rights = rights_of("<p>© 2024 The Heron</p>", under=f"<h3>Related posts</h3>{teaser}")
+    assert (rights.line, rights.status) == ("© 2024 The Heron", RESERVED)
+    linked = "<p><a rel='license' href='/terms'>Dedicated to the public domain</a></p>"
+    assert rights_of("", under=linked).status is FREE

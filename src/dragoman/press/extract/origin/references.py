@@ -71,6 +71,8 @@ _FOR = re.compile(
 """Words between who wrote and for whom: "by Maud Heron for Reed Gazette"."""
 _BRACKETED = re.compile(r"\s*[(（]([^()（）\d]{2,50})[)）]")
 _DIGIT = re.compile(r"\d")
+_CLOCK = re.compile(r"[\s,|·–—-]*\d{1,2}[:.]\d\d(?!\d)")
+"""The time of day: a print has none, so that the day is the page's own."""
 _ITALIC = frozenset(["em", "i", "cite"])
 _TAIL = re.compile(r"^[\s.,;)\]）】]*")
 
@@ -150,6 +152,8 @@ def _reference(
     allowed = bool(rest) and bool(
         sheet.words.phrases("republished_words", "permission_words").spots(lowered(rest))
     )
+    if _CLOCK.match(tail):
+        return None
     if (
         len(rest) > MAX_TAIL
         and not allowed

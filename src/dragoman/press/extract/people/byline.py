@@ -29,7 +29,7 @@ from dragoman.press.extract.people.printed import Printed, Reader
 from dragoman.press.extract.people.roles import RoleLine, role_lines
 from dragoman.press.extract.people.stated import Stated, own_names, stated_authors, stated_organisation
 from dragoman.press.extract.wording.likeness import plain
-from dragoman.press.extract.wording.rolewords import role_spots
+from dragoman.press.extract.wording.rolewords import is_word_of_pages, role_spots
 from dragoman.press.record import Gap, Person, PersonRole
 
 MAX_PERSONS = 12
@@ -137,7 +137,13 @@ class _Choice:
     def _fused(self, printed: list[Printed]) -> Element | None:
         """The name in front of the text, or of a paragraph near its beginning where no byline above names somebody else."""
         fused = fused_name(self.sheet, self.start, self.end)
-        if fused is None or self._is_site(self.sheet.text_of(fused)) or _is_nobody(self.sheet.text_of(fused)):
+        name = self.sheet.text_of(fused) if fused is not None else ""
+        if (
+            fused is None
+            or self._is_site(name)
+            or _is_nobody(name)
+            or is_word_of_pages(name, self.sheet.words)
+        ):
             return None
         above = {plain(p.credit.name) for p in printed if p.is_author and not self._is_site(p.credit.name)}
         first = fused.start - (self.start or 0) <= 3
@@ -148,7 +154,11 @@ class _Choice:
         name = printed.credit.name
         if not printed.is_author:
             return looks_like_person(name) and not self._is_site(name)
-        if _is_nobody(name) or is_bare_sentence(self._line(printed)):
+        if (
+            _is_nobody(name)
+            or is_word_of_pages(name, self.sheet.words)
+            or is_bare_sentence(self._line(printed))
+        ):
             return False
         if printed.credit.introduced or printed.marked or _is_proper(name):
             return True

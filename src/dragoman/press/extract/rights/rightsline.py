@@ -50,6 +50,7 @@ _BREAK = re.compile(
     rf"{_SEPARATOR}|(?<=[^\W\d_][^\W\d_][.!?])\s+(?=[©ⓒ(]|\W*{_CAPITAL})|(?<=[)”»\"\d][.!?])\s+(?=[©ⓒ(]|\W*{_CAPITAL})"
     r"|(?<=[»”][.!?])\s+(?=\d)|(?<=[^\W\d_]{4}[.!?])\s+(?=\d)|(?<=[。！।])\s*"
 )
+_FREE = frozenset(["open_access_words", "public_domain_words"])
 _MENU = re.compile(_SEPARATOR)
 _FUSED_COPYRIGHT = re.compile(r"(?<=[^\W\d_])(?=Copyright\b)")
 _SOFTWARE = re.compile(
@@ -118,6 +119,16 @@ def _with_opening(first: RightsLine, lines: list[RightsLine]) -> RightsLine:
     return above
 
 
+def _to_licence(links: list[Element]) -> bool:
+    """Whether one of these links leads to a licence or a statement of rights."""
+    return any(
+        "license" in link.get("rel")
+        or "creativecommons.org" in link.get("href")
+        or "rightsstatements.org" in link.get("href")
+        for link in links
+    )
+
+
 def _candidates(sheet: Sheet, outside: Outside) -> Iterator[RightsLine]:
     for line, spots in groupby(outside.said(*KINDS), key=lambda said: said.line):
         if len(line.text) > MAX_LINE_CHARACTERS:
@@ -140,7 +151,8 @@ def _candidates(sheet: Sheet, outside: Outside) -> Iterator[RightsLine]:
         weak = carried or not (holder or allowed or YEARS.search(statement.text))
         whole_link = sum(min(el.end, line.end) - el.start for el in links) >= len(line.text) - 2
         menu = whole_link and not allowed and (weak or not _SIGN.search(line.text))
-        if menu or _NOTHING_MORE.match(statement.text):
+        teaser = whole_link and not (licence or marked) and kinds <= _FREE and not _to_licence(links)
+        if menu or teaser or _NOTHING_MORE.match(statement.text):
             continue
         owner = sheet.visible.owner_at(statement.start)
         own = not carried and _is_own(owner, statement, outside.end)

@@ -82,7 +82,7 @@ def is_word_of_pages(name: str, words: Words) -> bool:
     if low in known or first[0] in known.intersection(words.all("published_words")):
         return True
     more = words.all("read_more_words")
-    return any(" ".join(first[:count]) in more for count in range(1, len(first)))
+    return any(" ".join(first[:count]) in more for count in range(1, len(first) + 1))
 
 
 @functools.lru_cache(maxsize=256)
