@@ -131,6 +131,7 @@ def test_nobody_is_asked_for_where_nobody_can_be(chromium: Browser, live_server:
         page.goto("/en/outlets/", wait_until="networkidle")
         assert not [url for url in asked if "/account/" in url]
         in_by_password(page, "stepan", "secret-enough")
+        page.wait_for_load_state("networkidle")  # the page behind the log-in asks too
         asked.clear()
         page.goto("/en/outlets/", wait_until="networkidle")
         assert [url for url in asked if "/account/" in url] == [f"{live_server.url}/en/account/me/"]
