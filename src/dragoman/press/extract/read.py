@@ -10,7 +10,8 @@ from dragoman.press.extract.heading.headline import ReadHeadline, read_headline
 from dragoman.press.extract.heading.section import read_section
 from dragoman.press.extract.origin.chain import Chain
 from dragoman.press.extract.origin.sources import Source, headline_source
-from dragoman.press.extract.outlets.known import folded, outlets_of
+from dragoman.press.extract.origin.told import Told
+from dragoman.press.extract.outlets.known import outlets_of
 from dragoman.press.extract.page.decode import Decoded, Unreadable, decoded
 from dragoman.press.extract.page.language import ReadLanguage, read_language
 from dragoman.press.extract.page.layout import lay_out
@@ -26,7 +27,7 @@ from dragoman.press.extract.prose.footnotes import take_standing_notes
 from dragoman.press.extract.prose.marks import read_marks
 from dragoman.press.extract.prose.prose import Around, prose
 from dragoman.press.extract.prose.standfirst import ReadStandfirst, read_standfirst
-from dragoman.press.extract.provenance import Provenance, Told, read_provenance
+from dragoman.press.extract.provenance import Provenance, read_provenance
 from dragoman.press.extract.rights.status import (
     canonical_url,
     is_paywalled,
@@ -40,7 +41,6 @@ from dragoman.press.record import (
     Gap,
     Outlet,
     Page,
-    PersonRole,
     SignedText,
 )
 
@@ -195,27 +195,12 @@ class _Reading:
         ends = [piece.end for piece in self.pieces if piece.end is not None]
         begin, end = min(begins, default=body.start), max(ends, default=body.end)
         outside = Outside(self.sheet, self.prose, low=low, start=begin, end=end)
-        persons = self.byline.persons
-        roles = [person.role for person in persons]
         told = Told(
             headline=from_headline,
             standfirst=self.standfirst.text,
             standfirst_at=self.standfirst.start,
             standfirst_evidence=self.standfirst.evidence,
-            byline=any(role in (PersonRole.AUTHOR, PersonRole.CORRESPONDENT) for role in roles),
-            translators=PersonRole.TRANSLATOR in roles,
-            agencies=tuple(person for person in persons if person.role is PersonRole.AGENCY),
-            persons=frozenset(folded(person.name) for person in persons),
-            authors=tuple(person.name for person in persons if person.role is PersonRole.AUTHOR),
-            signed_at=tuple(
-                person.evidence.start
-                for person in persons
-                if person.role is PersonRole.AUTHOR
-                and person.evidence is not None
-                and person.evidence.source == "visible"
-                and person.evidence.start is not None
-            ),
-            translated_by=tuple(person.name for person in persons if person.role is PersonRole.TRANSLATOR),
+            persons=self.byline.persons,
             fused_at=self.byline.fused.start if self.byline.fused is not None else None,
             published_at=when.at if when else None,
             published_on=when.on if when and when.at is None else None,

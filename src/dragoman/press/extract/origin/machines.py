@@ -3,12 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from dragoman.press.extract.origin.phrases import ABOUT_TEXT
+from dragoman.press.extract.origin.phrases import ABOUT_TEXT, MAX_CHARACTERS
 from dragoman.press.extract.page.outside import Line, Outside
 from dragoman.press.extract.page.sheet import Sheet
 from dragoman.press.extract.wording.spotting import lowered
 
-MAX_CHARACTERS = 300
 _MACHINE = re.compile(
     r"(?<!\w)(?:AI|KI|IA|ИИ|ШІ|DeepL|ChatGPT|GPT|Google|Gemini|Яндекс|Yandex|Bing)(?!\w)|(?i:\w*software\b|"
     r"\w{3,}programm\b|logiciel|szoftver|program\w* tłumacz|переводчик\w* онлайн|нейросет|нейромереж|искусственн\w+ интеллект|"

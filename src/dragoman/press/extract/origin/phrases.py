@@ -8,6 +8,8 @@ from dragoman.press.extract.page.outside import Said
 from dragoman.press.extract.page.sheet import Sheet
 from dragoman.press.extract.people.people import looks_like_person
 
+MAX_CHARACTERS = 300
+"""Of a line that says where a text is from."""
 COLONS = (":", "：", "՝")
 _DASHES = "-–—|"
 _QUOTED_SOON = re.compile(r"[^.!?«“„\"《]{0,25}[«“„\"《『「]")

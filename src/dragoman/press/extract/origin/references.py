@@ -11,9 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dragoman.press.extract.dates.datewords import printed_dates
-from dragoman.press.extract.origin.sourcenames import ISSUE, MARKS
+from dragoman.press.extract.origin.sourcenames import ISSUE, MARKS, is_land
 from dragoman.press.extract.origin.sources import How, Source, leads_away, sells_pictures
-from dragoman.press.extract.outlets.demonyms import is_of_nation
 from dragoman.press.extract.outlets.known import Known, Outlets, country_named, same_name, spelt_in
 from dragoman.press.extract.outlets.ownname import OwnNames
 from dragoman.press.extract.page.outside import Line, Outside
@@ -214,9 +213,7 @@ def _head(sheet: Sheet, line: Line, text: str, outlets: Outlets) -> _Head | None
     if any(mark in name for mark in "「」『』《》、，。"):
         return None
     in_quotes = text[0] in _QUOTES and is_name_in_quotes(text.strip(MARKS))
-    if not (is_title(name) or in_quotes) or sells_pictures(name) or country_named(name, sheet.words.tags):
-        return None
-    if is_of_nation(name, sheet.words.tags):
+    if not (is_title(name) or in_quotes) or sells_pictures(name) or is_land(name, sheet.words.tags):
         return None
     set_apart = text[0] in _QUOTES or sheet.visible.owner_at(line.start + shift + before).tag in _ITALIC
     own = bool(known.outlet or known.host or known.agency)
@@ -301,7 +298,7 @@ def beside_author(
             continue
         if sure is None and (" " not in name or _is_written_otherwise(name, author)):
             continue  # where somebody is, or how the name is written at home
-        if not (country_named(name, sheet.words.tags) or is_of_nation(name, sheet.words.tags)):
+        if not is_land(name, sheet.words.tags):
             known = outlets.known(name)
             yield Source(
                 how=How.SOURCE_LINE,

@@ -8,21 +8,23 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from dragoman.press.extract.origin.sourcenames import is_land_or_language
 from dragoman.press.extract.origin.sources import How, Source
-from dragoman.press.extract.outlets.demonyms import is_of_nation
-from dragoman.press.extract.outlets.known import Known, Outlets, country_named, folded
+from dragoman.press.extract.outlets.known import Known, Outlets, folded
 from dragoman.press.extract.outlets.ownname import OwnNames
-from dragoman.press.extract.page.outside import Line
+from dragoman.press.extract.page.outside import Line, line_at
 from dragoman.press.extract.page.sheet import Sheet
-from dragoman.press.extract.people.naming import compounds, introduced, is_title, quoted
+from dragoman.press.extract.people.naming import CASE, compounds, introduced, is_title, quoted
 from dragoman.press.extract.people.people import is_team, looks_like_person
 from dragoman.press.extract.wording.capitals import NAME
-from dragoman.press.extract.wording.languagenames import language_in, named_languages
+from dragoman.press.extract.wording.languagenames import named_languages
 from dragoman.press.extract.wording.spotting import lowered
 
 MAX_CHARACTERS = 400
 REACH = 50
 """Characters between the words for a translation and who made it."""
+_ELSEWHERE = frozenset([How.WRITES, How.CITED, How.HEADLINE, How.TRANSLATED])
+"""What is told of a source in prose, or of another than the original."""
 LONGEST_NAME = 3
 """Words of a name in quotation marks; a headline mostly has more."""
 BEHIND = 25
@@ -31,7 +33,6 @@ BEHIND = 25
 _GENITIVE_S = {("da",), ("no",), ("sv",), ("de",)}
 _SMALL = r"(?:(?!\d)[^\W_A-ZÀ-Þ][\w’'-]*[:,]?\s+|:\s*){0,5}?"
 _BARE = re.compile(rf"[,:]?\s*{_SMALL}({NAME})")
-_CASE = re.compile(r"[’'](?!s$)[^\W\d_A-Z]{1,5}$")
 _OUT_OF = re.compile(r"[’'](?:n?[dt][ae]n?)$")
 """Turkic endings for where something comes from."""
 _VIA = re.compile(
@@ -91,21 +92,18 @@ def _is_headline(sheet: Sheet, title: str) -> bool:
 
 def _lines(sheet: Sheet, sources: Sequence[Source]) -> Iterator[Line]:
     """The whole lines that name somebody who wrote it first."""
-    seen: set[int] = set()
-    text = sheet.visible.text
+    lines: dict[int, Line] = {}
     for source in sources:
-        at = (
-            source.evidence.start
-            if source.evidence is not None and source.evidence.source == "visible"
-            else None
-        )
-        if at is None or source.how in (How.WRITES, How.CITED, How.HEADLINE, How.TRANSLATED):
-            continue
-        start = text.rfind("\n", 0, at) + 1
-        line = Line(text=sheet.visible.line(at), start=start)
-        if start not in seen and len(line.text) <= MAX_CHARACTERS:
-            seen.add(start)
-            yield line
+        seen = source.evidence
+        if (
+            source.how not in _ELSEWHERE
+            and seen is not None
+            and seen.source == "visible"
+            and seen.start is not None
+        ):
+            line = line_at(sheet.visible, seen.start)
+            lines.setdefault(line.start, line)
+    return (line for line in lines.values() if len(line.text) <= MAX_CHARACTERS)
 
 
 def _in_line(
@@ -171,10 +169,10 @@ def _names(sheet: Sheet, text: str, marks: Sequence[tuple[int, int]], outlets: O
     yield from compounds(text, sheet, outlets)
     tags = sheet.words.tags
     for match in (*_VIA.finditer(text), *(_BARE.match(text, end) for _, end in marks)):
-        name = _CASE.sub("", match[1].rstrip(" .")) if match is not None else ""
+        name = CASE.sub("", match[1].rstrip(" .")) if match is not None else ""
         if match is None or match.start(1) - match.start() > REACH or not is_title(name):
             continue
-        if is_team(name) or language_in(name, tags) or is_of_nation(name, tags) or country_named(name, tags):
+        if is_team(name) or is_land_or_language(name, tags):
             continue
         ahead = text[match.start() : match.start(1)]
         if tags[:1] == ("de",) and not _GERMAN_AHEAD.search(ahead):

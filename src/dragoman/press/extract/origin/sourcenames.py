@@ -167,11 +167,21 @@ def taken_from(sheet: Sheet, phrase: str, rest: str, anchor: str, outlets: Outle
     return _no_language(sheet, known.name, outlets) if known is not None else None
 
 
+def is_land(name: str, tags: tuple[str, ...]) -> bool:
+    """Whether a name is a country's or a nation's, in one of the languages `tags`."""
+    return is_of_nation(name, tags) or country_named(name, tags) is not None
+
+
+def is_land_or_language(name: str, tags: tuple[str, ...]) -> bool:
+    """The same, or a language's."""
+    return language_in(name, tags) is not None or is_land(name, tags)
+
+
 def _no_language(sheet: Sheet, name: str, outlets: Outlets) -> Known | None:
     """The outlet of a name; None for a language's or a nation's."""
     name = name.strip(MARKS + ".,")
     tags = sheet.words.tags
-    if not is_title(name) or language_in(name, tags) or is_of_nation(name, tags) or country_named(name, tags):
+    if not is_title(name) or is_land_or_language(name, tags):
         return None
     return outlets.known(name)
 
@@ -233,7 +243,7 @@ def named_behind(sheet: Sheet, text: str, outlets: Outlets) -> Known | None:
     kind = (known for known in introduced(sheet, name, outlets) if name.endswith(known.name))
     if known := next(kind, None):
         return known
-    if not is_title(name) or is_of_nation(name, sheet.words.tags) or country_named(name, sheet.words.tags):
+    if not is_title(name) or is_land(name, sheet.words.tags):
         return None
     return outlets.known(name)
 

@@ -14,6 +14,7 @@ from dragoman.press.extract.dates.datewords import printed_dates
 from dragoman.press.extract.origin.phrases import (
     ABOUT_TEXT,
     COLONS,
+    MAX_CHARACTERS,
     around,
     has_colon,
     in_brackets,
@@ -49,7 +50,6 @@ from dragoman.press.extract.people.people import looks_like_person
 from dragoman.press.extract.wording.languagenames import language_in, language_written
 from dragoman.press.extract.wording.spotting import lowered
 
-MAX_CHARACTERS = 300
 MAX_DIVIDED = 120
 """Characters of a line in which a divided phrase for the original ("the … original") says something of this text."""
 

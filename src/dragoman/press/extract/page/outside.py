@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from dragoman.press.extract.page.sheet import Sheet
+from dragoman.press.extract.page.visible import VisibleText
 from dragoman.press.extract.wording.spotting import Spot, lowered
 
 ABOVE, BELOW, FOOT = 600, 2500, 3000
@@ -55,6 +56,11 @@ class Line:
     @property
     def end(self) -> int:
         return self.start + len(self.text)
+
+
+def line_at(visible: VisibleText, offset: int) -> Line:
+    """The whole line that `offset` stands on."""
+    return Line(text=visible.line(offset), start=visible.line_start(offset))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -108,7 +108,11 @@ class VisibleText:
         """What an element shows, white space folded."""
         return clean(self.text[element.start : element.end])
 
+    def line_start(self, offset: int) -> int:
+        """Where the line begins that `offset` stands on."""
+        return self.text.rfind("\n", 0, offset) + 1
+
     def line(self, offset: int) -> str:
         """The whole line that `offset` stands on."""
         end = self.text.find("\n", offset)
-        return self.text[self.text.rfind("\n", 0, offset) + 1 : len(self.text) if end < 0 else end]
+        return self.text[self.line_start(offset) : len(self.text) if end < 0 else end]

@@ -157,15 +157,12 @@ class _Choice:
         if (
             _is_nobody(name)
             or is_word_of_pages(name, self.sheet.words)
-            or is_bare_sentence(self._line(printed))
+            or is_bare_sentence(self.sheet.visible.line(printed.start))
         ):
             return False
         if printed.credit.introduced or printed.marked or _is_proper(name):
             return True
         return plain(name) in self.known or self._is_site(name)
-
-    def _line(self, printed: Printed) -> str:
-        return self.near.line(self.near.text.rfind("\n", 0, printed.start) + 1)
 
     def _add(self, persons: list[Person], printed: Printed, *, known: bool = False) -> None:
         """Add a credited person in another role, unless only `known` ones are wanted, or the role to an author already there."""

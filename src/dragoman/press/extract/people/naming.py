@@ -59,7 +59,7 @@ _UNCASED = frozenset(["Arab", "Hebr", "Geor"])
 _UNCASED_NAME = re.compile(
     r"\s+[«“\"]?([^\W\d_][\w\u200c]+(?:\s[^\W\d_][\w\u200c]+){0,2})(?=[»”\"]?\s*(?:[.,،؛:؟]|$))"
 )
-_CASE = re.compile(r"[’'](?!s$)[^\W\d_A-Z]{1,5}$")
+CASE = re.compile(r"[’'](?!s$)[^\W\d_A-Z]{1,5}$")
 """An ending of a case written behind an apostrophe: "Gazette'te"."""
 _SMALL = frozenset(
     ["of", "the", "and", "for", "de", "la", "le", "les", "des", "du", "der", "die", "das", "i", "и", "del", "della", "delle", "dei", "degli", "dello", "nei", "sul", "di", "da", "do", "dos", "al", "e", "y", "el", "los", "las", "am", "im", "an", "na", "v", "von", "van", "zum", "zur", "et", "und", "του", "της", "των", "και", "το", "οι", "στο", "στη", "och", "og", "és", "az", "nad", "pod", "по", "на", "за", "та", "і", "з"]
@@ -96,11 +96,11 @@ def introduced(sheet: Sheet, text: str, outlets: Outlets) -> Iterator[Known]:
         german = sheet.words.tags[:1] == ("de",)
         whole = _NAME.match(text, spot.start) if text[spot.start].isupper() and not german else None
         if whole and whole.end() > spot.end and text[: spot.start].strip(" («“„"):  # "the Diário da Barra"
-            yield outlets.known(_CASE.sub("", whole[0].rstrip(" .")), spot.start)
+            yield outlets.known(CASE.sub("", whole[0].rstrip(" .")), spot.start)
             continue
         match = _NAME_BEHIND.match(text, spot.end)
         if match and not is_of_nation(match[1], sheet.words.tags):
-            name = _CASE.sub("", without_country(match[1].rstrip(" ."), sheet.words.tags))
+            name = CASE.sub("", without_country(match[1].rstrip(" ."), sheet.words.tags))
             at = match.start(1) + match[1].find(name)
             name = _NUMBERED.sub("", name)
             noun = _NEWS_NOUN.match(text, at + len(name)) or (
@@ -115,19 +115,19 @@ def introduced(sheet: Sheet, text: str, outlets: Outlets) -> Iterator[Known]:
         part = text[spot.start].isupper() and sheet.words.tags[:1] != ("de",)  # "the Heron Journal"
         if before and not part and not is_of_nation(before[1], sheet.words.tags):
             full = text[before.start(1) : spot.end] if _ADJECTIVE.search(before[1]) else before[1]
-            yield outlets.known(_CASE.sub("", full), before.start(1))  # "Pobaltský portál" is the whole name
+            yield outlets.known(CASE.sub("", full), before.start(1))  # "Pobaltský portál" is the whole name
     if _is_latin(sheet):
         yield from _by_press_words(text, outlets)
     else:
         for match in _LATIN_NAME.finditer(text):
-            yield outlets.known(_CASE.sub("", match[0].rstrip(" .")), match.start())
+            yield outlets.known(CASE.sub("", match[0].rstrip(" .")), match.start())
 
 
 def of_a_nation(sheet: Sheet, text: str, outlets: Outlets) -> Iterator[Known]:
     """Names right behind a word for a nation: "the Danish Fjordposten". Only leads call outlets so; elsewhere they are persons' too."""
     for match in _BEHIND_NATION.finditer(text):
         if is_of_nation(match[1], sheet.words.tags) and not looks_like_person(match[2]):
-            yield outlets.known(_CASE.sub("", match[2].rstrip(" .")), match.start(2))
+            yield outlets.known(CASE.sub("", match[2].rstrip(" .")), match.start(2))
 
 
 def without_country(name: str, tags: tuple[str, ...]) -> str:
@@ -147,7 +147,7 @@ def _by_press_words(text: str, outlets: Outlets) -> Iterator[Known]:
         low = max(0, word.start() - MAX_CHARACTERS)
         for match in _NAME.finditer(text, low, word.end() + MAX_CHARACTERS):
             if match.start() <= word.start() < match.end() and " " in match[0]:
-                yield outlets.known(_CASE.sub("", match[0].rstrip(" .")), match.start())
+                yield outlets.known(CASE.sub("", match[0].rstrip(" .")), match.start())
 
 
 def compounds(text: str, sheet: Sheet, outlets: Outlets) -> Iterator[Known]:

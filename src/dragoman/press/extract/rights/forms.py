@@ -19,6 +19,8 @@ _OPENING_FORMS = (
     r"|شركة|مؤسسة|شرکت|مؤسسه|موسسه|บริษัท|Công ty|Cooperativa|Coopérative|Genossenschaft|Stichting|Stiftung|Fundación|Fundação|Fondazione|Fundacja|Wydawnictwo|Nadace|Alapítvány"
 )
 LEGAL = re.compile(rf"(?<!\w)(?:{_JOINED}|{_OPENING_FORMS})(?!\w)")
+_EAST_ASIAN_FORMS = ("株式会社", "有限会社", "公司", "集团", "集團", "주식회사", "(주)")
+"""Forms written on to the name, where no word begins or ends."""
 BETWEEN = " ,:：;–—-|(*@/\u00a0"
 """Punctuation around a name."""
 CLOSING = re.compile(rf"(?<!\w)(?:{_JOINED}|(?<=[»”\"] )(?:ТОО|ООО|ОсОО|АО)(?!\s*[«“\"]))(?!\w)")
@@ -34,6 +36,11 @@ PARTNERS = re.compile(rf",\s*[^,.|]{{2,40}}&\s[^,|]{{0,30}}?(?:{_JOINED})(?!\w)"
 DESCRIPTION = re.compile(rf"(?:{_JOINED})(?!{_NO_DESCRIPTION})\b")
 """A form with its description, and no name."""
 _QUOTE_BEHIND = re.compile(r"\s?[«„“\"]\w")
+
+
+def is_company(name: str) -> bool:
+    """Whether a name has a legal form in it."""
+    return LEGAL.search(name) is not None or any(form in name for form in _EAST_ASIAN_FORMS)
 
 
 def is_legal_end(text: str, at: int) -> bool:
