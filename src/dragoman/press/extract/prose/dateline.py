@@ -13,7 +13,7 @@ from dragoman.press.extract.outlets.sitename import site_names
 from dragoman.press.extract.page.sheet import Sheet
 from dragoman.press.extract.prose.caseless import REST, caseless_dateline, may_be_caseless
 from dragoman.press.extract.prose.cutting import without_front
-from dragoman.press.extract.prose.dayline import dayed_dateline, has_day, is_time
+from dragoman.press.extract.prose.dayline import BEGINNING, dayed_dateline, has_day, is_time
 from dragoman.press.extract.wording.likeness import plain
 from dragoman.press.extract.wording.spotting import is_unspaced
 from dragoman.press.record import Block, BlockKind
@@ -115,7 +115,7 @@ def _found(sheet: Sheet, block: Block, blocks: Sequence[Block]) -> tuple[str, in
         return _east_asian(text, east)
     if block.kind is BlockKind.RUN_IN_HEADING or len(text) <= 40:
         return _alone(sheet, text, blocks, run_in=block.kind is BlockKind.RUN_IN_HEADING)
-    split = _SPLIT.match(text)
+    split = _SPLIT.match(text, 0, BEGINNING)
     if split is not None and agency_named(split["agency"] or split["behind"]) is not None:
         return split["line"], split.end()
     if may_be_caseless(text):
@@ -125,7 +125,7 @@ def _found(sheet: Sheet, block: Block, blocks: Sequence[Block]) -> tuple[str, in
         if caseless is not None:
             return caseless
     for pattern in (_AGENCY_FIRST, _AGENCY_DOTTED, _DOTTED_DAY, _DASHED):
-        match = pattern.match(text)
+        match = pattern.match(text, 0, BEGINNING)
         if match is not None and _is_filed(
             sheet, match, text[match.end() :], dotted=pattern is _AGENCY_DOTTED
         ):
@@ -135,10 +135,10 @@ def _found(sheet: Sheet, block: Block, blocks: Sequence[Block]) -> tuple[str, in
     dayed = dayed_dateline(text, sheet.words, lambda name: _is_agency(sheet, name))
     if dayed is not None:
         return dayed
-    city = _CITY.match(text)
+    city = _CITY.match(text, 0, BEGINNING)
     if city is not None and len(text) - city.end() >= LONG and _is_city(sheet, text, city["line"]):
         return city["line"], city.end()
-    match = _DOTTED.match(text) if not is_unspaced(text[0]) else None
+    match = _DOTTED.match(text, 0, BEGINNING) if not is_unspaced(text[0]) else None
     if match is not None and len(text) - match.end() >= LONG and _is_place(sheet, text, match, blocks):
         return match["line"], match.end()
     return None

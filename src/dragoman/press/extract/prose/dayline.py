@@ -26,6 +26,8 @@ _NUMERIC = re.compile(r"(?<!\d)\d{1,2}\s?[./-]\s?\d{1,2}(?!\d)")
 _NUMBERED = re.compile(r"(?<!\d)(?:3[01]|[12]?\d)(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+")
 LONGEST = 80
+BEGINNING = 300
+"""Characters of a text in which a dateline is looked for: words without end would be read whole for every form."""
 REST = 60
 """Characters that follow a dateline at least."""
 
@@ -36,7 +38,7 @@ def dayed_dateline(text: str, words: Words, is_agency: Callable[[str], bool]) ->
     is_agency: whether a name is an agency's or the page's own outlet's.
     """
     for pattern in (_DAYED, _DAY_FIRST, _AGENCY):
-        match = pattern.match(text)
+        match = pattern.match(text, 0, BEGINNING)
         if match is None or len(text) - match.end() < REST or len(match["line"]) > LONGEST:
             continue
         sure = is_agency(match["agency"][1:-1]) if pattern is _AGENCY else has_day(match["day"], words)
